@@ -1,0 +1,20 @@
+/** A place in a workbook. Rows and columns count from 0; A1 is row 0, column 0. */
+export interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address inside the sheet, as Excel writes it: C12. */
+export function addressOf(cell: Pick<Cell, 'row' | 'column'>): string {
+  return `${columnLetters(cell.column)}${String(cell.row + 1)}`;
+}

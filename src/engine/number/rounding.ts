@@ -1,0 +1,26 @@
+import { exactly, type Interval } from './interval';
+import { HALF, type Rational } from './rational';
+
+/** How printed figures were made: 四捨五入 (half up), 切捨て (towards zero), or not rounded at all. */
+export type Rounding = 'round' | 'truncate' | 'exact';
+
+/**
+ * The real amounts that a printed figure can stand for, after XBRL Calculations 1.1.
+ * `unit` is what the last printed digit counts: 1 for whole figures, 1/10 for one decimal.
+ * Rounded figures have both ends closed, because it does not matter how ties were rounded.
+ */
+export function intervalOf(printed: Rational, unit: Rational, rounding: Rounding): Interval {
+  switch (rounding) {
+    case 'exact':
+      return exactly(printed);
+    case 'round': {
+      const half = unit.mul(HALF);
+      return { low: { at: printed.sub(half), open: false }, high: { at: printed.add(half), open: false } };
+    }
+    case 'truncate':
+      return {
+        low: printed.s > 0n ? { at: printed, open: false } : { at: printed.sub(unit), open: true },
+        high: printed.s < 0n ? { at: printed, open: false } : { at: printed.add(unit), open: true },
+      };
+  }
+}
