@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 
-/** An exact rational number. Immutable: every operation answers a new one. */
+/** An exact rational number. Immutable: every operation answers a new one. Its sign `s` is 1 also for 0. */
 export type Rational = Fraction;
 
 export const ZERO: Rational = new Fraction(0);

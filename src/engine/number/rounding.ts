@@ -1,5 +1,5 @@
 import { exactly, type Interval } from './interval';
-import { HALF, type Rational } from './rational';
+import { HALF, ZERO, type Rational } from './rational';
 
 /** How printed figures were made: 四捨五入 (half up), 切捨て (towards zero), or not rounded at all. */
 export type Rounding = 'round' | 'truncate' | 'exact';
@@ -17,10 +17,12 @@ export function intervalOf(printed: Rational, unit: Rational, rounding: Rounding
       const half = unit.mul(HALF);
       return { low: { at: printed.sub(half), open: false }, high: { at: printed.add(half), open: false } };
     }
-    case 'truncate':
+    case 'truncate': {
+      const sign = printed.compare(ZERO);
       return {
-        low: printed.s > 0n ? { at: printed, open: false } : { at: printed.sub(unit), open: true },
-        high: printed.s < 0n ? { at: printed, open: false } : { at: printed.add(unit), open: true },
+        low: sign > 0 ? { at: printed, open: false } : { at: printed.sub(unit), open: true },
+        high: sign < 0 ? { at: printed, open: false } : { at: printed.add(unit), open: true },
       };
+    }
   }
 }
