@@ -1,0 +1,106 @@
+import { FIRST_YEAR, HOLIDAYS, PUBLISHED_THROUGH } from './holidays';
+import { serialOf, weekdayOf, type Serial } from './serial';
+
+/** 29, 30 and 31 December, 1, 2 and 3 January: no public office works. */
+const YEAR_END = ['1229', '1230', '1231', '0101', '0102', '0103'];
+
+const SATURDAY = 6;
+const SUNDAY = 0;
+
+function dayIn(year: number, monthAndDay: string): Serial {
+  const month = Number(monthAndDay.slice(0, 2));
+  const day = Number(monthAndDay.slice(2));
+  const serial = serialOf({ year, month, day });
+  if (serial === null) throw new RangeError(`no such day: ${String(year)} ${monthAndDay}`);
+  return serial;
+}
+
+const LAST_YEAR = FIRST_YEAR + HOLIDAYS.length - 1;
+/** The first and the last day of which is known whether it is a business day. */
+const FIRST: Serial = dayIn(FIRST_YEAR, '0101');
+const LAST: Serial = dayIn(LAST_YEAR, '1231');
+/** The holidays after this day are computed by today's law: an answer that needs them is provisional. */
+const LAST_PUBLISHED: Serial = dayIn(PUBLISHED_THROUGH, '1231');
+
+/** Holidays and the days around the new year, weekends among them. */
+function publicClosures(): Serial[] {
+  return HOLIDAYS.flatMap((holidays, index) =>
+    [...(holidays.match(/\d{4}/g) ?? []), ...YEAR_END].map((day) => dayIn(FIRST_YEAR + index, day)),
+  );
+}
+
+/** How many business days there are from FIRST up to each day, that day included. */
+function countsUpTo(closed: readonly Serial[]): Int32Array {
+  const isClosed = new Set(closed);
+  let count = 0;
+  return Int32Array.from({ length: LAST - FIRST + 1 }, (_, index) => {
+    const day = FIRST + index;
+    const weekday = weekdayOf(day);
+    if (weekday !== SATURDAY && weekday !== SUNDAY && !isClosed.has(day)) count += 1;
+    return count;
+  });
+}
+
+/** The business days in their order. */
+function listOf(upTo: Int32Array): Int32Array {
+  const days = new Int32Array(upTo.at(-1) ?? 0);
+  let before = 0;
+  upTo.forEach((count, index) => {
+    if (count > before) days[before] = FIRST + index;
+    before = count;
+  });
+  return days;
+}
+
+/**
+ * Business days: not Saturdays, Sundays, holidays, 29 December to 3 January, nor days that were closed besides.
+ * Every question takes the same short time, however far its days lie apart.
+ * Ask `knows` for each day first: a question about a day beyond is answered with NaN or null.
+ */
+export class BusinessDays {
+  readonly #upTo: Int32Array;
+  #days: Int32Array | null = null;
+
+  constructor(closedDays: readonly Serial[]) {
+    this.#upTo = countsUpTo([...publicClosures(), ...closedDays]);
+  }
+
+  /** False before 2008 and far in the future, where holidays are not even computed. */
+  knows(day: Serial): boolean {
+    return day >= FIRST && day <= LAST;
+  }
+
+  /** True where the holidays are computed, not yet published. */
+  isProvisional(day: Serial): boolean {
+    return day > LAST_PUBLISHED;
+  }
+
+  /** Business days after `from`, up to and including `to`: the day of receipt is not counted (民法140条). */
+  elapsed(from: Serial, to: Serial): number {
+    return this.#count(to) - this.#count(from);
+  }
+
+  /** Both days included, negative when `to` lies before `from`: as Excel's NETWORKDAYS counts. */
+  between(from: Serial, to: Serial): number {
+    if (from > to) return -this.between(to, from);
+    return this.#count(to) - (from === FIRST ? 0 : this.#count(from - 1));
+  }
+
+  /** The `count`th business day after a day, 1 being the next: Excel's WORKDAY. Null beyond the last day known. */
+  after(day: Serial, count: number): Serial | null {
+    this.#days ??= listOf(this.#upTo);
+    return this.#days[this.#count(day) + count - 1] ?? null;
+  }
+
+  #count(day: Serial): number {
+    return this.#upTo[day - FIRST] ?? NaN;
+  }
+}
+
+let usual: BusinessDays | null = null;
+
+/** The business days with no further closed days; made once. */
+export function usualBusinessDays(): BusinessDays {
+  usual ??= new BusinessDays([]);
+  return usual;
+}
