@@ -1,0 +1,101 @@
+import type { Cell } from '../cell';
+import type { Citation } from '../citation';
+import type { Rational } from '../number/rational';
+import type { Unit } from '../number/unit';
+import type { Judgement } from './judgement';
+import type { KnownAccount } from './planned';
+import type { Amount, Line, Side, StatedUnit, TextFault, Unreadable } from './statement';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a cell should hold instead. */
+export interface CellWrite {
+  readonly cell: Cell;
+  readonly value: number | string;
+}
+
+/** A change that is certain to mend the fault, as the exact cells and values to write. */
+export interface Fix {
+  readonly writes: readonly CellWrite[];
+}
+
+/** The bases that the contingency rule tried, with the amount that each leads to. */
+export interface ContingencyBase {
+  readonly lines: readonly string[];
+  readonly base: Rational;
+  /** The share of the base, unrounded and rounded to the rule's unit. */
+  readonly share: Rational;
+  readonly amount: Rational;
+}
+
+/** What is particular to each rule; the sentence is made from it, last. */
+export interface Details {
+  'BAL-01': { readonly judgement: Judgement };
+  'SUM-01': { readonly judgement: Judgement };
+  'SUM-02': { readonly judgement: Judgement };
+  'SUM-03': { readonly judgement: Judgement };
+  'SUM-04': { readonly judgement: Judgement };
+  /** Sums that hold one by one, but not together. */
+  'SUM-05': { readonly judgements: readonly Judgement[] };
+  'SUM-06': { readonly judgement: Judgement };
+  'UNIT-01':
+    | { readonly fault: 'missing' }
+    | { readonly fault: 'several'; readonly stated: readonly StatedUnit[] }
+    | { readonly fault: 'digits'; readonly line: Line; readonly figure: Amount; readonly places: number };
+  'NIL-01':
+    | { readonly fault: 'several-marks'; readonly marks: readonly string[] }
+    | { readonly fault: 'zero-shown-as-nil'; readonly line: Line };
+  'SIGN-01': { readonly line: Line; readonly figure: Amount };
+  'TEXT-01': { readonly line: Line; readonly figure: Amount; readonly fault: TextFault };
+  'CELL-01': { readonly line: Line; readonly figure: Unreadable };
+  'STR-01':
+    | {
+        readonly fault: 'missing';
+        readonly name: string;
+        readonly side: Side;
+        readonly account: KnownAccount;
+      }
+    | { readonly fault: 'other-account'; readonly line: Line; readonly account: KnownAccount }
+    | { readonly fault: 'no-plan'; readonly fiscalYear: number | null; readonly account: KnownAccount };
+  'RES-01':
+    | {
+        readonly outcome: 'explained' | 'unexplained';
+        readonly line: Line;
+        readonly printed: Rational;
+        readonly rate: Rational;
+        readonly roundedTo: Rational;
+        readonly base: ContingencyBase;
+        /** The other bases that lead to the printed amount. */
+        readonly alternatives: readonly ContingencyBase[];
+      }
+    | { readonly outcome: 'undecidable'; readonly unreadable: readonly string[] };
+  'RES-02': { readonly line: Line; readonly figure: Amount };
+  'LOAN-01': { readonly repayment: Line; readonly loan: Line };
+  /** No sheet of the workbook holds a table that can be read. */
+  'READ-01': { readonly sheets: readonly string[] };
+}
+
+export type FindingCode = keyof Details;
+
+/** The codes that a rule about tables stands behind. */
+export type RuleCode = Exclude<FindingCode, 'READ-01'>;
+
+/** A finding as data: what a rule says about certain cells. */
+export type FindingOf<Code extends FindingCode> = {
+  readonly [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    /** The first cell is where the finding is shown. */
+    readonly cells: readonly Cell[];
+    /** In the statement's unit, or as text; null where nothing applies. */
+    readonly expected: Rational | string | null;
+    readonly actual: Rational | string | null;
+    readonly citation: Citation;
+    readonly fix: Fix | null;
+    readonly details: Details[C];
+    /** The unit of the amounts. */
+    readonly unit: Unit | null;
+  };
+}[Code];
+
+export type Finding = FindingOf<FindingCode>;

@@ -1,0 +1,34 @@
+import type { Finding, FindingCode, FindingOf } from './finding';
+import { judge, type Judgement } from './judgement';
+import { relationsOf } from './relations';
+import type { Evidence, PlanOf, Rule } from './rule';
+import { RULES } from './rules/rules';
+import type { BudgetTable } from './statement';
+
+export interface JudgedTable {
+  readonly table: BudgetTable;
+  /** In the order of `relationsOf`. */
+  readonly judgements: readonly Judgement[];
+  /** Rule by rule, in the order of the table of rules. */
+  readonly findings: readonly Finding[];
+}
+
+function findingsOf<Code extends FindingCode>(rule: Rule<Code>, evidence: Evidence): FindingOf<Code>[] {
+  const { code, severity, citation } = rule;
+  const empty = { expected: null, actual: null, fix: null, unit: evidence.table.unit };
+  return Array.from(
+    rule.judge(evidence),
+    // a fault has the details of its rule's code, which the compiler cannot see through the mapped type
+    (fault) => ({ code, severity, citation, ...empty, ...fault }) as FindingOf<Code>,
+  );
+}
+
+/** Judges a table by every rule. */
+export function judgeTable(table: BudgetTable, planOf: PlanOf): JudgedTable {
+  const judgements = relationsOf(table).map((relation) => judge(relation, table.rounding));
+  const evidence: Evidence = { table, judgements, planOf };
+  const findings = Object.values(RULES).flatMap((rule): Finding[] =>
+    findingsOf(rule as Rule<FindingCode>, evidence),
+  );
+  return { table, judgements, findings };
+}

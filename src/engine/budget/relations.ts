@@ -1,0 +1,127 @@
+import {
+  sectionOf,
+  statementLines,
+  type BudgetTable,
+  type Figure,
+  type FiguredLine,
+  type Line,
+  type Section,
+  type Side,
+  type Statement,
+} from './statement';
+
+export type RelationCode = 'BAL-01' | 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
+
+export interface Term {
+  readonly line: Line;
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * One thing that the figures of a table must satisfy:
+ * `equal` within their rounding, `equal-as-printed`, or the sum `at-most` the total.
+ */
+export interface Relation {
+  readonly code: RelationCode;
+  readonly kind: 'equal' | 'equal-as-printed' | 'at-most';
+  /** Index of the statement that the total stands in. */
+  readonly statement: number;
+  readonly total: Term;
+  readonly terms: readonly Term[];
+}
+
+const SUM_OF_SIDE: Readonly<Record<Side, RelationCode>> = { revenue: 'SUM-01', expenditure: 'SUM-02' };
+
+/** The lines that count in a sum: parts with a figure, and the parts of headings that have none. */
+function* counted(lines: readonly Line[]): Generator<Term> {
+  for (const line of lines) {
+    if (line.membership === 'of-which') continue;
+    if (line.figure) yield { line, figure: line.figure, sign: 1 };
+    else yield* counted(line.parts);
+  }
+}
+
+function totalTerm(line: FiguredLine): Term {
+  return { line, figure: line.figure, sign: 1 };
+}
+
+function* relationsUnder(lines: readonly Line[], statement: number): Generator<Relation> {
+  for (const line of lines) {
+    if (line.figure && line.parts.length > 0) {
+      const total: Term = { line, figure: line.figure, sign: 1 };
+      const terms = [...counted(line.parts)];
+      if (terms.length > 0) yield { code: 'SUM-03', kind: 'equal', statement, total, terms };
+      for (const part of line.parts) {
+        if (part.membership === 'of-which' && part.figure) {
+          const term: Term = { line: part, figure: part.figure, sign: 1 };
+          yield { code: 'SUM-04', kind: 'at-most', statement, total, terms: [term] };
+        }
+      }
+    }
+    yield* relationsUnder(line.parts, statement);
+  }
+}
+
+function* relationsOfSection(section: Section, statement: number): Generator<Relation> {
+  yield* relationsUnder(section.lines, statement);
+  const terms = [...counted(section.lines)];
+  if (section.total && terms.length > 0) {
+    const total = totalTerm(section.total);
+    yield { code: SUM_OF_SIDE[section.side], kind: 'equal', statement, total, terms };
+  }
+}
+
+function* balance(statement: Statement, index: number): Generator<Relation> {
+  const revenue = sectionOf(statement, 'revenue')?.total;
+  const expenditure = sectionOf(statement, 'expenditure')?.total;
+  if (!revenue || !expenditure) return;
+  if (statement.difference) {
+    yield {
+      code: 'SUM-06',
+      kind: 'equal',
+      statement: index,
+      total: totalTerm(statement.difference),
+      terms: [totalTerm(revenue), { ...totalTerm(expenditure), sign: -1 }],
+    };
+  } else if (statement.column.kind === 'budget' || statement.column.kind === 'previous-budget') {
+    const terms = [totalTerm(expenditure)];
+    yield { code: 'BAL-01', kind: 'equal-as-printed', statement: index, total: totalTerm(revenue), terms };
+  }
+}
+
+function* computedColumns(table: BudgetTable): Generator<Relation> {
+  for (const { difference, minuend, subtrahend } of table.computed) {
+    const columns = [difference, minuend, subtrahend].map((index) => {
+      const statement = table.statements[index];
+      return statement ? [...statementLines(statement)] : [];
+    });
+    const [differences = [], minuends = [], subtrahends = []] = columns;
+    for (const [row, line] of differences.entries()) {
+      const from = minuends[row];
+      const less = subtrahends[row];
+      if (!line.figure || !from?.figure || !less?.figure) continue;
+      yield {
+        code: 'SUM-06',
+        kind: 'equal',
+        statement: difference,
+        total: { line, figure: line.figure, sign: 1 },
+        terms: [
+          { line: from, figure: from.figure, sign: 1 },
+          { line: less, figure: less.figure, sign: -1 },
+        ],
+      };
+    }
+  }
+}
+
+/** Every relation of a table, statement by statement, deeper sums first; computed columns last. */
+export function relationsOf(table: BudgetTable): Relation[] {
+  const relations: Relation[] = [];
+  for (const [index, statement] of table.statements.entries()) {
+    for (const section of statement.sections) relations.push(...relationsOfSection(section, index));
+    relations.push(...balance(statement, index));
+  }
+  relations.push(...computedColumns(table));
+  return relations;
+}

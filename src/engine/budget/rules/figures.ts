@@ -1,0 +1,134 @@
+import type { Citation } from '../../citation';
+import { statementLines, type BudgetTable, type Line, type Statement } from '../statement';
+import type { Rule } from '../rule';
+
+function practice(section: string): Citation {
+  return { kind: 'practice', document: '予算書の作表慣行', section, quote: null };
+}
+
+interface Placed {
+  readonly statement: Statement;
+  readonly line: Line;
+}
+
+function* placedLines(table: BudgetTable): Generator<Placed> {
+  for (const statement of table.statements) {
+    for (const line of statementLines(statement)) yield { statement, line };
+  }
+}
+
+/** The precision that most of a column's figures are displayed with; yen have no decimals. */
+function usualPlaces(table: BudgetTable, statement: Statement): number {
+  if (table.unit === 1) return 0;
+  const counts = new Map<number, number>();
+  for (const { figure } of statementLines(statement)) {
+    if (figure?.kind === 'amount') counts.set(figure.places, (counts.get(figure.places) ?? 0) + 1);
+  }
+  let usual = 0;
+  for (const [places, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = places;
+  return usual;
+}
+
+export const unit: Rule<'UNIT-01'> = {
+  code: 'UNIT-01',
+  severity: 'error',
+  citation: practice('表には単位を一つだけ示し、その単位より細かい桁を表示しない'),
+  *judge({ table }) {
+    const units = new Set(table.statedUnits.map((stated) => stated.unit));
+    const heading = table.statements[0]?.column.cell;
+    if (table.unit === null && heading) yield { cells: [heading], details: { fault: 'missing' } };
+    if (units.size > 1) {
+      const cells = table.statedUnits.map((stated) => stated.cell);
+      yield { cells, details: { fault: 'several', stated: table.statedUnits } };
+    }
+    for (const statement of table.statements) {
+      const places = usualPlaces(table, statement);
+      for (const line of statementLines(statement)) {
+        const figure = line.figure;
+        if (figure?.kind !== 'amount' || figure.places <= places) continue;
+        yield {
+          cells: [figure.cell],
+          actual: figure.displayed,
+          details: { fault: 'digits', line, figure, places },
+        };
+      }
+    }
+  },
+};
+
+export const nil: Rule<'NIL-01'> = {
+  code: 'NIL-01',
+  severity: 'info',
+  citation: practice('「-」（計上なし）と「0」（単位未満）を区別し、記号は一種類にそろえる'),
+  *judge({ table }) {
+    const marks = new Map<string, Line>();
+    for (const { line } of placedLines(table)) {
+      if (line.figure?.kind !== 'nil') continue;
+      const mark = line.figure.displayed.trim();
+      if (!marks.has(mark)) marks.set(mark, line);
+      if (line.figure.storedZero) {
+        yield {
+          cells: [line.figure.cell],
+          actual: mark,
+          details: { fault: 'zero-shown-as-nil', line },
+        };
+      }
+    }
+    if (marks.size > 1) {
+      const cells = [...marks.values()].flatMap((line) => (line.figure ? [line.figure.cell] : []));
+      yield { cells, details: { fault: 'several-marks', marks: [...marks.keys()] } };
+    }
+  },
+};
+
+export const sign: Rule<'SIGN-01'> = {
+  code: 'SIGN-01',
+  severity: 'error',
+  citation: practice('予算額は負にならない'),
+  *judge({ table }) {
+    for (const { statement, line } of placedLines(table)) {
+      const figure = line.figure;
+      if (statement.column.kind === 'difference' || line === statement.difference) continue;
+      if (figure?.kind !== 'amount' || figure.printed.s >= 0n) continue;
+      yield { cells: [figure.cell], actual: figure.printed, details: { line, figure } };
+    }
+  },
+};
+
+export const text: Rule<'TEXT-01'> = {
+  code: 'TEXT-01',
+  severity: 'warning',
+  citation: practice('金額は数値として入力する（文字列は SUM に入らない）'),
+  *judge({ table }) {
+    for (const { line } of placedLines(table)) {
+      const figure = line.figure;
+      if (figure?.kind !== 'amount' || !figure.textFault) continue;
+      yield {
+        cells: [figure.cell],
+        expected: figure.printed,
+        actual: figure.displayed,
+        fix: { writes: [{ cell: figure.cell, value: figure.printed.valueOf() }] },
+        details: { line, figure, fault: figure.textFault },
+      };
+    }
+  },
+};
+
+export const cell: Rule<'CELL-01'> = {
+  code: 'CELL-01',
+  severity: 'error',
+  citation: practice('金額の欄には金額か「-」だけを置く'),
+  *judge({ table }) {
+    for (const { line } of placedLines(table)) {
+      const figure = line.figure;
+      if (figure?.kind !== 'unreadable') continue;
+      yield {
+        cells: [figure.cell],
+        actual: figure.displayed,
+        details: { line, figure },
+        // an empty cell may only be waiting for its figure
+        ...(figure.reason === 'blank' && { severity: 'warning' }),
+      };
+    }
+  },
+};

@@ -1,0 +1,165 @@
+import type { Citation } from '../../citation';
+import { ratio, ZERO, type Rational } from '../../number/rational';
+import { basisPoints, contingencyShare } from '../contingency';
+import { printedAmount } from '../figure-interval';
+import type { ContingencyBase } from '../finding';
+import type { ContingencyProvision, PlannedBudget } from '../planned';
+import type { Evidence, Fault, Rule } from '../rule';
+import { findLine, sectionOf, type Section, type Statement } from '../statement';
+
+const CONTINGENCY = '予備費';
+
+const CONTINGENCY_SHARE: Citation = {
+  kind: 'practice',
+  document: '予備費の計上',
+  section: '予備費は保険給付費等の一定割合とする',
+  quote: null,
+};
+
+interface Planned {
+  readonly statement: Statement;
+  readonly plan: PlannedBudget;
+  readonly expenditure: Section;
+}
+
+/** The budget columns that have a plan. */
+function* plannedStatements({ table, planOf }: Evidence): Generator<Planned> {
+  if (table.account === 'other') return;
+  for (const statement of table.statements) {
+    if (statement.column.kind !== 'budget' || statement.fiscalYear === null) continue;
+    const plan = planOf(table.account, statement.fiscalYear);
+    const expenditure = sectionOf(statement, 'expenditure');
+    if (plan && expenditure) yield { statement, plan, expenditure };
+  }
+}
+
+function baseOf(
+  section: Section,
+  lines: readonly string[],
+  rate: Rational,
+  roundedTo: Rational,
+): ContingencyBase | null {
+  let base = ZERO;
+  for (const name of lines) {
+    const figure = findLine(section, name)?.figure;
+    const amount = figure && printedAmount(figure);
+    if (!amount) return null;
+    base = base.add(amount);
+  }
+  return { lines, base, ...contingencyShare(base, rate, roundedTo) };
+}
+
+function* contingencyFaults(
+  { table }: Evidence,
+  { plan, expenditure }: Planned,
+  provision: ContingencyProvision,
+): Generator<Fault<'RES-01'>> {
+  const line = findLine(expenditure, CONTINGENCY);
+  if (!line) return; // STR-01 says that it is missing
+  const rate = basisPoints(provision.rateInBasisPoints);
+  // the provision counts in the plan's unit, the table in its own
+  const roundedTo = ratio(provision.roundedTo)
+    .mul(plan.unit)
+    .div(table.unit ?? plan.unit);
+  const base = baseOf(expenditure, provision.base, rate, roundedTo);
+  const printed = line.figure && printedAmount(line.figure);
+  const cells = [line.figure?.cell ?? line.cell];
+  if (!base || !printed) {
+    const readable = (name: string): boolean => {
+      const figure = findLine(expenditure, name)?.figure;
+      return figure ? printedAmount(figure) !== null : false;
+    };
+    const unreadable = [...provision.base, CONTINGENCY].filter((name) => !readable(name));
+    yield {
+      cells,
+      severity: 'warning',
+      details: { outcome: 'undecidable', unreadable },
+      citation: provision.citation,
+    };
+    return;
+  }
+  const alternatives = provision.alternatives.flatMap((lines) => {
+    const other = baseOf(expenditure, lines, rate, roundedTo);
+    return other?.amount.equals(printed) ? [other] : [];
+  });
+  const explained = base.amount.equals(printed) || alternatives.length > 0;
+  yield {
+    cells,
+    expected: base.amount,
+    actual: printed,
+    severity: explained ? 'info' : 'warning',
+    details: {
+      outcome: explained ? 'explained' : 'unexplained',
+      line,
+      printed,
+      rate,
+      roundedTo,
+      base,
+      alternatives,
+    },
+    citation: provision.citation,
+  };
+}
+
+/** Always reports: how the printed amount comes about, or that it does not. */
+export const contingency: Rule<'RES-01'> = {
+  code: 'RES-01',
+  severity: 'warning',
+  citation: CONTINGENCY_SHARE,
+  *judge(evidence) {
+    for (const planned of plannedStatements(evidence)) {
+      const provision = planned.plan.contingency;
+      if (provision) yield* contingencyFaults(evidence, planned, provision);
+    }
+  },
+};
+
+/** Reports an amount where the plan sets no contingency aside. */
+export const noContingency: Rule<'RES-02'> = {
+  code: 'RES-02',
+  severity: 'info',
+  citation: CONTINGENCY_SHARE,
+  *judge(evidence) {
+    for (const { plan, expenditure } of plannedStatements(evidence)) {
+      if (plan.contingency) continue;
+      const line = findLine(expenditure, CONTINGENCY);
+      const planned = plan.expenditure.lines.find((each) => each.name === CONTINGENCY);
+      if (line?.figure?.kind !== 'amount' || planned?.amount !== null) continue;
+      yield {
+        cells: [line.figure.cell],
+        actual: line.figure.printed,
+        details: { line, figure: line.figure },
+        citation: planned.citation,
+      };
+    }
+  },
+};
+
+/** Reports where what is lent and what comes back differ. */
+export const loans: Rule<'LOAN-01'> = {
+  code: 'LOAN-01',
+  severity: 'info',
+  citation: {
+    kind: 'practice',
+    document: '収入支出予算の作成慣行',
+    section: '貸付返済金収入と貸付金は同額を計上する',
+    quote: null,
+  },
+  *judge(evidence) {
+    for (const { statement, expenditure } of plannedStatements(evidence)) {
+      const revenue = sectionOf(statement, 'revenue');
+      const repayment = revenue && findLine(revenue, '貸付返済金収入');
+      const loan = findLine(expenditure, '貸付金');
+      if (!repayment?.figure || !loan?.figure) continue;
+      const back = printedAmount(repayment.figure);
+      const lent = printedAmount(loan.figure);
+      if (!back || !lent || back.equals(lent)) continue;
+      yield {
+        cells: [repayment.figure.cell, loan.figure.cell],
+        expected: lent,
+        actual: back,
+        details: { repayment, loan },
+      };
+    }
+  },
+};

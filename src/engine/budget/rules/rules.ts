@@ -1,0 +1,26 @@
+import type { RuleTable } from '../rule';
+import { cell, nil, sign, text, unit } from './figures';
+import { form } from './form';
+import { joint } from './joint';
+import { contingency, loans, noContingency } from './reserve';
+import { balance, computedColumn, expenditureSum, ofWhich, partsSum, revenueSum } from './sums';
+
+/** Every rule for budget statements. Adding one is a row here, its details in `finding.ts`, and its sentences. */
+export const RULES = {
+  'BAL-01': balance,
+  'SUM-01': revenueSum,
+  'SUM-02': expenditureSum,
+  'SUM-03': partsSum,
+  'SUM-04': ofWhich,
+  'SUM-05': joint,
+  'SUM-06': computedColumn,
+  'UNIT-01': unit,
+  'NIL-01': nil,
+  'SIGN-01': sign,
+  'TEXT-01': text,
+  'CELL-01': cell,
+  'STR-01': form,
+  'RES-01': contingency,
+  'RES-02': noContingency,
+  'LOAN-01': loans,
+} as const satisfies RuleTable;

@@ -1,0 +1,95 @@
+import type { Citation } from '../../citation';
+import type { FindingCode, Severity } from '../finding';
+import type { Judgement } from '../judgement';
+import type { RelationCode } from '../relations';
+import type { Evidence, Fault, Rule } from '../rule';
+
+export const INTERVAL_ARITHMETIC: Citation = {
+  kind: 'arithmetic',
+  document: 'XBRL Calculations 1.1',
+  section: '端数処理された値を区間として加算し、合計の区間と交わるかを見る',
+  quote: null,
+};
+
+const BALANCED: Citation = {
+  kind: 'practice',
+  document: '収入支出予算の作成慣行',
+  section: '収入計と支出計は、印刷された数値のまま一致させる',
+  quote: null,
+};
+
+type SumCode = Extract<FindingCode, RelationCode>;
+type SumFault = Omit<Fault<SumCode>, 'details'> & { readonly details: { readonly judgement: Judgement } };
+
+function severityOf({ verdict }: Judgement, inconsistent: Severity): Severity {
+  switch (verdict) {
+    case 'inconsistent':
+      return inconsistent;
+    case 'undecidable':
+      return 'warning';
+    case 'exact':
+    case 'rounding':
+    case 'boundary':
+      return 'info';
+  }
+}
+
+/** The plan's own rounding note says more about its sums than arithmetic does. */
+function citationOf({ table, planOf }: Evidence, judgement: Judgement): Citation | null {
+  const year = table.statements[judgement.relation.statement]?.fiscalYear ?? null;
+  if (table.account === 'other' || year === null) return null;
+  return planOf(table.account, year)?.roundingNote ?? null;
+}
+
+function* faults(evidence: Evidence, code: SumCode, inconsistent: Severity): Generator<SumFault> {
+  for (const judgement of evidence.judgements) {
+    const { relation, unreadable, printed, computed } = judgement;
+    if (relation.code !== code || judgement.verdict === 'exact') continue;
+    const citation = relation.kind === 'equal' ? citationOf(evidence, judgement) : null;
+    yield {
+      cells: [relation.total.figure, ...unreadable].map((figure) => figure.cell),
+      expected: computed,
+      actual: printed,
+      severity: severityOf(judgement, inconsistent),
+      details: { judgement },
+      ...(citation && { citation }),
+    };
+  }
+}
+
+function sumRule<Code extends SumCode>(code: Code): Pick<Rule<Code>, 'code' | 'severity' | 'citation'> {
+  return { code, severity: 'error', citation: INTERVAL_ARITHMETIC };
+}
+
+/** 収入計 = 支出計, exactly as printed; other bodies may have reasons that we do not know. */
+export const balance: Rule<'BAL-01'> = {
+  code: 'BAL-01',
+  severity: 'error',
+  citation: BALANCED,
+  judge: (evidence) => faults(evidence, 'BAL-01', evidence.table.account === 'other' ? 'warning' : 'error'),
+};
+
+export const revenueSum: Rule<'SUM-01'> = {
+  ...sumRule('SUM-01'),
+  judge: (evidence) => faults(evidence, 'SUM-01', 'error'),
+};
+
+export const expenditureSum: Rule<'SUM-02'> = {
+  ...sumRule('SUM-02'),
+  judge: (evidence) => faults(evidence, 'SUM-02', 'error'),
+};
+
+export const partsSum: Rule<'SUM-03'> = {
+  ...sumRule('SUM-03'),
+  judge: (evidence) => faults(evidence, 'SUM-03', 'error'),
+};
+
+export const ofWhich: Rule<'SUM-04'> = {
+  ...sumRule('SUM-04'),
+  judge: (evidence) => faults(evidence, 'SUM-04', 'error'),
+};
+
+export const computedColumn: Rule<'SUM-06'> = {
+  ...sumRule('SUM-06'),
+  judge: (evidence) => faults(evidence, 'SUM-06', 'error'),
+};

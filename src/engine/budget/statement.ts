@@ -1,0 +1,156 @@
+import type { Cell } from '../cell';
+import type { Rational } from '../number/rational';
+import type { Rounding } from '../number/rounding';
+import type { Unit } from '../number/unit';
+import type { KnownAccount } from './planned';
+
+/** An account that the rules know by name, or another body's. */
+export type Account = KnownAccount | 'other';
+
+export type Side = 'revenue' | 'expenditure';
+
+/** Why no amount can be read from a cell where one belongs. */
+export type UnreadableReason = 'blank' | 'text' | 'error' | 'date' | 'boolean' | 'merged' | 'too-large';
+
+/** How an amount that was stored as text departs from a plain number. */
+export type TextFault = 'stored-as-text' | 'full-width' | 'stray-character';
+
+/** What stands in one amount cell. */
+export type Figure = Amount | Nil | Unreadable;
+
+export interface Amount {
+  readonly kind: 'amount';
+  readonly cell: Cell;
+  readonly displayed: string;
+  /** The amount as the cell displays it, in the statement's unit. */
+  readonly printed: Rational;
+  /** Decimal places of the displayed amount. */
+  readonly places: number;
+  /** The amount behind it, in the same unit; equal to `printed` where the cell holds text. */
+  readonly stored: Rational;
+  readonly textFault: TextFault | null;
+}
+
+/** A nil mark: nothing is planned. It counts as exactly 0, and is not the same as a printed 0. */
+export interface Nil {
+  readonly kind: 'nil';
+  readonly cell: Cell;
+  readonly displayed: string;
+  /** The cell holds a number (0) that its format shows as a nil mark. */
+  readonly storedZero: boolean;
+}
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly cell: Cell;
+  readonly displayed: string;
+  readonly reason: UnreadableReason;
+}
+
+/** One line of a statement, with the lines under it. */
+export interface Line {
+  /** As printed, without its indentation. */
+  readonly label: string;
+  /** The label folded for comparison: width, spaces and numbering taken away. */
+  readonly name: string;
+  readonly cell: Cell;
+  /** A part adds up to its parent with the other parts; an 「うち」 (of which) line is only some of it. */
+  readonly membership: 'part' | 'of-which';
+  /** Null for a heading that has no amount of its own: its parts count in its place. */
+  readonly figure: Figure | null;
+  readonly parts: readonly Line[];
+}
+
+/** A line that certainly has a figure: totals and differences. */
+export interface FiguredLine extends Line {
+  readonly figure: Figure;
+}
+
+export interface Section {
+  readonly side: Side;
+  /** Where 「収入」 or 「支出」 stands, or the first line where no heading does. */
+  readonly cell: Cell;
+  readonly lines: readonly Line[];
+  readonly total: FiguredLine | null;
+}
+
+/** What a column of amounts is about. Only budgets must balance. */
+export type ColumnKind = 'budget' | 'previous-budget' | 'settlement' | 'difference' | 'other';
+
+export interface AmountColumn {
+  readonly label: string;
+  readonly kind: ColumnKind;
+  /** The heading's cell. */
+  readonly cell: Cell;
+}
+
+/** One amount column of a table: what a person calls a statement of revenue and expenditure. */
+export interface Statement {
+  readonly column: AmountColumn;
+  readonly fiscalYear: number | null;
+  readonly sections: readonly Section[];
+  /** 収支差: a line that states revenue − expenditure. */
+  readonly difference: FiguredLine | null;
+}
+
+/** A column that is computed from two others, line by line; all three are indexes of statements. */
+export interface ComputedColumn {
+  readonly difference: number;
+  readonly minuend: number;
+  readonly subtrahend: number;
+}
+
+/** A unit that is stated somewhere on the sheet. */
+export interface StatedUnit {
+  readonly unit: Unit;
+  readonly cell: Cell;
+}
+
+/**
+ * A table of one account: the same lines in one or more amount columns.
+ * The statements hold the same lines in the same order.
+ */
+export interface BudgetTable {
+  readonly sheet: string;
+  readonly account: Account;
+  readonly statements: readonly Statement[];
+  readonly computed: readonly ComputedColumn[];
+  /** Null where no unit is stated or set. */
+  readonly unit: Unit | null;
+  /** Every place that states a unit; more than one unit is a fault. */
+  readonly statedUnits: readonly StatedUnit[];
+  readonly rounding: Rounding;
+  readonly roundingFrom: 'note' | 'assumed' | 'setting';
+  /** The note that says how figures are rounded. */
+  readonly roundingNote: Cell | null;
+}
+
+/** All lines, parents before their parts. */
+export function* linesOf(lines: readonly Line[]): Generator<Line> {
+  for (const line of lines) {
+    yield line;
+    yield* linesOf(line.parts);
+  }
+}
+
+/** All lines of a section in the order of the table, its total last. */
+export function* sectionLines(section: Section): Generator<Line> {
+  yield* linesOf(section.lines);
+  if (section.total) yield section.total;
+}
+
+/** All lines of a statement: its sections, then its difference. */
+export function* statementLines(statement: Statement): Generator<Line> {
+  for (const section of statement.sections) yield* sectionLines(section);
+  if (statement.difference) yield statement.difference;
+}
+
+export function sectionOf(statement: Statement, side: Side): Section | null {
+  return statement.sections.find((section) => section.side === side) ?? null;
+}
+
+/** The line of that name, at any depth. */
+export function findLine(section: Section, name: string): Line | null {
+  for (const line of linesOf(section.lines)) if (line.name === name) return line;
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { Finding, Severity } from '../engine/budget/finding';
+import { judgeTable, type JudgedTable } from '../engine/budget/judge-table';
+import { PLANNED_BUDGETS, plannedBudget } from '../plan/plans';
+import { NO_SETTINGS, readBudgets, type HowRead, type ReadSettings } from '../sheet/read-budget';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+
+/** What a sheet holds; a sheet that is none of them is left alone. */
+export type SheetKind =
+  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'none';
+
+export interface TableReview extends JudgedTable {
+  readonly how: HowRead;
+}
+
+export interface SheetReview {
+  readonly name: string;
+  readonly kind: SheetKind;
+  readonly tables: readonly TableReview[];
+}
+
+export interface Review {
+  readonly sheets: readonly SheetReview[];
+  /** In the order of the sheets, from top to bottom. */
+  readonly findings: readonly Finding[];
+}
+
+export function reviewSheet(sheet: SheetSnapshot, settings: ReadSettings = NO_SETTINGS): SheetReview {
+  const tables = readBudgets(sheet, PLANNED_BUDGETS, settings).map(({ table, how }) => ({
+    ...judgeTable(table, plannedBudget),
+    how,
+  }));
+  return { name: sheet.name, kind: tables.length > 0 ? 'budget' : 'none', tables };
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  const [first] = a.cells;
+  const [second] = b.cells;
+  const rows = (first?.row ?? 0) - (second?.row ?? 0);
+  return rows !== 0 ? rows : (first?.column ?? 0) - (second?.column ?? 0);
+}
+
+function nothingFound(sheets: readonly SheetReview[]): Finding[] {
+  const [first] = sheets;
+  if (!first || sheets.some(({ kind }) => kind !== 'none')) return [];
+  return [
+    {
+      code: 'READ-01',
+      severity: 'warning',
+      cells: [{ sheet: first.name, row: 0, column: 0 }],
+      expected: null,
+      actual: null,
+      fix: null,
+      unit: null,
+      citation: {
+        kind: 'practice',
+        document: '予算書の作表慣行',
+        section: '「区別」「科目」などの見出しの右に「予算額」などの見出しを置く',
+        quote: null,
+      },
+      details: { sheets: sheets.map(({ name }) => name) },
+    },
+  ];
+}
+
+/** Puts the reviews of sheets together. */
+export function summarise(sheets: readonly SheetReview[]): Review {
+  const found = sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ findings }) => findings).sort(inReadingOrder),
+  );
+  return { sheets, findings: [...found, ...nothingFound(sheets)] };
+}
+
+/** Reads and judges every sheet of a workbook. */
+export function reviewWorkbook({ sheets }: WorkbookSnapshot, settings: ReadSettings = NO_SETTINGS): Review {
+  return summarise(sheets.map((sheet) => reviewSheet(sheet, settings)));
+}
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,26 @@
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+
+/** How far a long reading has come: sheets done of all. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a reader must know of an AbortSignal, which the pure rooms have no type for. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  readonly throwIfAborted: () => void;
+}
+
+export interface ReadRequest {
+  /** Names of the sheets to read; null for all. */
+  readonly sheets: readonly string[] | null;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Reading stops with the signal's reason when it is aborted. */
+  readonly signal?: Cancellation;
+}
+
+/** A workbook that can be reviewed, whatever holds it: a file, or Excel. */
+export interface WorkbookPort {
+  readonly read: (request: ReadRequest) => Promise<WorkbookSnapshot>;
+}

@@ -1,0 +1,187 @@
+import type { FindingOf } from '../../engine/budget/finding';
+import type { Judgement } from '../../engine/budget/judgement';
+import { addressOf, type Cell } from '../../engine/cell';
+import { toFixed, type Rational } from '../../engine/number/rational';
+import { amountText } from './amount-text';
+import type { Words } from './words';
+
+const amount = (value: Rational | null): string => (value ? amountText(value) : '(unreadable)');
+const places = (cells: readonly Cell[]): string => cells.map(addressOf).join(', ');
+const joined = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(' + ');
+
+type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
+
+function undecidable({ relation, unreadable }: Judgement): string {
+  const cells = places(unreadable.map(({ cell }) => cell));
+  return `“${relation.total.line.label}” cannot be decided: the amount in ${cells} cannot be read. Enter a number or “-”.`;
+}
+
+function sum({ details: { judgement } }: FindingOf<SumCode>, parts: string): string {
+  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const label = relation.total.line.label;
+  if (verdict === 'undecidable') return undecidable(judgement);
+  const difference = printed && computed ? amountText(computed.sub(printed).abs()) : '';
+  const facts = `“${label}” is ${amount(printed)}, but ${parts} is ${amount(computed)} (difference ${difference}).`;
+  switch (verdict) {
+    case 'exact':
+      return `“${label}” equals ${parts}.`;
+    case 'rounding':
+      return `${facts} Rounding explains it (within rounding).`;
+    case 'boundary':
+      return `${facts} It holds only at the very edge of rounding. Check the amounts behind it.`;
+    case 'inconsistent':
+      return `${facts} Even with rounding at least ${amountText(unexplained)} remains unexplained. Correct the parts or the total.`;
+  }
+}
+
+function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
+  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const part = relation.terms[0]?.line.label ?? '';
+  if (verdict === 'undecidable') return undecidable(judgement);
+  const facts = `“${part}” ${amount(computed)} exceeds “${relation.total.line.label}” ${amount(printed)}, of which it is a part.`;
+  if (verdict !== 'inconsistent') return `${facts} Rounding explains it (within rounding).`;
+  return `${facts} Even with rounding it is at least ${amountText(unexplained)} too much. Correct one of them.`;
+}
+
+const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {
+  blank: 'has no amount. Enter one, or “-” if nothing is planned.',
+  text: 'holds a text that is no amount. Enter an amount or “-”.',
+  error: 'holds an error value. Mend its formula or what it refers to.',
+  date: 'holds a date. Enter an amount, or set the cell’s number format to a number.',
+  boolean: 'holds TRUE or FALSE. Enter an amount.',
+  merged: 'lies in merged cells, so it is unclear whose amount it is. Unmerge them and enter each amount.',
+  'too-large': 'exceeds 9,007,199,254,740,991, beyond which Excel loses the last digit. Use a larger unit.',
+};
+
+const TEXT_FAULT: Readonly<Record<FindingOf<'TEXT-01'>['details']['fault'], string>> = {
+  'stored-as-text': 'is stored as text',
+  'full-width': 'is written in full-width digits',
+  'stray-character': 'has a character in it that is no digit',
+};
+
+function unit({ details }: FindingOf<'UNIT-01'>): string {
+  switch (details.fault) {
+    case 'missing':
+      return 'The table states no unit. Write it above the table, as in “（単位：百万円）”.';
+    case 'several': {
+      const stated = details.stated
+        .map((each) => `${en.unit[each.unit]} in ${addressOf(each.cell)}`)
+        .join(', ');
+      return `The table states more than one unit (${stated}). Keep one.`;
+    }
+    case 'digits':
+      return `“${details.line.label}” shows ${details.figure.displayed}, finer than the table’s unit. Show ${String(details.places)} decimals.`;
+  }
+}
+
+function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
+  if (details.outcome === 'undecidable') {
+    return `The share of the contingency (予備費) cannot be decided: ${joined(details.unreadable)} cannot be read or is missing.`;
+  }
+  const { base, printed, rate, roundedTo, alternatives } = details;
+  const percent = `${toFixed(rate.mul(100), 1)} %`;
+  const name = counted ? ` ${en.unit[counted]}` : '';
+  const arithmetic = `${joined(base.lines)} ${amountText(base.base)} × ${percent} = ${toFixed(base.share, 1)} → ${amountText(base.amount)}, rounded half up to ${amountText(roundedTo)}${name}`;
+  const others = alternatives.map(
+    (other) => `${joined(other.lines)} (${toFixed(other.share, 1)} → ${amountText(other.amount)})`,
+  );
+  const also = others.length > 0 ? ` So do ${others.join(', ')}.` : '';
+  const unsettled = ' The plan does not define 「保険給付費等」 (benefits and the like).';
+  return details.outcome === 'explained'
+    ? `The contingency ${amountText(printed)} follows from the ${percent} provision: ${arithmetic}.${also}${unsettled}`
+    : `The contingency ${amountText(printed)} does not follow from the ${percent} provision: ${arithmetic}. Set ${amountText(base.amount)}, or note the lines that it is based on.${unsettled}`;
+}
+
+function form({ details }: FindingOf<'STR-01'>): string {
+  switch (details.fault) {
+    case 'missing':
+      return `The ${en.side[details.side]} of the ${en.account[details.account]} lacks the line “${details.name}”. Add it, with “-” if nothing is planned.`;
+    case 'other-account':
+      return `“${details.line.label}” is a line of the ${en.account[details.account]}. Remove it from this account.`;
+    case 'no-plan':
+      return details.fiscalYear === null
+        ? `This is a table of the ${en.account[details.account]}, but its fiscal year cannot be read, so its lines and contingency were not judged. Put it in the title, as in “令和６年度”.`
+        : `There is no plan for ${en.fiscalYear(details.fiscalYear)}, so lines and contingency were not judged. No other year stands in for it.`;
+  }
+}
+
+export const en: Words = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  verdict: {
+    exact: 'exact',
+    rounding: 'within rounding',
+    boundary: 'edge of rounding',
+    inconsistent: 'inconsistent',
+    undecidable: 'undecidable',
+  },
+  account: { health: 'health account', seamen: 'seamen’s account', other: 'other account' },
+  side: { revenue: 'revenue', expenditure: 'expenditure' },
+  unit: { 1: 'yen', 1_000: 'thousand yen', 1_000_000: 'million yen', 100_000_000: 'hundred million yen' },
+  rounding: { round: 'rounded half up', truncate: 'truncated', exact: 'not rounded' },
+  roundingFrom: { note: 'by its note', assumed: 'assumed, for want of a note', setting: 'by setting' },
+  accountFrom: {
+    title: 'from the title',
+    'sheet-name': 'from the sheet’s name',
+    lines: 'from the lines’ names',
+    none: 'unknown',
+  },
+  levelsFrom: { columns: 'columns', indents: 'indents', names: 'known names', flat: 'no levels' },
+  citationKind: { plan: 'plan', law: 'law', arithmetic: 'arithmetic', practice: 'practice' },
+  rule: {
+    'BAL-01': 'revenue = expenditure',
+    'SUM-01': 'total of revenue',
+    'SUM-02': 'total of expenditure',
+    'SUM-03': 'sum of parts',
+    'SUM-04': 'of which ≤ whole',
+    'SUM-05': 'all sums together',
+    'SUM-06': 'computed figures',
+    'UNIT-01': 'unit',
+    'NIL-01': 'nil mark and 0',
+    'SIGN-01': 'negative amount',
+    'TEXT-01': 'number as text',
+    'CELL-01': 'content of amount cells',
+    'STR-01': 'lines of the account',
+    'RES-01': 'share of the contingency',
+    'RES-02': 'contingency set aside',
+    'LOAN-01': 'loans and repayments',
+    'READ-01': 'a table to read',
+  },
+  fiscalYear: (year) => `FY${String(year)}`,
+  sentence: {
+    'BAL-01': ({ details: { judgement } }) => {
+      const { printed, computed, verdict } = judgement;
+      if (verdict === 'undecidable') return undecidable(judgement);
+      const difference = printed && computed ? amount(printed.sub(computed)) : '';
+      return `Total revenue ${amount(printed)} and total expenditure ${amount(computed)} differ (revenue − expenditure = ${difference}). They must agree exactly as printed.`;
+    },
+    'SUM-01': (finding) => sum(finding, 'the sum of the revenue lines'),
+    'SUM-02': (finding) => sum(finding, 'the sum of the expenditure lines'),
+    'SUM-03': (finding) => sum(finding, 'the sum of its parts'),
+    'SUM-04': ofWhich,
+    'SUM-05': ({ details: { judgements } }) => {
+      const labels = judgements.map(
+        ({ relation }) => `“${relation.total.line.label}” (${addressOf(relation.total.figure.cell)})`,
+      );
+      return `The sums of ${labels.join(', ')} hold one by one within rounding, but no amounts exist for which they hold together. Compute them again from the amounts behind them.`;
+    },
+    'SUM-06': (finding) => sum(finding, 'what its columns give'),
+    'UNIT-01': unit,
+    'NIL-01': ({ details }) =>
+      details.fault === 'several-marks'
+        ? `More than one mark stands for nothing planned: ${details.marks.map((mark) => `“${mark}”`).join(' and ')}. Keep one.`
+        : `“${details.line.label}” is 0 but shown as a nil mark. Enter “-” if nothing is planned, or show 0 if it is less than one unit.`,
+    'SIGN-01': ({ details: { line, figure } }) =>
+      `“${line.label}” is negative: ${amount(figure.printed)}. A budget line is not negative. Check its sign.`,
+    'TEXT-01': ({ details: { line, figure, fault } }) =>
+      `“${line.label}”: ${figure.displayed} ${TEXT_FAULT[fault]}. It was read as ${amount(figure.printed)}, but SUM passes it over. Enter it as a number.`,
+    'CELL-01': ({ details: { line, figure } }) => `“${line.label}” ${CELL_FAULT[figure.reason]}`,
+    'STR-01': form,
+    'RES-01': contingency,
+    'RES-02': ({ details: { figure } }) =>
+      `The plan sets no contingency (予備費) aside, but ${amount(figure.printed)} stands here. Check that it is meant.`,
+    'LOAN-01': ({ expected, actual }) =>
+      `Loan repayments ${typeof actual === 'object' ? amount(actual) : ''} and loans ${typeof expected === 'object' ? amount(expected) : ''} differ; usually they are the same.`,
+    'READ-01': () =>
+      'No table was found that can be read. Put a heading such as 「予算額」 to the right of a heading such as 「区別」.',
+  },
+};

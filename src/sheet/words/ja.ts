@@ -1,0 +1,187 @@
+import type { FindingOf } from '../../engine/budget/finding';
+import type { Judgement } from '../../engine/budget/judgement';
+import { addressOf, type Cell } from '../../engine/cell';
+import { toFixed, type Rational } from '../../engine/number/rational';
+import { UNIT_NAMES } from '../../engine/number/unit';
+import { amountText } from './amount-text';
+import type { Words } from './words';
+
+const amount = (value: Rational | null): string => (value ? amountText(value, '△') : '（読めません）');
+const places = (cells: readonly Cell[]): string => cells.map(addressOf).join('、');
+const quoted = (labels: readonly string[]): string => labels.map((label) => `「${label}」`).join('＋');
+
+type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
+
+function undecidable({ relation, unreadable }: Judgement): string {
+  const cells = places(unreadable.map(({ cell }) => cell));
+  return `「${relation.total.line.label}」は判定不能です。${cells} の金額を読めません。数値か「-」を入力してください。`;
+}
+
+function sum({ details: { judgement } }: FindingOf<SumCode>, parts: string): string {
+  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const label = relation.total.line.label;
+  if (verdict === 'undecidable') return undecidable(judgement);
+  const difference = printed && computed ? amountText(computed.sub(printed).abs()) : '';
+  const facts = `「${label}」は ${amount(printed)} ですが、${parts}は ${amount(computed)} です（差 ${difference}）。`;
+  switch (verdict) {
+    case 'exact':
+      return `「${label}」は${parts}と一致します。`;
+    case 'rounding':
+      return `${facts}端数処理で説明できる差です（端数の範囲内）。`;
+    case 'boundary':
+      return `${facts}端数処理の境界でだけ成り立ちます。元の金額を確かめてください。`;
+    case 'inconsistent':
+      return `${facts}端数処理を考えても最小で ${amountText(unexplained)} が説明できません。内訳か合計を直してください。`;
+  }
+}
+
+function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
+  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const part = relation.terms[0]?.line.label ?? '';
+  if (verdict === 'undecidable') return undecidable(judgement);
+  const facts = `「${part}」${amount(computed)} が、もとの「${relation.total.line.label}」${amount(printed)} を超えています。`;
+  if (verdict !== 'inconsistent') return `${facts}端数処理で説明できる差です（端数の範囲内）。`;
+  return `${facts}端数処理を考えても最小で ${amountText(unexplained)} 多いので、どちらかを直してください。`;
+}
+
+const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {
+  blank: 'の金額が空欄です。金額か、計上がなければ「-」を入力してください。',
+  text: 'に、金額として読めない文字列があります。金額か「-」に直してください。',
+  error: 'がエラー値です。数式か参照先を直してください。',
+  date: 'に日付があります。金額に直すか、セルの表示形式を数値にしてください。',
+  boolean: 'に TRUE / FALSE があります。金額に直してください。',
+  merged: 'が結合セルの中にあり、どの科目の金額か決められません。結合を解除して一つずつ入力してください。',
+  'too-large':
+    'の金額が 9,007,199,254,740,991 を超え、Excel では 1 の位まで保てません。単位を大きくしてください。',
+};
+
+const TEXT_FAULT: Readonly<Record<FindingOf<'TEXT-01'>['details']['fault'], string>> = {
+  'stored-as-text': '文字列として入力されています',
+  'full-width': '全角の数字で入力されています',
+  'stray-character': '数字以外の文字が混じっています',
+};
+
+function unit({ details }: FindingOf<'UNIT-01'>): string {
+  switch (details.fault) {
+    case 'missing':
+      return '表の単位が示されていません。表の上に「（単位：百万円）」のように書いてください。';
+    case 'several': {
+      const stated = details.stated
+        .map((each) => `${addressOf(each.cell)} は${UNIT_NAMES[each.unit]}`)
+        .join('、');
+      return `一つの表に単位が二つ以上示されています（${stated}）。一つにそろえてください。`;
+    }
+    case 'digits':
+      return `「${details.line.label}」の ${details.figure.displayed} は、表の単位より細かい桁まで表示されています。小数${String(details.places)}桁にそろえてください。`;
+  }
+}
+
+function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
+  if (details.outcome === 'undecidable') {
+    return `予備費の割合を判定できません（判定不能）。${quoted(details.unreadable)}の金額が読めないか、行がありません。`;
+  }
+  const { base, printed, rate, roundedTo, alternatives } = details;
+  const percent = `${toFixed(rate.mul(100), 1)}％`;
+  const name = counted ? UNIT_NAMES[counted] : '';
+  const arithmetic = `${quoted(base.lines)} ${amountText(base.base)} × ${percent} ＝ ${toFixed(base.share, 1)} → ${amountText(roundedTo)}${name}単位の四捨五入で ${amountText(base.amount)}`;
+  const others = alternatives.map(
+    (other) => `${quoted(other.lines)}では ${toFixed(other.share, 1)} → ${amountText(other.amount)}`,
+  );
+  const also = others.length > 0 ? `ほかに${others.join('、')}でも説明できます。` : '';
+  const unsettled = '「保険給付費等」の範囲は計画に定義がありません。';
+  return details.outcome === 'explained'
+    ? `予備費 ${amountText(printed)} は 0.5％ の規定で説明できます：${arithmetic}。${also}${unsettled}`.replace(
+        '0.5％ の',
+        `${percent} の`,
+      )
+    : `予備費 ${amountText(printed)} は ${percent} の規定では説明できません：${arithmetic}。${amountText(base.amount)} とするか、基礎とした科目を注に書いてください。${unsettled}`;
+}
+
+function form({ details }: FindingOf<'STR-01'>): string {
+  switch (details.fault) {
+    case 'missing':
+      return `${ja.account[details.account]}の${ja.side[details.side]}に科目「${details.name}」がありません。行を加え、計上がなければ「-」としてください。`;
+    case 'other-account':
+      return `「${details.line.label}」は${ja.account[details.account]}の科目です。この勘定から除いてください。`;
+    case 'no-plan':
+      return details.fiscalYear === null
+        ? `${ja.account[details.account]}の表ですが、年度が読み取れないため様式と予備費を判定していません。表題に「令和６年度」のように書いてください。`
+        : `${ja.fiscalYear(details.fiscalYear)}の計画がないため、様式と予備費を判定していません。別の年度の計画では代えません。`;
+  }
+}
+
+export const ja: Words = {
+  severity: { error: 'エラー', warning: '警告', info: '情報' },
+  verdict: {
+    exact: '一致',
+    rounding: '端数の範囲内',
+    boundary: '端数処理の境界',
+    inconsistent: '不一致',
+    undecidable: '判定不能',
+  },
+  account: { health: '健康保険勘定', seamen: '船員保険勘定', other: 'その他の勘定' },
+  side: { revenue: '収入', expenditure: '支出' },
+  unit: { 1: '円', 1_000: '千円', 1_000_000: '百万円', 100_000_000: '億円' },
+  rounding: { round: '四捨五入', truncate: '切捨て', exact: '端数処理なし' },
+  roundingFrom: { note: '注による', assumed: '注がないための仮定', setting: '設定による' },
+  accountFrom: { title: '表題から', 'sheet-name': 'シート名から', lines: '科目名から', none: '判別できず' },
+  levelsFrom: { columns: '列', indents: '字下げ', names: '科目名', flat: '階層なし' },
+  citationKind: { plan: '計画', law: '法令', arithmetic: '算術', practice: '実務' },
+  rule: {
+    'BAL-01': '収入計 ＝ 支出計',
+    'SUM-01': '収入の計',
+    'SUM-02': '支出の計',
+    'SUM-03': '内訳の合計',
+    'SUM-04': 'うち書き ≦ 本体',
+    'SUM-05': 'すべての合計の両立',
+    'SUM-06': '計算された欄',
+    'UNIT-01': '単位',
+    'NIL-01': '「-」と「0」',
+    'SIGN-01': '負の金額',
+    'TEXT-01': '文字列の数値',
+    'CELL-01': '金額欄の内容',
+    'STR-01': '科目の過不足',
+    'RES-01': '予備費の割合',
+    'RES-02': '予備費の計上',
+    'LOAN-01': '貸付金と返済金',
+    'READ-01': '表の有無',
+  },
+  fiscalYear: (year) => `令和${year === 2019 ? '元' : String(year - 2018)}年度`,
+  sentence: {
+    'BAL-01': ({ details: { judgement } }) => {
+      const { printed, computed, verdict } = judgement;
+      if (verdict === 'undecidable') return undecidable(judgement);
+      const difference = printed && computed ? amount(printed.sub(computed)) : '';
+      return `収入計 ${amount(printed)} と支出計 ${amount(computed)} が一致しません（収入 − 支出 ＝ ${difference}）。印刷された数値のまま一致させてください。`;
+    },
+    'SUM-01': (finding) => sum(finding, '収入の各行の合計'),
+    'SUM-02': (finding) => sum(finding, '支出の各行の合計'),
+    'SUM-03': (finding) => sum(finding, '内訳の合計'),
+    'SUM-04': ofWhich,
+    'SUM-05': ({ details: { judgements } }) => {
+      const labels = judgements.map(
+        ({ relation }) => `「${relation.total.line.label}」（${addressOf(relation.total.figure.cell)}）`,
+      );
+      return `${labels.join('、')}の合計は一つずつなら端数処理で説明できますが、同時に成り立つ元の金額がありません。元の金額から計算し直してください。`;
+    },
+    'SUM-06': (finding) => sum(finding, 'もとの欄から計算した額'),
+    'UNIT-01': unit,
+    'NIL-01': ({ details }) =>
+      details.fault === 'several-marks'
+        ? `計上なしの記号が ${details.marks.map((mark) => `「${mark}」`).join('と')} の二種類以上あります。一つにそろえてください。`
+        : `「${details.line.label}」は 0 が「-」と表示されています。計上がないなら「-」を、単位未満なら 0 を表示してください。`,
+    'SIGN-01': ({ details: { line, figure } }) =>
+      `「${line.label}」が負の金額 ${amount(figure.printed)} です。予算額は負になりません。符号を確かめてください。`,
+    'TEXT-01': ({ details: { line, figure, fault } }) =>
+      `「${line.label}」の ${figure.displayed} は${TEXT_FAULT[fault]}。${amount(figure.printed)} と読みましたが、SUM には入りません。数値に直してください。`,
+    'CELL-01': ({ details: { line, figure } }) => `「${line.label}」${CELL_FAULT[figure.reason]}`,
+    'STR-01': form,
+    'RES-01': contingency,
+    'RES-02': ({ details: { figure } }) =>
+      `計画では予備費の計上がありませんが、${amount(figure.printed)} が計上されています。意図したものか確かめてください。`,
+    'LOAN-01': ({ expected, actual }) =>
+      `貸付返済金収入 ${typeof actual === 'object' ? amount(actual) : ''} と貸付金 ${typeof expected === 'object' ? amount(expected) : ''} が異なります。通常は同額です。`,
+    'READ-01': () =>
+      '読める表が見つかりません。「区別」などの見出しの右に「予算額」などの見出しを置いた表にしてください。',
+  },
+};

@@ -1,0 +1,28 @@
+import type { FindingCode, FindingOf, Severity } from '../../engine/budget/finding';
+import type { Verdict } from '../../engine/budget/judgement';
+import type { Account, Side } from '../../engine/budget/statement';
+import type { CitationKind } from '../../engine/citation';
+import type { Rounding } from '../../engine/number/rounding';
+import type { Unit } from '../../engine/number/unit';
+import type { HowRead } from '../read-budget';
+
+export type Language = 'ja' | 'en';
+
+/** Every text that the pure rooms say to a user, in one language. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly account: Readonly<Record<Account, string>>;
+  readonly side: Readonly<Record<Side, string>>;
+  readonly unit: Readonly<Record<Unit, string>>;
+  readonly rounding: Readonly<Record<Rounding, string>>;
+  readonly roundingFrom: Readonly<Record<'note' | 'assumed' | 'setting', string>>;
+  readonly accountFrom: Readonly<Record<HowRead['accountFrom'], string>>;
+  readonly levelsFrom: Readonly<Record<HowRead['levelsFrom'], string>>;
+  readonly citationKind: Readonly<Record<CitationKind, string>>;
+  /** What each rule asks, in a few words. */
+  readonly rule: Readonly<Record<FindingCode, string>>;
+  readonly fiscalYear: (year: number) => string;
+  /** One clear sentence: what, where, what to do. */
+  readonly sentence: { readonly [Code in FindingCode]: (finding: FindingOf<Code>) => string };
+}
