@@ -1,0 +1,95 @@
+import type {
+  Dependency,
+  ICommand,
+  Injector,
+  IUndoRedoService,
+  Univer,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { itemNotFound } from '../wire/errors';
+import type { UniverKit } from './kit';
+import type { GroupingUndoService } from './undo';
+
+/** A Univer instance with its facade, and the modules that both were made of. */
+export interface UniverParts {
+  readonly kit: UniverKit;
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** The one workbook model: an open Univer workbook, as the rest of the host reaches it. */
+export class Book {
+  readonly kit: UniverKit;
+  readonly api: FUniver;
+  readonly unitId: string;
+  readonly undo: GroupingUndoService;
+  private readonly injector: Injector;
+
+  /** Throws where no workbook of that id is open. */
+  constructor(parts: UniverParts, unitId: string) {
+    const { core } = parts.kit;
+    this.kit = parts.kit;
+    this.api = parts.api;
+    this.unitId = unitId;
+    this.injector = parts.univer.__getInjector();
+    const undo = this.get(core.IUndoRedoService);
+    if (!isGrouping(undo)) throw new Error('this Univer was made without undoOverride()');
+    this.undo = undo;
+    if (!this.find()) throw new Error(`no open workbook ${unitId}`);
+    // Undo acts on the focused unit: a page focuses by itself, Node does not.
+    this.injector.get(core.IUniverInstanceService).focusUnit(unitId);
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.find();
+    if (!workbook) throw new Error('the workbook was closed');
+    return workbook;
+  }
+
+  /** In the order of their tabs. */
+  get sheets(): Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  /** A service of Univer's by its identifier. */
+  get<T>(identifier: Dependency<T>[0]): T {
+    return this.injector.get<T>(identifier);
+  }
+
+  run<Params extends object>(command: Pick<ICommand<Params>, 'id'>, params: Params): void {
+    const done = this.injector.get(this.kit.core.ICommandService).syncExecuteCommand(command.id, params);
+    if (done === false) throw new Error(`Univer refused ${command.id}`);
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  /** By name, in any case of letters, or by id. */
+  findSheet(key: string): Worksheet | null {
+    const name = key.toLowerCase();
+    const sheets = this.sheets;
+    return (
+      sheets.find((sheet) => sheet.getSheetId() === key) ??
+      sheets.find((sheet) => sheet.getName().toLowerCase() === name) ??
+      null
+    );
+  }
+
+  private find(): Workbook | null {
+    const { IUniverInstanceService, UniverInstanceType } = this.kit.core;
+    return (
+      this.injector
+        .get(IUniverInstanceService)
+        .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ?? null
+    );
+  }
+}
+
+function isGrouping(undo: IUndoRedoService): undo is GroupingUndoService {
+  return 'join' in undo;
+}

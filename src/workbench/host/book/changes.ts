@@ -1,0 +1,209 @@
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+} from '@univerjs/core';
+import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
+import type { Area } from '../../../sheet/snapshot';
+import { cellCount, hull } from '../area';
+import type { Book } from './book';
+import { type Scalar, valueAt } from './cells';
+
+/** Who changed the workbook: its user, or the add-in in a batch. */
+export type Origin = 'user' | 'add-in';
+
+/** What happened to the workbook, told after it happened. */
+export type Change =
+  | {
+      readonly kind: 'cells';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly area: Area;
+      /** Only where a single cell was changed. */
+      readonly detail: { readonly before: Scalar; readonly after: Scalar } | null;
+    }
+  | {
+      readonly kind: 'format' | 'calculated' | 'selection';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly area: Area;
+    }
+  | {
+      readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated';
+      readonly origin: Origin;
+      readonly sheetId: string;
+    };
+
+type Listener = (change: Change) => void;
+
+/** Every way into the model ends in a mutation or an operation, so those are the one place to listen. */
+export class Changes {
+  origin: Origin = 'user';
+  private readonly listeners = new Set<Listener>();
+  private readonly subscriptions: { dispose(): void }[] = [];
+  private queued: Change[] = [];
+  private before: Scalar | null = null;
+  private active: string;
+
+  constructor(private readonly book: Book) {
+    this.active = book.workbook.getActiveSheet().getSheetId();
+    const commands = book.get(book.kit.core.ICommandService);
+    this.subscriptions.push(
+      commands.beforeCommandExecuted((command) => {
+        this.remember(command);
+      }),
+      commands.onCommandExecuted((command, options) => {
+        if (this.concernsBook(command)) this.hear(command, options);
+      }),
+    );
+  }
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.listeners.clear();
+  }
+
+  /** The cell editor is a unit of its own. */
+  private concernsBook({ params }: Readonly<ICommandInfo>): boolean {
+    const unitId = (params as { unitId?: string } | undefined)?.unitId;
+    return unitId === undefined || unitId === this.book.unitId;
+  }
+
+  private remember(command: Readonly<ICommandInfo>): void {
+    if (command.id !== this.book.kit.sheets.SetRangeValuesMutation.id) return;
+    const params = command.params as ISetRangeValuesMutationParams;
+    const area = areaOfCells(params.cellValue);
+    const isOne = area !== null && cellCount(area) === 1 && params.unitId === this.book.unitId;
+    this.before = isOne ? valueAt(this.book, params.subUnitId, area.top, area.left) : null;
+  }
+
+  private hear(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const { sheets } = this.book.kit;
+    const { origin } = this;
+    const params = command.params as { subUnitId: string; sheet: { id: string } };
+    switch (command.id) {
+      case sheets.SetRangeValuesMutation.id:
+        this.hearCells(command.params as ISetRangeValuesMutationParams, options);
+        break;
+      case sheets.SetSelectionsOperation.id:
+        this.hearSelection(command.params as ISetSelectionsOperationParams);
+        break;
+      case sheets.InsertSheetMutation.id:
+        this.emit({ kind: 'added', origin, sheetId: params.sheet.id });
+        break;
+      case sheets.RemoveSheetMutation.id:
+        this.emit({ kind: 'deleted', origin, sheetId: params.subUnitId });
+        break;
+      case sheets.SetWorksheetActiveOperation.id:
+        this.hearActivation(params.subUnitId);
+        break;
+      default:
+    }
+  }
+
+  private hearActivation(sheetId: string): void {
+    if (sheetId === this.active) return;
+    const left = this.active;
+    this.active = sheetId;
+    this.emit({ kind: 'deactivated', origin: this.origin, sheetId: left });
+    this.emit({ kind: 'activated', origin: this.origin, sheetId });
+  }
+
+  private hearCells(params: ISetRangeValuesMutationParams, options?: IExecutionOptions): void {
+    const { SetStyleCommand } = this.book.kit.sheets;
+    const { origin } = this;
+    const sheetId = params.subUnitId;
+    const area = areaOfCells(params.cellValue);
+    if (!area) return;
+    if (options?.['applyFormulaCalculationResult']) {
+      this.emit({ kind: 'calculated', origin, sheetId, area });
+      return;
+    }
+    // The formula plugin normalises what was just written.
+    if (options?.onlyLocal || options?.['fromFormula']) return;
+    if (params.trigger === SetStyleCommand.id || isOnlyStyle(params.cellValue)) {
+      this.later({ kind: 'format', origin, sheetId, area });
+      return;
+    }
+    const after = cellCount(area) === 1 ? valueAt(this.book, sheetId, area.top, area.left) : null;
+    const detail = this.before === null || after === null ? null : { before: this.before, after };
+    this.later({ kind: 'cells', origin, sheetId, area, detail });
+  }
+
+  private hearSelection(params: ISetSelectionsOperationParams): void {
+    const range = params.selections.at(-1)?.range;
+    const isMoving = params.type === this.book.kit.sheets.SelectionMoveType.MOVING;
+    if (!range || isMoving) return;
+    const area = {
+      top: range.startRow,
+      left: range.startColumn,
+      bottom: range.endRow,
+      right: range.endColumn,
+    };
+    this.later({ kind: 'selection', origin: this.origin, sheetId: params.subUnitId, area });
+  }
+
+  /**
+   * One action of the user can be several mutations of the same cells (the value, then the number format that was read
+   * from it): it is told once. What the add-in writes is told one by one.
+   */
+  private later(change: Change & { readonly area: Area }): void {
+    const isSame = (other: Change): boolean =>
+      'area' in other &&
+      other.kind === change.kind &&
+      other.sheetId === change.sheetId &&
+      other.origin === 'user' &&
+      JSON.stringify(other.area) === JSON.stringify(change.area);
+    const index = change.origin === 'user' ? this.queued.findIndex(isSame) : -1;
+    if (index >= 0) {
+      this.queued[index] = merged(this.queued[index], change);
+      return;
+    }
+    if (this.queued.push(change) === 1) {
+      queueMicrotask(() => {
+        this.flush();
+      });
+    }
+  }
+
+  private flush(): void {
+    const changes = this.queued;
+    this.queued = [];
+    for (const change of changes) this.emit(change);
+  }
+
+  private emit(change: Change): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+}
+
+function merged(first: Change | undefined, second: Change): Change {
+  if (first?.kind !== 'cells' || second.kind !== 'cells' || !first.detail || !second.detail) return second;
+  return { ...second, detail: { before: first.detail.before, after: second.detail.after } };
+}
+
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined;
+
+function areaOfCells(cells: CellMatrix): Area | null {
+  let area: Area | null = null;
+  for (const [row, columns] of Object.entries(cells ?? {})) {
+    for (const column of Object.keys(columns)) {
+      const cell = { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) };
+      area = area === null ? cell : hull(area, cell);
+    }
+  }
+  return area;
+}
+
+function isOnlyStyle(cells: CellMatrix): boolean {
+  return Object.values(cells ?? {}).every((columns) =>
+    Object.values(columns).every((cell) => cell && Object.keys(cell).every((key) => key === 's')),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Area } from '../../../sheet/snapshot';
+import { areaOf } from '../area';
+import type { Book } from './book';
+import { growTo, rangeOf } from './write';
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** What is selected on the active sheet; A1 where nothing ever was. */
+export function selectionOf(book: Book): Selection {
+  const sheetId = book.workbook.getActiveSheet().getSheetId();
+  const { SheetsSelectionsService } = book.kit.sheets;
+  const range = book
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(book.unitId)
+    .getSelectionsOfWorksheet(sheetId)
+    .at(-1)?.range;
+  if (!range) return { sheetId, area: areaOf(0, 0) };
+  const { startRow, startColumn, endRow, endColumn } = range;
+  return { sheetId, area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn } };
+}
+
+export function activate(book: Book, sheetId: string): void {
+  if (book.workbook.getActiveSheet().getSheetId() === sheetId) return;
+  book.run(book.kit.sheets.SetWorksheetActivateCommand, { unitId: book.unitId, subUnitId: sheetId });
+}
+
+/** Selects the area, with its sheet, and brings its first cell into view. */
+export function select(book: Book, sheetId: string, area: Area): void {
+  activate(book, sheetId);
+  growTo(book, sheetId, area);
+  const range = rangeOf(area);
+  const { SetSelectionsOperation, ScrollToCellOperation } = book.kit.sheets;
+  book.run(SetSelectionsOperation, {
+    unitId: book.unitId,
+    subUnitId: sheetId,
+    selections: [
+      {
+        range,
+        primary: {
+          startRow: area.top,
+          startColumn: area.left,
+          endRow: area.top,
+          endColumn: area.left,
+          actualRow: area.top,
+          actualColumn: area.left,
+          isMerged: false,
+          isMergedMainCell: false,
+        },
+        style: null,
+      },
+    ],
+  });
+  book.run(ScrollToCellOperation, {
+    unitId: book.unitId,
+    range: rangeOf({ ...area, bottom: area.top, right: area.left }),
+  });
+}

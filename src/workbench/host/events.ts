@@ -1,0 +1,84 @@
+import { addressOfArea, quoteSheetName } from './area';
+import type { Book } from './book/book';
+import type { Change } from './book/changes';
+import { typeOfValue } from './objects/range-content';
+import { type HostMessage, MessageCategory } from './wire/protocol';
+
+/** Excel's numbers of the events that the host raises. */
+const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+  calculated: 16,
+  format: 18,
+} as const;
+
+/** The target of the events of the workbook and of its collection of sheets. */
+const WORKBOOK = 'Workbook';
+
+/** What the add-in is told of a change: once for the sheet, once for the collection of sheets. */
+export function messagesOf(change: Change, book: Book): HostMessage[] {
+  const { sheetId: worksheetId } = change;
+  const source = 'Local';
+  const triggerSource = change.origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown';
+  switch (change.kind) {
+    case 'cells': {
+      const address = addressOfArea(change.area);
+      const name = book.findSheet(worksheetId)?.getName() ?? '';
+      return forBoth(EVENT.changed, worksheetId, {
+        source,
+        triggerSource,
+        changeType: 'RangeEdited',
+        shiftDirection: 'None',
+        address,
+        worksheetId,
+        referenceId: `${quoteSheetName(name)}!${address}`,
+        ...detailOf(change),
+      });
+    }
+    case 'format':
+      return forBoth(EVENT.format, worksheetId, {
+        source,
+        triggerSource,
+        address: addressOfArea(change.area),
+        worksheetId,
+      });
+    case 'calculated':
+      return forBoth(EVENT.calculated, worksheetId, { address: addressOfArea(change.area), worksheetId });
+    case 'selection':
+      return forBoth(EVENT.selection, worksheetId, {
+        address: addressOfArea(change.area),
+        worksheetId,
+        isInsideTable: false,
+      });
+    case 'activated':
+      return forBoth(EVENT.activated, worksheetId, { worksheetId });
+    case 'deactivated':
+      return forBoth(EVENT.deactivated, worksheetId, { worksheetId });
+    case 'added':
+      return [event(EVENT.added, WORKBOOK, { worksheetId, source })];
+    case 'deleted':
+      return [event(EVENT.deleted, WORKBOOK, { worksheetId, source })];
+  }
+}
+
+function detailOf({ detail }: Extract<Change, { kind: 'cells' }>): Record<string, unknown> {
+  if (!detail) return {};
+  return {
+    valueBefore: detail.before,
+    valueAfter: detail.after,
+    valueTypeBefore: typeOfValue(detail.before),
+    valueTypeAfter: typeOfValue(detail.after),
+  };
+}
+
+function forBoth(type: number, worksheetId: string, body: Record<string, unknown>): HostMessage[] {
+  return [event(type, worksheetId, body), event(type, WORKBOOK, body)];
+}
+
+function event(type: number, targetId: string, body: Record<string, unknown>): HostMessage {
+  return { category: MessageCategory.event, type, targetId, message: JSON.stringify(body) };
+}

@@ -1,0 +1,134 @@
+import { Book, type UniverParts } from './book/book';
+import { Calculation } from './book/calculation';
+import { type Change, Changes } from './book/changes';
+import type { UndoGroup } from './book/undo';
+import { messagesOf } from './events';
+import { objectOf } from './objects/refs';
+import { tables } from './objects/tables';
+import { runBatch } from './wire/batch';
+import { Members } from './wire/members';
+import { ActionType, type Batch, type BatchResponse, type HostMessage } from './wire/protocol';
+import { References } from './wire/references';
+import { HostObject } from './wire/table';
+
+type Receiver = (messages: readonly HostMessage[]) => void;
+
+/** Excel's stand-in for one open workbook. It knows no transport: batches come in, answers and messages go out. */
+export class ExcelHost {
+  readonly book: Book;
+  readonly changes: Changes;
+  readonly calculation: Calculation;
+  /** Members of Excel's API that an add-in asked for and that the host does not have: "Range.sort". */
+  readonly missing: string[] = [];
+  /** How many batches the add-in has sent: one for each of its syncs. */
+  requests = 0;
+  private readonly receivers = new Set<Receiver>();
+  private readonly members: Members;
+  private readonly references = new References();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: UniverParts, unitId: string) {
+    this.book = new Book(parts, unitId);
+    this.changes = new Changes(this.book);
+    this.calculation = new Calculation(this.book);
+    this.members = new Members({ ...tables, ...serviceTables }, (member) => this.missing.push(member));
+    this.changes.listen((change) => {
+      this.publish(change);
+    });
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+    this.calculation.dispose();
+    this.receivers.clear();
+  }
+
+  /** Batches run one after the other. What a service of the library sends does not wait: it is no batch of the add-in. */
+  execute(batch: Batch): Promise<BatchResponse> {
+    if (isFromLibrary(batch)) return this.run(batch);
+    if (!isRelease(batch)) this.requests += 1;
+    const answer = this.queue.then(() => this.runAsAddIn(batch));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Hears the events of the workbook. Answers how to stop hearing. */
+  onMessages(receiver: Receiver): () => void {
+    this.receivers.add(receiver);
+    return () => this.receivers.delete(receiver);
+  }
+
+  private run(batch: Batch): Promise<BatchResponse> {
+    return runBatch(batch, {
+      members: this.members,
+      references: this.references,
+      roots: { workbook: () => objectOf('Workbook', this.book), service },
+      settle: () => this.settle(),
+    });
+  }
+
+  private async runAsAddIn(batch: Batch): Promise<BatchResponse> {
+    const step: UndoGroup = { item: null };
+    this.begin(step);
+    try {
+      return await this.run(batch);
+    } finally {
+      this.end();
+    }
+  }
+
+  /** While a batch waits for the calculation, what happens is the user's. */
+  private async settle(): Promise<void> {
+    if (this.calculation.isSettled) return;
+    const step = this.step;
+    this.end();
+    await this.calculation.settle();
+    if (step) this.begin(step);
+  }
+
+  private step: UndoGroup | null = null;
+
+  private begin(step: UndoGroup): void {
+    this.step = step;
+    this.changes.origin = 'add-in';
+    this.book.undo.join(step);
+  }
+
+  private end(): void {
+    this.step = null;
+    this.changes.origin = 'user';
+    this.book.undo.join(null);
+  }
+
+  private publish(change: Change): void {
+    const messages = messagesOf(change, this.book);
+    for (const receiver of this.receivers) receiver(messages);
+  }
+}
+
+const LIBRARY = 'Microsoft.';
+
+function isFromLibrary(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some((path) => path.Name.startsWith(LIBRARY));
+}
+
+/** When `Excel.run` ends, the library lets go of the ranges that it tracked: no sync of the add-in's. */
+function isRelease(batch: Batch): boolean {
+  return batch.Actions.every(
+    ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === '_RemoveReference',
+  );
+}
+
+/** Services of the library's own that need an answer and nothing else. */
+const serviceTables = {
+  'Microsoft.InternalService.AddinInternalService': {
+    methods: { notifyActionHandlerReady: () => undefined },
+  },
+  'Microsoft.ExcelServices.CustomFunctions': {
+    internal: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined },
+  },
+};
+
+function service(name: string): HostObject | null {
+  return Object.hasOwn(serviceTables, name) ? new HostObject(name, null) : null;
+}

@@ -1,0 +1,53 @@
+import type { Book } from '../book/book';
+import { defineType, type HostObject } from '../wire/table';
+import { text } from './arguments';
+import { collection } from './collection';
+import { objectOf, type SettingRef } from './refs';
+
+const SETTINGS = 'settings';
+
+/** The settings that travel with the workbook: Univer keeps what it does not know itself in `custom`. */
+export function settingsOf(book: Book): Readonly<Record<string, unknown>> {
+  return (book.workbook.getCustomMetadata()?.[SETTINGS] ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+function store(book: Book, settings: Readonly<Record<string, unknown>>): void {
+  book.workbook.setCustomMetadata({ ...book.workbook.getCustomMetadata(), [SETTINGS]: settings });
+}
+
+const setting = (book: Book, key: string): HostObject => objectOf('Setting', { book, key });
+
+const { items, methods } = collection<Book>({
+  items: (book) => Object.keys(settingsOf(book)).map((key) => setting(book, key)),
+  find: (book, key) => (Object.hasOwn(settingsOf(book), key) ? setting(book, key) : null),
+});
+
+export const settingCollectionType = defineType<Excel.SettingCollection, Book>({
+  items,
+  methods: {
+    ...methods,
+    add: (book, key, value) => {
+      store(book, { ...settingsOf(book), [text(key)]: value ?? null });
+      return setting(book, text(key));
+    },
+  },
+});
+
+export const settingType = defineType<Excel.Setting, SettingRef>({
+  id: ({ key }) => key,
+  properties: {
+    key: { get: ({ key }) => key },
+    value: {
+      get: ({ book, key }) => settingsOf(book)[key],
+      set: ({ book, key }, value) => {
+        store(book, { ...settingsOf(book), [key]: value });
+      },
+    },
+  },
+  methods: {
+    delete: ({ book, key }) => {
+      const { [key]: removed, ...rest } = settingsOf(book);
+      if (removed !== undefined) store(book, rest);
+    },
+  },
+});

@@ -1,0 +1,124 @@
+import type { ExcelHost } from '../host';
+import type { Batch, HostMessage } from '../wire/protocol';
+import { applicationContext, type OfficeOptions, hostInfo } from './application-context';
+import { safeArray } from './safe-array';
+
+/** The numbers by which office.js calls the desktop application. */
+const DISPATCH = {
+  selectionChanged: 2,
+  richApiMessage: 33,
+  appCommand: 39,
+  executeRichApi: 93,
+  appCommandDone: 94,
+} as const;
+
+const SUCCESS = 0;
+const HTTP_OK = 200;
+/** ooeInternalError: what the host does not emulate. */
+const NOT_EMULATED = 5001;
+
+type Handler = (id: number, payload: unknown) => void;
+type Callback = (result: unknown) => void;
+
+/** What desktop Excel puts into the web view as `window.external` before office.js loads. */
+export interface External {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): unknown;
+  Execute(id: number, parameters: unknown[], callback: Callback): void;
+  RegisterEvent(id: number, target: string, handler: Handler, callback: Callback): void;
+  UnregisterEvent(id: number, target: string, callback: Callback): void;
+}
+
+/** One add-in's connection to a host: everything above it is the genuine office.js. */
+export class OfficeLink {
+  readonly external: External;
+  private readonly handlers = new Map<number, Handler>();
+  private host: ExcelHost;
+  private stopHearing: () => void;
+
+  constructor(host: ExcelHost, options: OfficeOptions = {}) {
+    this.host = host;
+    this.stopHearing = this.hear(host);
+    this.external = {
+      GetHostInfo: () => hostInfo(options),
+      GetLoggingAllowed: () => false,
+      GetContext: () => applicationContext(options),
+      Execute: (id, parameters, callback) => {
+        void this.execute(id, parameters).then((result) => {
+          callback(safeArray(result));
+        });
+      },
+      RegisterEvent: (id, _target, handler, callback) => {
+        this.handlers.set(id, handler);
+        later(() => {
+          callback(SUCCESS);
+        });
+      },
+      UnregisterEvent: (id, _target, callback) => {
+        this.handlers.delete(id);
+        later(() => {
+          callback(SUCCESS);
+        });
+      },
+    };
+  }
+
+  /** Points the loaded office.js at another workbook. */
+  connect(host: ExcelHost): void {
+    this.stopHearing();
+    this.host = host;
+    this.stopHearing = this.hear(host);
+  }
+
+  /** Presses the ribbon button, menu entry or shortcut of that action; the action was associated by the add-in. */
+  invokeAction(action: string, controlId = action): void {
+    const source = JSON.stringify({ source: { id: controlId } });
+    this.raise(DISPATCH.appCommand, [controlId, action, source]);
+  }
+
+  dispose(): void {
+    this.stopHearing();
+    this.handlers.clear();
+  }
+
+  private async execute(id: number, parameters: readonly unknown[]): Promise<unknown[]> {
+    if (id === DISPATCH.appCommandDone) return [SUCCESS];
+    if (id !== DISPATCH.executeRichApi) return [NOT_EMULATED, null];
+    // The request: custom data, method, address, headers, body, …
+    const request = parameters[0] as readonly unknown[];
+    const batch = JSON.parse(String(request[4])) as Batch;
+    const response = await this.host.execute(batch);
+    return [SUCCESS, HTTP_OK, safeArray([]), JSON.stringify(response)];
+  }
+
+  private hear(host: ExcelHost): () => void {
+    const stopMessages = host.onMessages((messages) => {
+      this.raise(DISPATCH.richApiMessage, messages.map(asSafeArray));
+    });
+    const stopChanges = host.changes.listen(({ kind }) => {
+      if (kind === 'selection') this.raise(DISPATCH.selectionChanged, []);
+    });
+    return () => {
+      stopMessages();
+      stopChanges();
+    };
+  }
+
+  private raise(id: number, payload: unknown[]): void {
+    const handler = this.handlers.get(id);
+    if (!handler) return;
+    later(() => {
+      handler(id, safeArray(payload));
+    });
+  }
+}
+
+/** Excel never answers before the call has returned. */
+function later(act: () => void): void {
+  queueMicrotask(act);
+}
+
+function asSafeArray({ category, type, targetId, message }: HostMessage): unknown[] {
+  return safeArray([category, type, targetId, message, 0, false]);
+}

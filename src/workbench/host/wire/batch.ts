@@ -1,0 +1,127 @@
+import { HostError } from './errors';
+import { type Members, publicName } from './members';
+import { Paths, type Roots } from './paths';
+import { type Action, ActionType, type Batch, type BatchResponse } from './protocol';
+import { query } from './query';
+import type { References } from './references';
+import { HostObject } from './table';
+
+export interface Interpreter {
+  readonly members: Members;
+  readonly references: References;
+  readonly roots: Roots;
+  /** Awaited before anything is read: Excel has calculated by then. */
+  readonly settle: () => Promise<void>;
+}
+
+/** Executes one batch. As in Excel, what was done before an error stays done. */
+export async function runBatch(batch: Batch, host: Interpreter): Promise<BatchResponse> {
+  const response: BatchResponse = { Results: [], TraceIds: [] };
+  const run = new Run(batch, host);
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      if (action.ActionType === ActionType.query) await host.settle();
+      const value = await run.perform(action);
+      if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
+      if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      const known = error instanceof HostError ? error : hostFault(error);
+      response.Error = {
+        Code: known.code,
+        Message: known.message,
+        Location: run.location(action),
+        ActionIndex: index,
+        HttpStatusCode: known.status,
+      };
+      return response;
+    }
+  }
+  return response;
+}
+
+function hostFault(error: unknown): HostError {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new HostError('GeneralException', `The emulated Excel failed: ${detail}`);
+}
+
+class Run {
+  private readonly paths: Paths;
+  private readonly kept = new Map<HostObject, string>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly host: Interpreter,
+  ) {
+    this.paths = new Paths(batch, host.members, host.references, host.roots);
+  }
+
+  perform(action: Action): unknown {
+    // The result of a trace completes the registration of an event.
+    if (action.ActionType === ActionType.trace) return null;
+    const object = this.paths.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return object && this.identity(object);
+      case ActionType.query:
+        return (
+          object && query(object, action.QueryInfo ?? {}, this.host.members, (one) => this.identity(one))
+        );
+      case ActionType.setProperty:
+        return this.setProperty(present(object, action), action);
+      case ActionType.method:
+        return this.method(object, action);
+      default:
+        return this.host.members.missingMember(`action type ${String(action.ActionType)}`);
+    }
+  }
+
+  /** "Range.values", as Excel names the place of an error. */
+  location(action: Action): string {
+    const member = action.Name === undefined || action.Name === '' ? '' : `.${publicName(action.Name)}`;
+    try {
+      return `${this.paths.resolve(action.ObjectPathId)?.type ?? ''}${member}`;
+    } catch {
+      // The path itself is what failed.
+      return publicName(this.batch.ObjectPaths[action.ObjectPathId]?.Name ?? '');
+    }
+  }
+
+  private setProperty(object: HostObject, action: Action): undefined {
+    const [value] = this.paths.args(action.ArgumentInfo);
+    this.host.members.write(object, publicName(action.Name ?? ''), value);
+  }
+
+  private method(target: HostObject | null, action: Action): unknown {
+    const name = action.Name ?? '';
+    if (target === null && name.startsWith('_')) return undefined;
+    const object = present(target, action);
+    if (name === '_KeepReference') return this.keep(object);
+    if (name === '_RemoveReference') {
+      this.host.references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
+      return undefined;
+    }
+    const result = this.host.members.call(object, name, this.paths.args(action.ArgumentInfo));
+    return result instanceof HostObject ? this.identity(result) : result;
+  }
+
+  private keep(object: HostObject): undefined {
+    if (!this.kept.has(object)) this.kept.set(object, this.host.references.keep(object));
+  }
+
+  private identity(object: HostObject): Record<string, unknown> {
+    const id = this.host.members.id(object);
+    const reference = this.kept.get(object);
+    return {
+      ...(id === null ? {} : { Id: id, _Id: id }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
+  }
+}
+
+function present(object: HostObject | null, action: Action): HostObject {
+  if (object) return object;
+  throw new HostError(
+    'InvalidObjectPath',
+    `The object is a null object: ${publicName(action.Name ?? '')} cannot be used on it.`,
+  );
+}

@@ -1,0 +1,86 @@
+import { HostError } from './errors';
+import type { HostObject } from './table';
+import { type AnyTable, type Method } from './table';
+
+/** GetItem → getItem, ID → id: the rule by which the library makes public names of wire names. */
+export function publicName(wireName: string): string {
+  return wireName.replace(/^[A-Z]+/, (capitals) => capitals.toLowerCase());
+}
+
+export function wireName(publicName: string): string {
+  return publicName.charAt(0).toUpperCase() + publicName.slice(1);
+}
+
+const EVENT_REGISTRATION = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/;
+
+/** Access to the members of the host's objects; each one that no table lists is counted and answered ApiNotFound. */
+export class Members {
+  constructor(
+    private readonly tables: Readonly<Record<string, AnyTable>>,
+    private readonly onMissing: (member: string) => void,
+  ) {}
+
+  /** Every property of the object, as `load()` without names means it. */
+  propertyNames(object: HostObject): readonly string[] {
+    return Object.keys(this.table(object).properties ?? {});
+  }
+
+  isProperty(object: HostObject, name: string): boolean {
+    return own(this.table(object).properties, name) !== undefined;
+  }
+
+  read(object: HostObject, name: string): unknown {
+    const property = own(this.table(object).properties, name) ?? this.missing(object, name);
+    return property.get(object.self as never) ?? null;
+  }
+
+  write(object: HostObject, name: string, value: unknown): void {
+    const property = own(this.table(object).properties, name) ?? this.missing(object, name);
+    const set = property.set ?? this.missing(object, `${name} (set)`);
+    set(object.self as never, value);
+  }
+
+  navigate(object: HostObject, name: string): HostObject | null {
+    const step = own(this.table(object).objects, name) ?? this.missing(object, name);
+    return step(object.self as never);
+  }
+
+  call(object: HostObject, wire: string, args: readonly unknown[]): unknown {
+    const table = this.table(object);
+    const event = EVENT_REGISTRATION.exec(wire)?.[1];
+    if (event !== undefined && table.events?.includes(event)) return undefined;
+    const name = wire.startsWith('_') ? wire : publicName(wire);
+    const method: Method =
+      own(table.methods, name) ?? own(table.internal, name) ?? this.missing(object, `${name}()`);
+    // An omitted optional argument arrives as null.
+    return method(object.self as never, ...args.map((arg) => (arg === null ? undefined : arg)));
+  }
+
+  items(object: HostObject): readonly HostObject[] | null {
+    return this.table(object).items?.(object.self as never) ?? null;
+  }
+
+  /** The `getItemAt`, `getItemOrNullObject` and `getCount` of a collection follow from its items and its `getItem`. */
+  id(object: HostObject): string | null {
+    return this.table(object).id?.(object.self as never) ?? null;
+  }
+
+  missing(object: HostObject, member: string): never {
+    return this.missingMember(`${object.type}.${member}`);
+  }
+
+  missingMember(member: string): never {
+    this.onMissing(member);
+    throw new HostError('ApiNotFound', `The emulated Excel does not have ${member}.`);
+  }
+
+  private table(object: HostObject): AnyTable {
+    const table = own(this.tables, object.type);
+    if (!table) throw new Error(`no table for ${object.type}`);
+    return table;
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
