@@ -2,6 +2,7 @@
 const floors = [
   ['engine'],
   ['plan'],
+  ['words'],
   ['sheet'],
   ['review'],
   ['xlsx', 'excel', 'functions'],

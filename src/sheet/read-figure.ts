@@ -2,7 +2,7 @@ import { getFormatInfo, isDateFormat } from 'numfmt';
 import type { Figure, TextFault, UnreadableReason } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
 import { fromNumber, powerOfTen, type Rational } from '../engine/number/rational';
-import { parseFigure, type WrittenFigure } from './parse-figure';
+import { parseFigure, type WrittenFigure } from '../words/parse-figure';
 import type { CellSnapshot } from './snapshot';
 
 type WrittenNumber = Extract<WrittenFigure, { kind: 'number' }>;
