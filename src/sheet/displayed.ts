@@ -1,13 +1,56 @@
-import { format as applyFormat } from 'numfmt';
+import { format as applyFormat, isDateFormat } from 'numfmt';
+import { OFFSET_OF_1904 } from '../engine/calendar/serial';
+import { withJapaneseDate } from './japanese-format';
 import type { CellValue } from './snapshot';
+
+export interface DisplayOptions {
+  /** Serial dates count from 1904-01-01 instead of 1899-12-30. */
+  readonly date1904?: boolean;
+}
+
+const GENERAL = 'General';
+
+/** What Excel shows for a date before its first or after its last, however wide the column. */
+const NO_DATE = '########';
+
+const OPTIONS = {
+  locale: 'en-US',
+  dateErrorNumber: false,
+  dateSpanLarge: false,
+  overflow: NO_DATE,
+};
+
+/** [h]:mm counts hours from 0, in either date system. */
+const DURATION = /\[(?:h+|m+|s+)\]/i;
+
+/** General shows whole numbers of up to 11 digits as they are. */
+const GENERAL_LIMIT = 1e11;
+
+function apply(format: string, value: string | number): string {
+  try {
+    return applyFormat(format, value, OPTIONS);
+  } catch {
+    // The library's only errors here are formats that it does not understand.
+    return applyFormat(GENERAL, value, OPTIONS);
+  }
+}
+
+function displayedNumber(value: number, format: string, date1904: boolean): string {
+  if (format === GENERAL && Number.isInteger(value) && Math.abs(value) < GENERAL_LIMIT) return String(value);
+  if (!isDateFormat(format) && !/[!gera]/i.test(format)) return apply(format, value);
+  const serial = date1904 && !DURATION.test(format) ? value + OFFSET_OF_1904 : value;
+  const japanese = withJapaneseDate(format, serial);
+  return apply(japanese, isDateFormat(format) ? serial : value);
+}
 
 /**
  * The text that Excel shows for a value under a number format.
  * A format that cannot be understood shows the value as General does.
  */
-export function displayedText(value: CellValue, format: string): string {
+export function displayedText(value: CellValue, format: string, options: DisplayOptions = {}): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return applyFormat(format, value, { throws: false, locale: 'ja-JP' });
+  if (typeof value === 'string') return format === GENERAL ? value : apply(format, value);
+  return displayedNumber(value, format, options.date1904 ?? false);
 }

@@ -1,0 +1,283 @@
+import { decodeEscapes } from '../escapes';
+import type { Area, CellValue } from '../../sheet/snapshot';
+import { LAST_COLUMN, LAST_ROW, parseAddress, parseArea, type Position } from '../address';
+import { SharedFormula } from '../formula/shared';
+import { fromStored } from '../formula/stored-names';
+import { LIMITS } from '../limits';
+import { damaged, UnreadableWorkbook } from '../unreadable-workbook';
+import type { CellStyle, Color, ColumnSpan, FileCell, FormulaArray, RowSettings } from '../workbook-file';
+import { flag, numeric, readXml, type Attributes } from '../xml';
+import { serialOfIsoDate } from './iso-date';
+import { PageReader, type Page } from './page';
+
+/** What the cells of a sheet refer to. */
+export interface WorksheetContext {
+  readonly sheet: string;
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly theme: readonly Color[];
+  readonly date1904: boolean;
+  /** The add-in's function names, to find them behind the names they are stored under. */
+  readonly functions: readonly string[];
+  /** Counts over the whole workbook. */
+  readonly budget: CellBudget;
+}
+
+/** How many cells may still come. */
+export interface CellBudget {
+  cells: number;
+  places: number;
+}
+
+export interface Worksheet extends Page {
+  readonly rows: readonly (readonly (FileCell | null)[])[];
+  readonly merges: readonly Area[];
+  readonly columns: readonly ColumnSpan[];
+  readonly rowSettings: ReadonlyMap<number, RowSettings>;
+}
+
+/** Rows without cells share one empty row. */
+const NO_CELLS: readonly (FileCell | null)[] = [];
+
+const COLLECTED = new Set(['v', 'f', 't']);
+
+class WorksheetReader {
+  readonly rows: (readonly (FileCell | null)[])[] = [];
+  readonly merges: Area[] = [];
+  readonly columns: ColumnSpan[] = [];
+  readonly rowSettings = new Map<number, RowSettings>();
+
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly blanks = new Map<number, FileCell>();
+  private section = '';
+
+  private row = -1;
+  private cells: (FileCell | null)[] = [];
+  private column = -1;
+  private type = '';
+  private style = 0;
+  private dynamic = false;
+  private value: string | null = null;
+  private formula: string | null = null;
+  private formulaAttributes: Attributes = {};
+  private collecting = '';
+  private inPhonetic = false;
+
+  constructor(
+    private readonly part: string,
+    private readonly context: WorksheetContext,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'c':
+        this.startCell(attributes);
+        break;
+      case 'v':
+      case 't':
+        this.collecting = this.inPhonetic ? '' : name;
+        this.value ??= '';
+        break;
+      case 'f':
+        this.collecting = name;
+        this.formula = '';
+        this.formulaAttributes = attributes;
+        break;
+      case 'rPh':
+        this.inPhonetic = true;
+        break;
+      case 'sheetData':
+      case 'cols':
+        this.section = name;
+        break;
+      case 'row':
+        // Anchors of drawings have rows and columns, too.
+        if (this.section === 'sheetData') this.startRow(attributes);
+        break;
+      case 'col':
+        if (this.section === 'cols') this.addColumns(attributes);
+        break;
+      case 'mergeCell':
+        this.merges.push(parseArea(attributes['ref'] ?? '') ?? this.fail());
+        break;
+    }
+  }
+
+  text(text: string): void {
+    if (this.collecting === 'f') this.formula = (this.formula ?? '') + text;
+    else if (this.collecting !== '') this.value = (this.value ?? '') + text;
+  }
+
+  close(name: string): void {
+    if (name === 'c') this.endCell();
+    else if (name === 'row' && this.section === 'sheetData') this.endRow();
+    else if (name === this.section) this.section = '';
+    else if (name === 'rPh') this.inPhonetic = false;
+    else if (COLLECTED.has(name)) this.collecting = '';
+  }
+
+  private fail(): never {
+    throw damaged(this.part);
+  }
+
+  private tooMany(): never {
+    throw new UnreadableWorkbook({ code: 'too-many-cells', sheet: this.context.sheet, limit: LIMITS.cells });
+  }
+
+  private startRow({ r, ht, hidden, customHeight }: Attributes): void {
+    // A row may leave out its number: it follows the one before.
+    const row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (!Number.isInteger(row) || row <= this.row || row > LAST_ROW) this.fail();
+    this.row = row;
+    this.column = -1;
+    this.cells = [];
+    const height = flag(customHeight) ? numeric(ht) : undefined;
+    const isHidden = flag(hidden) || numeric(ht) === 0;
+    if (height !== undefined || isHidden) {
+      this.rowSettings.set(row, {
+        ...(height !== undefined && height > 0 ? { height } : {}),
+        ...(isHidden ? { hidden: true } : {}),
+      });
+    }
+  }
+
+  private endRow(): void {
+    this.context.budget.places -= this.cells.length;
+    if (this.context.budget.places < 0) this.tooMany();
+    if (this.cells.length === 0) return;
+    while (this.rows.length < this.row) this.rows.push(NO_CELLS);
+    this.rows.push(this.cells);
+  }
+
+  private addColumns(attributes: Attributes): void {
+    const first = (numeric(attributes['min']) ?? 0) - 1;
+    const last = Math.min((numeric(attributes['max']) ?? 0) - 1, LAST_COLUMN);
+    if (first < 0 || last < first) this.fail();
+    const width = numeric(attributes['width']);
+    const style = this.context.styles[numeric(attributes['style']) ?? 0];
+    const hidden = flag(attributes['hidden']) || width === 0;
+    this.columns.push({
+      first,
+      last,
+      ...(width !== undefined && width > 0 ? { width } : {}),
+      ...(hidden ? { hidden } : {}),
+      ...(style && Object.keys(style).length > 0 ? { style } : {}),
+    });
+  }
+
+  private startCell({ r, t, s, cm }: Attributes): void {
+    const place: Position | null =
+      r === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(r);
+    if (place?.row !== this.row || place.column <= this.column || place.column > LAST_COLUMN) this.fail();
+    this.column = place.column;
+    this.type = t ?? 'n';
+    this.style = s === undefined ? 0 : Number(s);
+    this.dynamic = cm !== undefined && cm !== '0';
+    this.value = null;
+    this.formula = null;
+    this.formulaAttributes = {};
+  }
+
+  private endCell(): void {
+    const value = this.readValue();
+    const formula = this.readFormula();
+    const cell = value === null && formula === null ? this.blank() : this.filled(value, formula);
+    if (cell === null) return;
+    while (this.cells.length < this.column) this.cells.push(null);
+    this.cells.push(cell);
+  }
+
+  private styleOf(): CellStyle | undefined {
+    const style = this.context.styles[this.style];
+    return style && Object.keys(style).length > 0 ? style : undefined;
+  }
+
+  /** Blank cells of one look are one object: a formatted column has a million of them. */
+  private blank(): FileCell | null {
+    const known = this.blanks.get(this.style);
+    if (known) return known;
+    const style = this.styleOf();
+    if (!style) return null;
+    const cell = { style };
+    this.blanks.set(this.style, cell);
+    return cell;
+  }
+
+  private filled(value: CellValue, formula: string | null): FileCell {
+    this.context.budget.cells -= 1;
+    if (this.context.budget.cells < 0) this.tooMany();
+    const style = this.styleOf();
+    const array = this.readArray();
+    return {
+      ...(value === null ? {} : { value }),
+      ...(formula === null ? {} : { formula: `=${formula}` }),
+      ...(array ? { array } : {}),
+      ...(style ? { style } : {}),
+    };
+  }
+
+  private readValue(): CellValue {
+    const { value } = this;
+    if (value === null) return null;
+    switch (this.type) {
+      case 's':
+        return this.context.strings[value === '' ? -1 : Number(value)] ?? this.fail();
+      case 'str':
+      case 'inlineStr':
+        return decodeEscapes(value);
+      case 'b':
+        return flag(value.trim());
+      case 'e':
+        return { error: value };
+      case 'd':
+        return serialOfIsoDate(value, this.context.date1904) ?? this.fail();
+      default:
+        if (value.trim() === '') return null;
+        return numeric(value) ?? this.fail();
+    }
+  }
+
+  private readFormula(): string | null {
+    if (this.formula === null) return null;
+    const { t, si } = this.formulaAttributes;
+    if (this.formula.length > LIMITS.formulaCharacters) this.fail();
+    if (t === 'shared' && si !== undefined) {
+      const here = { row: this.row, column: this.column };
+      const shared = this.shared.get(si);
+      if (this.formula === '') return (shared ?? this.fail()).at(here);
+      const formula = fromStored(this.formula, this.context.functions);
+      this.shared.set(si, new SharedFormula(formula, here));
+      return formula;
+    }
+    // A data table's cells hold results only; what makes them is no formula that a user could write.
+    return this.formula === '' ? null : fromStored(this.formula, this.context.functions);
+  }
+
+  private readArray(): FormulaArray | undefined {
+    const { t, ref } = this.formulaAttributes;
+    const area = t === 'array' && ref !== undefined ? parseArea(ref) : null;
+    return area ? { area, dynamic: this.dynamic } : undefined;
+  }
+}
+
+/** Reads a sheet's cells as they are stored: no number is taken for a date, no text for a number. */
+export function readWorksheet(part: string, xml: string, context: WorksheetContext): Worksheet {
+  const sheet = new WorksheetReader(part, context);
+  const page = new PageReader(context.theme);
+  readXml(part, xml, {
+    open(name, attributes) {
+      sheet.open(name, attributes);
+      page.open(name, attributes);
+    },
+    text(text) {
+      sheet.text(text);
+      page.text(text);
+    },
+    close(name) {
+      sheet.close(name);
+      page.close(name);
+    },
+  });
+  const { rows, merges, columns, rowSettings } = sheet;
+  return { rows, merges, columns, rowSettings, ...page.read() };
+}

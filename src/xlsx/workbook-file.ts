@@ -1,0 +1,158 @@
+import type { Area, CellValue } from '../sheet/snapshot';
+
+/** #RRGGBB */
+export type Color = string;
+
+export interface Font {
+  readonly name?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: 'single' | 'double';
+  readonly strike?: boolean;
+  readonly color?: Color;
+}
+
+export type BorderLine =
+  | 'thin'
+  | 'medium'
+  | 'thick'
+  | 'hair'
+  | 'dotted'
+  | 'dashed'
+  | 'dashDot'
+  | 'dashDotDot'
+  | 'double'
+  | 'mediumDashed'
+  | 'mediumDashDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot';
+
+export interface Border {
+  readonly line: BorderLine;
+  /** Black where none is given. */
+  readonly color?: Color;
+}
+
+export interface Borders {
+  readonly top?: Border;
+  readonly right?: Border;
+  readonly bottom?: Border;
+  readonly left?: Border;
+}
+
+export type HorizontalAlignment =
+  'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+
+export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+
+/** How a cell looks. What is not given is the workbook's default. */
+export interface CellStyle {
+  /** Excel's format code; General where none is given. */
+  readonly numberFormat?: string;
+  readonly font?: Font;
+  /** The colour of a solid fill. */
+  readonly fill?: Color;
+  readonly borders?: Borders;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  readonly shrink?: boolean;
+  readonly indent?: number;
+}
+
+/** The cells that one array formula fills, its own cell included. */
+export interface FormulaArray {
+  readonly area: Area;
+  /** It spills as far as its result goes; otherwise it is fixed to its area ({=…}). */
+  readonly dynamic: boolean;
+}
+
+export interface FileCell {
+  /** For a formula, the result that is stored with it; null or absent where nothing is stored. */
+  readonly value?: CellValue;
+  /** With its leading =, in English names, without Excel's storage prefixes. */
+  readonly formula?: string;
+  readonly array?: FormulaArray;
+  /** Cells of one look may share one object. */
+  readonly style?: CellStyle;
+}
+
+/** Neighbouring rows or columns, both ends included, counted from 0. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ColumnSpan extends Span {
+  /** In characters of the default font, as Excel shows it. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+  /** The look of cells in these columns that are not there. */
+  readonly style?: CellStyle;
+}
+
+export interface RowSettings {
+  /** In points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+export interface PrintSetup {
+  readonly orientation?: 'portrait' | 'landscape';
+  /** Excel's number of the paper: 9 is A4, which is the default; 8 is A3. */
+  readonly paper?: number;
+  /** How many pages it may take across and down; 0 is as many as needed. */
+  readonly fit?: { readonly wide: number; readonly high: number };
+  /** Percent. */
+  readonly scale?: number;
+  readonly area?: Area;
+  /** Rows and columns that each page repeats. */
+  readonly titleRows?: Span;
+  readonly titleColumns?: Span;
+  readonly centered?: boolean;
+  /** In Excel's header codes: &P is the page, &N the number of pages, &A the sheet. */
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+export interface SheetFile {
+  readonly name: string;
+  /** Row by row from A1; null is a cell that is not there. Rows may be shorter than the widest. */
+  readonly rows: readonly (readonly (FileCell | null)[])[];
+  readonly merges?: readonly Area[];
+  readonly columns?: readonly ColumnSpan[];
+  readonly rowSettings?: ReadonlyMap<number, RowSettings>;
+  /** How many rows and columns stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** `very` is hidden from Excel's own list of hidden sheets. */
+  readonly hidden?: boolean | 'very';
+  readonly gridLines?: boolean;
+  readonly tabColor?: Color;
+  readonly print?: PrintSetup;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** What it stands for, as in a formula but without its =: 収入!$B$2:$B$9. */
+  readonly refersTo: string;
+  /** The sheet that it belongs to; absent for the whole workbook. */
+  readonly sheet?: string;
+  readonly hidden?: boolean;
+}
+
+/** What a workbook file consists of, as far as this product reads and writes it. */
+export interface WorkbookFile {
+  readonly sheets: readonly SheetFile[];
+  readonly names?: readonly DefinedName[];
+  /** Serial dates count from 1904-01-01 instead of 1899-12-30. */
+  readonly date1904?: boolean;
+  /** 游ゴシック 11 where none is given. */
+  readonly defaultFont?: Font;
+  /** The sheet that is in front when the file is opened, counted from 0. */
+  readonly activeSheet?: number;
+  /** The document's title and author properties. */
+  readonly title?: string;
+  readonly creator?: string;
+}

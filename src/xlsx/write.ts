@@ -1,0 +1,104 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { FileCell, Font, WorkbookFile } from './workbook-file';
+import {
+  contentTypesXml,
+  corePropertiesXml,
+  dynamicArrayMetadataXml,
+  officeRelation,
+  relationsXml,
+  SPREADSHEET,
+  type Part,
+  type Relation,
+} from './write/package-parts';
+import { SharedStrings } from './write/shared-strings';
+import { StyleSheet } from './write/styles';
+import { workbookXml } from './write/workbook-part';
+import { worksheetXml } from './write/worksheet';
+
+const DEFAULT_FONT: Font = { name: '游ゴシック', size: 11, color: '#000000' };
+/** What a row of the default font takes, for each point of its size. */
+const ROW_POINTS_PER_FONT_POINT = 18.75 / 11;
+
+/** The date of every part, the first that an archive can hold. It is read as local time, so it is the same anywhere. */
+const PART_DATE = new Date(1980, 0, 1, 12);
+
+function someCell(file: WorkbookFile, test: (cell: FileCell) => boolean): boolean {
+  return file.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && test(cell))));
+}
+
+function partsOf(file: WorkbookFile): { parts: Part[]; relations: Relation[] } {
+  const defaultFont = { ...DEFAULT_FONT, ...file.defaultFont };
+  const styles = new StyleSheet(defaultFont);
+  const strings = new SharedStrings();
+  const rowHeight = Math.round((defaultFont.size ?? 11) * ROW_POINTS_PER_FONT_POINT * 4) / 4;
+  const sheets = file.sheets.map((sheet, index) => ({
+    path: `xl/worksheets/sheet${String(index + 1)}.xml`,
+    contentType: `${SPREADSHEET}.worksheet+xml`,
+    xml: worksheetXml(sheet, { styles, strings, rowHeight, isActive: index === (file.activeSheet ?? 0) }),
+  }));
+  const others: (Part & { type: string })[] = [
+    { path: 'xl/styles.xml', type: 'styles', contentType: `${SPREADSHEET}.styles+xml`, xml: styles.xml() },
+  ];
+  if (!strings.isEmpty) {
+    const contentType = `${SPREADSHEET}.sharedStrings+xml`;
+    others.push({ path: 'xl/sharedStrings.xml', type: 'sharedStrings', contentType, xml: strings.xml() });
+  }
+  if (someCell(file, ({ array }) => array?.dynamic ?? false)) {
+    const contentType = `${SPREADSHEET}.sheetMetadata+xml`;
+    const xml = dynamicArrayMetadataXml();
+    others.push({ path: 'xl/metadata.xml', type: 'sheetMetadata', contentType, xml });
+  }
+  const mustCalculate = someCell(
+    file,
+    ({ formula, value = null }) => formula !== undefined && value === null,
+  );
+  const workbook = {
+    path: 'xl/workbook.xml',
+    contentType: `${SPREADSHEET}.sheet.main+xml`,
+    xml: workbookXml(file, mustCalculate),
+  };
+  return {
+    parts: [workbook, ...sheets, ...others],
+    relations: [
+      ...sheets.map(({ path }, index) => ({ path, type: 'worksheet', id: index })),
+      ...others.map(({ path, type }, index) => ({ path, type, id: sheets.length + index })),
+    ].map(({ path, type, id }) => officeRelation(`rId${String(id + 1)}`, type, path.slice('xl/'.length))),
+  };
+}
+
+/**
+ * Makes an .xlsx file. The same workbook makes the same bytes.
+ * Texts are texts whatever they begin with; only `formula` makes a formula.
+ * Rejects with a RangeError what no file can hold: a number that is not finite, a name of a sheet that is not there.
+ */
+export function writeWorkbook(file: WorkbookFile): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(pack(file));
+  });
+}
+
+function pack(file: WorkbookFile): Uint8Array {
+  const { parts, relations } = partsOf(file);
+  const core = {
+    path: 'docProps/core.xml',
+    contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+    xml: corePropertiesXml(file.title, file.creator),
+  };
+  const root = relationsXml([
+    officeRelation('rId1', 'officeDocument', 'xl/workbook.xml'),
+    {
+      id: 'rId2',
+      type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+      target: core.path,
+    },
+  ]);
+  const texts: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', contentTypesXml([...parts, core])],
+    ['_rels/.rels', root],
+    ['xl/_rels/workbook.xml.rels', relationsXml(relations)],
+    ...[...parts, core].map(({ path, xml }) => [path, xml] as const),
+  ];
+  const files: Zippable = {};
+  for (const [path, text] of texts) files[path] = strToU8(text);
+  return zipSync(files, { mtime: PART_DATE });
+}

@@ -1,0 +1,111 @@
+import { document, element, escapeText } from './element';
+import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces';
+
+/** A part of the package: where it lies, what it is, and what leads to it. */
+export interface Part {
+  readonly path: string;
+  readonly contentType: string;
+  readonly xml: string;
+}
+
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+export const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export function relationsXml(relations: readonly Relation[]): string {
+  return document(
+    element(
+      'Relationships',
+      { xmlns: PACKAGE_RELATIONSHIPS },
+      relations.map(({ id, type, target }) =>
+        element('Relationship', { Id: id, Type: type, Target: target }),
+      ),
+    ),
+  );
+}
+
+export function officeRelation(id: string, type: string, target: string): Relation {
+  return { id, type: `${RELATIONSHIPS}/${type}`, target };
+}
+
+export function contentTypesXml(parts: readonly Part[]): string {
+  return document(
+    element('Types', { xmlns: CONTENT_TYPES }, [
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...parts.map(({ path, contentType }) =>
+        element('Override', { PartName: `/${path}`, ContentType: contentType }),
+      ),
+    ]),
+  );
+}
+
+/** The document's properties. It carries no dates: the same workbook makes the same file. */
+export function corePropertiesXml(title: string | undefined, creator: string | undefined): string {
+  return document(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      },
+      [
+        title === undefined ? '' : element('dc:title', {}, escapeText(title)),
+        creator === undefined ? '' : element('dc:creator', {}, escapeText(creator)),
+      ],
+    ),
+  );
+}
+
+/** Marks the cells with cm="1" as formulas that spill; without it Excel shows them as {=…}. */
+export function dynamicArrayMetadataXml(): string {
+  const dynamic = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
+  return document(
+    element('metadata', { xmlns: MAIN, 'xmlns:xda': dynamic }, [
+      element(
+        'metadataTypes',
+        { count: 1 },
+        element('metadataType', {
+          name: 'XLDAPR',
+          minSupportedVersion: 120000,
+          copy: 1,
+          pasteAll: 1,
+          pasteValues: 1,
+          merge: 1,
+          splitFirst: 1,
+          rowColShift: 1,
+          clearFormats: 1,
+          clearComments: 1,
+          assign: 1,
+          coerce: 1,
+          cellMeta: 1,
+        }),
+      ),
+      element(
+        'futureMetadata',
+        { name: 'XLDAPR', count: 1 },
+        element(
+          'bk',
+          {},
+          element(
+            'extLst',
+            {},
+            element(
+              'ext',
+              { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' },
+              element('xda:dynamicArrayProperties', { fDynamic: 1, fCollapsed: 0 }),
+            ),
+          ),
+        ),
+      ),
+      element('cellMetadata', { count: 1 }, element('bk', {}, element('rc', { t: 1, v: 0 }))),
+    ]),
+  );
+}

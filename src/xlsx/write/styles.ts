@@ -1,0 +1,170 @@
+import { GENERAL } from '../number-formats';
+import type { Border, Borders, CellStyle, Color, Font } from '../workbook-file';
+import { MAIN } from './namespaces';
+import { document, element } from './element';
+
+/** Format codes that have the same number and the same look in every Excel. */
+const SHARED_FORMATS: ReadonlyMap<string, number> = new Map([
+  [GENERAL, 0],
+  ['0', 1],
+  ['0.00', 2],
+  ['#,##0', 3],
+  ['#,##0.00', 4],
+  ['0%', 9],
+  ['0.00%', 10],
+  ['@', 49],
+]);
+const FIRST_OWN_FORMAT = 164;
+
+const BLACK = '#000000';
+
+/** Things of one kind, each once, in the order in which they came. */
+class Collection {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(...first: string[]) {
+    for (const xml of first) this.numberOf(xml);
+  }
+
+  numberOf(xml: string): number {
+    const known = this.numbers.get(xml);
+    if (known !== undefined) return known;
+    this.numbers.set(xml, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  xml(name: string): string {
+    return element(name, { count: this.numbers.size }, [...this.numbers.keys()]);
+  }
+}
+
+function color(name: string, value: Color): string {
+  return element(name, { rgb: `FF${value.slice(1)}` });
+}
+
+/** 128 is Shift JIS: what tells an Excel without the font to take another Japanese one. */
+function charset(name: string): string {
+  return /[^ -~]/.test(name) ? element('charset', { val: 128 }) : '';
+}
+
+function fontXml({ name, size, bold, italic, underline, strike, color: rgb }: Font): string {
+  return element('font', {}, [
+    bold ? element('b') : '',
+    italic ? element('i') : '',
+    strike ? element('strike') : '',
+    underline ? element('u', { val: underline === 'double' ? 'double' : undefined }) : '',
+    size === undefined ? '' : element('sz', { val: size }),
+    rgb === undefined ? '' : color('color', rgb),
+    name === undefined ? '' : element('name', { val: name }) + charset(name),
+  ]);
+}
+
+function fillXml(fill: Color): string {
+  const pattern = [color('fgColor', fill), element('bgColor', { indexed: 64 })];
+  return element('fill', {}, element('patternFill', { patternType: 'solid' }, pattern));
+}
+
+function sideXml(name: keyof Borders, border: Border | undefined): string {
+  return border
+    ? element(name, { style: border.line }, color('color', border.color ?? BLACK))
+    : element(name);
+}
+
+function bordersXml({ left, right, top, bottom }: Borders): string {
+  return element('border', {}, [
+    sideXml('left', left),
+    sideXml('right', right),
+    sideXml('top', top),
+    sideXml('bottom', bottom),
+    element('diagonal'),
+  ]);
+}
+
+function patternFill(patternType: string): string {
+  return element('fill', {}, element('patternFill', { patternType }));
+}
+
+/** Gathers the looks of all cells of a workbook and numbers them. */
+export class StyleSheet {
+  private readonly formats = new Map<string, number>();
+  private readonly fonts: Collection;
+  // Excel takes the first two fills for its own, whatever stands there.
+  private readonly fills = new Collection(patternFill('none'), patternFill('gray125'));
+  private readonly borders = new Collection(bordersXml({}));
+  private readonly cellFormats: Collection;
+  private readonly known = new Map<CellStyle, number>();
+
+  constructor(private readonly defaultFont: Font) {
+    this.fonts = new Collection(fontXml(defaultFont));
+    this.cellFormats = new Collection(this.cellFormat({}));
+  }
+
+  /** The number by which cells refer to a look; 0 is a cell without any. */
+  numberOf(style: CellStyle | undefined): number {
+    if (!style) return 0;
+    const known = this.known.get(style);
+    if (known !== undefined) return known;
+    const number = this.cellFormats.numberOf(this.cellFormat(style));
+    this.known.set(style, number);
+    return number;
+  }
+
+  xml(): string {
+    const formats = [...this.formats].map(([formatCode, numFmtId]) =>
+      element('numFmt', { numFmtId, formatCode }),
+    );
+    const plain = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+    return document(
+      element('styleSheet', { xmlns: MAIN }, [
+        formats.length > 0 ? element('numFmts', { count: formats.length }, formats) : '',
+        this.fonts.xml('fonts'),
+        this.fills.xml('fills'),
+        this.borders.xml('borders'),
+        element('cellStyleXfs', { count: 1 }, plain),
+        this.cellFormats.xml('cellXfs'),
+        element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+        element('dxfs', { count: 0 }),
+      ]),
+    );
+  }
+
+  private formatNumber(code: string): number {
+    const known = SHARED_FORMATS.get(code) ?? this.formats.get(code);
+    if (known !== undefined) return known;
+    const number = FIRST_OWN_FORMAT + this.formats.size;
+    this.formats.set(code, number);
+    return number;
+  }
+
+  private cellFormat(style: CellStyle): string {
+    const { numberFormat = GENERAL, font, fill, borders, horizontal, vertical, wrap, shrink, indent } = style;
+    const numFmtId = this.formatNumber(numberFormat);
+    const fontId = font ? this.fonts.numberOf(fontXml({ ...this.defaultFont, ...font })) : 0;
+    const fillId = fill === undefined ? 0 : this.fills.numberOf(fillXml(fill));
+    const borderId = borders ? this.borders.numberOf(bordersXml(borders)) : 0;
+    const alignment = element('alignment', {
+      horizontal,
+      vertical,
+      wrapText: wrap,
+      shrinkToFit: shrink,
+      indent,
+    });
+    const isAligned = alignment !== element('alignment');
+    return element(
+      'xf',
+      {
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
+        xfId: 0,
+        applyNumberFormat: numFmtId !== 0,
+        applyFont: fontId !== 0,
+        applyFill: fillId !== 0,
+        applyBorder: borderId !== 0,
+        applyAlignment: isAligned,
+      },
+      isAligned ? alignment : '',
+    );
+  }
+}

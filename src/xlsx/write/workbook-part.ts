@@ -1,0 +1,92 @@
+import { columnLetters, addressOf } from '../../engine/cell';
+import type { Area } from '../../sheet/snapshot';
+import type { SheetFile, WorkbookFile } from '../workbook-file';
+import { document, element, escapeText } from './element';
+import { MAIN, RELATIONSHIPS } from './namespaces';
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function fixed(row: number, column: number): string {
+  return addressOf({ row, column }).replace(/^([A-Z]+)/, '$$$1$$');
+}
+
+function areaReference({ top, left, bottom, right }: Area): string {
+  return `${fixed(top, left)}:${fixed(bottom, right)}`;
+}
+
+interface StoredName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly sheet: number | undefined;
+  readonly hidden: boolean;
+}
+
+function printNames({ name, print }: SheetFile, sheet: number): StoredName[] {
+  const { area, titleRows, titleColumns } = print ?? {};
+  const titles = [
+    titleColumns &&
+      `${quoted(name)}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
+    titleRows && `${quoted(name)}!$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`,
+  ].filter((title) => title !== undefined);
+  return [
+    ...(area
+      ? [
+          {
+            name: '_xlnm.Print_Area',
+            refersTo: `${quoted(name)}!${areaReference(area)}`,
+            sheet,
+            hidden: false,
+          },
+        ]
+      : []),
+    ...(titles.length > 0
+      ? [{ name: '_xlnm.Print_Titles', refersTo: titles.join(','), sheet, hidden: false }]
+      : []),
+  ];
+}
+
+function storedNames({ sheets, names = [] }: WorkbookFile): StoredName[] {
+  const own = names.map(({ name, refersTo, sheet, hidden = false }): StoredName => {
+    const number = sheets.findIndex((candidate) => candidate.name === sheet);
+    if (sheet !== undefined && number === -1) throw new RangeError(`the name ${name} belongs to no sheet`);
+    return { name, refersTo, sheet: sheet === undefined ? undefined : number, hidden };
+  });
+  return [...own, ...sheets.flatMap(printNames)];
+}
+
+const STATES = new Map<boolean | 'very', string>([
+  [true, 'hidden'],
+  ['very', 'veryHidden'],
+]);
+
+/** The list of sheets. `mustCalculate` asks Excel to work out what has no stored result. */
+export function workbookXml(file: WorkbookFile, mustCalculate: boolean): string {
+  const names = storedNames(file);
+  const sheets = file.sheets.map(({ name, hidden = false }, index) =>
+    element('sheet', {
+      name,
+      sheetId: index + 1,
+      state: STATES.get(hidden),
+      'r:id': `rId${String(index + 1)}`,
+    }),
+  );
+  return document(
+    element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, [
+      element('workbookPr', { date1904: file.date1904 }),
+      element('bookViews', {}, element('workbookView', { activeTab: file.activeSheet ?? 0 })),
+      element('sheets', {}, sheets),
+      names.length > 0
+        ? element(
+            'definedNames',
+            {},
+            names.map(({ name, refersTo, sheet, hidden }) =>
+              element('definedName', { name, localSheetId: sheet, hidden }, escapeText(refersTo)),
+            ),
+          )
+        : '',
+      element('calcPr', { calcId: 191029, fullCalcOnLoad: mustCalculate }),
+    ]),
+  );
+}

@@ -1,0 +1,65 @@
+import { SaxesParser } from 'saxes';
+import { LIMITS } from './limits';
+import { damaged, UnreadableWorkbook } from './unreadable-workbook';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What happens to the elements of a part, by their names without prefix. */
+export interface XmlReader {
+  open?(name: string, attributes: Attributes): void;
+  /** May come in several pieces for one element. */
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Characters that are handed to the parser at a time; it keeps what is unfinished between two pieces. */
+const PIECE = 65_536;
+
+function localName(tag: string): string {
+  return tag.slice(tag.indexOf(':') + 1);
+}
+
+/** Reads a part from its first element to its last. Throws UnreadableWorkbook where it is not well-formed. */
+export function readXml(part: string, xml: string, reader: XmlReader): void {
+  let depth = 0;
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('doctype', () => {
+    // A part of a package has no document type: only a hostile one declares entities.
+    throw damaged(part);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > LIMITS.xmlDepth) throw damaged(part);
+    reader.open?.(localName(name), attributes);
+  });
+  const text = (piece: string) => reader.text?.(piece);
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    reader.close?.(localName(name));
+  });
+  try {
+    for (let at = 0; at < xml.length; at += PIECE) parser.write(xml.slice(at, at + PIECE));
+    parser.close();
+  } catch (error) {
+    throw error instanceof UnreadableWorkbook ? error : damaged(part, error);
+  }
+}
+
+/** A boolean attribute: 1 or true; what is absent is `otherwise`. */
+export function flag(value: string | undefined, otherwise = false): boolean {
+  return value === undefined ? otherwise : value === '1' || value === 'true';
+}
+
+/** A numeric attribute; undefined where it is absent or no number. */
+export function numeric(value: string | undefined): number | undefined {
+  const number = value === undefined || value.trim() === '' ? NaN : Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** The relationship that an element refers to by its r:id, whatever the prefix. */
+export function relationId(attributes: Attributes): string | undefined {
+  const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
+  return key === undefined ? undefined : attributes[key];
+}
