@@ -1,0 +1,22 @@
+/** What a person asks for with the ribbon, and the pane does. */
+export type Wish = 'validate';
+
+type Fulfil = (wish: Wish) => void;
+
+let fulfil: Fulfil | undefined;
+const waiting: Wish[] = [];
+
+/** Hands a wish to the pane; a pane that is not up yet gets it when it is. */
+export function wishFor(wish: Wish): void {
+  if (fulfil) fulfil(wish);
+  else waiting.push(wish);
+}
+
+/** The pane takes over, the wishes that wait first. Returns the way out. */
+export function fulfilWishes(how: Fulfil): () => void {
+  fulfil = how;
+  for (const wish of waiting.splice(0)) how(wish);
+  return () => {
+    if (fulfil === how) fulfil = undefined;
+  };
+}

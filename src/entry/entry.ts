@@ -1,0 +1,34 @@
+// Functions first: Excel asks for them as soon as this script has run (#NAME? and #BUSY! come from late starts).
+import { registerCommands } from '../commands/register';
+import { associateFunctions } from '../functions/associate';
+import { languageOf } from '../functions/language';
+import { startPane } from './start';
+
+const officeLoaded = typeof Office !== 'undefined';
+if (officeLoaded) {
+  associateFunctions();
+  registerCommands();
+}
+
+const element = document.getElementById('root');
+if (!element) throw new Error('taskpane.html has no #root');
+const language = languageOf(navigator.language);
+document.documentElement.lang = language;
+
+void startPane({
+  element,
+  language,
+  officeReady: officeLoaded ? () => Office.onReady() : undefined,
+  loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/mount'),
+  reload: () => window.location.reload(),
+  memory: sessionMemory(),
+});
+
+/** Reading the property throws where a browser blocks a frame's storage. */
+function sessionMemory(): Storage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../functions/language';
+import { showTrouble, type Trouble } from './trouble';
+
+/** The page as the start sees it. */
+export interface Page {
+  /** Where the pane goes; it holds the skeleton until then. */
+  readonly element: HTMLElement;
+  readonly language: Language;
+  /** Office.onReady, or nothing where office.js did not load. */
+  readonly officeReady: (() => Promise<{ readonly host: unknown }>) | undefined;
+  readonly loadPane: () => Promise<{ mount: (element: HTMLElement) => Promise<void> }>;
+  readonly reload: () => void;
+  /** Lasts over a reload; nothing where the browser keeps no storage. */
+  readonly memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+}
+
+/** Milliseconds that Excel has to answer in. */
+export const PATIENCE = 5_000;
+const RELOADED = 'kpi.reloaded';
+
+/**
+ * Brings the pane up as soon as Excel answers and its files are here.
+ * Office.onReady is known to hang now and then, and a reload to help: one, then the person decides.
+ */
+export async function startPane(page: Page): Promise<void> {
+  const say = (trouble: Trouble) => showTrouble(page.element, trouble, page.language, page.reload);
+  if (!page.officeReady) return say('unreachable');
+
+  const loading = settled(page.loadPane());
+  const ready = page.officeReady();
+  if (!(await answered(ready))) {
+    if (page.memory && page.memory.getItem(RELOADED) === null) {
+      page.memory.setItem(RELOADED, 'once');
+      return page.reload();
+    }
+    say('silent');
+  }
+  // A late answer is still an answer.
+  const { host } = await ready;
+  page.memory?.removeItem(RELOADED);
+  if (host !== 'Excel') return say('outside');
+
+  try {
+    const { mount } = (await loading)();
+    await mount(page.element);
+  } catch (error) {
+    say('incomplete');
+    throw error;
+  }
+}
+
+/** Whether the promise came to an end before the patience did. */
+async function answered(ready: Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waited = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, false);
+  });
+  const answer = await Promise.race([ready.then(() => true), waited]);
+  clearTimeout(timer);
+  return answer;
+}
+
+/** A promise that never rejects: the error waits until someone asks for the value. */
+function settled<T>(promise: Promise<T>): Promise<() => T> {
+  return promise.then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+}

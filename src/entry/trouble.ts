@@ -1,0 +1,45 @@
+import type { Language } from '../functions/language';
+
+/** Why there is no pane: Excel is silent, office.js or the pane's own files did not come, or this is no Excel at all. */
+export type Trouble = 'silent' | 'unreachable' | 'incomplete' | 'outside';
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<Trouble, string>>>> = {
+  ja: {
+    silent: 'Excel から応答がありません。開いているダイアログを閉じて、もう一度お試しください。',
+    unreachable:
+      'Microsoft の office.js を読み込めません。ネットワークの接続を確かめて、もう一度お試しください。',
+    incomplete: 'アドインのファイルを読み込めません。ネットワークの接続を確かめて、もう一度お試しください。',
+    outside: 'これは Excel のアドインの画面です。Excel から開いてください。',
+  },
+  en: {
+    silent: 'Excel does not answer. Close any open dialogue in Excel, then try again.',
+    unreachable: 'Microsoft’s office.js cannot be loaded. Check the network connection, then try again.',
+    incomplete: 'The add-in’s files cannot be loaded. Check the network connection, then try again.',
+    outside: 'This is the pane of an Excel add-in. Open it from Excel.',
+  },
+};
+
+const AGAIN: Readonly<Record<Language, string>> = { ja: 'もう一度', en: 'Try again' };
+
+/** Says in the pane's place what is wrong; with a button where trying again can help. */
+export function showTrouble(
+  element: HTMLElement,
+  trouble: Trouble,
+  language: Language,
+  again: () => void,
+): void {
+  const sentence = document.createElement('p');
+  sentence.textContent = SENTENCES[language][trouble];
+  const box = document.createElement('div');
+  box.className = 'trouble';
+  box.setAttribute('role', 'alert');
+  box.append(sentence);
+  if (trouble !== 'outside') {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = AGAIN[language];
+    button.addEventListener('click', again);
+    box.append(button);
+  }
+  element.replaceChildren(box);
+}

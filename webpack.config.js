@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const ROOT = import.meta.dirname;
+const ES = 'es2022';
+/** The address in manifest.xml, which each build replaces by its site's. */
+const PLACEHOLDER = 'https://example.org/kpi-budget-addin';
+
+/**
+ * The add-in as a folder for any static https host, with the manifest that names it.
+ * `--env url=https://…` is the address at which the folder will stand, `--env out=…` the folder (dist).
+ */
+export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
+  const site = siteAddress(url);
+  return {
+    name: 'add-in',
+    mode: 'production',
+    context: ROOT,
+    target: ['web', ES],
+    devtool: false,
+    entry: { functions: './src/entry/entry.ts' },
+    output: {
+      path: join(ROOT, out),
+      clean: true,
+      filename: 'functions.js',
+      chunkFilename: '[name].[contenthash:8].js',
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: ES, jsx: 'automatic' } }],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: ES, legalComments: 'none' })] },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(ROOT, '.cache', 'webpack'),
+      buildDependencies: { config: [import.meta.filename] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/index.html',
+        filename: 'taskpane.html',
+        inject: 'body',
+        scriptLoading: 'blocking',
+        hash: true,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/functions/functions*.json', to: '[name][ext]' },
+          { from: 'src/taskpane/support.html' },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (manifest) => manifest.toString().replaceAll(PLACEHOLDER, site),
+          },
+        ],
+      }),
+      new Licences(),
+    ],
+  };
+}
+
+/** Without its last slash; refused when Excel would refuse the manifest. */
+function siteAddress(url) {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address?.protocol !== 'https:' || address.search !== '' || address.hash !== '') {
+    throw new Error(`url must be the https address of a folder, like https://intranet.example/kpi: ${url}`);
+  }
+  return address.href.replace(/\/$/, '');
+}
+
+/** The licence of every package in the bundle, beside the bundle: minified code keeps no comments. */
+class Licences {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'Licences', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          const packages = new Set();
+          for (const { resource } of compilation.modules) {
+            const [, name] =
+              /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(resource?.replaceAll('\\', '/') ?? '') ?? [];
+            if (name) packages.add(name);
+          }
+          const texts = await Promise.all([...packages].sort().map(licenceOf));
+          compilation.emitAsset(
+            'licences.txt',
+            new compiler.webpack.sources.RawSource(texts.join('\n\n----\n\n')),
+          );
+        },
+      );
+    });
+  }
+}
+
+async function licenceOf(name) {
+  const folder = join(ROOT, 'node_modules', name);
+  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? await readFile(join(folder, file), 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}`.trim();
+}
