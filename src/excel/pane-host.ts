@@ -1,0 +1,80 @@
+import type { CellWrite, Severity } from '../engine/budget/finding';
+import type { Cell } from '../engine/cell';
+import type { WorkbookPort } from '../review/workbook';
+
+/** A cell to paint. */
+export interface Mark {
+  readonly cell: Cell;
+  readonly severity: Severity;
+}
+
+export type Selected = 'selected' | 'sheet-missing';
+
+/** What became of the marks that were to be painted. */
+export interface Highlighted {
+  readonly painted: readonly Mark[];
+  /** On protected sheets, which are never unprotected: to be listed in the pane instead. */
+  readonly onProtected: readonly Mark[];
+  /** On sheets that are not there any more. */
+  readonly onMissing: readonly Mark[];
+}
+
+/** Either all is written or nothing is. */
+export type Written =
+  | {
+      readonly outcome: 'written';
+      /** Ctrl+Z takes everything back in one step. */
+      readonly inOneStep: boolean;
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly why: 'protected' | 'missing';
+      readonly sheets: readonly string[];
+    };
+
+/** What happened to the workbook since the last change that was told; never the add-in's own writes. */
+export interface WorkbookChange {
+  /** The names of the sheets that changed or were calculated anew, in the order of their tabs. */
+  readonly sheets: readonly string[];
+  /** A person at another computer took part in it: no dialogue, no write in answer to it. */
+  readonly remote: boolean;
+}
+
+export type HostTheme = 'light' | 'dark' | 'contrast';
+
+/** Settings that travel with the workbook. Whoever reads one checks its shape: other versions may have written it. */
+export interface WorkbookSettings {
+  /** undefined where it was never written. */
+  readonly read: (key: string) => Promise<unknown>;
+  /** Takes what JSON can say. */
+  readonly write: (key: string, value: unknown) => Promise<void>;
+}
+
+/** Settings of this person on this computer. Where the browser keeps no storage they last as long as the pane. */
+export interface UserSettings {
+  /** null where it was never written. */
+  readonly read: (key: string) => string | null;
+  readonly write: (key: string, value: string) => void;
+}
+
+/** What the pane asks of Excel. Every promise rejects with a HostError, and with an aborted signal's reason. */
+export interface PaneHost {
+  readonly workbook: WorkbookPort;
+  /** The name of the sheet that the person is looking at. */
+  readonly activeSheet: () => Promise<string>;
+  /** Brings the cell's sheet to the front and selects the cell. */
+  readonly select: (cell: Cell) => Promise<Selected>;
+  /** Paints these cells, and no others: what was painted before gets back the fill that it had. */
+  readonly highlight: (marks: readonly Mark[]) => Promise<Highlighted>;
+  /** Gives every painted cell back the fill that it had. */
+  readonly clearHighlights: () => Promise<void>;
+  /** Text stays text, also where it begins with = + - @. */
+  readonly write: (writes: readonly CellWrite[]) => Promise<Written>;
+  /** Tells of changes after they have come to rest. The answer ends it. */
+  readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  readonly theme: () => HostTheme;
+  /** The answer ends it. */
+  readonly onThemeChange: (listener: (theme: HostTheme) => void) => () => void;
+  readonly workbookSettings: WorkbookSettings;
+  readonly userSettings: UserSettings;
+}
