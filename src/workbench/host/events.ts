@@ -65,6 +65,13 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
   }
 }
 
+const VISIBILITY = 65539;
+
+/** Tells the add-in that its pane was shown or hidden. */
+export function visibilityMessage(isVisible: boolean): HostMessage {
+  return event(VISIBILITY, '', { visibility: isVisible ? 'Visible' : 'Hidden' });
+}
+
 function detailOf({ detail }: Extract<Change, { kind: 'cells' }>): Record<string, unknown> {
   if (!detail) return {};
   return {

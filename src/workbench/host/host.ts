@@ -2,7 +2,11 @@ import { Book, type UniverParts } from './book/book';
 import { Calculation } from './book/calculation';
 import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
-import { messagesOf } from './events';
+import { AddInState } from './add-in-state';
+import { messagesOf, visibilityMessage } from './events';
+import { Calls } from './functions/calls';
+import { FunctionRegistry } from './functions/registry';
+import { serviceTables } from './services';
 import { objectOf } from './objects/refs';
 import { tables } from './objects/tables';
 import { runBatch } from './wire/batch';
@@ -18,12 +22,16 @@ export class ExcelHost {
   readonly book: Book;
   readonly changes: Changes;
   readonly calculation: Calculation;
+  readonly functions: FunctionRegistry;
+  readonly calls: Calls;
+  readonly state = new AddInState();
   /** Members of Excel's API that an add-in asked for and that the host does not have: "Range.sort". */
   readonly missing: string[] = [];
   /** How many batches the add-in has sent: one for each of its syncs. */
   requests = 0;
   private readonly receivers = new Set<Receiver>();
   private readonly members: Members;
+  private readonly service: (name: string) => HostObject | null;
   private readonly references = new References();
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -31,13 +39,28 @@ export class ExcelHost {
     this.book = new Book(parts, unitId);
     this.changes = new Changes(this.book);
     this.calculation = new Calculation(this.book);
-    this.members = new Members({ ...tables, ...serviceTables }, (member) => this.missing.push(member));
+    this.calls = new Calls(
+      (messages) => {
+        this.send(messages);
+      },
+      (cells) => {
+        this.calculation.recalculate(cells);
+      },
+    );
+    this.functions = new FunctionRegistry(this.book, this.calls, this.calculation);
+    const services = serviceTables({ calls: this.calls, state: this.state });
+    this.members = new Members({ ...tables, ...services }, (member) => this.missing.push(member));
+    this.service = (name) => (Object.hasOwn(services, name) ? new HostObject(name, null) : null);
+    this.state.onChange((state) => {
+      this.send([visibilityMessage(state.isVisible)]);
+    });
     this.changes.listen((change) => {
       this.publish(change);
     });
   }
 
   dispose(): void {
+    this.functions.dispose();
     this.changes.dispose();
     this.calculation.dispose();
     this.receivers.clear();
@@ -58,11 +81,19 @@ export class ExcelHost {
     return () => this.receivers.delete(receiver);
   }
 
+  /** Resolves when nothing is left to calculate, custom functions included. */
+  async calculated(): Promise<void> {
+    while (!this.calls.isIdle || !this.calculation.isSettled) {
+      await this.calculation.settle();
+      await this.calls.whenIdle();
+    }
+  }
+
   private run(batch: Batch): Promise<BatchResponse> {
     return runBatch(batch, {
       members: this.members,
       references: this.references,
-      roots: { workbook: () => objectOf('Workbook', this.book), service },
+      roots: { workbook: () => objectOf('Workbook', this.book), service: this.service },
       settle: () => this.settle(),
     });
   }
@@ -101,7 +132,10 @@ export class ExcelHost {
   }
 
   private publish(change: Change): void {
-    const messages = messagesOf(change, this.book);
+    this.send(messagesOf(change, this.book));
+  }
+
+  private send(messages: readonly HostMessage[]): void {
     for (const receiver of this.receivers) receiver(messages);
   }
 }
@@ -117,18 +151,4 @@ function isRelease(batch: Batch): boolean {
   return batch.Actions.every(
     ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === '_RemoveReference',
   );
-}
-
-/** Services of the library's own that need an answer and nothing else. */
-const serviceTables = {
-  'Microsoft.InternalService.AddinInternalService': {
-    methods: { notifyActionHandlerReady: () => undefined },
-  },
-  'Microsoft.ExcelServices.CustomFunctions': {
-    internal: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined },
-  },
-};
-
-function service(name: string): HostObject | null {
-  return Object.hasOwn(serviceTables, name) ? new HostObject(name, null) : null;
 }

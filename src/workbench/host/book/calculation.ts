@@ -1,5 +1,8 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Book } from './book';
 
@@ -31,6 +34,39 @@ export class Calculation {
     const { FormulaCalculationSessionService } = this.book.kit.sheetsFormula;
     await this.book.get(FormulaCalculationSessionService).waitForLatestApplied(PATIENCE_MS);
     this.outstanding = false;
+  }
+
+  /** Calculates these cells, and what depends on them, although nothing that they refer to has changed. */
+  recalculate(
+    cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[],
+  ): void {
+    this.start({
+      forceCalculation: false,
+      dirtyRanges: cells.map(({ sheetId, row, column }) => ({
+        unitId: this.book.unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    });
+  }
+
+  /** Calculates every formula. */
+  recalculateAll(): void {
+    this.start({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  private start(what: Pick<ISetFormulaCalculationStartMutation, 'dirtyRanges' | 'forceCalculation'>): void {
+    const { SetTriggerFormulaCalculationStartMutation } = this.book.kit.formula;
+    this.outstanding = true;
+    this.book.run(SetTriggerFormulaCalculationStartMutation, {
+      ...what,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    });
   }
 
   private hear(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

@@ -67,6 +67,8 @@ export class OfficeLink {
   /** Points the loaded office.js at another workbook. */
   connect(host: ExcelHost): void {
     this.stopHearing();
+    // The library says only once that its runtime for custom functions is ready.
+    if (this.host.calls.isListening) host.calls.listen();
     this.host = host;
     this.stopHearing = this.hear(host);
   }
@@ -77,8 +79,10 @@ export class OfficeLink {
     this.raise(DISPATCH.appCommand, [controlId, action, source]);
   }
 
+  /** To be called when the add-in's page is closed or loads again. */
   dispose(): void {
     this.stopHearing();
+    this.host.calls.stopListening();
     this.handlers.clear();
   }
 

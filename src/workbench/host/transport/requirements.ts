@@ -2,7 +2,7 @@
 export const requirementSets: Readonly<Record<string, string>> = {
   AddInCommands: '1.3',
   ContextMenuApi: '1.1',
-  CustomFunctions: '1.4',
+  CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
   ExcelApi: '1.20',
   KeyboardShortcuts: '1.1',
