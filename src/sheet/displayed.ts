@@ -35,12 +35,32 @@ function apply(format: string, value: string | number): string {
   }
 }
 
+/** What a format asks for, as far as it decides how a number is handed to the library. */
+interface FormatTraits {
+  readonly showsDate: boolean;
+  /** It may hold tokens that only Japan's Excel knows. */
+  readonly isJapanese: boolean;
+}
+
+const traits = new Map<string, FormatTraits>();
+
+function traitsOf(format: string): FormatTraits {
+  const known = traits.get(format);
+  if (known) return known;
+  const showsDate = isDateFormat(format);
+  const found = { showsDate, isJapanese: showsDate || /[!gr]/i.test(format) };
+  traits.set(format, found);
+  return found;
+}
+
 function displayedNumber(value: number, format: string, date1904: boolean): string {
-  if (format === GENERAL && Number.isInteger(value) && Math.abs(value) < GENERAL_LIMIT) return String(value);
-  if (!isDateFormat(format) && !/[!gera]/i.test(format)) return apply(format, value);
-  const serial = date1904 && !DURATION.test(format) ? value + OFFSET_OF_1904 : value;
-  const japanese = withJapaneseDate(format, serial);
-  return apply(japanese, isDateFormat(format) ? serial : value);
+  if (format === GENERAL) {
+    const isPlain = Number.isInteger(value) && Math.abs(value) < GENERAL_LIMIT;
+    return isPlain ? String(value) : apply(format, value);
+  }
+  const { showsDate, isJapanese } = traitsOf(format);
+  const serial = date1904 && showsDate && !DURATION.test(format) ? value + OFFSET_OF_1904 : value;
+  return apply(isJapanese ? withJapaneseDate(format, serial) : format, serial);
 }
 
 /**

@@ -21,6 +21,7 @@ export interface Row {
   readonly ofWhich: boolean;
   /** One figure for each amount column; blank ones for a heading without amounts. */
   readonly figures: readonly Figure[];
+  /** An amount or a nil mark stands in one of them. */
   readonly hasFigures: boolean;
   readonly heading: Side | null;
   readonly total: TotalWord | null;
@@ -81,7 +82,7 @@ function readRow(grid: Grid, block: Block, row: number, column: number, withFigu
     inset: insetOf(grid, row, column),
     ofWhich: isOfWhich(label),
     figures,
-    hasFigures: figures.some((figure) => figure.kind !== 'unreadable' || figure.reason !== 'blank'),
+    hasFigures: figures.some((figure) => figure.kind !== 'unreadable'),
     heading: sideHeading(label),
     total: totalWord(label),
   };

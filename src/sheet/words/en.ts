@@ -16,7 +16,11 @@ function undecidable({ relation, unreadable }: Judgement): string {
   return `“${relation.total.line.label}” cannot be decided: the amount in ${cells} cannot be read. Enter a number or “-”.`;
 }
 
-function sum({ details: { judgement } }: FindingOf<SumCode>, parts: string): string {
+function sum(
+  { details: { judgement } }: FindingOf<SumCode>,
+  parts: string,
+  remedy = 'Correct the parts or the total.',
+): string {
   const { relation, printed, computed, verdict, unexplained } = judgement;
   const label = relation.total.line.label;
   if (verdict === 'undecidable') return undecidable(judgement);
@@ -30,7 +34,7 @@ function sum({ details: { judgement } }: FindingOf<SumCode>, parts: string): str
     case 'boundary':
       return `${facts} It holds only at the very edge of rounding. Check the amounts behind it.`;
     case 'inconsistent':
-      return `${facts} Even with rounding at least ${amountText(unexplained)} remains unexplained. Correct the parts or the total.`;
+      return `${facts} Even with rounding at least ${amountText(unexplained)} remains unexplained. ${remedy}`;
   }
 }
 
@@ -90,6 +94,14 @@ function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
   return details.outcome === 'explained'
     ? `The contingency ${amountText(printed)} follows from the ${percent} provision: ${arithmetic}.${also}${unsettled}`
     : `The contingency ${amountText(printed)} does not follow from the ${percent} provision: ${arithmetic}. Set ${amountText(base.amount)}, or note the lines that it is based on.${unsettled}`;
+}
+
+/** Each total once, though two relations may meet in it. */
+function totals(judgements: readonly Judgement[]): string[] {
+  const labels = judgements.map(
+    ({ relation: { total } }) => `“${total.line.label}” (${addressOf(total.figure.cell)})`,
+  );
+  return [...new Set(labels)];
 }
 
 function form({ details }: FindingOf<'STR-01'>): string {
@@ -159,12 +171,10 @@ export const en: Words = {
     'SUM-03': (finding) => sum(finding, 'the sum of its parts'),
     'SUM-04': ofWhich,
     'SUM-05': ({ details: { judgements } }) => {
-      const labels = judgements.map(
-        ({ relation }) => `“${relation.total.line.label}” (${addressOf(relation.total.figure.cell)})`,
-      );
-      return `The sums of ${labels.join(', ')} hold one by one within rounding, but no amounts exist for which they hold together. Compute them again from the amounts behind them.`;
+      return `The sums of ${totals(judgements).join(', ')} hold one by one within rounding, but no amounts exist for which they hold together. Compute them again from the amounts behind them.`;
     },
-    'SUM-06': (finding) => sum(finding, 'what its columns give'),
+    'SUM-06': (finding) =>
+      sum(finding, 'what it is computed from', 'Correct it, or what it is computed from.'),
     'UNIT-01': unit,
     'NIL-01': ({ details }) =>
       details.fault === 'several-marks'

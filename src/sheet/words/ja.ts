@@ -17,7 +17,11 @@ function undecidable({ relation, unreadable }: Judgement): string {
   return `「${relation.total.line.label}」は判定不能です。${cells} の金額を読めません。数値か「-」を入力してください。`;
 }
 
-function sum({ details: { judgement } }: FindingOf<SumCode>, parts: string): string {
+function sum(
+  { details: { judgement } }: FindingOf<SumCode>,
+  parts: string,
+  remedy = '内訳か合計を直してください。',
+): string {
   const { relation, printed, computed, verdict, unexplained } = judgement;
   const label = relation.total.line.label;
   if (verdict === 'undecidable') return undecidable(judgement);
@@ -31,7 +35,7 @@ function sum({ details: { judgement } }: FindingOf<SumCode>, parts: string): str
     case 'boundary':
       return `${facts}端数処理の境界でだけ成り立ちます。元の金額を確かめてください。`;
     case 'inconsistent':
-      return `${facts}端数処理を考えても最小で ${amountText(unexplained)} が説明できません。内訳か合計を直してください。`;
+      return `${facts}端数処理を考えても最小で ${amountText(unexplained)} が説明できません。${remedy}`;
   }
 }
 
@@ -97,6 +101,14 @@ function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
     : `予備費 ${amountText(printed)} は ${percent} の規定では説明できません：${arithmetic}。${amountText(base.amount)} とするか、基礎とした科目を注に書いてください。${unsettled}`;
 }
 
+/** Each total once, though two relations may meet in it. */
+function totals(judgements: readonly Judgement[]): string[] {
+  const labels = judgements.map(
+    ({ relation: { total } }) => `「${total.line.label}」（${addressOf(total.figure.cell)}）`,
+  );
+  return [...new Set(labels)];
+}
+
 function form({ details }: FindingOf<'STR-01'>): string {
   switch (details.fault) {
     case 'missing':
@@ -159,12 +171,10 @@ export const ja: Words = {
     'SUM-03': (finding) => sum(finding, '内訳の合計'),
     'SUM-04': ofWhich,
     'SUM-05': ({ details: { judgements } }) => {
-      const labels = judgements.map(
-        ({ relation }) => `「${relation.total.line.label}」（${addressOf(relation.total.figure.cell)}）`,
-      );
-      return `${labels.join('、')}の合計は一つずつなら端数処理で説明できますが、同時に成り立つ元の金額がありません。元の金額から計算し直してください。`;
+      return `${totals(judgements).join('、')}の合計は一つずつなら端数処理で説明できますが、同時に成り立つ元の金額がありません。元の金額から計算し直してください。`;
     },
-    'SUM-06': (finding) => sum(finding, 'もとの欄から計算した額'),
+    'SUM-06': (finding) =>
+      sum(finding, 'もとの金額から計算した額', 'この金額か、もとの金額を直してください。'),
     'UNIT-01': unit,
     'NIL-01': ({ details }) =>
       details.fault === 'several-marks'

@@ -1,0 +1,83 @@
+import type { Finding } from '../engine/budget/finding';
+import type { Judgement } from '../engine/budget/judgement';
+import { addressOf } from '../engine/cell';
+import type { Citation } from '../engine/citation';
+import type { Rational } from '../engine/number/rational';
+import { countBySeverity, type Review, type TableReview } from '../review/review';
+import { sentence } from '../sheet/words/sentence';
+import type { Language } from '../sheet/words/words';
+
+/** A file as it was checked: its review, or why it could not be read. */
+export type CheckedFile =
+  | { readonly file: string; readonly review: Review; readonly error: null }
+  | {
+      readonly file: string;
+      readonly review: null;
+      readonly error: { readonly code: string; readonly message: string };
+    };
+
+function numeric(value: Rational | null): number | null {
+  return value === null ? null : value.valueOf();
+}
+
+function relation({ relation: { code, total, terms }, printed, computed, verdict }: Judgement) {
+  return {
+    code,
+    cell: addressOf(total.figure.cell),
+    label: total.line.label,
+    parts: terms.map(({ figure, sign }) => ({ cell: addressOf(figure.cell), sign })),
+    printed: numeric(printed),
+    computed: numeric(computed),
+    verdict,
+  };
+}
+
+function statements({ table, judgements }: TableReview) {
+  return table.statements.map(({ column, fiscalYear }, index) => ({
+    account: table.account,
+    fiscalYear,
+    column: column.label,
+    unit: table.unit,
+    rounding: table.rounding,
+    roundingFrom: table.roundingFrom,
+    relations: judgements.filter((judgement) => judgement.relation.statement === index).map(relation),
+  }));
+}
+
+function plain(value: Rational | string | null): number | string | null {
+  return typeof value === 'string' ? value : numeric(value);
+}
+
+function source({ kind, document, section, quote }: Citation) {
+  return { kind, document, section, quote };
+}
+
+function finding(each: Finding, language: Language) {
+  return {
+    code: each.code,
+    severity: each.severity,
+    sheet: each.cells[0]?.sheet ?? null,
+    cells: each.cells.map(addressOf),
+    message: sentence(each, language),
+    expected: plain(each.expected),
+    actual: plain(each.actual),
+    source: source(each.citation),
+  };
+}
+
+/** The whole answer of `check --json`, as `check.schema.json` describes it. */
+export function jsonReport(checked: readonly CheckedFile[], language: Language) {
+  return {
+    files: checked.map(({ file, review, error }) => ({
+      file,
+      error,
+      sheets: (review?.sheets ?? []).map(({ name, kind, tables }) => ({
+        name,
+        kind,
+        statements: tables.flatMap(statements),
+      })),
+      findings: (review?.findings ?? []).map((each) => finding(each, language)),
+    })),
+    summary: countBySeverity(checked.flatMap(({ review }) => review?.findings ?? [])),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../engine/budget/finding';
+import type { Judgement } from '../engine/budget/judgement';
+import { addressOf } from '../engine/cell';
+import type { Rational } from '../engine/number/rational';
+import { countBySeverity, type Review, type SheetReview, type TableReview } from '../review/review';
+import { amountText, intervalText } from '../sheet/words/amount-text';
+import { sentence, WORDS } from '../sheet/words/sentence';
+import type { Language } from '../sheet/words/words';
+import type { CheckedFile } from './report-json';
+import { textTable, type Alignment } from './text-table';
+import { CLI_WORDS } from './words';
+
+const ALIGNMENTS: readonly Alignment[] = ['left', 'left', 'left', 'right', 'right', 'right', 'left'];
+
+function amount(value: Rational | null): string {
+  return value ? amountText(value) : '–';
+}
+
+function relationRow(
+  { relation, printed, computed, sumInterval, verdict }: Judgement,
+  language: Language,
+): string[] {
+  const { verdict: verdicts, rule } = WORDS[language];
+  return [
+    `${relation.code} ${rule[relation.code]}`,
+    addressOf(relation.total.figure.cell),
+    relation.total.line.label,
+    amount(printed),
+    amount(computed),
+    sumInterval ? intervalText(sumInterval) : '–',
+    verdicts[verdict],
+  ];
+}
+
+function tableText({ table, judgements, how }: TableReview, language: Language): string[] {
+  const words = WORDS[language];
+  const cli = CLI_WORDS[language];
+  const { pair, aside } = cli;
+  const facts = [
+    words.account[table.account] + aside(words.accountFrom[how.accountFrom]),
+    pair(cli.unit, table.unit === null ? cli.noUnit : words.unit[table.unit]),
+    pair(cli.rounding, words.rounding[table.rounding] + aside(words.roundingFrom[table.roundingFrom])),
+    pair(cli.levels, words.levelsFrom[how.levelsFrom]),
+  ];
+  const unplaced = how.unplaced.map(({ cell, text }) => `${addressOf(cell)} ${text}`);
+  return [
+    `  ${facts.join(cli.separator)}`,
+    ...(unplaced.length > 0 ? [`  ${pair(cli.unplaced, unplaced.join(cli.separator))}`] : []),
+    ...table.statements.flatMap(({ column, fiscalYear }, index) => {
+      const judged = judgements.filter(({ relation }) => relation.statement === index);
+      const year = fiscalYear === null ? '' : aside(words.fiscalYear(fiscalYear));
+      const rows = [cli.headings, ...judged.map((judgement) => relationRow(judgement, language))];
+      return ['', `  ${column.label}${year}`, ...textTable(rows, ALIGNMENTS).map((line) => `    ${line}`)];
+    }),
+  ];
+}
+
+function sheetText({ name, tables }: SheetReview, language: Language): string[] {
+  if (tables.length === 0) return ['', `■ ${name}`, `  ${CLI_WORDS[language].noTable}`];
+  return tables.flatMap((table) => ['', `■ ${name}`, ...tableText(table, language)]);
+}
+
+function findingText(finding: Finding, language: Language): string[] {
+  const { pair, aside, source } = CLI_WORDS[language];
+  const [cell] = finding.cells;
+  const { citation } = finding;
+  const quote = citation.quote === null ? '' : `「${citation.quote}」`;
+  const place = cell ? `${cell.sheet}!${addressOf(cell)}` : '';
+  return [
+    `  [${WORDS[language].severity[finding.severity]}] ${finding.code} ${place}`,
+    `      ${sentence(finding, language)}`,
+    `      ${pair(source + aside(WORDS[language].citationKind[citation.kind]), `${citation.document} ${citation.section}${quote}`)}`,
+  ];
+}
+
+function reviewText({ sheets, findings }: Review, language: Language): string[] {
+  const cli = CLI_WORDS[language];
+  return [
+    ...sheets.flatMap((sheet) => sheetText(sheet, language)),
+    '',
+    ...(findings.length === 0
+      ? [cli.noFindings]
+      : [
+          `${cli.findings}（${cli.summary(countBySeverity(findings))}）`,
+          ...findings.flatMap((each) => findingText(each, language)),
+        ]),
+  ];
+}
+
+/** What `check` prints for a person. */
+export function textReport(checked: readonly CheckedFile[], language: Language): string {
+  const all = checked.flatMap(({ review }) => review?.findings ?? []);
+  const files = checked.flatMap(({ file, review, error }) => [
+    `● ${file}`,
+    ...(review ? reviewText(review, language) : [`  ${error.message}`]),
+    '',
+  ]);
+  return [...files, CLI_WORDS[language].summary(countBySeverity(all)), ''].join('\n');
+}

@@ -1,0 +1,200 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedFindings } from '../../scripts/samples/faults';
+import schema from '../../src/cli/check.schema.json';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { checkJson, ROOT, runCheck } from '../support/check';
+
+const BUDGET = join(ROOT, 'assets/samples/reiwa6-budget.xlsx');
+const FAULTS = join(ROOT, 'assets/samples/reiwa6-budget-faults.xlsx');
+const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'check-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function fileWith(name: string, bytes: Uint8Array | string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+describe('check on the official budget', () => {
+  it('finds no error and judges twelve relations: eight exact, four within rounding', async () => {
+    const { code, report } = await checkJson(BUDGET);
+    expect(code).toBe(0);
+    expect(report.summary).toEqual({ error: 0, warning: 0, info: 5 });
+    const sheets = report.files[0]?.sheets ?? [];
+    const relations = sheets.flatMap(({ name, statements }) =>
+      statements.flatMap((statement) =>
+        statement.relations.map(({ code: rule, label, printed, computed, verdict }) => [
+          name,
+          rule,
+          label,
+          printed,
+          computed,
+          verdict,
+        ]),
+      ),
+    );
+    expect(relations).toEqual([
+      ['健康保険勘定', 'SUM-01', '計', 12_484_225, 12_484_226, 'rounding'],
+      ['健康保険勘定', 'SUM-03', '拠出金等', 3_636_113, 3_636_113, 'exact'],
+      ['健康保険勘定', 'SUM-03', '業務経費', 229_957, 229_957, 'exact'],
+      ['健康保険勘定', 'SUM-03', '一般管理費', 88_823, 88_823, 'exact'],
+      ['健康保険勘定', 'SUM-02', '計', 12_484_225, 12_484_225, 'exact'],
+      ['健康保険勘定', 'BAL-01', '計', 12_484_225, 12_484_225, 'exact'],
+      ['船員保険勘定', 'SUM-01', '計', 50_969, 50_969, 'exact'],
+      ['船員保険勘定', 'SUM-03', '拠出金等', 10_815, 10_814, 'rounding'],
+      ['船員保険勘定', 'SUM-03', '業務経費', 3_152, 3_153, 'rounding'],
+      ['船員保険勘定', 'SUM-03', '一般管理費', 3_074, 3_074, 'exact'],
+      ['船員保険勘定', 'SUM-02', '計', 50_969, 50_968, 'rounding'],
+      ['船員保険勘定', 'BAL-01', '計', 50_969, 50_969, 'exact'],
+    ]);
+  });
+
+  it('names the cells of each part with its sign', async () => {
+    const { report } = await checkJson(BUDGET);
+    const relations = report.files[0]?.sheets[1]?.statements[0]?.relations ?? [];
+    expect(relations.find(({ code }) => code === 'BAL-01')).toMatchObject({
+      cell: 'B17',
+      parts: [{ cell: 'B41', sign: 1 }],
+    });
+  });
+
+  it.each([
+    ['ja', '端数の範囲内', '0.5％ の規定で説明できます：「保険給付費」＋「業務経費」 30,816'],
+    ['en', 'within rounding', 'follows from the 0.5 % provision: “保険給付費” + “業務経費” 30,816'],
+  ])('prints a table for people in %s, and explains the contingency', async (language, verdict, sentence) => {
+    const { code, out } = await runCheck(BUDGET, '--lang', language);
+    expect(code).toBe(0);
+    expect(out).toContain(verdict);
+    expect(out).toContain(sentence);
+    expect(out).toContain('[12,484,223, 12,484,229]');
+    expect(out).toContain('（注１）予備費は保険給付費等の 0.5％を計上。');
+  });
+});
+
+describe('check on the faults sample', () => {
+  it('finds exactly what the list says, at the cells that it names', async () => {
+    const { code, report } = await checkJson(FAULTS);
+    expect(code).toBe(1);
+    const found = (report.files[0]?.findings ?? []).map(
+      ({ sheet, cells, code: rule, severity }) => `${String(sheet)}!${String(cells[0])} ${rule} ${severity}`,
+    );
+    const expected = expectedFindings.map(
+      ({ sheet, cell, code: rule, severity }) => `${sheet}!${cell} ${rule} ${severity}`,
+    );
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  it('has a planted fault for every rule', () => {
+    const codes = new Set(expectedFindings.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(
+      [
+        'BAL-01',
+        'CELL-01',
+        'LOAN-01',
+        'NIL-01',
+        'RES-01',
+        'RES-02',
+        'SIGN-01',
+        'STR-01',
+        'SUM-01',
+        'SUM-02',
+        'SUM-03',
+        'SUM-04',
+        'SUM-05',
+        'SUM-06',
+        'TEXT-01',
+        'UNIT-01',
+      ].sort(),
+    );
+  });
+});
+
+describe('--json', () => {
+  it.each([[[BUDGET]], [[FAULTS]], [[BUDGET, 'absent.xlsx', FAULTS]]])(
+    'is as its schema says: %#',
+    async (files) => {
+      const { report } = await checkJson(...files);
+      expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    },
+  );
+
+  it('refuses a report that lacks what the schema asks for', () => {
+    expect(validate({ files: [] })).toBe(false);
+  });
+
+  it('says the same in both languages but for the messages', async () => {
+    const { report } = await checkJson(FAULTS);
+    const english = JSON.parse((await runCheck(FAULTS, '--json', '--lang', 'en')).out) as typeof report;
+    const messages = ({ files }: typeof report): string[] =>
+      files.flatMap(({ findings }) => findings.map(({ message }) => message));
+    expect(messages(english)).not.toEqual(messages(report));
+    const silent = (each: typeof report): unknown =>
+      JSON.parse(JSON.stringify(each, (key, value: unknown) => (key === 'message' ? '' : value)));
+    expect(silent(english)).toEqual(silent(report));
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['an absent file', () => Promise.resolve(join(folder, 'absent.xlsx')), 'absent'],
+    ['an empty file', () => fileWith('empty.xlsx', ''), 'empty'],
+    ['a text file', () => fileWith('text.xlsx', '区別,予算額\n計,1\n'), 'not-xlsx'],
+    ['a folder', () => Promise.resolve(folder), 'no-access'],
+    ['a file over 20 MB', () => fileWith('large.xlsx', new Uint8Array(21 * 1024 * 1024)), 'too-large'],
+  ])('%s: one sentence and exit code 2', async (_, make, expected) => {
+    const file = await make();
+    const { code, report } = await checkJson(file);
+    expect(code).toBe(2);
+    expect(report.files[0]?.error?.code).toBe(expected);
+    const { out, err } = await runCheck(file);
+    expect(out).toContain(report.files[0]?.error?.message);
+    expect(out + err).not.toMatch(/Error|\bat .*:\d+:\d+/);
+  });
+
+  it('judges the other files all the same, and 2 beats 1', async () => {
+    const { code, report } = await checkJson('absent.xlsx', FAULTS, BUDGET);
+    expect(code).toBe(2);
+    expect(report.files.map(({ error, findings }) => [error?.code ?? null, findings.length])).toEqual([
+      ['absent', 0],
+      [null, expectedFindings.length],
+      [null, 5],
+    ]);
+  });
+
+  it('says that a workbook has no table, as a warning', async () => {
+    const bytes = await writeWorkbook({ sheets: [{ name: 'メモ', rows: [[{ value: '打合せ' }]] }] });
+    const { code, report } = await checkJson(await fileWith('memo.xlsx', bytes));
+    expect(code).toBe(0);
+    expect(report.files[0]?.sheets).toEqual([{ name: 'メモ', kind: 'none', statements: [] }]);
+    expect(report.files[0]?.findings).toMatchObject([
+      { code: 'READ-01', severity: 'warning', sheet: 'メモ' },
+    ]);
+  });
+
+  it.each([
+    [[], '.xlsx ファイルを指定'],
+    [['--verbose', BUDGET], '--verbose という指定はありません'],
+    [['--lang', 'fr', BUDGET], '「fr」ではありません'],
+    [['--lang', 'en'], 'Name the .xlsx files'],
+  ])(
+    'wrong use %j: a sentence, the usage, exit code 2 and nothing on standard output',
+    async (args, sentence) => {
+      const { code, out, err } = await runCheck(...args);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain(sentence);
+      expect(err).toContain('npm run --silent check --');
+    },
+  );
+});

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { check, type ExitCode } from '../../src/cli/check';
+import type { jsonReport } from '../../src/cli/report-json';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as `npm run check --` does, without the process. */
+export async function runCheck(...args: string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await check(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+export type Report = ReturnType<typeof jsonReport>;
+
+export async function checkJson(...files: string[]): Promise<{ code: ExitCode; report: Report }> {
+  const { code, out } = await runCheck(...files, '--json');
+  return { code, report: JSON.parse(out) as Report };
+}
