@@ -30,13 +30,11 @@ export class Package {
     return [...this.entries.keys()].some((name) => name.startsWith(folder));
   }
 
-  /** The text of a part; throws UnreadableWorkbook where it is not there or damaged. */
-  text(part: string): string {
+  /** The content of a part; throws UnreadableWorkbook where it is not there or damaged. */
+  read(part: string): Uint8Array {
     const entry = this.entries.get(part.toLowerCase());
     if (!entry) throw damaged(part);
-    const bytes = unpack(this.bytes, entry);
-    const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
-    return new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
+    return unpack(this.bytes, entry);
   }
 
   /** What a part (or, for '', the package itself) leads to. */
@@ -46,7 +44,7 @@ export class Package {
     const list = `${folder}_rels/${part.slice(slash)}.rels`;
     if (!this.has(list)) return [];
     const relations: Relation[] = [];
-    readXml(list, this.text(list), {
+    readXml(list, this.read(list), {
       open(name, { Id, Type, Target, TargetMode }) {
         if (name !== 'Relationship' || TargetMode === 'External') return;
         if (Id === undefined || Type === undefined || Target === undefined) throw damaged(list);

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { formulaReader } from './formula/stored-names';
 import { LIMITS } from './limits';
 import { Package, type Relation } from './package';
 import { readTheme } from './read/colors';
@@ -42,11 +43,11 @@ function readStyleTable(file: Package, relations: readonly Relation[]) {
   const themePart = only(relations, 'theme');
   const stylesPart = only(relations, 'styles');
   const theme =
-    themePart !== undefined && file.has(themePart) ? readTheme(themePart, file.text(themePart)) : [];
+    themePart !== undefined && file.has(themePart) ? readTheme(themePart, file.read(themePart)) : [];
   const table: StyleTable =
     stylesPart === undefined
       ? { styles: [], defaultFont: {} }
-      : readStyles(stylesPart, file.text(stylesPart), theme);
+      : readStyles(stylesPart, file.read(stylesPart), theme);
   return { theme, ...table };
 }
 
@@ -61,7 +62,8 @@ function readSheets(
   const strings =
     stringsPart === undefined || !file.has(stringsPart)
       ? []
-      : readSharedStrings(stringsPart, file.text(stringsPart));
+      : readSharedStrings(stringsPart, file.read(stringsPart));
+  const formulaOf = formulaReader(functions);
   const budget = { cells: LIMITS.cells, places: LIMITS.places };
   return workbook.sheets.flatMap(({ name, relation, hidden }, index) => {
     const target = relations.find(({ id }) => id === relation);
@@ -69,13 +71,13 @@ function readSheets(
     // Sheets that are a chart, a dialogue or macros of Excel 4 hold no cells.
     if (target.type !== 'worksheet') return [];
     const { styles, theme } = table;
-    const worksheet = readWorksheet(target.target, file.text(target.target), {
+    const worksheet = readWorksheet(target.target, file.read(target.target), {
       sheet: name,
       strings,
       styles,
       theme,
       date1904: workbook.date1904,
-      functions,
+      formulaOf,
       budget,
     });
     const print = { ...worksheet.print, ...readPrintNames(workbook.builtInNames, index) };
@@ -93,7 +95,7 @@ function readSheets(
 function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile {
   const file = new Package(bytes);
   const part = findWorkbook(file);
-  const workbook = readWorkbookPart(part, file.text(part));
+  const workbook = readWorkbookPart(part, file.read(part));
   if (workbook.root !== 'workbook') throw new UnreadableWorkbook({ code: 'not-xlsx', lookalike: 'zip' });
   const relations = file.relations(part);
   const table = readStyleTable(file, relations);

@@ -10,6 +10,7 @@ import {
   type Part,
   type Relation,
 } from './write/package-parts';
+import { checkSheets } from './write/checked';
 import { SharedStrings } from './write/shared-strings';
 import { StyleSheet } from './write/styles';
 import { workbookXml } from './write/workbook-part';
@@ -26,15 +27,21 @@ function someCell(file: WorkbookFile, test: (cell: FileCell) => boolean): boolea
   return file.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && test(cell))));
 }
 
+/** The sheet in front: the one that is asked for, else the first that can be seen. */
+function activeSheet({ activeSheet: asked, sheets }: WorkbookFile): number {
+  return asked ?? sheets.findIndex(({ hidden = false }) => hidden === false);
+}
+
 function partsOf(file: WorkbookFile): { parts: Part[]; relations: Relation[] } {
   const defaultFont = { ...DEFAULT_FONT, ...file.defaultFont };
   const styles = new StyleSheet(defaultFont);
   const strings = new SharedStrings();
+  const active = activeSheet(file);
   const rowHeight = Math.round((defaultFont.size ?? 11) * ROW_POINTS_PER_FONT_POINT * 4) / 4;
   const sheets = file.sheets.map((sheet, index) => ({
     path: `xl/worksheets/sheet${String(index + 1)}.xml`,
     contentType: `${SPREADSHEET}.worksheet+xml`,
-    xml: worksheetXml(sheet, { styles, strings, rowHeight, isActive: index === (file.activeSheet ?? 0) }),
+    xml: worksheetXml(sheet, { styles, strings, rowHeight, isActive: index === active }),
   }));
   const others: (Part & { type: string })[] = [
     { path: 'xl/styles.xml', type: 'styles', contentType: `${SPREADSHEET}.styles+xml`, xml: styles.xml() },
@@ -55,7 +62,7 @@ function partsOf(file: WorkbookFile): { parts: Part[]; relations: Relation[] } {
   const workbook = {
     path: 'xl/workbook.xml',
     contentType: `${SPREADSHEET}.sheet.main+xml`,
-    xml: workbookXml(file, mustCalculate),
+    xml: workbookXml(file, active, mustCalculate),
   };
   return {
     parts: [workbook, ...sheets, ...others],
@@ -78,6 +85,7 @@ export function writeWorkbook(file: WorkbookFile): Promise<Uint8Array> {
 }
 
 function pack(file: WorkbookFile): Uint8Array {
+  checkSheets(file);
   const { parts, relations } = partsOf(file);
   const core = {
     path: 'docProps/core.xml',

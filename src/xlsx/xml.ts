@@ -12,15 +12,22 @@ export interface XmlReader {
   close?(name: string): void;
 }
 
-/** Characters that are handed to the parser at a time; it keeps what is unfinished between two pieces. */
+/** Bytes that are handed to the parser at a time, so that a large part never stands as text as a whole. */
 const PIECE = 65_536;
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  return new TextDecoder();
+}
 
 function localName(tag: string): string {
   return tag.slice(tag.indexOf(':') + 1);
 }
 
 /** Reads a part from its first element to its last. Throws UnreadableWorkbook where it is not well-formed. */
-export function readXml(part: string, xml: string, reader: XmlReader): void {
+export function readXml(part: string, bytes: Uint8Array, reader: XmlReader): void {
   let depth = 0;
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
@@ -40,8 +47,11 @@ export function readXml(part: string, xml: string, reader: XmlReader): void {
     reader.close?.(localName(name));
   });
   try {
-    for (let at = 0; at < xml.length; at += PIECE) parser.write(xml.slice(at, at + PIECE));
-    parser.close();
+    const decoder = decoderFor(bytes);
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+    }
+    parser.write(decoder.decode()).close();
   } catch (error) {
     throw error instanceof UnreadableWorkbook ? error : damaged(part, error);
   }

@@ -12,21 +12,26 @@ function storedAddIn(name: string): string {
   return `${STORED_ADD_IN}${name.replaceAll('.', '_')}`;
 }
 
+/** Turns a stored formula into the one that Excel shows. */
+export type FormulaReader = (stored: string) => string;
+
 /**
- * How a stored formula reads in Excel: _xlfn.XLOOKUP is XLOOKUP, _xldudf_KPI_BUDGET_BALANCE is KPI.BUDGET.BALANCE.
+ * Reads stored formulas: _xlfn.XLOOKUP is XLOOKUP, _xldudf_KPI_BUDGET_BALANCE is KPI.BUDGET.BALANCE.
  * `functions` are the add-in's names, which alone tell which of the stored underscores are dots;
  * a name that is not among them stays as it is stored.
  */
-export function fromStored(formula: string, functions: readonly string[]): string {
-  if (!formula.includes('_xl')) return formula;
+export function formulaReader(functions: readonly string[]): FormulaReader {
   const byStoredName = new Map(functions.map((name) => [storedAddIn(name).toUpperCase(), name]));
-  return tokens(formula)
-    .map(({ kind, text }) =>
-      kind === 'function' || kind === 'name'
-        ? (byStoredName.get(text.toUpperCase()) ?? text.replace(PREFIXES, ''))
-        : text,
-    )
-    .join('');
+  return (stored) => {
+    if (!stored.includes('_xl')) return stored;
+    return tokens(stored)
+      .map(({ kind, text }) =>
+        kind === 'function' || kind === 'name'
+          ? (byStoredName.get(text.toUpperCase()) ?? text.replace(PREFIXES, ''))
+          : text,
+      )
+      .join('');
+  };
 }
 
 function storedFunction(name: string): string {
@@ -47,4 +52,12 @@ export function toStored(formula: string): string {
       return kind === 'function' ? storedFunction(text) : text;
     })
     .join('');
+}
+
+/**
+ * False for a formula that refers to another workbook or to a table: neither is written, and Excel calls a file
+ * damaged whose formulas lead nowhere. Such a cell keeps its last result, as when links are broken in Excel.
+ */
+export function canStand(formula: string): boolean {
+  return !tokens(formula).some(({ text }) => text.includes('[') && !text.startsWith('"'));
 }

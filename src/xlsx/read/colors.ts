@@ -47,7 +47,7 @@ const PALETTE = [
   ...'003366 339966 003300 333300 993300 993366 333399 333333'.split(' '),
 ].map((rgb) => `#${rgb}`);
 
-export function readTheme(part: string, xml: string): readonly Color[] {
+export function readTheme(part: string, xml: Uint8Array): readonly Color[] {
   const byName = new Map<string, Color>();
   let current = '';
   readXml(part, xml, {

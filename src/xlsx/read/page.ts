@@ -5,6 +5,9 @@ import { readColor } from './colors';
 /** How a sheet is looked at and printed, apart from its cells. */
 export type Page = Pick<SheetFile, 'frozen' | 'gridLines' | 'tabColor' | 'print'>;
 
+/** Excel's number of the paper that a sheet is printed on unless it says otherwise. */
+const A4 = 9;
+
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
 export class PageReader {
@@ -68,7 +71,7 @@ export class PageReader {
     const paper = numeric(attributes['paperSize']);
     const scale = numeric(attributes['scale']);
     if (orientation === 'portrait' || orientation === 'landscape') this.print.orientation = orientation;
-    if (paper !== undefined) this.print.paper = paper;
+    if (paper !== undefined && paper !== A4) this.print.paper = paper;
     if (scale !== undefined && scale !== 100) this.print.scale = scale;
     if (this.fits) {
       this.print.fit = {

@@ -2,7 +2,7 @@ import { decodeEscapes } from '../escapes';
 import { readXml } from '../xml';
 
 /** The texts that cells refer to by number. Of rich text the words are kept, of phonetic guides nothing. */
-export function readSharedStrings(part: string, xml: string): string[] {
+export function readSharedStrings(part: string, xml: Uint8Array): string[] {
   const strings: string[] = [];
   let text = '';
   let inText = false;

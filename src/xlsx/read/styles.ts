@@ -108,7 +108,7 @@ function differing(font: Font, standard: Font): Font | undefined {
 }
 
 /** The looks of cells. `theme` gives the colours that are named by number. */
-export function readStyles(part: string, xml: string, theme: readonly Color[]): StyleTable {
+export function readStyles(part: string, xml: Uint8Array, theme: readonly Color[]): StyleTable {
   const formats = new Map<number, string>();
   const fonts: Building<Font>[] = [];
   const fills: (Color | undefined)[] = [];

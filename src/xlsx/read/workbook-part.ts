@@ -31,7 +31,7 @@ const BUILT_IN: Readonly<Record<string, BuiltInName['name']>> = {
 const STATES: Readonly<Record<string, boolean | 'very'>> = { hidden: true, veryHidden: 'very' };
 
 /** The list of sheets, the defined names and the date system. */
-export function readWorkbookPart(part: string, xml: string): WorkbookPart {
+export function readWorkbookPart(part: string, xml: Uint8Array): WorkbookPart {
   let root = '';
   let date1904 = false;
   let activeSheet = 0;

@@ -2,7 +2,7 @@ import { decodeEscapes } from '../escapes';
 import type { Area, CellValue } from '../../sheet/snapshot';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseArea, type Position } from '../address';
 import { SharedFormula } from '../formula/shared';
-import { fromStored } from '../formula/stored-names';
+import type { FormulaReader } from '../formula/stored-names';
 import { LIMITS } from '../limits';
 import { damaged, UnreadableWorkbook } from '../unreadable-workbook';
 import type { CellStyle, Color, ColumnSpan, FileCell, FormulaArray, RowSettings } from '../workbook-file';
@@ -17,8 +17,7 @@ export interface WorksheetContext {
   readonly styles: readonly CellStyle[];
   readonly theme: readonly Color[];
   readonly date1904: boolean;
-  /** The add-in's function names, to find them behind the names they are stored under. */
-  readonly functions: readonly string[];
+  readonly formulaOf: FormulaReader;
   /** Counts over the whole workbook. */
   readonly budget: CellBudget;
 }
@@ -50,6 +49,7 @@ class WorksheetReader {
   private readonly shared = new Map<string, SharedFormula>();
   private readonly blanks = new Map<number, FileCell>();
   private section = '';
+  private defaultWidth: number | undefined;
 
   private row = -1;
   private cells: (FileCell | null)[] = [];
@@ -85,6 +85,9 @@ class WorksheetReader {
         break;
       case 'rPh':
         this.inPhonetic = true;
+        break;
+      case 'sheetFormatPr':
+        this.defaultWidth = numeric(attributes['defaultColWidth']);
         break;
       case 'sheetData':
       case 'cols':
@@ -155,11 +158,12 @@ class WorksheetReader {
     if (first < 0 || last < first) this.fail();
     const width = numeric(attributes['width']);
     const style = this.context.styles[numeric(attributes['style']) ?? 0];
+    const isDefault = width === this.defaultWidth && !flag(attributes['customWidth']);
     const hidden = flag(attributes['hidden']) || width === 0;
     this.columns.push({
       first,
       last,
-      ...(width !== undefined && width > 0 ? { width } : {}),
+      ...(width !== undefined && width > 0 && !isDefault ? { width } : {}),
       ...(hidden ? { hidden } : {}),
       ...(style && Object.keys(style).length > 0 ? { style } : {}),
     });
@@ -208,12 +212,12 @@ class WorksheetReader {
     if (this.context.budget.cells < 0) this.tooMany();
     const style = this.styleOf();
     const array = this.readArray();
-    return {
-      ...(value === null ? {} : { value }),
-      ...(formula === null ? {} : { formula: `=${formula}` }),
-      ...(array ? { array } : {}),
-      ...(style ? { style } : {}),
-    };
+    const cell: { -readonly [K in keyof FileCell]: FileCell[K] } = {};
+    if (value !== null) cell.value = value;
+    if (formula !== null) cell.formula = `=${formula}`;
+    if (array) cell.array = array;
+    if (style) cell.style = style;
+    return cell;
   }
 
   private readValue(): CellValue {
@@ -245,12 +249,12 @@ class WorksheetReader {
       const here = { row: this.row, column: this.column };
       const shared = this.shared.get(si);
       if (this.formula === '') return (shared ?? this.fail()).at(here);
-      const formula = fromStored(this.formula, this.context.functions);
+      const formula = this.context.formulaOf(this.formula);
       this.shared.set(si, new SharedFormula(formula, here));
       return formula;
     }
     // A data table's cells hold results only; what makes them is no formula that a user could write.
-    return this.formula === '' ? null : fromStored(this.formula, this.context.functions);
+    return this.formula === '' ? null : this.context.formulaOf(this.formula);
   }
 
   private readArray(): FormulaArray | undefined {
@@ -261,7 +265,7 @@ class WorksheetReader {
 }
 
 /** Reads a sheet's cells as they are stored: no number is taken for a date, no text for a number. */
-export function readWorksheet(part: string, xml: string, context: WorksheetContext): Worksheet {
+export function readWorksheet(part: string, xml: Uint8Array, context: WorksheetContext): Worksheet {
   const sheet = new WorksheetReader(part, context);
   const page = new PageReader(context.theme);
   readXml(part, xml, {

@@ -1,5 +1,6 @@
 import { columnLetters, addressOf } from '../../engine/cell';
 import type { Area } from '../../sheet/snapshot';
+import { canStand } from '../formula/stored-names';
 import type { SheetFile, WorkbookFile } from '../workbook-file';
 import { document, element, escapeText } from './element';
 import { MAIN, RELATIONSHIPS } from './namespaces';
@@ -48,11 +49,13 @@ function printNames({ name, print }: SheetFile, sheet: number): StoredName[] {
 }
 
 function storedNames({ sheets, names = [] }: WorkbookFile): StoredName[] {
-  const own = names.map(({ name, refersTo, sheet, hidden = false }): StoredName => {
-    const number = sheets.findIndex((candidate) => candidate.name === sheet);
-    if (sheet !== undefined && number === -1) throw new RangeError(`the name ${name} belongs to no sheet`);
-    return { name, refersTo, sheet: sheet === undefined ? undefined : number, hidden };
-  });
+  const own = names
+    .filter(({ refersTo }) => canStand(refersTo))
+    .map(({ name, refersTo, sheet, hidden = false }): StoredName => {
+      const number = sheets.findIndex((candidate) => candidate.name === sheet);
+      if (sheet !== undefined && number === -1) throw new RangeError(`the name ${name} belongs to no sheet`);
+      return { name, refersTo, sheet: sheet === undefined ? undefined : number, hidden };
+    });
   return [...own, ...sheets.flatMap(printNames)];
 }
 
@@ -62,7 +65,7 @@ const STATES = new Map<boolean | 'very', string>([
 ]);
 
 /** The list of sheets. `mustCalculate` asks Excel to work out what has no stored result. */
-export function workbookXml(file: WorkbookFile, mustCalculate: boolean): string {
+export function workbookXml(file: WorkbookFile, activeSheet: number, mustCalculate: boolean): string {
   const names = storedNames(file);
   const sheets = file.sheets.map(({ name, hidden = false }, index) =>
     element('sheet', {
@@ -75,7 +78,7 @@ export function workbookXml(file: WorkbookFile, mustCalculate: boolean): string 
   return document(
     element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, [
       element('workbookPr', { date1904: file.date1904 }),
-      element('bookViews', {}, element('workbookView', { activeTab: file.activeSheet ?? 0 })),
+      element('bookViews', {}, element('workbookView', { activeTab: activeSheet })),
       element('sheets', {}, sheets),
       names.length > 0
         ? element(

@@ -2,7 +2,7 @@ import { addressOf } from '../../engine/cell';
 import type { CellValue } from '../../sheet/snapshot';
 import { areaAddress, LAST_COLUMN } from '../address';
 import { encodeEscapes } from '../escapes';
-import { toStored } from '../formula/stored-names';
+import { canStand, toStored } from '../formula/stored-names';
 import type { ColumnSpan, FileCell, PrintSetup, RowSettings, SheetFile } from '../workbook-file';
 import { document, element, escapeText } from './element';
 import { MAIN, RELATIONSHIPS } from './namespaces';
@@ -43,15 +43,20 @@ function stored(value: Exclude<CellValue, null>, strings: SharedStrings, isResul
 }
 
 function cellXml(cell: FileCell, address: string, { styles, strings }: WorksheetParts): string {
-  const { value = null, formula, array } = cell;
+  const { value = null, array } = cell;
+  const formula = cell.formula !== undefined && canStand(cell.formula) ? cell.formula : undefined;
   const s = styles.numberOf(cell.style);
   const content = value === null ? undefined : stored(value, strings, formula !== undefined);
   if (formula === undefined && !content && s === 0) return '';
   const area = array ? { t: 'array', ref: areaAddress(array.area) } : {};
-  return element('c', { r: address, s: s === 0 ? undefined : s, t: content?.type, cm: array?.dynamic }, [
-    formula === undefined ? '' : element('f', area, escapeText(toStored(formula.replace(/^=/, '')))),
-    content ? element('v', {}, content.text) : '',
-  ]);
+  return element(
+    'c',
+    { r: address, s: s === 0 ? undefined : s, t: content?.type, cm: formula !== undefined && array?.dynamic },
+    [
+      formula === undefined ? '' : element('f', area, escapeText(toStored(formula.replace(/^=/, '')))),
+      content ? element('v', {}, content.text) : '',
+    ],
+  );
 }
 
 function rowsXml({ rows, rowSettings }: SheetFile, parts: WorksheetParts): string[] {
@@ -145,7 +150,7 @@ export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
     element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, [
       properties === '' ? '' : element('sheetPr', {}, properties),
       viewXml(sheet, parts.isActive),
-      element('sheetFormatPr', { defaultRowHeight: parts.rowHeight }),
+      element('sheetFormatPr', { defaultColWidth: DEFAULT_WIDTH, defaultRowHeight: parts.rowHeight }),
       columns.length > 0 ? columnsXml(columns, parts.styles) : '',
       element('sheetData', {}, rowsXml(sheet, parts)),
       merges.length > 0
