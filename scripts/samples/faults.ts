@@ -119,7 +119,7 @@ const amounts: FaultySheet = {
     line('事務費', 1, 300),
     line('旅費', 1, null),
     line('雑費', 1, null),
-    line('積立金', 1, 90_071_992_547_409_930),
+    line('積立金', 1, 90_071_992_547_409_920),
     line('計', 0, 2_000),
   ]),
   // 事務費 and 旅費 share one merged cell
@@ -264,6 +264,7 @@ const SHEETS: readonly FaultySheet[] = [
   seamen,
   amounts,
   together,
+  edge,
   change,
   noUnit,
   twoUnits,

@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../engine/budget/statement';
 import type { Grid } from './grid';
-import { columnKind, isLabelHeading } from './vocabulary';
+import { columnKind, isLabelHeading, sideHeading } from './vocabulary';
 
 export interface HeadedColumn {
   readonly column: number;
@@ -21,6 +21,9 @@ export interface Block {
   readonly right: number;
 }
 
+/** A block whose end is not known yet. */
+type OpenBlock = Omit<Block, 'bottom'>;
+
 function amountColumns(grid: Grid, row: number, from: number, until: number): HeadedColumn[] {
   const columns: HeadedColumn[] = [];
   for (let column = from; column < until; column += 1) {
@@ -31,7 +34,7 @@ function amountColumns(grid: Grid, row: number, from: number, until: number): He
   return columns;
 }
 
-function blocksOfRow(grid: Grid, row: number): Omit<Block, 'bottom'>[] {
+function blocksOfRow(grid: Grid, row: number): OpenBlock[] {
   const labels: number[] = [];
   for (let column = 0; column < grid.columnCount; column += 1) {
     if (isLabelHeading(grid.text(row, column))) labels.push(column);
@@ -50,10 +53,31 @@ function blocksOfRow(grid: Grid, row: number): Omit<Block, 'bottom'>[] {
   });
 }
 
+function sameHeading(a: OpenBlock, b: OpenBlock): boolean {
+  const key = ({ labelLeft, columns }: OpenBlock): string =>
+    [labelLeft, ...columns.map(({ column, label }) => `${String(column)}${label}`)].join('|');
+  return key(a) === key(b);
+}
+
+/** The heading of the last page again: no 収入 or 支出 begins under it, and no title stands above it. */
+function isRepeated(grid: Grid, block: OpenBlock, before: OpenBlock | undefined): boolean {
+  if (!before || !sameHeading(block, before)) return false;
+  const { headingRow, labelLeft } = block;
+  let next = headingRow + 1;
+  while (next < grid.rowCount && grid.text(next, labelLeft) === '') next += 1;
+  let above = headingRow - 1;
+  while (above > before.headingRow && grid.text(above, labelLeft) === '') above -= 1;
+  const isTitle = block.columns.every(({ column }) => grid.text(above, column) === '');
+  return sideHeading(grid.text(next, labelLeft)) === null && !isTitle;
+}
+
 /** Every stretch of the sheet that a heading row opens, in reading order. */
 export function findBlocks(grid: Grid): Block[] {
-  const open: Omit<Block, 'bottom'>[] = [];
-  for (let row = 0; row < grid.rowCount; row += 1) open.push(...blocksOfRow(grid, row));
+  const open: OpenBlock[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const before = open.findLast((block) => block.headingRow < row);
+    open.push(...blocksOfRow(grid, row).filter((block) => !isRepeated(grid, block, before)));
+  }
   const rows = [...new Set(open.map((block) => block.headingRow))];
   return open.map((block) => {
     const next = rows.find((row) => row > block.headingRow);

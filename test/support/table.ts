@@ -1,0 +1,49 @@
+import type { Finding } from '../../src/engine/budget/finding';
+import { judgeTable, type JudgedTable } from '../../src/engine/budget/judge-table';
+import { addressOf } from '../../src/engine/cell';
+import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
+import { readBudgets } from '../../src/sheet/read-budget';
+import { sheetOf, type TestCell } from './sheet';
+
+export interface TestTable {
+  readonly title?: string;
+  readonly unit?: string | null;
+  readonly columns?: readonly string[];
+  readonly note?: string | null;
+  /** Label (its leading spaces are its level), then amounts. */
+  readonly lines: readonly (readonly [label: string, ...amounts: TestCell[]])[];
+}
+
+export const ROUNDED = '（注）計数は四捨五入のため、一部、一致しないことがある。';
+export const TRUNCATED = '（注）計数は切捨てのため、合計と一致しないことがある。';
+
+/** Rows as a budget section would type them; the first line stands in row 4. */
+export function rowsOf({
+  title = '令和６年度 共済会 収入支出予算',
+  unit = '（単位：千円）',
+  columns = ['予算額'],
+  note = ROUNDED,
+  lines,
+}: TestTable): TestCell[][] {
+  return [
+    [title],
+    [null, unit],
+    ['区別', ...columns],
+    ...lines.map((line) => [...line]),
+    ...(note === null ? [] : [[note]]),
+  ];
+}
+
+/** Reads and judges the one table of a sheet. */
+export function judged(table: TestTable): JudgedTable {
+  const [reading, ...more] = readBudgets(sheetOf(rowsOf(table)), PLANNED_BUDGETS);
+  if (!reading || more.length > 0) throw new Error(`expected one table, not ${String(more.length)} more`);
+  return judgeTable(reading.table, plannedBudget);
+}
+
+/** Findings as B4 SUM-01 error, in the order of the rules. */
+export function named(findings: readonly Finding[]): string[] {
+  return findings.map(
+    ({ cells, code, severity }) => `${cells[0] ? addressOf(cells[0]) : ''} ${code} ${severity}`,
+  );
+}
