@@ -1,30 +1,22 @@
-import type { PlannedBudget, PlannedLine } from '../engine/budget/planned';
-import type {
-  Account,
-  AmountColumn,
-  BudgetTable,
-  Figure,
-  FiguredLine,
-  Line,
-  Section,
-  Statement,
-} from '../engine/budget/statement';
-import { lineName } from '../engine/budget/line-name';
+import type { PlannedBudget } from '../engine/budget/planned';
+import type { BudgetTable, Figure, FiguredLine, Line, Section, Statement } from '../engine/budget/statement';
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
 import { computedColumns } from './computed-columns';
-import { namedAccount, namedFiscalYear, readRounding, statedUnits, type Words } from './context';
-import { findBlocks, type HeadedColumn } from './find-blocks';
-import { fold, gridOf, type Grid } from './grid';
+import { readRounding, statedUnits, type Words } from './context';
+import { findBlocks } from './find-blocks';
+import { gridOf, type Grid } from './grid';
 import { groupBlocks, type BlockGroup } from './group-blocks';
 import { buildTree, knownForm, type Branch, type KnownForm, type LevelsFrom, type Tree } from './line-tree';
+import { readAccount, type AccountFrom } from './read-account';
+import { columnOf, firstYear } from './read-columns';
 import type { Row } from './read-rows';
 import type { SheetSnapshot } from './snapshot';
 import { readBlock, type ReadBlock, type SideRows } from './split-sides';
 
 /** How a table was read, so that a person can see it and say where it is wrong. */
 export interface HowRead {
-  readonly accountFrom: 'title' | 'sheet-name' | 'lines' | 'none';
+  readonly accountFrom: AccountFrom;
   readonly levelsFrom: LevelsFrom;
   /** Rows of the table's area that are neither line, heading nor note. */
   readonly unplaced: readonly Words[];
@@ -78,84 +70,6 @@ function sectionOf({ rows, tree }: SideTree, column: number): Section | null {
     cell,
     lines: tree.branches.map((branch) => lineOf(branch, column)),
     total: total && figuredLine(total, column),
-  };
-}
-
-function* plannedNames(lines: readonly PlannedLine[]): Generator<string> {
-  for (const line of lines) {
-    yield lineName(line.name);
-    if (line.parts) yield* plannedNames(line.parts);
-  }
-}
-
-function namesOf(budgets: readonly PlannedBudget[], account: Account): Set<string> {
-  const own = budgets.filter((budget) => budget.account === account);
-  return new Set(
-    own.flatMap(({ revenue, expenditure }) => [...plannedNames([...revenue.lines, ...expenditure.lines])]),
-  );
-}
-
-/** The account whose lines these are: most are known, and some are known to it alone. */
-function accountByLines(names: readonly string[], budgets: readonly PlannedBudget[]): Account | null {
-  const known = { health: namesOf(budgets, 'health'), seamen: namesOf(budgets, 'seamen') };
-  const only = { health: 0, seamen: 0 };
-  let either = 0;
-  for (const name of names) {
-    const health = known.health.has(name);
-    const seamen = known.seamen.has(name);
-    if (health || seamen) either += 1;
-    if (health && !seamen) only.health += 1;
-    if (seamen && !health) only.seamen += 1;
-  }
-  if (either * 2 < names.length || only.health === only.seamen) return null;
-  return only.health > only.seamen ? 'health' : 'seamen';
-}
-
-function readAccount(
-  grid: Grid,
-  title: readonly Words[],
-  names: readonly string[],
-  budgets: readonly PlannedBudget[],
-): { account: Account; from: HowRead['accountFrom'] } {
-  const titled = title.map(({ text }) => namedAccount(text)).findLast((account) => account !== null);
-  if (titled) return { account: titled, from: 'title' };
-  const bySheet = namedAccount(grid.name) ?? (/^(?:健保|健康保険)/u.test(grid.name) ? 'health' : null);
-  if (bySheet) return { account: bySheet, from: 'sheet-name' };
-  const byLines = accountByLines(names, budgets);
-  return byLines ? { account: byLines, from: 'lines' } : { account: 'other', from: 'none' };
-}
-
-function firstYear(texts: readonly string[]): number | null {
-  for (const text of texts) {
-    const year = namedFiscalYear(text);
-    if (year !== null) return year;
-  }
-  return null;
-}
-
-/** 金額 under a title that speaks of 決算 is a settlement; an earlier year's budget is not this year's. */
-function columnOf(
-  grid: Grid,
-  headingRow: number,
-  { column, label, kind }: HeadedColumn,
-  title: readonly string[],
-  tableYear: number | null,
-): { column: AmountColumn; fiscalYear: number | null } {
-  const cell = grid.cell(headingRow, column);
-  const stated = namedFiscalYear(label);
-  const settled =
-    title.some((text) => /決算/u.test(fold(text))) && !title.some((text) => /予算/u.test(fold(text)));
-  if (kind === 'budget' && settled) {
-    return { column: { label, kind: 'settlement', cell }, fiscalYear: stated ?? tableYear };
-  }
-  if (kind === 'previous-budget') {
-    const before = tableYear === null ? null : tableYear - 1;
-    return { column: { label, kind, cell }, fiscalYear: stated ?? before };
-  }
-  const isEarlier = kind === 'budget' && stated !== null && tableYear !== null && stated < tableYear;
-  return {
-    column: { label, kind: isEarlier ? 'previous-budget' : kind, cell },
-    fiscalYear: stated ?? tableYear,
   };
 }
 
