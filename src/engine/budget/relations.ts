@@ -2,6 +2,7 @@ import {
   sectionOf,
   statementLines,
   type BudgetTable,
+  type ColumnKind,
   type Figure,
   type FiguredLine,
   type Line,
@@ -46,25 +47,29 @@ function totalTerm(line: FiguredLine): Term {
   return { line, figure: line.figure, sign: 1 };
 }
 
-function* relationsUnder(lines: readonly Line[], statement: number): Generator<Relation> {
+function* ofWhich(line: Line, total: Term, statement: number): Generator<Relation> {
+  for (const part of line.parts) {
+    if (part.membership === 'part' || !part.figure) continue;
+    const term: Term = { line: part, figure: part.figure, sign: 1 };
+    yield { code: 'SUM-04', kind: 'at-most', statement, total, terms: [term] };
+  }
+}
+
+/** A part may grow by more than its whole: in a column of differences 「うち」 bounds nothing. */
+function* relationsUnder(lines: readonly Line[], statement: number, column: ColumnKind): Generator<Relation> {
   for (const line of lines) {
     if (line.figure && line.parts.length > 0) {
       const total: Term = { line, figure: line.figure, sign: 1 };
       const terms = [...counted(line.parts)];
       if (terms.length > 0) yield { code: 'SUM-03', kind: 'equal', statement, total, terms };
-      for (const part of line.parts) {
-        if (part.membership === 'of-which' && part.figure) {
-          const term: Term = { line: part, figure: part.figure, sign: 1 };
-          yield { code: 'SUM-04', kind: 'at-most', statement, total, terms: [term] };
-        }
-      }
+      if (column !== 'difference') yield* ofWhich(line, total, statement);
     }
-    yield* relationsUnder(line.parts, statement);
+    yield* relationsUnder(line.parts, statement, column);
   }
 }
 
-function* relationsOfSection(section: Section, statement: number): Generator<Relation> {
-  yield* relationsUnder(section.lines, statement);
+function* relationsOfSection(section: Section, statement: number, column: ColumnKind): Generator<Relation> {
+  yield* relationsUnder(section.lines, statement, column);
   const terms = [...counted(section.lines)];
   if (section.total && terms.length > 0) {
     const total = totalTerm(section.total);
@@ -119,7 +124,9 @@ function* computedColumns(table: BudgetTable): Generator<Relation> {
 export function relationsOf(table: BudgetTable): Relation[] {
   const relations: Relation[] = [];
   for (const [index, statement] of table.statements.entries()) {
-    for (const section of statement.sections) relations.push(...relationsOfSection(section, index));
+    for (const section of statement.sections) {
+      relations.push(...relationsOfSection(section, index, statement.column.kind));
+    }
     relations.push(...balance(statement, index));
   }
   relations.push(...computedColumns(table));

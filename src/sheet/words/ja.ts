@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../engine/budget/finding';
 import type { Judgement } from '../../engine/budget/judgement';
+import { eraFiscalYear } from '../../engine/calendar/era';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
@@ -158,7 +159,7 @@ export const ja: Words = {
     'LOAN-01': '貸付金と返済金',
     'READ-01': '表の有無',
   },
-  fiscalYear: (year) => `令和${year === 2019 ? '元' : String(year - 2018)}年度`,
+  fiscalYear: eraFiscalYear,
   sentence: {
     'BAL-01': ({ details: { judgement } }) => {
       const { printed, computed, verdict } = judgement;

@@ -79,6 +79,16 @@ describe('「うち」 lines', () => {
   });
 });
 
+describe('「うち」 in a column of differences', () => {
+  it('may exceed its whole: one part may grow while others shrink', () => {
+    const { findings } = judged({
+      columns: ['予算額', '前年度予算額', '増減'],
+      lines: [['収入'], [' 会費', 110, 100, 10], [' うち特別会費', 60, 30, 30], ['計', 110, 100, 10]],
+    });
+    expect(findings.map(({ code }) => code)).toEqual([]);
+  });
+});
+
 const amounts = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 2, maxLength: 8 });
 
 describe('order', () => {
