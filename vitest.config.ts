@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/workbench/**', 'test/excel/**', 'test/browser/**'],
+          exclude: ['test/workbench/**', 'test/excel/**', 'test/build/**', 'test/browser/**'],
         },
       },
       {
@@ -20,9 +20,11 @@ export default defineConfig({
         },
       },
       {
+        // The built add-in, and the workbench in a browser.
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/build/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/build.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

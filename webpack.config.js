@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -23,7 +23,7 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
     devtool: false,
     entry: { functions: './src/entry/entry.ts' },
     output: {
-      path: join(ROOT, out),
+      path: resolve(ROOT, out),
       clean: true,
       filename: 'functions.js',
       chunkFilename: '[name].[contenthash:8].js',

@@ -7,10 +7,11 @@ const NAME = 'Noto Sans JP Variable';
 const FLUENT_NAME = 'Segoe UI Web (West European)';
 
 /** The workbench's Japanese font as style sheets by their path: for its own page, and for the pane. */
-export async function fontStyles(): Promise<ReadonlyMap<string, string>> {
-  const styles = (await readFile(STYLES, 'utf8')).replaceAll('./files/', '/fonts/');
-  return new Map([
-    ['/fonts/page.css', styles],
-    ['/fonts/frame.css', styles.replaceAll(NAME, FLUENT_NAME)],
-  ]);
+export async function fontStyles(): Promise<[path: string, make: () => Promise<string>][]> {
+  const page = (await readFile(STYLES, 'utf8')).replaceAll('./files/', '/fonts/');
+  const frame = page.replaceAll(NAME, FLUENT_NAME);
+  return [
+    ['/fonts/page.css', () => Promise.resolve(page)],
+    ['/fonts/frame.css', () => Promise.resolve(frame)],
+  ];
 }

@@ -1,26 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inFrame } from './add-in-in-frame';
 import { fontStyles } from './japanese-font';
+import { answering, readInside } from './served-file';
 
 const ROOT = join(import.meta.dirname, '..');
 const OFFICE_JS = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-const FONTS = join(ROOT, 'node_modules/@fontsource-variable/noto-sans-jp/files');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'text/xml; charset=utf-8',
-};
+const FONTS = join(ROOT, 'node_modules', '@fontsource-variable', 'noto-sans-jp', 'files');
+const SAMPLES = join(ROOT, 'assets', 'samples');
 
 /** The grid draws some patterns from data: pictures. */
 const POLICY =
@@ -37,41 +27,36 @@ export async function serveWorkbench(
   folders: { readonly workbench: string; readonly addIn: string },
   port: number,
 ): Promise<WorkbenchServer> {
-  const folderOf: readonly (readonly [prefix: string, folder: string])[] = [
+  const served: readonly (readonly [prefix: string, folder: string])[] = [
     ['/add-in/', folders.addIn],
     ['/office/', OFFICE_JS],
     ['/fonts/', FONTS],
-    ['/samples/', join(ROOT, 'assets', 'samples')],
+    ['/samples/', SAMPLES],
     ['/', folders.workbench],
   ];
-  const styles = await fontStyles();
+  const made = new Map<string, () => Promise<string>>([
+    ...(await fontStyles()),
+    ['/samples.json', async () => JSON.stringify((await readdir(SAMPLES)).filter(isWorkbook).sort())],
+    [
+      '/add-in/taskpane.html',
+      async () => inFrame((await readInside(folders.addIn, 'taskpane.html')).toString()),
+    ],
+  ]);
 
-  async function answer(path: string): Promise<Uint8Array | string> {
-    const style = styles.get(path);
-    if (style !== undefined) return style;
-    const [prefix, folder] = folderOf.find(([start]) => path.startsWith(start)) ?? ['/', folders.workbench];
-    const file = join(folder, path.slice(prefix.length) || 'index.html');
-    if (!file.startsWith(folder + sep)) throw new Error(`${path} leads out of its folder`);
-    const content = await readFile(file);
-    return path === '/add-in/taskpane.html' ? inFrame(content.toString()) : content;
+  async function answer(path: string): Promise<Buffer | string> {
+    const make = made.get(path);
+    if (make) return make();
+    const [prefix, folder] = served.find(([start]) => path.startsWith(start)) ?? ['/', folders.workbench];
+    return readInside(folder, path.slice(prefix.length));
   }
 
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://workbench').pathname);
-    answer(path).then(
-      (content) => {
-        response.setHeader('content-type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
-        response.setHeader('cache-control', 'no-cache');
-        // The add-in's pages bring their own policy, and nothing of the workbench's may stand in for it.
-        if (!path.startsWith('/add-in/')) response.setHeader('content-security-policy', POLICY);
-        response.end(content);
-      },
-      () => {
-        response.statusCode = 404;
-        response.end();
-      },
-    );
-  });
+  const server = createServer(
+    answering(answer, (path) => ({
+      'cache-control': 'no-cache',
+      // The add-in's pages bring their own policy, and nothing of the workbench's may stand in for it.
+      ...(path.startsWith('/add-in/') ? {} : { 'content-security-policy': POLICY }),
+    })),
+  );
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
@@ -97,4 +82,8 @@ async function listen(server: Server, port: number): Promise<void> {
     });
   });
   if (taken) await listen(server, port + 1);
+}
+
+function isWorkbook(file: string): boolean {
+  return file.endsWith('.xlsx');
 }

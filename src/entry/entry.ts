@@ -6,7 +6,7 @@ import { startPane } from './start';
 
 const officeLoaded = typeof Office !== 'undefined';
 if (officeLoaded) {
-  associateFunctions();
+  associateFunctions(() => languageOf(Office.context.displayLanguage));
   registerCommands();
 }
 

@@ -1,0 +1,35 @@
+import type { Language } from '../../functions/language';
+
+interface Words {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly samples: string;
+  readonly language: string;
+  readonly dark: string;
+  readonly divider: string;
+  readonly pane: string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  ja: {
+    title: '予算・KPI検証 ワークベンチ',
+    open: '開く…',
+    save: '保存',
+    samples: '見本',
+    language: '言語',
+    dark: 'ダーク',
+    divider: 'シートと作業ウィンドウの境目',
+    pane: '作業ウィンドウ',
+  },
+  en: {
+    title: 'Budget and KPI Check workbench',
+    open: 'Open…',
+    save: 'Save',
+    samples: 'Samples',
+    language: 'Language',
+    dark: 'Dark',
+    divider: 'Divider between sheet and pane',
+    pane: 'Task pane',
+  },
+};

@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildAddIn, type BuiltAddIn } from '../../scripts/build-add-in';
+import { buildWorkbench } from '../../scripts/build-workbench';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    addIn: BuiltAddIn;
+    /** The folder of the workbench's page. */
+    workbench: string;
+  }
+}
+
+/** The address for which the tests build: production, as far as the add-in can tell. */
+export const SITE = 'https://intranet.example/kpi';
+
+/** Builds the add-in and the workbench once, for all tests that need them built. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const cache = join(import.meta.dirname, '..', '..', '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'test-'));
+  const workbench = join(folder, 'workbench');
+  const [addIn] = await Promise.all([buildAddIn(join(folder, 'add-in'), SITE), buildWorkbench(workbench)]);
+  project.provide('addIn', addIn);
+  project.provide('workbench', workbench);
+  return () => rm(folder, { recursive: true });
+}

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { launchBrowser } from '../../scripts/chromium';
+import { openWorkbench, type Opening, type OpenWorkbench } from '../../scripts/workbench-page';
+import { serveWorkbench, type WorkbenchServer } from '../../scripts/workbench-server';
+
+/** A browser and a server for one test file. */
+export class Workbench {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: WorkbenchServer,
+  ) {}
+
+  static async start(): Promise<Workbench> {
+    const folders = { workbench: inject('workbench'), addIn: inject('addIn').folder };
+    const [browser, server] = await Promise.all([launchBrowser(), serveWorkbench(folders, 0)]);
+    return new Workbench(browser, server);
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** A page of its own; answers when the pane can be used. */
+  open(opening?: Opening): Promise<OpenWorkbench> {
+    return openWorkbench(this.browser, this.url, opening);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** The grid is a canvas: a person points at a cell where it is drawn. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+  const cell = await page.evaluate((at) => {
+    const rect = window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getCellRect();
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, address);
+  if (!canvas || !cell) throw new Error(`no cell ${address} on the screen`);
+  await page.mouse.click(canvas.x + cell.x, canvas.y + cell.y);
+}
+
+/** Types into a cell as a person does, and leaves it with Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await clickCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What the cell holds, on the sheet in front. */
+export function valueOf(page: Page, address: string): Promise<unknown> {
+  return page.evaluate(
+    (at) => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getValue(),
+    address,
+  );
+}

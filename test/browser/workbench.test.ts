@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { OpenWorkbench } from '../../scripts/workbench-page';
+import { typeInto, valueOf, Workbench } from './support';
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.close());
+
+describe('the workbench', () => {
+  let open: OpenWorkbench;
+  beforeAll(async () => {
+    open = await workbench.open();
+  });
+
+  it('comes up with the pane, and nothing to complain of', () => {
+    expect(open.errors).toEqual([]);
+  });
+
+  it('shows the official budget at first', async () => {
+    const sheet = await open.page.evaluate(() => window.workbench?.api.getActiveWorkbook()?.getName());
+    expect(sheet).toBe('reiwa6-budget.xlsx');
+  });
+
+  it('runs the add-in under its own policy, tightened to this origin', async () => {
+    const policy = await open.pane
+      .locator('meta[http-equiv=Content-Security-Policy]')
+      .getAttribute('content');
+    expect(policy).toContain("default-src 'self'; script-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+    const refused = await open.pane.locator('body').evaluate((body) => {
+      const script = document.createElement('script');
+      script.textContent = 'window.inlineRan = true';
+      body.append(script);
+      return !('inlineRan' in window);
+    });
+    expect(refused).toBe(true);
+    expect(open.errors.splice(0)).toEqual([expect.stringContaining('Content Security Policy')]);
+  });
+
+  it('runs the genuine office.js', async () => {
+    const host = await open.pane.locator('body').evaluate(() => Office.context.diagnostics.host);
+    expect(host).toBe('Excel');
+  });
+
+  it('has cells that calculate what is typed into them', async () => {
+    await typeInto(open.page, 'H2', '40');
+    await typeInto(open.page, 'H3', '=H2+2');
+    await vi.waitFor(async () => {
+      expect(await valueOf(open.page, 'H3')).toBe(42);
+    });
+  });
+
+  it('asks nobody but its own server', () => {
+    const asked = new Set(open.requests.map((url) => new URL(url).origin));
+    expect(asked).toEqual(new Set([workbench.url]));
+  });
+});
+
+describe.each(['ja', 'en'] as const)('the pane in %s', (language) => {
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to when %s', async (theme) => {
+    const { page, errors } = await workbench.open({ language, theme });
+    const { violations } = await new AxeBuilder({ page }).include('#pane').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
