@@ -1,13 +1,12 @@
 /** Why Excel did not do what it was asked to. */
 export type HostTrouble =
-  /** A cell is being edited and stayed so for as long as Excel waits. */
+  /** A cell is being edited: nothing can be read or written until the person leaves it. */
   | { readonly kind: 'editing' }
-  /** The sheet or the workbook is protected. */
-  | { readonly kind: 'protected' }
-  /** What was asked for does not exist any more: the sheet was deleted or renamed in the meantime. */
+  /** What was asked for is not there any more: the sheet was deleted in the meantime. */
   | { readonly kind: 'gone' }
-  /** Excel forbids it here, for example because the workbook is read-only. */
+  /** Excel forbids it here: the workbook is read-only, or was protected in the meantime. */
   | { readonly kind: 'denied' }
+  /** Excel's own words, in its language. */
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
 /** The one error with which everything that talks to Excel rejects. */
@@ -18,6 +17,6 @@ export class HostError extends Error {
     readonly trouble: HostTrouble,
     options?: ErrorOptions,
   ) {
-    super(trouble.kind === 'unknown' ? trouble.message : trouble.kind, options);
+    super(trouble.kind === 'unknown' ? `${trouble.code}: ${trouble.message}` : trouble.kind, options);
   }
 }

@@ -1,0 +1,30 @@
+import type { Area } from '../sheet/snapshot';
+
+export function rowCount({ top, bottom }: Area): number {
+  return bottom - top + 1;
+}
+
+export function columnCount({ left, right }: Area): number {
+  return right - left + 1;
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
+}
+
+/** Asks for the place of a range; areaOf() answers it after the next sync. */
+export function loadArea(range: Excel.Range): Excel.Range {
+  return range.load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+/** null for a null object. */
+export function areaOf(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  const { rowIndex, columnIndex } = range;
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + range.rowCount - 1,
+    right: columnIndex + range.columnCount - 1,
+  };
+}

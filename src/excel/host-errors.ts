@@ -1,0 +1,28 @@
+import { HostError, type HostTrouble } from './host-trouble';
+
+/** Excel's error codes that say something to a person. */
+const TROUBLES: Readonly<Record<string, HostTrouble>> = {
+  InvalidOperationInCellEditMode: { kind: 'editing' },
+  ItemNotFound: { kind: 'gone' },
+  InvalidReference: { kind: 'gone' },
+  AccessDenied: { kind: 'denied' },
+};
+
+/** More than the host takes or gives in one round trip. */
+const TOO_LARGE: ReadonlySet<string> = new Set([
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'RangeExceedsLimit',
+  'OperationCellsExceedLimit',
+]);
+
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
+}
+
+/** What Excel refused, as a HostError; any other error as it is, for it is the programmer's or an aborted signal's. */
+export function asHostError(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const { code, message } = error;
+  return new HostError(TROUBLES[code] ?? { kind: 'unknown', code, message }, { cause: error });
+}

@@ -1,0 +1,46 @@
+import type { Area, CellSnapshot, SheetSnapshot } from '../../sheet/snapshot';
+
+type Cell = CellSnapshot | null;
+
+function isBlank(cell: Cell | undefined): boolean {
+  return !cell || (cell.value === null && cell.formula === null);
+}
+
+function trim<T>(list: T[], isEmpty: (item: T | undefined) => boolean): void {
+  while (list.length > 0 && isEmpty(list.at(-1))) list.pop();
+}
+
+/** Puts a sheet together from the bands in which it was read, from top to bottom. */
+export class SheetBuilder {
+  private readonly rows: Cell[][] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+
+  constructor(
+    private readonly name: string,
+    private readonly hidden: boolean,
+  ) {}
+
+  add(
+    area: Area,
+    cells: readonly (readonly Cell[])[],
+    hiddenRows: readonly number[],
+    hiddenColumns: readonly number[],
+  ): void {
+    while (this.rows.length < area.top) this.rows.push([]);
+    const before = Array.from({ length: area.left }, () => null);
+    for (const row of cells) {
+      const whole = [...before, ...row];
+      trim(whole, isBlank);
+      this.rows.push(whole);
+    }
+    for (const row of hiddenRows) this.hiddenRows.add(row);
+    for (const column of hiddenColumns) this.hiddenColumns.add(column);
+  }
+
+  build(): SheetSnapshot {
+    trim(this.rows, (row) => row?.length === 0);
+    const { name, rows, hidden, hiddenRows, hiddenColumns } = this;
+    return { name, rows, merges: [], hiddenRows, hiddenColumns, hidden };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Area } from '../../sheet/snapshot';
+import { columnCount, rowCount } from '../area';
+
+/** Some rows of one sheet that are read in one go. */
+export interface Band {
+  /** The sheet's place in the list that was planned. */
+  readonly sheet: number;
+  readonly area: Area;
+}
+
+/** What travels in one round trip. */
+export type Trip = readonly Band[];
+
+/**
+ * Excel on the web carries 5 MB in one answer. A cell takes from 55 bytes (blank) over about 80 (a number) to 300 (a
+ * Japanese label); a trip that is too large in spite of the estimate is read in halves.
+ */
+export const CELLS_PER_TRIP = 40_000;
+
+function cells({ area }: Band): number {
+  return rowCount(area) * columnCount(area);
+}
+
+function bandsOf(sheet: number, area: Area, limit: number): Band[] {
+  const height = Math.max(1, Math.floor(limit / columnCount(area)));
+  const bands: Band[] = [];
+  for (let top = area.top; top <= area.bottom; top += height) {
+    bands.push({ sheet, area: { ...area, top, bottom: Math.min(area.bottom, top + height - 1) } });
+  }
+  return bands;
+}
+
+/**
+ * Shares the areas out over as few round trips as hold so many cells each; a row is never cut, so that a trip of one
+ * row may hold more. null is a sheet without anything to read.
+ */
+export function planTrips(areas: readonly (Area | null)[], limit: number): readonly Trip[] {
+  const trips: Band[][] = [];
+  let room = 0;
+  for (const [sheet, area] of areas.entries()) {
+    if (!area) continue;
+    for (const band of bandsOf(sheet, area, limit)) {
+      const trip = trips.at(-1);
+      if (trip && cells(band) <= room) trip.push(band);
+      else {
+        trips.push([band]);
+        room = limit;
+      }
+      room -= cells(band);
+    }
+  }
+  return trips;
+}
+
+/** Two trips of about half the size; null where it is a single row. */
+export function halves(trip: Trip): readonly [Trip, Trip] | null {
+  if (trip.length > 1) {
+    const middle = Math.ceil(trip.length / 2);
+    return [trip.slice(0, middle), trip.slice(middle)];
+  }
+  const [band] = trip;
+  if (!band || rowCount(band.area) === 1) return null;
+  const { area } = band;
+  const middle = area.top + Math.floor(rowCount(area) / 2);
+  return [
+    [{ ...band, area: { ...area, bottom: middle - 1 } }],
+    [{ ...band, area: { ...area, top: middle } }],
+  ];
+}

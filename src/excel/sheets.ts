@@ -1,0 +1,7 @@
+/** Every sheet in the order of the tabs, with its id, name, visibility and protection, in one round trip. */
+export async function loadSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  await context.sync();
+  return worksheets.items;
+}
