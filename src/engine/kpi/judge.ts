@@ -80,11 +80,9 @@ function sourcesOf(judged: Case): Sources {
 
 /** What keeps a given result from being compared with the target at all. */
 function unfit({ terms, given, fiscalYear }: Case): Missing[] {
-  if (terms.endsEarly && given.day === null) return [{ kind: 'lastDay', fiscalYear }];
-  if (terms.day !== null && given.day !== null && given.day !== terms.day) {
-    return [{ kind: 'resultOnDay', day: terms.day }];
-  }
-  return [];
+  if (terms.endsEarly) return given.day === null ? [{ kind: 'lastDay', fiscalYear }] : [];
+  if (given.day === null || given.day === terms.day) return [];
+  return terms.day === null ? [{ kind: 'wholeYear', fiscalYear }] : [{ kind: 'resultOnDay', day: terms.day }];
 }
 
 function judgeFigure(judged: Case): MeasureJudgement {

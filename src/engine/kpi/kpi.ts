@@ -6,8 +6,7 @@ import type { Target } from './target';
 export type Business = 'health' | 'seamen';
 
 /** What a result counts. A `ratio` is 1 for 100 %; days are business days. */
-export type KpiUnit =
-  'ratio' | 'yen' | 'offices' | 'accesses' | 'people' | 'companies' | 'branches' | 'days' | 'components';
+export type KpiUnit = 'ratio' | 'yen' | 'offices' | 'accesses' | 'people' | 'companies' | 'branches' | 'days';
 
 export interface Name {
   readonly ja: string;

@@ -13,6 +13,8 @@ export type Missing =
     }
   /** The result was measured on another day than the plan's. */
   | { readonly kind: 'resultOnDay'; readonly day: number }
+  /** What was given is the result of a part of the year only. */
+  | { readonly kind: 'wholeYear'; readonly fiscalYear: number }
   /** The day on which the work ended within the year. */
   | { readonly kind: 'lastDay'; readonly fiscalYear: number }
   /** An earlier year's result up to the day that corresponds to the last day. */

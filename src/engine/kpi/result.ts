@@ -58,7 +58,10 @@ export interface YearResult {
 export interface Given {
   /** The judged year's own result. */
   readonly result: Result | null;
-  /** The day on which it was measured, or the last day counted: a serial date. Null where nobody said. */
+  /**
+   * The day on which it was measured, or the last day counted: a serial date.
+   * Null where nobody said, and for a whole year.
+   */
   readonly day: number | null;
   readonly history: readonly YearResult[];
 }

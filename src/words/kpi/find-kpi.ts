@@ -42,6 +42,14 @@ function fold(name: string): string {
     .replace(/医薬品|[のへ]/gu, '');
 }
 
+/** The business that a text speaks of; null where it speaks of none or of both. */
+export function businessIn(text: string): Business | null {
+  const key = fold(text);
+  const named = new Set(BUSINESS_WORDS.flatMap(([word, business]) => (key.includes(word) ? [business] : [])));
+  const [only, another] = named;
+  return another === undefined ? (only ?? null) : null;
+}
+
 function pairsOf(text: string): Set<string> {
   return new Set(Array.from(text, (character, index) => character + (text[index + 1] ?? '')));
 }
@@ -74,12 +82,18 @@ export class KpiNames {
     }
   }
 
-  find(name: string): FoundKpi {
+  /** @param business decides between KPIs of both businesses where the name does not say which */
+  find(name: string, business: Business | null = null): FoundKpi {
     const exact = this.#exact.get(name);
     if (exact) return { found: true, kpi: exact };
     const key = fold(name);
     const whole = this.#named(key);
-    if (whole) return whole;
+    if (whole) return (!whole.found && business && this.#named(key, business)) || whole;
+    return this.#withBusiness(key) ?? this.#inSentence(key) ?? this.#unknown(key);
+  }
+
+  /** A name with its business before or behind it. */
+  #withBusiness(key: string): FoundKpi | null {
     for (const [word, business] of BUSINESS_WORDS) {
       const rest = key.startsWith(word)
         ? key.slice(word.length)
@@ -89,7 +103,11 @@ export class KpiNames {
       const found = rest === null ? null : this.#named(rest, business);
       if (found) return found;
     }
-    return this.#inSentence(key) ?? { found: false, because: 'unknown', nearest: this.#nearest(key) };
+    return null;
+  }
+
+  #unknown(key: string): FoundKpi {
+    return { found: false, because: 'unknown', nearest: this.#nearest(key) };
   }
 
   /** A name as the plan's sentence has it: what stands before を or について. */

@@ -19,14 +19,14 @@ export type Role =
 
 /** In the order in which they are tried: 「目標値」 is no result, 「事業所数」 no business. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['aside', /備考|摘要|出典|目標|判定|達成|評価|差|REMARK|NOTE|TARGET|STATUS|ACHIEVE|GRADE|GAP/u],
+  ['aside', /備考|摘要|出典|施策|目標|判定|達成|評価|差|REMARK|NOTE|TARGET|STATUS|ACHIEVE|GRADE|GAP/u],
   ['numerator', /分子|NUMERATOR/u],
   ['denominator', /分母|DENOMINATOR/u],
   ['unit', /単位|UNIT/u],
   ['branch', /支部|都道府県|BRANCH|PREFECTURE/u],
   ['day', /基準日|測定日|集計日|時点|末日|終了日|日付|DATE|ASOF/u],
-  ['year', /年度|^年$|^FY$|YEAR/u],
-  ['kpi', /KPI|指標|項目|施策|INDICATOR/u],
+  ['year', /^(?:事業|会計|対象|実績)?年度?$|^FY$|YEAR/u],
+  ['kpi', /KPI|指標|項目|INDICATOR/u],
   ['offices', /事業所数|OFFICES/u],
   ['measure', /区分|内訳|MEASURE|LEG/u],
   ['business', /事業|勘定|BUSINESS/u],
@@ -40,7 +40,11 @@ export interface Heading {
   readonly role: Role | null;
   /** 「令和5年度」 or 「R5実績」 above a column of results. */
   readonly fiscalYear: number | null;
+  /** 「前年度」 is −1, 「当年度実績」 0: a year beside the table's own. */
+  readonly yearsOn: number | null;
   readonly percent: boolean;
+  /** It counts in thousands or more: 「アクセス数（万件）」. */
+  readonly scaled: boolean;
 }
 
 function bare(text: string): string {
@@ -54,11 +58,20 @@ export function saysPercent(text: string): boolean {
   return /[%％]/u.test(text);
 }
 
+const YEARS_ON: readonly (readonly [RegExp, number])[] = [
+  [/^(?:前々年度|一昨年度)/u, -2],
+  [/^(?:前年度|昨年度)/u, -1],
+  [/^(?:当年度|今年度|本年度)/u, 0],
+];
+
 export function headingOf(text: string): Heading {
   const word = bare(text);
   const fiscalYear = parseFiscalYear(word.replace(/の?(?:実績値?|結果)$/u, ''));
-  const role = fiscalYear === null ? (WORDS.find(([, words]) => words.test(word))?.[0] ?? null) : 'result';
-  return { text, role, fiscalYear, percent: saysPercent(text) };
+  const yearsOn = YEARS_ON.find(([words]) => words.test(word))?.[1] ?? null;
+  const isYear = fiscalYear !== null || yearsOn !== null;
+  const role = !isYear ? (WORDS.find(([, words]) => words.test(word))?.[0] ?? null) : 'result';
+  const scaled = /[(（][^)）]*[千百万億][^)）]*[)）]/u.test(text);
+  return { text, role, fiscalYear, yearsOn, percent: saysPercent(text), scaled };
 }
 
 /** The headings of a row, one for each column of the table. */
@@ -68,6 +81,14 @@ export function headingsIn(table: Table, row: number): Heading[] {
     const cell = cells[column];
     return headingOf(cell ? shownIn(cell) : '');
   });
+}
+
+/** The column of results: the only one, or the only one that is called so. */
+export function resultColumn(headings: readonly Heading[]): number | null {
+  const all = headings.flatMap(({ role }, column) => (role === 'result' ? [column] : []));
+  const called = all.filter((column) => /実績|結果|RESULT/iu.test(headings[column]?.text ?? ''));
+  const [only, another] = called.length > 0 ? called : all;
+  return another === undefined ? (only ?? null) : null;
 }
 
 export function columnOf(headings: readonly Heading[], role: Role): number | null {

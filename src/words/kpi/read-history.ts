@@ -56,7 +56,13 @@ function sheetOf(
   const headings = first !== undefined && isHeading(table, first) ? headingsIn(table, first) : null;
   const rows = headings ? filled.slice(1) : filled;
   const columns = figureColumns(kpi, headings, figureCandidates(headings, widthOf(table), taken(headings)));
-  return columns ? { table, headings, rows, columns } : { code: 'columns', place: { row: 0, column: 0 } };
+  if (!columns) return { code: 'columns', place: { row: 0, column: 0 } };
+  const scaled = columns
+    .flatMap(({ numerator, denominator, result }) => [numerator, denominator, result])
+    .find((column) => column !== null && headings?.[column]?.scaled === true);
+  return typeof scaled === 'number' && first !== undefined
+    ? { code: 'unit', place: { row: first, column: scaled }, shown: headings?.[scaled]?.text ?? '' }
+    : { table, headings, rows, columns };
 }
 
 function yearsOf(

@@ -36,7 +36,9 @@ export type ReadProblem =
         | 'rateAboveOne'
         | 'negative'
         /** Under ％ stands a number up to 1: 0.9 % or 90 %? */
-        | 'ambiguousPercent';
+        | 'ambiguousPercent'
+        /** A unit that is not the KPI's: 万件 for 件. */
+        | 'unit';
       readonly place: Place;
       readonly shown: string;
     }

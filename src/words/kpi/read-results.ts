@@ -1,0 +1,254 @@
+import type { Business, Kpi } from '../../engine/kpi/kpi';
+import type { BranchRate, YearResult } from '../../engine/kpi/result';
+import { readFigures, type FigureRow } from './figures';
+import { businessIn, type KpiNames } from './find-kpi';
+import { headingsIn } from './headings';
+import { measureOfRow, noteOf, resultColumns, type ResultColumns } from './result-columns';
+import { branchName, hasBranches } from './read-history';
+import {
+  cellAt,
+  filledRows,
+  isBlank,
+  isProblem,
+  shownIn,
+  type Place,
+  type ReadProblem,
+  type Table,
+} from './table';
+import { isPercentUnit, isUnitOf } from './units';
+import { readDayIn, readYear, type YearCell } from './years';
+
+/** All that a table of results says about one KPI. */
+export interface KpiResults {
+  readonly kpi: Kpi;
+  /** The first cell that names it. */
+  readonly place: Place;
+  /** By measure; every year that has a result. */
+  readonly years: readonly (readonly YearResult[])[];
+  /** What could not be read: the KPI cannot be judged. */
+  readonly problems: readonly ReadProblem[];
+}
+
+export interface ResultsTable {
+  /** KPIs in the order in which the table first names them, and names that are no KPI's. */
+  readonly items: readonly (KpiResults | ReadProblem)[];
+}
+
+/** A figure still to be read: of which year, of which branch, and where it stands. */
+interface Observation extends FigureRow {
+  readonly measure: number;
+  readonly year: YearCell;
+  readonly branch: string | null;
+  readonly place: Place;
+}
+
+class Gathered {
+  readonly observations: Observation[] = [];
+  readonly problems: ReadProblem[] = [];
+  readonly #seen = new Set<string>();
+  readonly kpi: Kpi;
+  readonly place: Place;
+
+  constructor(kpi: Kpi, place: Place) {
+    this.kpi = kpi;
+    this.place = place;
+  }
+
+  add(observation: Observation): void {
+    const { measure, year, branch, place } = observation;
+    const key = JSON.stringify([measure, year, branch]);
+    if (!this.#seen.has(key)) this.observations.push(observation);
+    else if (branch !== null) this.problems.push({ code: 'repeatedBranch', place, branch });
+    else this.problems.push({ code: 'repeatedYear', place, fiscalYear: year.fiscalYear });
+    this.#seen.add(key);
+  }
+
+  read(table: Table): KpiResults {
+    const years = this.kpi.measures.map((measure, index) => {
+      const rows = this.observations.filter((each) => each.measure === index);
+      return this.#results(rows, readFigures(table, rows, measure));
+    });
+    return { kpi: this.kpi, place: this.place, years, problems: this.problems };
+  }
+
+  #results(rows: readonly Observation[], figures: ReturnType<typeof readFigures>): YearResult[] {
+    const branches = new Map<number, BranchRate[]>();
+    const years: YearResult[] = [];
+    for (const [index, { year, branch }] of rows.entries()) {
+      const figure = figures[index];
+      if (!figure) continue;
+      if (isProblem(figure)) this.problems.push(figure);
+      else if (branch === null) years.push({ ...year, result: figure });
+      else {
+        const ofYear = branches.get(year.fiscalYear) ?? [];
+        branches.set(year.fiscalYear, [...ofYear, { branch, rate: figure.amount }]);
+      }
+    }
+    for (const [fiscalYear, result] of branches) years.push({ fiscalYear, until: null, result });
+    return years;
+  }
+}
+
+/** Reads the rows below the headings, one after the other. */
+class Reader {
+  readonly #items = new Map<string, Gathered | ReadProblem>();
+  readonly #table: Table;
+  readonly #columns: ResultColumns;
+  readonly #names: KpiNames;
+  readonly #defaultYear: number;
+  #business: Business | null;
+  /** The name that stands for the blank cells below it. */
+  #name = '';
+
+  constructor(
+    table: Table,
+    columns: ResultColumns,
+    names: KpiNames,
+    business: Business | null,
+    defaultYear: number,
+  ) {
+    this.#table = table;
+    this.#columns = columns;
+    this.#names = names;
+    this.#business = business;
+    this.#defaultYear = defaultYear;
+  }
+
+  get items(): (KpiResults | ReadProblem)[] {
+    return [...this.#items.values()].map((item) =>
+      item instanceof Gathered ? item.read(this.#table) : item,
+    );
+  }
+
+  row(row: number): void {
+    const { kpi: column, business } = this.#columns;
+    const place = { row, column };
+    const written = this.#text(row, column);
+    const isEmpty = this.#columns.figures.every((each) =>
+      isBlank(cellAt(this.#table, { row, column: each })),
+    );
+    if (written === '' && isEmpty) return;
+    const own = businessIn(this.#text(row, business));
+    const found = this.#names.find(written === '' ? this.#name : written, own ?? this.#business);
+    if (isEmpty && !found.found) {
+      // a heading between the rows, or a note below them
+      this.#business = businessIn(written) ?? this.#business;
+      return;
+    }
+    if (written !== '') this.#name = written;
+    if (found.found) this.#observe(row, this.#gatheredOf(found.kpi, place), isEmpty);
+    else {
+      const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
+      const { nearest } = found;
+      this.#items.set(`? ${this.#name}`, { code, place, shown: this.#name, nearest });
+    }
+  }
+
+  #text(row: number, column: number | null): string {
+    return column === null ? '' : shownIn(cellAt(this.#table, { row, column }));
+  }
+
+  #gatheredOf(kpi: Kpi, place: Place): Gathered {
+    const known = this.#items.get(kpi.id);
+    if (known instanceof Gathered) return known;
+    const gathered = new Gathered(kpi, place);
+    this.#items.set(kpi.id, gathered);
+    return gathered;
+  }
+
+  #observe(row: number, gathered: Gathered, isEmpty: boolean): void {
+    if (isEmpty) return;
+    const note = noteOf(this.#table, row, this.#columns, this.#name);
+    for (const { column, year } of this.#yearsIn(row, gathered)) {
+      for (const [measure, columns] of measureOfRow(
+        this.#table,
+        row,
+        gathered.kpi,
+        this.#columns,
+        column,
+        note,
+      )) {
+        // beside a column of offices the unit is the share's
+        const unit = measure > 0 && this.#columns.offices !== null ? '' : note.unit;
+        this.#figure(gathered, { row, columns, measure, year }, unit);
+      }
+    }
+  }
+
+  /** The years of a row: one from its own cell, or one for each column that is headed by a year. */
+  #yearsIn(row: number, gathered: Gathered): { column: number | null; year: YearCell }[] {
+    const { yearly, year: column, day } = this.#columns;
+    if (yearly.length > 0) {
+      return yearly.map((each) => ({
+        column: each.column,
+        year: { fiscalYear: each.fiscalYear, until: null },
+      }));
+    }
+    const place = column === null ? null : { row, column };
+    const year = place
+      ? readYear(cellAt(this.#table, place), place)
+      : { fiscalYear: this.#defaultYear, until: null };
+    if (isProblem(year)) {
+      gathered.problems.push(year);
+      return [];
+    }
+    const dayPlace = { row, column: day ?? 0 };
+    if (day === null || isBlank(cellAt(this.#table, dayPlace))) return [{ column: null, year }];
+    const until = readDayIn(year.fiscalYear, cellAt(this.#table, dayPlace), dayPlace);
+    if (typeof until === 'object' && until !== null) {
+      gathered.problems.push(until);
+      return [];
+    }
+    return [{ column: null, year: { ...year, until } }];
+  }
+
+  #figure(
+    gathered: Gathered,
+    { row, columns, measure, year }: Pick<Observation, 'row' | 'columns' | 'measure' | 'year'>,
+    unit: string,
+  ): void {
+    const { kpi, problems } = gathered;
+    const place = { row, column: columns.result ?? columns.numerator ?? this.#columns.kpi };
+    const counted = kpi.measures[measure]?.unit ?? 'ratio';
+    const branch = hasBranches(kpi)
+      ? branchName(this.#text(row, this.#columns.branch ?? this.#columns.measure))
+      : null;
+    const isAboutBranches = branch === '' && /支部|branches/iu.test(unit);
+    // 「44 支部」 of an earlier year: how many met it, which no target needs
+    if (isAboutBranches) return;
+    if (branch === '') problems.push({ code: 'noBranch', place });
+    else if (!isUnitOf(counted, unit)) problems.push({ code: 'unit', place, shown: unit });
+    else {
+      const percent = columns.percent || isPercentUnit(unit);
+      gathered.add({ row, columns: { ...columns, percent }, measure, year, branch, place });
+    }
+  }
+}
+
+/** The row of headings: it names a column of KPIs and one of figures. */
+function headingRow(table: Table, defaultYear: number): { row: number; columns: ResultColumns } | null {
+  for (const row of filledRows(table)) {
+    const columns = resultColumns(headingsIn(table, row), defaultYear);
+    if (columns) return { row, columns };
+  }
+  return null;
+}
+
+/**
+ * Reads a table of results: KPI, year, numerator and denominator or result, in any order and under headings;
+ * or a column of results for each year. Null where no row of headings is found.
+ * @param defaultYear the year of the results where the table has no column of years
+ */
+export function readResults(
+  table: Table,
+  names: KpiNames,
+  defaultYear: number,
+  business: Business | null = null,
+): ResultsTable | null {
+  const found = headingRow(table, defaultYear);
+  if (!found) return null;
+  const above = table.slice(0, found.row).flat().map(shownIn).join(' ');
+  const reader = new Reader(table, found.columns, names, businessIn(above) ?? business, defaultYear);
+  for (const row of filledRows(table)) if (row > found.row) reader.row(row);
+  return { items: reader.items };
+}
