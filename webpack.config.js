@@ -6,7 +6,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 
 const ROOT = import.meta.dirname;
 const ES = 'es2022';
-/** The address in manifest.xml, which each build replaces by its site's. */
+/** The address in manifest.xml and functions.json, which each build replaces by its site's. */
 const PLACEHOLDER = 'https://example.org/kpi-budget-addin';
 
 /**
@@ -15,6 +15,7 @@ const PLACEHOLDER = 'https://example.org/kpi-budget-addin';
  */
 export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
   const site = siteAddress(url);
+  const atSite = (content) => content.toString().replaceAll(PLACEHOLDER, site);
   return {
     name: 'add-in',
     mode: 'production',
@@ -50,13 +51,10 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'src/functions/functions*.json', to: '[name][ext]' },
+          { from: 'src/functions/functions*.{json,html}', to: '[name][ext]', transform: atSite },
           { from: 'src/taskpane/support.html' },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
-          {
-            from: 'manifest.xml',
-            transform: (manifest) => manifest.toString().replaceAll(PLACEHOLDER, site),
-          },
+          { from: 'manifest.xml', transform: atSite },
         ],
       }),
       new Licences(),

@@ -22,13 +22,23 @@ describe('the folder for a static host', () => {
   });
 
   it('knows no address but that of its site and Microsoft’s', () => {
-    expect(read('manifest.xml')).not.toContain('example.org');
+    for (const path of ['manifest.xml', 'functions.json', 'functions.ja.json']) {
+      expect(read(path)).not.toContain('example.org');
+    }
     const page = read('taskpane.html');
     const loaded = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url);
     expect(loaded).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       expect.stringMatching(/^functions\.js\?[0-9a-f]+$/),
     ]);
+  });
+
+  it.each(['functions.json', 'functions.ja.json'])('brings the help that %s names', (path) => {
+    const { functions } = JSON.parse(read(path)) as { functions: { helpUrl: string }[] };
+    const pages = new Set(
+      functions.map(({ helpUrl }) => helpUrl.replace(/#.*$/, '').replace(`${SITE}/`, '')),
+    );
+    expect([...pages].map((page) => files.includes(join(folder, page)))).toEqual([true]);
   });
 
   it('states its policy before anything is loaded', () => {
