@@ -1,5 +1,5 @@
 import { Book, type UniverParts } from './book/book';
-import { Calculation } from './book/calculation';
+import { Calculation, recalculate } from './book/calculation';
 import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
@@ -44,12 +44,12 @@ export class ExcelHost {
         this.send(messages);
       },
       (cells) => {
-        this.calculation.recalculate(cells);
+        recalculate(this.book, cells);
       },
     );
-    this.functions = new FunctionRegistry(this.book, this.calls, this.calculation);
+    this.functions = new FunctionRegistry(this.book, this.calls);
     const services = serviceTables({ calls: this.calls, state: this.state });
-    this.members = new Members({ ...tables, ...services }, (member) => this.missing.push(member));
+    this.members = new Members({ ...tables, ...services });
     this.service = (name) => (Object.hasOwn(services, name) ? new HostObject(name, null) : null);
     this.state.onChange((state) => {
       this.send([visibilityMessage(state.isVisible)]);
@@ -95,6 +95,7 @@ export class ExcelHost {
       references: this.references,
       roots: { workbook: () => objectOf('Workbook', this.book), service: this.service },
       settle: () => this.settle(),
+      onMissing: (member) => this.missing.push(member),
     });
   }
 

@@ -9,6 +9,7 @@ import type {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { itemNotFound } from '../wire/errors';
+import type { ChartRecord } from './chart';
 import type { UniverKit } from './kit';
 import type { GroupingUndoService } from './undo';
 
@@ -25,6 +26,10 @@ export class Book {
   readonly api: FUniver;
   readonly unitId: string;
   readonly undo: GroupingUndoService;
+  /** The charts that the add-in made, which Univer has no place for. */
+  readonly charts: ChartRecord[] = [];
+  /** As Excel names them. Univer always calculates by itself: the mode is only told. */
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly injector: Injector;
 
   /** Throws where no workbook of that id is open. */
@@ -61,6 +66,15 @@ export class Book {
   run<Params extends object>(command: Pick<ICommand<Params>, 'id'>, params: Params): void {
     const done = this.injector.get(this.kit.core.ICommandService).syncExecuteCommand(command.id, params);
     if (done === false) throw new Error(`Univer refused ${command.id}`);
+  }
+
+  /** For the commands of Univer's that are asynchronous. */
+  async runAsync<Params extends object>(
+    command: Pick<ICommand<Params>, 'id'>,
+    params: Params,
+  ): Promise<void> {
+    const done = await this.injector.get(this.kit.core.ICommandService).executeCommand(command.id, params);
+    if (!done) throw new Error(`Univer refused ${command.id}`);
   }
 
   sheet(id: string): Worksheet {

@@ -9,6 +9,39 @@ import type { Book } from './book';
 /** Longer than any calculation that a person would wait for. */
 const PATIENCE_MS = 30_000;
 
+/** Calculates these cells, and what depends on them, although nothing that they refer to has changed. */
+export function recalculate(
+  book: Book,
+  cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[],
+): void {
+  const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+    unitId: book.unitId,
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  }));
+  start(book, { forceCalculation: false, dirtyRanges });
+}
+
+/** Calculates every formula. */
+export function recalculateAll(book: Book): void {
+  start(book, { forceCalculation: true, dirtyRanges: [] });
+}
+
+function start(
+  book: Book,
+  what: Pick<ISetFormulaCalculationStartMutation, 'dirtyRanges' | 'forceCalculation'>,
+): void {
+  book.run(book.kit.formula.SetTriggerFormulaCalculationStartMutation, {
+    ...what,
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  });
+}
+
 /** Excel has calculated when a sync returns; Univer begins 100 ms after the last write. This knows what is outstanding. */
 export class Calculation {
   private outstanding = false;
@@ -16,7 +49,8 @@ export class Calculation {
 
   constructor(private readonly book: Book) {
     this.subscription = book.get(book.kit.core.ICommandService).onCommandExecuted((command, options) => {
-      this.hear(command, options);
+      if (this.isFinish(command)) this.outstanding = false;
+      else if (this.isCause(command, options)) this.outstanding = true;
     });
   }
 
@@ -36,50 +70,31 @@ export class Calculation {
     this.outstanding = false;
   }
 
-  /** Calculates these cells, and what depends on them, although nothing that they refer to has changed. */
-  recalculate(
-    cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[],
-  ): void {
-    this.start({
-      forceCalculation: false,
-      dirtyRanges: cells.map(({ sheetId, row, column }) => ({
-        unitId: this.book.unitId,
-        sheetId,
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      })),
-    });
+  private isFinish(command: Readonly<ICommandInfo>): boolean {
+    if (command.id !== this.book.kit.formula.SetFormulaCalculationNotificationMutation.id) return false;
+    const params = command.params as ISetFormulaCalculationNotificationMutation;
+    return params.functionsExecutedState !== undefined;
   }
 
-  /** Calculates every formula. */
-  recalculateAll(): void {
-    this.start({ forceCalculation: true, dirtyRanges: [] });
-  }
-
-  private start(what: Pick<ISetFormulaCalculationStartMutation, 'dirtyRanges' | 'forceCalculation'>): void {
-    const { SetTriggerFormulaCalculationStartMutation } = this.book.kit.formula;
-    this.outstanding = true;
-    this.book.run(SetTriggerFormulaCalculationStartMutation, {
-      ...what,
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    });
-  }
-
-  private hear(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+  private isCause(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
     const { sheets, formula } = this.book.kit;
-    if (command.id === sheets.SetRangeValuesMutation.id) {
-      const params = command.params as ISetRangeValuesMutationParams;
-      if (options?.onlyLocal || params.unitId !== this.book.unitId) return;
-      if (params.trigger === sheets.SetStyleCommand.id) return;
-      this.outstanding = true;
-    }
-    if (command.id === formula.SetFormulaCalculationNotificationMutation.id) {
-      const params = command.params as ISetFormulaCalculationNotificationMutation;
-      if (params.functionsExecutedState !== undefined) this.outstanding = false;
+    switch (command.id) {
+      case formula.SetTriggerFormulaCalculationStartMutation.id:
+      case formula.SetDefinedNameMutation.id:
+      case formula.RemoveDefinedNameMutation.id:
+      case sheets.RemoveSheetMutation.id:
+      case sheets.InsertRowMutation.id:
+      case sheets.RemoveRowMutation.id:
+      case sheets.InsertColMutation.id:
+      case sheets.RemoveColMutation.id:
+        return true;
+      case sheets.SetRangeValuesMutation.id: {
+        const params = command.params as ISetRangeValuesMutationParams;
+        const isOurs = params.unitId === this.book.unitId && params.trigger !== sheets.SetStyleCommand.id;
+        return isOurs && options?.onlyLocal !== true;
+      }
+      default:
+        return false;
     }
   }
 }

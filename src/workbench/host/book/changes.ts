@@ -9,7 +9,7 @@ import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } fro
 import type { Area } from '../../../sheet/snapshot';
 import { cellCount, hull } from '../area';
 import type { Book } from './book';
-import { type Scalar, valueAt } from './cells';
+import { type Scalar, SheetCells } from './cells';
 
 /** Who changed the workbook: its user, or the add-in in a batch. */
 export type Origin = 'user' | 'add-in';
@@ -81,7 +81,7 @@ export class Changes {
     const params = command.params as ISetRangeValuesMutationParams;
     const area = areaOfCells(params.cellValue);
     const isOne = area !== null && cellCount(area) === 1 && params.unitId === this.book.unitId;
-    this.before = isOne ? valueAt(this.book, params.subUnitId, area.top, area.left) : null;
+    this.before = isOne ? new SheetCells(this.book, params.subUnitId).value(area.top, area.left) : null;
   }
 
   private hear(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -132,7 +132,8 @@ export class Changes {
       this.later({ kind: 'format', origin, sheetId, area });
       return;
     }
-    const after = cellCount(area) === 1 ? valueAt(this.book, sheetId, area.top, area.left) : null;
+    const after =
+      cellCount(area) === 1 ? new SheetCells(this.book, sheetId).value(area.top, area.left) : null;
     const detail = this.before === null || after === null ? null : { before: this.before, after };
     this.later({ kind: 'cells', origin, sheetId, area, detail });
   }
@@ -204,6 +205,8 @@ function areaOfCells(cells: CellMatrix): Area | null {
 
 function isOnlyStyle(cells: CellMatrix): boolean {
   return Object.values(cells ?? {}).every((columns) =>
-    Object.values(columns).every((cell) => cell && Object.keys(cell).every((key) => key === 's')),
+    Object.values(columns).every(
+      (cell) => cell && Object.keys(cell).every((key) => key === 's' || key === 'custom'),
+    ),
   );
 }

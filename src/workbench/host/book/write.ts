@@ -1,9 +1,9 @@
 import type { ICellData, IRange, IStyleData } from '@univerjs/core';
-import { getFormatFromId, parseValue } from 'numfmt';
 import type { Area } from '../../../sheet/snapshot';
-import { columnCount, grid, rowCount } from '../area';
+import { intersection, isUnbounded } from '../area';
 import type { Book } from './book';
-import { numberFormatAt } from './cells';
+import { SheetCells } from './cells';
+import { typed } from './typed';
 
 /** The area as Univer writes it. */
 export function rangeOf(area: Area): IRange {
@@ -23,83 +23,60 @@ export function growTo(book: Book, sheetId: string, area: Area): void {
   }
 }
 
+/** The part of the area that a Univer sheet has, for whole rows and columns; otherwise the sheet grows to the area. */
+export function withinSheet(book: Book, sheetId: string, area: Area): Area {
+  if (!isUnbounded(area)) {
+    growTo(book, sheetId, area);
+    return area;
+  }
+  const sheet = book.sheet(sheetId);
+  const all = { top: 0, left: 0, bottom: sheet.getRowCount() - 1, right: sheet.getColumnCount() - 1 };
+  return intersection(area, all) ?? area;
+}
+
+/** Changes cells of the area; null leaves a cell as it is. */
+export function changeCells(
+  book: Book,
+  sheetId: string,
+  area: Area,
+  change: (row: number, column: number) => ICellData | null,
+): void {
+  const within = withinSheet(book, sheetId, area);
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (let row = within.top; row <= within.bottom; row += 1) {
+    for (let column = within.left; column <= within.right; column += 1) {
+      const cell = change(row, column);
+      if (cell) (value[row] ??= {})[column] = cell;
+    }
+  }
+  if (Object.keys(value).length === 0) return;
+  const target = { unitId: book.unitId, subUnitId: sheetId };
+  book.run(book.kit.sheets.SetRangeValuesCommand, { ...target, range: rangeOf(within), value });
+}
+
 /** Writes each cell as if its value had been typed. null leaves a cell as it is, "" empties it. */
-export function writeCells(
+export function writeValues(
   book: Book,
   sheetId: string,
   area: Area,
   input: (row: number, column: number) => unknown,
 ): void {
-  growTo(book, sheetId, area);
-  const value: Record<number, Record<number, ICellData>> = {};
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const typed = input(row, column);
-      if (typed === null || typed === undefined) continue;
-      (value[row] ??= {})[column] = asTyped(book, typed, () => numberFormatAt(book, sheetId, row, column));
-    }
-  }
-  if (Object.keys(value).length === 0) return;
-  const { SetRangeValuesCommand } = book.kit.sheets;
-  book.run(SetRangeValuesCommand, {
-    unitId: book.unitId,
-    subUnitId: sheetId,
-    range: rangeOf(area),
-    value,
+  const cells = new SheetCells(book, sheetId);
+  changeCells(book, sheetId, area, (row, column) => {
+    const value = input(row, column) ?? null;
+    return value === null ? null : typed(book.kit, value, () => cells.numberFormat(row, column));
   });
 }
 
-/** Gives one part of the style to every cell of the area. */
-export function writeStyle<Key extends keyof IStyleData>(
+/** Changes parts of the look of each cell; a part that is null goes back to the default. */
+export function writeStyles(
   book: Book,
   sheetId: string,
   area: Area,
-  type: Key,
-  value: IStyleData[Key] | IStyleData[Key][][],
+  style: (row: number, column: number) => IStyleData | null,
 ): void {
-  growTo(book, sheetId, area);
-  book.run(book.kit.sheets.SetStyleCommand, {
-    unitId: book.unitId,
-    subUnitId: sheetId,
-    range: rangeOf(area),
-    style: { type, value },
+  changeCells(book, sheetId, area, (row, column) => {
+    const part = style(row, column);
+    return part && { s: part };
   });
-}
-
-export function writeNumberFormats(
-  book: Book,
-  sheetId: string,
-  area: Area,
-  formatOf: (row: number, column: number) => string,
-): void {
-  const patterns = grid(area, (row, column) => ({ pattern: formatOf(row, column) }));
-  writeStyle(
-    book,
-    sheetId,
-    area,
-    'n',
-    rowCount(area) * columnCount(area) === 1 ? patterns[0]?.[0] : patterns,
-  );
-}
-
-const NOTHING: ICellData = { f: null, si: null, p: null };
-
-/** What Excel makes of an input: formulas, numbers in any notation, booleans; under a text format only text. */
-function asTyped(book: Book, input: unknown, numberFormat: () => string): ICellData {
-  const { CellValueType } = book.kit.core;
-  if (typeof input === 'number') return { ...NOTHING, v: input, t: CellValueType.NUMBER };
-  if (typeof input === 'boolean') return { ...NOTHING, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  const text = String(input);
-  if (text === '') return { ...NOTHING, v: null };
-  if (text.startsWith("'")) return { ...NOTHING, v: text.slice(1), t: CellValueType.FORCE_STRING };
-  if (text.startsWith('=') && text.length > 1) return { ...NOTHING, v: null, f: text };
-  const current = numberFormat();
-  const parsed = current === '@' ? null : parseValue(text, { locale: 'ja-JP' });
-  if (!parsed) return { ...NOTHING, v: text, t: CellValueType.STRING };
-  const { value } = parsed;
-  if (typeof value === 'boolean') return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  const format =
-    current === 'General' && parsed.formatId !== undefined ? getFormatFromId(parsed.formatId) : null;
-  const style = format === null ? {} : { s: { n: { pattern: format } } };
-  return { ...NOTHING, v: value, t: CellValueType.NUMBER, ...style };
 }

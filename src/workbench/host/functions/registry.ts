@@ -7,7 +7,7 @@ import type {
 import type { CellValue } from '../../../sheet/snapshot';
 import { addressOfArea, areaOf, quoteSheetName } from '../area';
 import type { Book } from '../book/book';
-import type { Calculation } from '../book/calculation';
+import { recalculateAll } from '../book/calculation';
 import { type CallingCell, type Calls } from './calls';
 import { readArgument } from './given';
 import type { FunctionMetadata, FunctionsFile } from './metadata';
@@ -25,7 +25,6 @@ export class FunctionRegistry {
   constructor(
     private readonly book: Book,
     private readonly calls: Calls,
-    private readonly calculation: Calculation,
   ) {
     const { formula, core } = book.kit;
     // So that what depends on a waiting cell waits with it.
@@ -42,7 +41,7 @@ export class FunctionRegistry {
       this.add(`${namespace}.${metadata.name}`.toUpperCase(), metadata);
     }
     // A formula that was read before its function was known holds #NAME?.
-    this.calculation.recalculateAll();
+    recalculateAll(this.book);
   }
 
   dispose(): void {

@@ -1,22 +1,29 @@
+import type { CellValue } from '../../../sheet/snapshot';
 import { displayedText } from '../../../sheet/displayed';
 import { cellCount, columnCount, grid, isUnbounded, rowCount } from '../area';
-import { formulaAt, numberFormatAt, type Scalar, valueAt } from '../book/cells';
-import { writeCells, writeNumberFormats } from '../book/write';
+import { type Scalar, SheetCells } from '../book/cells';
+import { writeStyles, writeValues } from '../book/write';
 import { HostError, invalidArgument } from '../wire/errors';
+import { text as textArgument } from './arguments';
+import { allowContent, allowFormat } from './protect';
 import type { RangeRef } from './refs';
 
 const MAX_CELLS = 5_000_000;
 
 /** One value for each cell; null for whole rows and columns, as Excel answers for an unbounded range. */
-export function ofEachCell<T>(range: RangeRef, of: (row: number, column: number) => T): T[][] | null {
-  if (isUnbounded(range.area)) return null;
-  if (cellCount(range.area) > MAX_CELLS) {
+export function ofEachCell<T>(
+  { book, sheetId, area }: RangeRef,
+  of: (cells: SheetCells, row: number, column: number) => T,
+): T[][] | null {
+  if (isUnbounded(area)) return null;
+  if (cellCount(area) > MAX_CELLS) {
     throw new HostError(
       'ResponsePayloadSizeLimitExceeded',
       'The response payload size has exceeded the limit.',
     );
   }
-  return grid(range.area, of);
+  const cells = new SheetCells(book, sheetId);
+  return grid(area, (row, column) => of(cells, row, column));
 }
 
 /** Reads what is to be set: a value for all cells, or an array of the range's shape. */
@@ -24,22 +31,23 @@ export function inputOf({ area }: RangeRef, value: unknown): (row: number, colum
   if (isUnbounded(area)) throw invalidArgument();
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
-  const single: unknown =
-    Array.isArray(rows[0]) && rows.length === 1 && rows[0].length === 1 ? rows[0][0] : undefined;
-  if (single !== undefined) return () => single;
+  const isSingle = Array.isArray(rows[0]) && rows.length === 1 && rows[0].length === 1;
   const fits =
     rows.length === rowCount(area) &&
     rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
-  if (!fits) {
+  if (!fits && !isSingle) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  return (row, column) => (rows[row - area.top] as readonly unknown[])[column - area.left];
+  const cells = rows as readonly (readonly unknown[])[];
+  return isSingle ? () => cells[0]?.[0] : (row, column) => cells[row - area.top]?.[column - area.left];
 }
 
 function setCells(range: RangeRef, value: unknown): void {
-  writeCells(range.book, range.sheetId, range.area, inputOf(range, value));
+  const input = inputOf(range, value);
+  allowContent(range);
+  writeValues(range.book, range.sheetId, range.area, input);
 }
 
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
@@ -51,51 +59,44 @@ export function typeOfValue(value: Scalar): `${Excel.RangeValueType}` {
   return ERROR.test(value) ? 'Error' : 'String';
 }
 
-function textAt({ book, sheetId }: RangeRef, row: number, column: number): string {
-  const value = valueAt(book, sheetId, row, column);
-  return displayedText(value === '' ? null : value, numberFormatAt(book, sheetId, row, column));
+function textAt(cells: SheetCells, row: number, column: number): string {
+  const value: CellValue = cells.value(row, column);
+  return displayedText(value === '' ? null : value, cells.numberFormat(row, column));
 }
 
-type Content =
-  'formulas' | 'formulasLocal' | 'numberFormat' | 'numberFormatLocal' | 'text' | 'values' | 'valueTypes';
-
 const values = {
-  get: (range: RangeRef) =>
-    ofEachCell(range, (row, column) => valueAt(range.book, range.sheetId, row, column)),
+  get: (range: RangeRef) => ofEachCell(range, (cells, row, column) => cells.value(row, column)),
   set: setCells,
 };
 
 const formulas = {
-  get: (range: RangeRef) => {
-    const { book, sheetId } = range;
-    return ofEachCell(
-      range,
-      (row, column) => formulaAt(book, sheetId, row, column) || valueAt(book, sheetId, row, column),
-    );
-  },
+  get: (range: RangeRef) =>
+    ofEachCell(range, (cells, row, column) => cells.formula(row, column) || cells.value(row, column)),
   set: setCells,
 };
 
 const numberFormat = {
-  get: (range: RangeRef) =>
-    ofEachCell(range, (row, column) => numberFormatAt(range.book, range.sheetId, row, column)),
+  get: (range: RangeRef) => ofEachCell(range, (cells, row, column) => cells.numberFormat(row, column)),
   set: (range: RangeRef, value: unknown) => {
     const input = inputOf(range, value);
-    writeNumberFormats(range.book, range.sheetId, range.area, (row, column) => String(input(row, column)));
+    allowFormat(range);
+    writeStyles(range.book, range.sheetId, range.area, (row, column) => {
+      const pattern = input(row, column) ?? null;
+      return pattern === null ? null : { n: { pattern: textArgument(pattern) } };
+    });
   },
 };
 
+/** What a range says of each of its cells. */
 export const contentProperties = {
   formulas,
   formulasLocal: formulas,
   numberFormat,
   numberFormatLocal: numberFormat,
-  text: { get: (range: RangeRef) => ofEachCell(range, (row, column) => textAt(range, row, column)) },
+  text: { get: (range: RangeRef) => ofEachCell(range, textAt) },
   values,
   valueTypes: {
-    get: ({ book, sheetId, ...range }: RangeRef) =>
-      ofEachCell({ book, sheetId, ...range }, (row, column) =>
-        typeOfValue(valueAt(book, sheetId, row, column)),
-      ),
+    get: (range: RangeRef) =>
+      ofEachCell(range, (cells, row, column) => typeOfValue(cells.value(row, column))),
   },
-} satisfies Record<Content, unknown>;
+};

@@ -1,42 +1,26 @@
 import {
   addressOfArea,
-  areaOf,
   cellCount,
   columnCount,
-  intersection,
-  isOnSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
   quoteSheetName,
   rowCount,
 } from '../area';
-import { usedArea } from '../book/cells';
 import { select } from '../book/selection';
-import type { Area } from '../../../sheet/snapshot';
-import { invalidArgument, itemNotFound } from '../wire/errors';
-import { defineType, type HostObject } from '../wire/table';
-import { flag, orElse, range as rangeArgument, wholeNumber } from './arguments';
-import { rangeAt } from './find-range';
+import { invalidArgument } from '../wire/errors';
+import { defineType } from '../wire/table';
+import { cellProperties, setCellProperties } from './format/cell-properties';
+import { columnProperties, rowProperties } from './format/line-properties';
+import { hyperlinkProperty } from './hyperlink';
 import { contentProperties } from './range-content';
+import { partMethods } from './range-parts';
+import { columnsHidden, hideColumns, hideRows, rowsHidden, structureMethods } from './range-structure';
 import { objectOf, type RangeRef } from './refs';
+import { specialCells } from './special-cells';
 
 /** Above 2³¹ − 1 Excel gives up counting. */
 const MAX_COUNT = 2 ** 31 - 1;
-
-function part(range: RangeRef, area: Area): HostObject {
-  if (!isOnSheet(area)) throw invalidArgument();
-  return objectOf('Range', { ...range, area });
-}
-
-function shared(range: RangeRef, other: unknown): HostObject | null {
-  const { sheetId, area } = typeof other === 'string' ? rangeAt(range, other) : rangeArgument(other);
-  const common = sheetId === range.sheetId ? intersection(range.area, area) : null;
-  return common && part(range, common);
-}
-
-function used(range: RangeRef, valuesOnly: unknown): HostObject | null {
-  const sheet = usedArea(range.book, range.sheetId, orElse(false, flag, valuesOnly));
-  const area = sheet && intersection(range.area, sheet);
-  return area && part(range, area);
-}
 
 export const rangeType = defineType<Excel.Range, RangeRef>({
   properties: {
@@ -44,28 +28,37 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     addressLocal: { get: addressOf },
     cellCount: { get: ({ area }) => (cellCount(area) > MAX_COUNT ? -1 : cellCount(area)) },
     columnCount: { get: ({ area }) => columnCount(area) },
+    columnHidden: { get: columnsHidden, set: hideColumns },
     columnIndex: { get: ({ area }) => area.left },
+    hidden: { get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
+    hyperlink: hyperlinkProperty,
+    isEntireColumn: { get: ({ area }) => rowCount(area) === MAX_ROWS },
+    isEntireRow: { get: ({ area }) => columnCount(area) === MAX_COLUMNS },
     rowCount: { get: ({ area }) => rowCount(area) },
+    rowHidden: { get: rowsHidden, set: hideRows },
     rowIndex: { get: ({ area }) => area.top },
     ...contentProperties,
   },
   objects: {
+    format: ({ area, ...sheet }) => objectOf('RangeFormat', { ...sheet, areas: [area] }),
     worksheet: ({ book, sheetId }) => objectOf('Worksheet', { book, sheetId }),
   },
   methods: {
-    getCell: (range, row, column) =>
-      part(range, areaOf(range.area.top + wholeNumber(row), range.area.left + wholeNumber(column))),
-    getIntersection: (range, other) => {
-      const common = shared(range, other);
-      if (!common) throw itemNotFound();
-      return common;
-    },
-    getIntersectionOrNullObject: shared,
-    getUsedRange: (range, valuesOnly) =>
-      used(range, valuesOnly) ?? part(range, areaOf(range.area.top, range.area.left)),
-    getUsedRangeOrNullObject: used,
+    ...partMethods,
+    ...structureMethods,
+    getCellProperties: cellProperties,
+    getColumnProperties: columnProperties,
+    getRowProperties: rowProperties,
+    getSpecialCellsOrNullObject: specialCells,
     select: ({ book, sheetId, area }) => {
       select(book, sheetId, area);
+    },
+    setCellProperties,
+  },
+  internal: {
+    // Sent before values that travel in pieces.
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      if (rows !== rowCount(area) || columns !== columnCount(area)) throw invalidArgument();
     },
   },
 });

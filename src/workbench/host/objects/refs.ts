@@ -11,21 +11,70 @@ export interface RangeRef extends SheetRef {
   readonly area: Area;
 }
 
+/** Several areas of one sheet; a range's format is that of its one area. */
+export interface AreasRef extends SheetRef {
+  readonly areas: readonly Area[];
+}
+
+export interface BorderRef extends AreasRef {
+  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+}
+
 /** An item that is found by its key. */
-export interface SettingRef {
+export interface KeyRef {
   readonly book: Book;
   readonly key: string;
 }
 
+/** Names of the workbook, or of one sheet. */
+export interface NamesRef {
+  readonly book: Book;
+  /** null for the workbook's own. */
+  readonly sheetId: string | null;
+}
+
+export interface NameRef extends NamesRef {
+  readonly nameId: string;
+}
+
+export interface ChartPartRef {
+  readonly book: Book;
+  readonly chartId: string;
+  /** Where the part stands in its chart: "axes.valueAxis."; "" for the chart itself. */
+  readonly path: string;
+}
+
 /** What stands behind an object of each class. */
 export interface Refs {
-  readonly Workbook: Book;
   readonly Application: Book;
-  readonly WorksheetCollection: Book;
-  readonly Worksheet: SheetRef;
+  readonly Chart: ChartPartRef;
+  readonly ChartAxes: ChartPartRef;
+  readonly ChartAxis: ChartPartRef;
+  readonly ChartAxisTitle: ChartPartRef;
+  readonly ChartCollection: SheetRef;
+  readonly ChartLegend: ChartPartRef;
+  readonly ChartTitle: ChartPartRef;
+  readonly HeaderFooter: SheetRef;
+  readonly HeaderFooterGroup: SheetRef;
+  readonly NamedItem: NameRef;
+  readonly NamedItemCollection: NamesRef;
+  readonly PageLayout: SheetRef;
   readonly Range: RangeRef;
+  readonly RangeAreas: AreasRef;
+  readonly RangeBorder: BorderRef;
+  readonly RangeBorderCollection: AreasRef;
+  readonly RangeCollection: AreasRef;
+  readonly RangeFill: AreasRef;
+  readonly RangeFont: AreasRef;
+  readonly RangeFormat: AreasRef;
+  readonly Setting: KeyRef;
   readonly SettingCollection: Book;
-  readonly Setting: SettingRef;
+  readonly Workbook: Book;
+  readonly WorkbookProtection: Book;
+  readonly Worksheet: SheetRef;
+  readonly WorksheetCollection: Book;
+  readonly WorksheetFreezePanes: SheetRef;
+  readonly WorksheetProtection: SheetRef;
 }
 
 export type ClassName = keyof Refs;

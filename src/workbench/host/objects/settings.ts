@@ -2,7 +2,7 @@ import type { Book } from '../book/book';
 import { defineType, type HostObject } from '../wire/table';
 import { text } from './arguments';
 import { collection } from './collection';
-import { objectOf, type SettingRef } from './refs';
+import { type KeyRef, objectOf } from './refs';
 
 const SETTINGS = 'settings';
 
@@ -33,7 +33,7 @@ export const settingCollectionType = defineType<Excel.SettingCollection, Book>({
   },
 });
 
-export const settingType = defineType<Excel.Setting, SettingRef>({
+export const settingType = defineType<Excel.Setting, KeyRef>({
   id: ({ key }) => key,
   properties: {
     key: { get: ({ key }) => key },

@@ -1,6 +1,22 @@
 import type { AnyTable } from '../wire/table';
 import { applicationType } from './application';
+import {
+  chartAxesType,
+  chartAxisTitleType,
+  chartAxisType,
+  chartCollectionType,
+  chartLegendType,
+  chartTitleType,
+  chartType,
+} from './charts';
+import { rangeBorderCollectionType, rangeBorderType } from './format/borders';
+import { rangeFillType, rangeFontType, rangeFormatType } from './format/range-format';
+import { worksheetFreezePanesType } from './freeze-panes';
+import { namedItemCollectionType, namedItemType } from './names';
+import { headerFooterGroupType, headerFooterType, pageLayoutType } from './page-layout';
+import { workbookProtectionType, worksheetProtectionType } from './protection';
 import { rangeType } from './range';
+import { rangeAreasType, rangeCollectionType } from './range-areas';
 import type { ClassName } from './refs';
 import { settingCollectionType, settingType } from './settings';
 import { workbookType } from './workbook';
@@ -10,10 +26,32 @@ import { worksheetCollectionType } from './worksheets';
 /** Every class of Excel's model that the host has. */
 export const tables: Readonly<Record<ClassName, AnyTable>> = {
   Application: applicationType,
+  Chart: chartType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartAxisTitle: chartAxisTitleType,
+  ChartCollection: chartCollectionType,
+  ChartLegend: chartLegendType,
+  ChartTitle: chartTitleType,
+  HeaderFooter: headerFooterType,
+  HeaderFooterGroup: headerFooterGroupType,
+  NamedItem: namedItemType,
+  NamedItemCollection: namedItemCollectionType,
+  PageLayout: pageLayoutType,
   Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeBorder: rangeBorderType,
+  RangeBorderCollection: rangeBorderCollectionType,
+  RangeCollection: rangeCollectionType,
+  RangeFill: rangeFillType,
+  RangeFont: rangeFontType,
+  RangeFormat: rangeFormatType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
   Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
+  WorksheetFreezePanes: worksheetFreezePanesType,
+  WorksheetProtection: worksheetProtectionType,
 };

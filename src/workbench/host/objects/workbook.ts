@@ -1,26 +1,39 @@
+import { areaOf } from '../area';
 import type { Book } from '../book/book';
 import { selectionOf } from '../book/selection';
-import { areaOf } from '../area';
 import { defineType, type HostObject } from '../wire/table';
+import { rangeOfFormula } from './find-range';
 import { objectOf } from './refs';
 
 export const workbookType = defineType<Excel.Workbook, Book>({
   properties: {
+    autoSave: { get: () => false },
+    isDirty: { get: () => false },
     name: { get: (book) => book.workbook.getName() },
     readOnly: { get: () => false },
-    isDirty: { get: () => false },
-    autoSave: { get: () => false },
   },
   objects: {
     application: (book) => objectOf('Application', book),
-    worksheets: (book) => objectOf('WorksheetCollection', book),
+    names: (book) => objectOf('NamedItemCollection', { book, sheetId: null }),
+    protection: (book) => objectOf('WorkbookProtection', book),
     settings: (book) => objectOf('SettingCollection', book),
+    worksheets: (book) => objectOf('WorksheetCollection', book),
   },
   methods: {
-    getSelectedRange: (book) => objectOf('Range', { book, ...selectionOf(book) }),
     getActiveCell: (book): HostObject => {
       const { sheetId, area } = selectionOf(book);
       return objectOf('Range', { book, sheetId, area: areaOf(area.top, area.left) });
     },
+    getSelectedRange: (book) => objectOf('Range', { book, ...selectionOf(book) }),
+  },
+  internal: {
+    // The range that an event tells of, by its address.
+    _GetRangeForEventByReferenceId: (book, address) => rangeObject(book, address),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, address) => rangeObject(book, address),
   },
 });
+
+function rangeObject(book: Book, address: unknown): HostObject | null {
+  const range = rangeOfFormula(book, String(address));
+  return range && objectOf('Range', range);
+}

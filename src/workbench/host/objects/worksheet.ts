@@ -1,12 +1,15 @@
 import { areaOf, isOnSheet, WHOLE_SHEET } from '../area';
-import { usedArea } from '../book/cells';
+import { SheetCells } from '../book/cells';
+import { hexColor } from '../book/colors';
+import { noteDown, notesOf } from '../book/custom';
 import { activate } from '../book/selection';
 import { invalidArgument, invalidOperation } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
-import { orElse, flag, text, wholeNumber } from './arguments';
-import { rangeAt } from './find-range';
+import { flag, oneOf, orElse, text, wholeNumber } from './arguments';
+import { areasAt, rangeAt } from './find-range';
+import { allowSheets } from './protection';
 import { objectOf, type SheetRef } from './refs';
-import { checkSheetName } from './worksheets';
+import { checkSheetName } from './sheet-names';
 
 const sheetOf = ({ book, sheetId }: SheetRef) => book.sheet(sheetId);
 const target = ({ book, sheetId }: SheetRef) => ({ unitId: book.unitId, subUnitId: sheetId });
@@ -17,16 +20,51 @@ function rangeObject(sheet: SheetRef, area = WHOLE_SHEET): HostObject {
 }
 
 function used(sheet: SheetRef, valuesOnly: unknown): HostObject | null {
-  const area = usedArea(sheet.book, sheet.sheetId, orElse(false, flag, valuesOnly));
+  const area = new SheetCells(sheet.book, sheet.sheetId).used(orElse(false, flag, valuesOnly));
   return area && rangeObject(sheet, area);
 }
 
+function isHidden(sheet: SheetRef): boolean {
+  return sheetOf(sheet).isSheetHidden() === sheet.book.kit.core.BooleanNumber.TRUE;
+}
+
+/** The last visible sheet can be neither hidden nor deleted. */
+function keepOneVisible(sheet: SheetRef): void {
+  const others = sheet.book.sheets.filter((one) => one.getSheetId() !== sheet.sheetId);
+  const isLast = others.every((one) => isHidden({ book: sheet.book, sheetId: one.getSheetId() }));
+  if (isLast) throw invalidOperation('A workbook must contain at least one visible worksheet.');
+}
+
+function rename(sheet: SheetRef, value: unknown): void {
+  allowSheets(sheet.book);
+  const name = text(value);
+  checkSheetName(sheet.book, name, sheet.sheetId);
+  sheet.book.run(sheet.book.kit.sheets.SetWorksheetNameCommand, { ...target(sheet), name });
+}
+
+function move(sheet: SheetRef, value: unknown): void {
+  allowSheets(sheet.book);
+  const order = wholeNumber(value);
+  if (order < 0 || order >= sheet.book.sheets.length) throw invalidArgument();
+  sheet.book.run(sheet.book.kit.sheets.SetWorksheetOrderCommand, { ...target(sheet), order });
+}
+
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+function show(sheet: SheetRef, value: unknown): void {
+  allowSheets(sheet.book);
+  const visibility = oneOf(VISIBILITIES, value);
+  const { SetWorksheetHideCommand, SetWorksheetShowCommand } = sheet.book.kit.sheets;
+  const wasHidden = isHidden(sheet);
+  if (visibility !== 'Visible') keepOneVisible(sheet);
+  noteDown(sheet.book, sheet.sheetId, { veryHidden: visibility === 'VeryHidden' });
+  if (wasHidden === (visibility !== 'Visible')) return;
+  sheet.book.run(wasHidden ? SetWorksheetShowCommand : SetWorksheetHideCommand, target(sheet));
+}
+
 function remove(sheet: SheetRef): void {
-  const { BooleanNumber } = sheet.book.kit.core;
-  const visible = sheet.book.sheets.filter((one) => one.isSheetHidden() === BooleanNumber.FALSE);
-  if (visible.length === 1 && visible[0]?.getSheetId() === sheet.sheetId) {
-    throw invalidOperation('A workbook must contain at least one visible worksheet.');
-  }
+  allowSheets(sheet.book);
+  if (!isHidden(sheet)) keepOneVisible(sheet);
   sheet.book.run(sheet.book.kit.sheets.RemoveSheetCommand, target(sheet));
 }
 
@@ -34,21 +72,45 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
   id: ({ sheetId }) => sheetId,
   properties: {
     id: { get: ({ sheetId }) => sheetId },
-    name: {
-      get: (sheet) => sheetOf(sheet).getName(),
+    name: { get: (sheet) => sheetOf(sheet).getName(), set: rename },
+    position: { get: (sheet) => sheet.book.sheets.indexOf(sheetOf(sheet)), set: move },
+    showGridlines: {
+      get: (sheet) => sheetOf(sheet).getConfig().showGridlines !== sheet.book.kit.core.BooleanNumber.FALSE,
       set: (sheet, value) => {
-        const name = text(value);
-        checkSheetName(sheet.book, name, sheet.sheetId);
-        sheet.book.run(sheet.book.kit.sheets.SetWorksheetNameCommand, { ...target(sheet), name });
+        const { BooleanNumber } = sheet.book.kit.core;
+        const showGridlines = flag(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+        sheet.book.run(sheet.book.kit.sheets.ToggleGridlinesCommand, { ...target(sheet), showGridlines });
       },
     },
-    position: { get: (sheet) => sheet.book.sheets.indexOf(sheetOf(sheet)) },
+    tabColor: {
+      get: (sheet) => hexColor(sheetOf(sheet).getTabColor() ?? '') ?? '',
+      set: (sheet, value) => {
+        const color = hexColor(text(value));
+        if (color === null && value !== '') throw invalidArgument();
+        sheet.book.run(sheet.book.kit.sheets.SetTabColorCommand, { ...target(sheet), value: color ?? '' });
+      },
+    },
+    visibility: {
+      get: (sheet) => {
+        if (!isHidden(sheet)) return 'Visible';
+        return notesOf(sheet.book, sheet.sheetId).veryHidden === true ? 'VeryHidden' : 'Hidden';
+      },
+      set: show,
+    },
+  },
+  objects: {
+    charts: (sheet) => objectOf('ChartCollection', sheet),
+    freezePanes: (sheet) => objectOf('WorksheetFreezePanes', sheet),
+    names: (sheet) => objectOf('NamedItemCollection', sheet),
+    pageLayout: (sheet) => objectOf('PageLayout', sheet),
+    protection: (sheet) => objectOf('WorksheetProtection', sheet),
   },
   methods: {
     activate: ({ book, sheetId }) => {
       activate(book, sheetId);
     },
     delete: remove,
+    getCell: (sheet, row, column) => rangeObject(sheet, areaOf(wholeNumber(row), wholeNumber(column))),
     getRange: (sheet, address) =>
       address === undefined ? rangeObject(sheet) : objectOf('Range', rangeAt(sheet, text(address))),
     getRangeByIndexes: (sheet, row, column, rows, columns) =>
@@ -56,7 +118,7 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
         sheet,
         areaOf(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns)),
       ),
-    getCell: (sheet, row, column) => rangeObject(sheet, areaOf(wholeNumber(row), wholeNumber(column))),
+    getRanges: (sheet, addresses) => objectOf('RangeAreas', areasAt(sheet, text(addresses))),
     getUsedRange: (sheet, valuesOnly) => used(sheet, valuesOnly) ?? rangeObject(sheet, areaOf(0, 0)),
     getUsedRangeOrNullObject: used,
   },

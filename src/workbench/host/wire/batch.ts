@@ -1,4 +1,4 @@
-import { HostError } from './errors';
+import { HostError, MissingMember } from './errors';
 import { type Members, publicName } from './members';
 import { Paths, type Roots } from './paths';
 import { type Action, ActionType, type Batch, type BatchResponse } from './protocol';
@@ -12,6 +12,8 @@ export interface Interpreter {
   readonly roots: Roots;
   /** Awaited before anything is read: Excel has calculated by then. */
   readonly settle: () => Promise<void>;
+  /** Hears of each member that was asked for and is not there. */
+  readonly onMissing: (member: string) => void;
 }
 
 /** Executes one batch. As in Excel, what was done before an error stays done. */
@@ -25,6 +27,7 @@ export async function runBatch(batch: Batch, host: Interpreter): Promise<BatchRe
       if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
       if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
+      if (error instanceof MissingMember) host.onMissing(error.member);
       const known = error instanceof HostError ? error : hostFault(error);
       response.Error = {
         Code: known.code,
@@ -71,7 +74,7 @@ class Run {
       case ActionType.method:
         return this.method(object, action);
       default:
-        return this.host.members.missingMember(`action type ${String(action.ActionType)}`);
+        throw new MissingMember(`action type ${String(action.ActionType)}`);
     }
   }
 

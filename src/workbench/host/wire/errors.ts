@@ -28,6 +28,13 @@ export class HostError extends Error {
   }
 }
 
+/** The add-in asked for a member of Excel's API that the host does not have. */
+export class MissingMember extends HostError {
+  constructor(readonly member: string) {
+    super('ApiNotFound', `The emulated Excel does not have ${member}.`);
+  }
+}
+
 export function itemNotFound(): HostError {
   return new HostError('ItemNotFound', "The requested resource doesn't exist.");
 }

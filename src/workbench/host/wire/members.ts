@@ -1,4 +1,4 @@
-import { HostError } from './errors';
+import { MissingMember } from './errors';
 import type { HostObject } from './table';
 import { type AnyTable, type Method } from './table';
 
@@ -13,12 +13,9 @@ export function wireName(publicName: string): string {
 
 const EVENT_REGISTRATION = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/;
 
-/** Access to the members of the host's objects; each one that no table lists is counted and answered ApiNotFound. */
+/** Access to the members of the host's objects; one that no table lists is answered ApiNotFound. */
 export class Members {
-  constructor(
-    private readonly tables: Readonly<Record<string, AnyTable>>,
-    private readonly onMissing: (member: string) => void,
-  ) {}
+  constructor(private readonly tables: Readonly<Record<string, AnyTable>>) {}
 
   /** Every property of the object, as `load()` without names means it. */
   propertyNames(object: HostObject): readonly string[] {
@@ -30,18 +27,18 @@ export class Members {
   }
 
   read(object: HostObject, name: string): unknown {
-    const property = own(this.table(object).properties, name) ?? this.missing(object, name);
+    const property = own(this.table(object).properties, name) ?? missing(object, name);
     return property.get(object.self as never) ?? null;
   }
 
   write(object: HostObject, name: string, value: unknown): void {
-    const property = own(this.table(object).properties, name) ?? this.missing(object, name);
-    const set = property.set ?? this.missing(object, `${name} (set)`);
+    const property = own(this.table(object).properties, name) ?? missing(object, name);
+    const set = property.set ?? missing(object, `${name} (set)`);
     set(object.self as never, value);
   }
 
   navigate(object: HostObject, name: string): HostObject | null {
-    const step = own(this.table(object).objects, name) ?? this.missing(object, name);
+    const step = own(this.table(object).objects, name) ?? missing(object, name);
     return step(object.self as never);
   }
 
@@ -51,7 +48,7 @@ export class Members {
     if (event !== undefined && table.events?.includes(event)) return undefined;
     const name = wire.startsWith('_') ? wire : publicName(wire);
     const method: Method =
-      own(table.methods, name) ?? own(table.internal, name) ?? this.missing(object, `${name}()`);
+      own(table.methods, name) ?? own(table.internal, name) ?? missing(object, `${name}()`);
     // An omitted optional argument arrives as null.
     return method(object.self as never, ...args.map((arg) => (arg === null ? undefined : arg)));
   }
@@ -60,18 +57,8 @@ export class Members {
     return this.table(object).items?.(object.self as never) ?? null;
   }
 
-  /** The `getItemAt`, `getItemOrNullObject` and `getCount` of a collection follow from its items and its `getItem`. */
   id(object: HostObject): string | null {
     return this.table(object).id?.(object.self as never) ?? null;
-  }
-
-  missing(object: HostObject, member: string): never {
-    return this.missingMember(`${object.type}.${member}`);
-  }
-
-  missingMember(member: string): never {
-    this.onMissing(member);
-    throw new HostError('ApiNotFound', `The emulated Excel does not have ${member}.`);
   }
 
   private table(object: HostObject): AnyTable {
@@ -79,6 +66,10 @@ export class Members {
     if (!table) throw new Error(`no table for ${object.type}`);
     return table;
   }
+}
+
+function missing(object: HostObject, member: string): never {
+  throw new MissingMember(`${object.type}.${member}`);
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {

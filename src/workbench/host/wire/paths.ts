@@ -1,4 +1,4 @@
-import { HostError } from './errors';
+import { HostError, MissingMember } from './errors';
 import { type Members, publicName } from './members';
 import { type ArgumentInfo, type Batch, type ObjectPath, PathType } from './protocol';
 import type { References } from './references';
@@ -52,7 +52,7 @@ export class Paths {
       case PathType.nullObject:
         return null;
       case PathType.newObject:
-        return this.roots.service(path.Name) ?? this.members.missingMember(path.Name);
+        return this.roots.service(path.Name) ?? missing(path.Name);
       case PathType.reference:
         return this.references.get(path.Name);
       default:
@@ -71,4 +71,8 @@ export class Paths {
     if (result === null || result instanceof HostObject) return result;
     throw new Error(`${parent.type}.${method} did not answer an object`);
   }
+}
+
+function missing(name: string): never {
+  throw new MissingMember(name);
 }

@@ -1,11 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
+import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
 
 let excel: EmulatedExcel;
 beforeAll(async () => {
-  excel = await bootExcel({ Sheet1: [[1, 2], [3, 4]] });
+  excel = await bootExcel({
+    Sheet1: [
+      [1, 2],
+      [3, 4],
+    ],
+  });
   CustomFunctions.associate('ADD', (a: number, b: number) => a + b);
-  excel.host.functions.register('KPI', { functions: [{ id: 'ADD', name: 'ADD', parameters: [{ name: 'a', type: 'number' }, { name: 'b', type: 'number' }] }] });
+  excel.host.functions.register('KPI', {
+    functions: [
+      {
+        id: 'ADD',
+        name: 'ADD',
+        parameters: [
+          { name: 'a', type: 'number' },
+          { name: 'b', type: 'number' },
+        ],
+      },
+    ],
+  });
 });
 it('adds', async () => {
   await excel.run(async (context) => {

@@ -1,0 +1,159 @@
+import type { Area } from '../../../sheet/snapshot';
+import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
+import { changeCells, growTo, rangeOf } from '../book/write';
+import { MissingMember } from '../wire/errors';
+import type { HostObject } from '../wire/table';
+import { flag, oneOf, orElse } from './arguments';
+import { allowColumns, allowContent, allowFormat, allowRows } from './protect';
+import { objectOf, type RangeRef } from './refs';
+
+const target = ({ book, sheetId }: RangeRef) => ({ unitId: book.unitId, subUnitId: sheetId });
+
+/** All rows or columns alike: their state; otherwise null. */
+function common(first: number, last: number, isHidden: (index: number) => boolean): boolean | null {
+  const state = isHidden(first);
+  for (let index = first + 1; index <= last; index += 1) if (isHidden(index) !== state) return null;
+  return state;
+}
+
+export function rowsHidden({ book, sheetId, area }: RangeRef): boolean | null {
+  const sheet = book.sheet(sheetId);
+  const count = sheet.getRowCount();
+  return common(
+    area.top,
+    Math.min(area.bottom, Math.max(area.top, count)),
+    (row) => row < count && !sheet.getRowVisible(row),
+  );
+}
+
+export function columnsHidden({ book, sheetId, area }: RangeRef): boolean | null {
+  const sheet = book.sheet(sheetId);
+  const count = sheet.getColumnCount();
+  return common(
+    area.left,
+    Math.min(area.right, Math.max(area.left, count)),
+    (column) => column < count && !sheet.getColVisible(column),
+  );
+}
+
+export function hideRows(range: RangeRef, value: unknown): void {
+  allowRows(range);
+  growTo(range.book, range.sheetId, { ...range.area, right: 0 });
+  const { SetRowHiddenCommand, SetSpecificRowsVisibleCommand } = range.book.kit.sheets;
+  const ranges = [rangeOf(range.area)];
+  range.book.run(flag(value) ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand, {
+    ...target(range),
+    ranges,
+  });
+}
+
+export function hideColumns(range: RangeRef, value: unknown): void {
+  allowColumns(range);
+  growTo(range.book, range.sheetId, { ...range.area, bottom: 0 });
+  const { SetColHiddenCommand, SetSpecificColsVisibleCommand } = range.book.kit.sheets;
+  const ranges = [rangeOf(range.area)];
+  range.book.run(flag(value) ? SetColHiddenCommand : SetSpecificColsVisibleCommand, {
+    ...target(range),
+    ranges,
+  });
+}
+
+/** The merged areas that touch the range. */
+export function mergedAreas({ book, sheetId, area }: RangeRef): Area[] {
+  return book
+    .sheet(sheetId)
+    .getMergeData()
+    .map(({ startRow, startColumn, endRow, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    }))
+    .filter((merged) => intersection(merged, area) !== null);
+}
+
+function merge(range: RangeRef, across: unknown): void {
+  allowFormat(range);
+  growTo(range.book, range.sheetId, range.area);
+  const { area } = range;
+  const rows = Array.from({ length: rowCount(area) }, (_, i) =>
+    areaOf(area.top + i, area.left, 1, columnCount(area)),
+  );
+  const selections = orElse(false, flag, across) ? rows : [area];
+  unmerge(range);
+  range.book.run(range.book.kit.sheets.AddWorksheetMergeCommand, {
+    ...target(range),
+    selections: selections.map(rangeOf),
+    defaultMerge: true,
+  });
+}
+
+function unmerge(range: RangeRef): void {
+  allowFormat(range);
+  const merged = mergedAreas(range);
+  if (merged.length === 0) return;
+  const { RemoveWorksheetMergeCommand } = range.book.kit.sheets;
+  range.book.run(RemoveWorksheetMergeCommand, { ...target(range), ranges: merged.map(rangeOf) });
+}
+
+function clear(range: RangeRef, applyTo: unknown): void {
+  const what = orElse('All', (value) => oneOf(['All', 'Contents', 'Formats'] as const, value), applyTo);
+  if (what !== 'Formats') allowContent(range);
+  if (what !== 'Contents') allowFormat(range);
+  if (what !== 'Contents') unmerge(range);
+  changeCells(range.book, range.sheetId, range.area, () => ({
+    ...(what === 'Formats' ? {} : { v: null, f: null, si: null, p: null }),
+    ...(what === 'Contents' ? {} : { s: null }),
+  }));
+}
+
+const isWholeRows = (area: Area): boolean => columnCount(area) === MAX_COLUMNS;
+const isWholeColumns = (area: Area): boolean => rowCount(area) === MAX_ROWS;
+
+/** Makes room for whole rows or columns; cells alone cannot be moved in a sheet that is not in front. */
+async function insert(range: RangeRef): Promise<HostObject> {
+  allowContent(range);
+  const { book, sheetId, area } = range;
+  const sheet = book.sheet(sheetId);
+  const { InsertRowByRangeCommand, InsertColByRangeCommand } = book.kit.sheets;
+  const { Direction } = book.kit.core;
+  if (isWholeRows(area)) {
+    const rows = { ...rangeOf(area), endColumn: sheet.getColumnCount() - 1 };
+    await book.runAsync(InsertRowByRangeCommand, { ...target(range), direction: Direction.UP, range: rows });
+  } else if (isWholeColumns(area)) {
+    const columns = { ...rangeOf(area), endRow: sheet.getRowCount() - 1 };
+    await book.runAsync(InsertColByRangeCommand, {
+      ...target(range),
+      direction: Direction.LEFT,
+      range: columns,
+    });
+  } else throw new MissingMember('Range.insert() of a part of rows or columns');
+  return objectOf('Range', range);
+}
+
+async function remove(range: RangeRef): Promise<void> {
+  allowContent(range);
+  const { book, sheetId, area } = range;
+  const sheet = book.sheet(sheetId);
+  const { RemoveRowByRangeCommand, RemoveColByRangeCommand } = book.kit.sheets;
+  if (isWholeRows(area)) {
+    const rows = { ...rangeOf(area), endColumn: sheet.getColumnCount() - 1 };
+    await book.runAsync(RemoveRowByRangeCommand, { ...target(range), range: rows });
+  } else if (isWholeColumns(area)) {
+    const columns = { ...rangeOf(area), endRow: sheet.getRowCount() - 1 };
+    await book.runAsync(RemoveColByRangeCommand, { ...target(range), range: columns });
+  } else throw new MissingMember('Range.delete() of a part of rows or columns');
+}
+
+/** What changes the build of the sheet around the cells. */
+export const structureMethods = {
+  clear,
+  delete: remove,
+  getMergedAreasOrNullObject: (range: RangeRef) => {
+    const areas = mergedAreas(range);
+    return areas.length > 0 ? objectOf('RangeAreas', { ...range, areas }) : null;
+  },
+  insert,
+  merge,
+  unmerge,
+};

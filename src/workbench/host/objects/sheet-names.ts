@@ -1,0 +1,22 @@
+import type { Book } from '../book/book';
+import { HostError, invalidArgument } from '../wire/errors';
+
+const MAX_NAME = 31;
+const FORBIDDEN = /[\\/?*[\]:]/;
+
+/** Throws where Excel refuses the name of a sheet. `own` is the sheet that bears it already. */
+export function checkSheetName(book: Book, name: string, own: string | null): void {
+  const isWellFormed = name !== '' && name.length <= MAX_NAME && !FORBIDDEN.test(name) && !/^'|'$/.test(name);
+  if (!isWellFormed) throw invalidArgument('The worksheet name is invalid.');
+  const other = book.findSheet(name);
+  if (other && other.getSheetId() !== own) {
+    throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  }
+}
+
+/** The name that Excel gives to a sheet that was added without one. */
+export function freeSheetName(book: Book): string {
+  let number = book.sheets.length + 1;
+  while (book.findSheet(`Sheet${String(number)}`)) number += 1;
+  return `Sheet${String(number)}`;
+}
