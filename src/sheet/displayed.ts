@@ -23,10 +23,14 @@ const OPTIONS = {
 /** [h]:mm counts hours from 0, in either date system. */
 const DURATION = /\[(?:h+|m+|s+)\]/i;
 
+/** Excel allows no longer format, and formats no longer text. */
+const LONGEST = 255;
+
 /** General shows whole numbers of up to 11 digits as they are. */
 const GENERAL_LIMIT = 1e11;
 
 function apply(format: string, value: string | number): string {
+  if (format.length > LONGEST) return applyFormat(GENERAL, value, OPTIONS);
   try {
     return applyFormat(format, value, OPTIONS);
   } catch {
@@ -58,6 +62,7 @@ function displayedNumber(value: number, format: string, date1904: boolean): stri
     const isPlain = Number.isInteger(value) && Math.abs(value) < GENERAL_LIMIT;
     return isPlain ? String(value) : apply(format, value);
   }
+  if (format.length > LONGEST) return apply(format, value);
   const { showsDate, isJapanese } = traitsOf(format);
   const serial = date1904 && showsDate && !DURATION.test(format) ? value + OFFSET_OF_1904 : value;
   return apply(isJapanese ? withJapaneseDate(format, serial) : format, serial);
@@ -71,6 +76,7 @@ export function displayedText(value: CellValue, format: string, options: Display
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return format === GENERAL ? value : apply(format, value);
+  if (typeof value === 'string')
+    return format === GENERAL || value.length > LONGEST ? value : apply(format, value);
   return displayedNumber(value, format, options.date1904 ?? false);
 }

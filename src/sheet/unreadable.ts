@@ -14,6 +14,8 @@ export type UnreadableReason =
   /** Unpacked, the file would take more than the limit, or far more than its size can honestly hold. */
   | { readonly code: 'zip-bomb'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'too-many-parts'; readonly parts: number; readonly limit: number }
+  /** One part has more elements, or longer lists of looks, names or the like, than any workbook needs. */
+  | { readonly code: 'too-complex'; readonly part: string; readonly limit: number }
   | { readonly code: 'too-many-cells'; readonly sheet: string; readonly limit: number }
   /** `part` is the file's inner part that could not be understood; null where the package itself is broken. */
   | { readonly code: 'damaged'; readonly part: string | null }

@@ -1,7 +1,8 @@
 import { unpack, type Entry } from './archive';
 import { guard } from './guard';
+import { LIMITS } from './limits';
 import { damaged } from './unreadable-workbook';
-import { readXml } from './xml';
+import { addTo, readXml, type Part } from './xml';
 
 export interface Relation {
   readonly id: string;
@@ -15,6 +16,9 @@ export interface Relation {
 export class Package {
   // Names of parts are compared without regard to case.
   private readonly entries: ReadonlyMap<string, Entry>;
+
+  private readonly taken = new Set<Entry>();
+  private readonly budget = { elements: LIMITS.elements };
 
   constructor(private readonly bytes: Uint8Array) {
     this.entries = new Map(
@@ -30,11 +34,15 @@ export class Package {
     return [...this.entries.keys()].some((name) => name.startsWith(folder));
   }
 
-  /** The content of a part; throws UnreadableWorkbook where it is not there or damaged. */
-  read(part: string): Uint8Array {
-    const entry = this.entries.get(part.toLowerCase());
-    if (!entry) throw damaged(part);
-    return unpack(this.bytes, entry);
+  /**
+   * A part, unpacked; throws UnreadableWorkbook where it is not there or damaged.
+   * Each can be had once, so that no more is unpacked than the guard has seen.
+   */
+  part(name: string): Part {
+    const entry = this.entries.get(name.toLowerCase());
+    if (!entry || this.taken.has(entry)) throw damaged(name);
+    this.taken.add(entry);
+    return { name, bytes: unpack(this.bytes, entry), budget: this.budget };
   }
 
   /** What a part (or, for '', the package itself) leads to. */
@@ -44,15 +52,12 @@ export class Package {
     const list = `${folder}_rels/${part.slice(slash)}.rels`;
     if (!this.has(list)) return [];
     const relations: Relation[] = [];
-    readXml(list, this.read(list), {
+    readXml(this.part(list), {
       open(name, { Id, Type, Target, TargetMode }) {
         if (name !== 'Relationship' || TargetMode === 'External') return;
         if (Id === undefined || Type === undefined || Target === undefined) throw damaged(list);
-        relations.push({
-          id: Id,
-          type: Type.slice(Type.lastIndexOf('/') + 1),
-          target: resolve(folder, Target),
-        });
+        const type = Type.slice(Type.lastIndexOf('/') + 1);
+        addTo(relations, { id: Id, type, target: resolve(folder, Target) }, list);
       },
     });
     return relations;

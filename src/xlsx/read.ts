@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { Lookalike } from '../sheet/unreadable';
 import { formulaReader } from './formula/stored-names';
 import { LIMITS } from './limits';
 import { Package, type Relation } from './package';
@@ -7,7 +8,7 @@ import { readPrintNames } from './read/print-names';
 import { readSharedStrings } from './read/shared-strings';
 import { readStyles, type StyleTable } from './read/styles';
 import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
-import { readWorksheet } from './read/worksheet';
+import { readWorksheet, type WorksheetContext } from './read/worksheet';
 import { snapshotOf } from './snapshot';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook';
 import type { SheetFile, WorkbookFile } from './workbook-file';
@@ -17,22 +18,21 @@ export interface ReadOptions {
   readonly functions?: readonly string[];
 }
 
-/** Folders of the other Office programs' packages. */
-const OTHER_PROGRAMS = [
-  ['word/', 'word'],
-  ['ppt/', 'powerpoint'],
-  ['meta-inf/', 'opendocument'],
-] as const;
+/** What tells the packages of other programs from a workbook that is not where it should be. */
+function lookalikeOf(file: Package): Lookalike {
+  if (file.hasFolder('word/')) return 'word';
+  if (file.hasFolder('ppt/')) return 'powerpoint';
+  return file.has('mimetype') ? 'opendocument' : 'zip';
+}
 
-function findWorkbook(file: Package): string {
-  const other = OTHER_PROGRAMS.find(([folder]) => file.hasFolder(folder));
-  const lookalike = other?.[1] ?? 'zip';
+function findWorkbook(file: Package): { part: string; workbook: WorkbookPart } {
   const part = file.relations('').find(({ type }) => type === 'officeDocument')?.target;
   if (part?.endsWith('.bin')) throw new UnreadableWorkbook({ code: 'old-format', extension: 'xlsb' });
-  if (part === undefined || lookalike !== 'zip') {
-    throw new UnreadableWorkbook({ code: 'not-xlsx', lookalike });
+  const workbook = part === undefined ? null : readWorkbookPart(file.part(part));
+  if (part === undefined || workbook?.root !== 'workbook') {
+    throw new UnreadableWorkbook({ code: 'not-xlsx', lookalike: lookalikeOf(file) });
   }
-  return part;
+  return { part, workbook };
 }
 
 function only(relations: readonly Relation[], type: string): string | undefined {
@@ -42,89 +42,95 @@ function only(relations: readonly Relation[], type: string): string | undefined 
 function readStyleTable(file: Package, relations: readonly Relation[]) {
   const themePart = only(relations, 'theme');
   const stylesPart = only(relations, 'styles');
-  const theme =
-    themePart !== undefined && file.has(themePart) ? readTheme(themePart, file.read(themePart)) : [];
+  const theme = themePart !== undefined && file.has(themePart) ? readTheme(file.part(themePart)) : [];
   const table: StyleTable =
-    stylesPart === undefined
-      ? { styles: [], defaultFont: {} }
-      : readStyles(stylesPart, file.read(stylesPart), theme);
+    stylesPart === undefined ? { styles: [], defaultFont: {} } : readStyles(file.part(stylesPart), theme);
   return { theme, ...table };
+}
+
+function readStrings(file: Package, relations: readonly Relation[]): readonly string[] {
+  const part = only(relations, 'sharedStrings');
+  return part !== undefined && file.has(part) ? readSharedStrings(file.part(part)) : [];
+}
+
+/** A list's items under a key of theirs. */
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function readSheets(
   file: Package,
   workbook: WorkbookPart,
   relations: readonly Relation[],
-  table: ReturnType<typeof readStyleTable>,
-  functions: readonly string[],
+  context: Omit<WorksheetContext, 'sheet'>,
 ): SheetFile[] {
-  const stringsPart = only(relations, 'sharedStrings');
-  const strings =
-    stringsPart === undefined || !file.has(stringsPart)
-      ? []
-      : readSharedStrings(stringsPart, file.read(stringsPart));
-  const formulaOf = formulaReader(functions);
-  const budget = { cells: LIMITS.cells, places: LIMITS.places };
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const printNames = groupBy(workbook.builtInNames, ({ sheet }) => sheet);
   return workbook.sheets.flatMap(({ name, relation, hidden }, index) => {
-    const target = relations.find(({ id }) => id === relation);
+    const target = byId.get(relation);
     if (!target) throw damaged(null);
     // Sheets that are a chart, a dialogue or macros of Excel 4 hold no cells.
     if (target.type !== 'worksheet') return [];
-    const { styles, theme } = table;
-    const worksheet = readWorksheet(target.target, file.read(target.target), {
-      sheet: name,
-      strings,
-      styles,
-      theme,
-      date1904: workbook.date1904,
-      formulaOf,
-      budget,
-    });
-    const print = { ...worksheet.print, ...readPrintNames(workbook.builtInNames, index) };
-    return [
-      {
-        name,
-        ...worksheet,
-        ...(hidden ? { hidden } : {}),
-        ...(Object.keys(print).length > 0 ? { print } : {}),
-      },
-    ];
+    const worksheet = readWorksheet(file.part(target.target), { ...context, sheet: name });
+    const print = { ...worksheet.print, ...readPrintNames(printNames.get(index) ?? []) };
+    const sheet = { name, ...worksheet, ...(hidden ? { hidden } : {}) };
+    return [Object.keys(print).length > 0 ? { ...sheet, print } : sheet];
   });
 }
 
 function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile {
   const file = new Package(bytes);
-  const part = findWorkbook(file);
-  const workbook = readWorkbookPart(part, file.read(part));
-  if (workbook.root !== 'workbook') throw new UnreadableWorkbook({ code: 'not-xlsx', lookalike: 'zip' });
+  const { part, workbook } = findWorkbook(file);
   const relations = file.relations(part);
-  const table = readStyleTable(file, relations);
-  const sheets = readSheets(file, workbook, relations, table, functions);
+  const { styles, theme, defaultFont } = readStyleTable(file, relations);
+  const { cells, places, allFormulaCharacters: characters } = LIMITS;
+  const sheets = readSheets(file, workbook, relations, {
+    strings: readStrings(file, relations),
+    styles,
+    theme,
+    date1904: workbook.date1904,
+    formulaOf: formulaReader(functions),
+    budget: { cells, places, characters },
+  });
   if (sheets.length === 0) throw new UnreadableWorkbook({ code: 'no-sheets' });
+  const kept = new Set(sheets.map(({ name }) => name));
+  const inFront = workbook.sheets[workbook.activeSheet]?.name;
+  const activeSheet = sheets.findIndex(({ name, hidden }) => name === inFront && !hidden);
   return {
     sheets,
-    names: workbook.names,
+    names: workbook.names.filter(({ sheet }) => sheet === undefined || kept.has(sheet)),
     date1904: workbook.date1904,
-    defaultFont: table.defaultFont,
-    activeSheet: Math.min(workbook.activeSheet, sheets.length - 1),
+    defaultFont,
+    ...(activeSheet >= 0 ? { activeSheet } : {}),
   };
 }
 
-/**
- * Reads an .xlsx file with the looks of its cells, so that it can be shown, changed and written again.
- * Throws UnreadableWorkbook, and nothing else, for a file that cannot be read.
- */
-export function readWorkbookFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookFile> {
+/** Does a step of reading; what it did not expect is taken for damage, so that no file brings the program down. */
+function refusing<T>(step: () => T): Promise<T> {
   return new Promise((resolve) => {
     try {
-      resolve(parse(bytes, options));
+      resolve(step());
     } catch (error) {
       throw error instanceof UnreadableWorkbook ? error : damaged(null, error);
     }
   });
 }
 
-/** Reads an .xlsx file as it stands. Throws UnreadableWorkbook, and nothing else, for a file that cannot be read. */
-export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  return snapshotOf(await readWorkbookFile(bytes, options));
+/**
+ * Reads an .xlsx file with the looks of its cells, so that it can be shown, changed and written again.
+ * Rejects with UnreadableWorkbook, and nothing else, for a file that cannot be read.
+ */
+export function readWorkbookFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookFile> {
+  return refusing(() => parse(bytes, options));
+}
+
+/** Reads an .xlsx file as it stands. Rejects with UnreadableWorkbook, and nothing else, for a file that cannot be read. */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return refusing(() => snapshotOf(parse(bytes, options)));
 }

@@ -1,7 +1,10 @@
 import { displayedText } from '../sheet/displayed';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { LAST_COLUMN } from './address';
+import { LIMITS } from './limits';
 import { GENERAL } from './number-formats';
-import type { CellStyle, FileCell, SheetFile, WorkbookFile } from './workbook-file';
+import { UnreadableWorkbook } from './unreadable-workbook';
+import type { CellStyle, SheetFile, WorkbookFile } from './workbook-file';
 
 const NO_CELLS: readonly (CellSnapshot | null)[] = [];
 
@@ -21,48 +24,68 @@ class Blanks {
   }
 }
 
-/** The formulas of cells that an array formula fills from another cell, by row and column. */
-function arrayFormulas(sheet: SheetFile): Map<FileCell, string> {
-  const filled = new Map<FileCell, string>();
-  for (const row of sheet.rows) {
-    for (const cell of row) {
+function placeOf(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
+}
+
+/** The formulas of cells that an array formula fills from another cell, by their places. */
+function arrayFormulas({ rows }: SheetFile): ReadonlyMap<number, string> {
+  const filled = new Map<number, string>();
+  // Areas of arrays do not overlap; where they do, it is not worth more looking than the sheet has places.
+  let looks = rows.reduce((sum, row) => sum + row.length + 1, 0);
+  for (const cells of rows) {
+    for (const cell of cells) {
       if (!cell?.array || cell.formula === undefined) continue;
       const { top, left, bottom, right } = cell.array.area;
-      for (const covered of sheet.rows.slice(top, bottom + 1)) {
-        for (const other of covered.slice(left, right + 1)) {
-          if (other && other.formula === undefined && other.value !== undefined)
-            filled.set(other, cell.formula);
-        }
+      for (let row = top; row <= bottom && row < rows.length && looks > 0; row += 1) {
+        const last = Math.min(right, (rows[row]?.length ?? 0) - 1);
+        looks -= 1 + Math.max(0, last - left);
+        for (let column = left; column <= last; column += 1) filled.set(placeOf(row, column), cell.formula);
       }
     }
   }
   return filled;
 }
 
-function trimmed<T>(list: T[], isEmpty: (last: T) => boolean): T[] {
-  let length = list.length;
-  for (let last = list[length - 1]; length > 0 && last !== undefined && isEmpty(last);) {
-    length -= 1;
-    last = list[length - 1];
-  }
-  list.length = length;
-  return list;
+/** The list without the empty ones at its end. */
+function trimmed<T>(list: readonly T[], isEmpty: (item: T) => boolean): readonly T[] {
+  const last = list.findLastIndex((item) => !isEmpty(item));
+  return last === list.length - 1 ? list : list.slice(0, last + 1);
 }
 
 function isBlank(cell: CellSnapshot | null): boolean {
   return cell === null || (cell.value === null && cell.formula === null);
 }
 
-function sheetSnapshot(sheet: SheetFile, date1904: boolean): SheetSnapshot {
+/** What is the same for all sheets of a workbook. */
+interface Workbook {
+  readonly date1904: boolean;
+  /** How many characters of displayed texts may still come, beyond the cells' own. */
+  characters: number;
+}
+
+function shown(value: CellValue, format: string, workbook: Workbook, sheet: string): string {
+  const text = displayedText(value, format, workbook);
+  if (text === value) return text;
+  workbook.characters -= text.length;
+  if (workbook.characters < 0) {
+    throw new UnreadableWorkbook({ code: 'too-many-cells', sheet, limit: LIMITS.cells });
+  }
+  return text;
+}
+
+function sheetSnapshot(sheet: SheetFile, workbook: Workbook): SheetSnapshot {
   const blanks = new Blanks();
   const filled = arrayFormulas(sheet);
-  const rows = sheet.rows.map((row) => {
-    const cells = row.map((cell): CellSnapshot | null => {
+  const rows = sheet.rows.map((row, at) => {
+    const cells = row.map((cell, column): CellSnapshot | null => {
       if (!cell) return null;
-      const { value = null, style, formula = filled.get(cell) ?? null } = cell;
+      const { value = null, style } = cell;
+      const filling = value === null ? undefined : filled.get(placeOf(at, column));
+      const formula = cell.formula ?? filling ?? null;
       if (value === null && formula === null) return blanks.of(style);
       const format = style?.numberFormat ?? GENERAL;
-      const text = displayedText(value, format, { date1904 });
+      const text = shown(value, format, workbook, sheet.name);
       return { value, text, formula, format, indent: style?.indent ?? 0 };
     });
     const used = trimmed(cells, isBlank);
@@ -87,5 +110,6 @@ function sheetSnapshot(sheet: SheetFile, date1904: boolean): SheetSnapshot {
 /** What the product judges of a workbook file: contents and displayed texts, without its looks. */
 export function snapshotOf(file: WorkbookFile): WorkbookSnapshot {
   const date1904 = file.date1904 ?? false;
-  return { sheets: file.sheets.map((sheet) => sheetSnapshot(sheet, date1904)), date1904 };
+  const workbook = { date1904, characters: LIMITS.displayedCharacters };
+  return { sheets: file.sheets.map((sheet) => sheetSnapshot(sheet, workbook)), date1904 };
 }

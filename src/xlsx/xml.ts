@@ -2,6 +2,14 @@ import { SaxesParser } from 'saxes';
 import { LIMITS } from './limits';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook';
 
+/** A part of a package, unpacked. */
+export interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** How many elements may still come, in all parts of the package together. */
+  readonly budget: { elements: number };
+}
+
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What happens to the elements of a part, by their names without prefix. */
@@ -27,7 +35,7 @@ function localName(tag: string): string {
 }
 
 /** Reads a part from its first element to its last. Throws UnreadableWorkbook where it is not well-formed. */
-export function readXml(part: string, bytes: Uint8Array, reader: XmlReader): void {
+export function readXml({ name: part, bytes, budget }: Part, reader: XmlReader): void {
   let depth = 0;
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
@@ -36,7 +44,10 @@ export function readXml(part: string, bytes: Uint8Array, reader: XmlReader): voi
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    budget.elements -= 1;
     if (depth > LIMITS.xmlDepth) throw damaged(part);
+    if (budget.elements < 0)
+      throw new UnreadableWorkbook({ code: 'too-complex', part, limit: LIMITS.elements });
     reader.open?.(localName(name), attributes);
   });
   const text = (piece: string) => reader.text?.(piece);
@@ -72,4 +83,12 @@ export function numeric(value: string | undefined): number | undefined {
 export function relationId(attributes: Attributes): string | undefined {
   const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
   return key === undefined ? undefined : attributes[key];
+}
+
+/** Adds to a list that a hostile file could make endless. */
+export function addTo<T>(list: T[], item: T, part: string): void {
+  if (list.length >= LIMITS.listItems) {
+    throw new UnreadableWorkbook({ code: 'too-complex', part, limit: LIMITS.listItems });
+  }
+  list.push(item);
 }

@@ -6,17 +6,21 @@ import { flag, numeric, readXml } from '../../src/xlsx/xml';
 
 function events(xml: string | Uint8Array): string[] {
   const found: string[] = [];
-  readXml('part.xml', typeof xml === 'string' ? strToU8(xml) : xml, {
-    open(name, attributes) {
-      found.push(`<${name} ${JSON.stringify(attributes)}`);
+  const budget = { elements: 1_000_000 };
+  readXml(
+    { name: 'part.xml', bytes: typeof xml === 'string' ? strToU8(xml) : xml, budget },
+    {
+      open(name, attributes) {
+        found.push(`<${name} ${JSON.stringify(attributes)}`);
+      },
+      text(text) {
+        found.push(text);
+      },
+      close(name) {
+        found.push(`>${name}`);
+      },
     },
-    text(text) {
-      found.push(text);
-    },
-    close(name) {
-      found.push(`>${name}`);
-    },
-  });
+  );
   return found;
 }
 

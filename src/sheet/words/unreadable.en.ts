@@ -34,6 +34,8 @@ export const unreadableEn: UnreadableWords = {
     `The file was not opened, because unpacked it grows too large (${megabytes(bytes)} or more, at most ${megabytes(limit)} for this file). Check where it comes from, and move the sheets that you need to a new workbook.`,
   'too-many-parts': ({ parts, limit }) =>
     `The workbook consists of too many parts (${count(parts)}, at most ${count(limit)}). Check where it comes from, and move the sheets that you need to a new workbook.`,
+  'too-complex': ({ part, limit }) =>
+    `The workbook is too complex inside (${part}, at most ${count(limit)} items). Check where it comes from, and move the sheets that you need to a new workbook.`,
   'too-many-cells': ({ sheet, limit }) =>
     `Up to the sheet “${sheet}” there are too many cells to read (at most ${count(limit)}). Delete rows and columns outside the tables, or move the sheets that you need to a new workbook.`,
   damaged: ({ part }) =>

@@ -34,6 +34,8 @@ export const unreadableJa: UnreadableWords = {
     `中身を展開すると大きくなりすぎるため（${megabytes(bytes)} 以上、このファイルの上限 ${megabytes(limit)}）、開きませんでした。出所を確かめ、必要なシートだけを新しいブックに移してください。`,
   'too-many-parts': ({ parts, limit }) =>
     `ブックの中の部品が多すぎます（${count(parts)} 個、上限 ${count(limit)} 個）。出所を確かめ、必要なシートだけを新しいブックに移してください。`,
+  'too-complex': ({ part, limit }) =>
+    `ブックの中身が複雑すぎます（${part}、上限 ${count(limit)} 個）。出所を確かめ、必要なシートだけを新しいブックに移してください。`,
   'too-many-cells': ({ sheet, limit }) =>
     `シート「${sheet}」までに読むセルが多すぎます（上限 ${count(limit)}）。表の外の不要な行と列を削除するか、必要なシートだけを新しいブックに移してください。`,
   damaged: ({ part }) =>

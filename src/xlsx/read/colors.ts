@@ -1,5 +1,5 @@
 import type { Attributes } from '../xml';
-import { numeric, readXml } from '../xml';
+import { numeric, readXml, type Part } from '../xml';
 import type { Color } from '../workbook-file';
 
 /** Excel's first twelve theme colours: the order in cells is not the order in the theme. */
@@ -47,10 +47,10 @@ const PALETTE = [
   ...'003366 339966 003300 333300 993300 993366 333399 333333'.split(' '),
 ].map((rgb) => `#${rgb}`);
 
-export function readTheme(part: string, xml: Uint8Array): readonly Color[] {
+export function readTheme(part: Part): readonly Color[] {
   const byName = new Map<string, Color>();
   let current = '';
-  readXml(part, xml, {
+  readXml(part, {
     open(name, { val, lastClr }) {
       if (THEME_ORDER.includes(name)) current = name;
       else if (current !== '' && !byName.has(current)) {

@@ -22,8 +22,7 @@ function columnSpan(reference: string): Span | null {
 }
 
 /** A sheet's print area and titles, which the file keeps among the defined names. Areas in several pieces are left out. */
-export function readPrintNames(names: readonly BuiltInName[], sheet: number): PrintSetup {
-  const own = names.filter((name) => name.sheet === sheet);
+export function readPrintNames(own: readonly BuiltInName[]): PrintSetup {
   const titles = own
     .filter(({ name }) => name === 'print-titles')
     .flatMap((name) => references(name.refersTo));

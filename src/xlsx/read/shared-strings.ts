@@ -1,13 +1,13 @@
 import { decodeEscapes } from '../escapes';
-import { readXml } from '../xml';
+import { readXml, type Part } from '../xml';
 
 /** The texts that cells refer to by number. Of rich text the words are kept, of phonetic guides nothing. */
-export function readSharedStrings(part: string, xml: Uint8Array): string[] {
+export function readSharedStrings(part: Part): string[] {
   const strings: string[] = [];
   let text = '';
   let inText = false;
   let inPhonetic = false;
-  readXml(part, xml, {
+  readXml(part, {
     open(name) {
       if (name === 'si') text = '';
       else if (name === 'rPh') inPhonetic = true;

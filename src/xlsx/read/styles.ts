@@ -8,7 +8,7 @@ import type {
   HorizontalAlignment,
   VerticalAlignment,
 } from '../workbook-file';
-import { flag, numeric, readXml, type Attributes } from '../xml';
+import { addTo, flag, numeric, readXml, type Attributes, type Part } from '../xml';
 import { readColor } from './colors';
 
 export interface StyleTable {
@@ -108,7 +108,7 @@ function differing(font: Font, standard: Font): Font | undefined {
 }
 
 /** The looks of cells. `theme` gives the colours that are named by number. */
-export function readStyles(part: string, xml: Uint8Array, theme: readonly Color[]): StyleTable {
+export function readStyles(part: Part, theme: readonly Color[]): StyleTable {
   const formats = new Map<number, string>();
   const fonts: Building<Font>[] = [];
   const fills: (Color | undefined)[] = [];
@@ -118,7 +118,7 @@ export function readStyles(part: string, xml: Uint8Array, theme: readonly Color[
   let side: Side | undefined;
   let solid = false;
 
-  readXml(part, xml, {
+  readXml(part, {
     open(name, attributes) {
       switch (name) {
         case 'numFmts':
@@ -140,15 +140,15 @@ export function readStyles(part: string, xml: Uint8Array, theme: readonly Color[
       }
       if (collection === 'fonts') {
         const font = fonts.at(-1);
-        if (name === 'font') fonts.push({});
+        if (name === 'font') addTo(fonts, {}, part.name);
         else if (font) fontProperty(font, name, attributes, theme);
       } else if (collection === 'fills') {
-        if (name === 'fill') fills.push(undefined);
+        if (name === 'fill') addTo(fills, undefined, part.name);
         else if (name === 'patternFill') solid = attributes['patternType'] === 'solid';
         else if (name === 'fgColor' && solid) fills[fills.length - 1] = readColor(attributes, theme);
       } else if (collection === 'borders') {
         const border = borders.at(-1);
-        if (name === 'border') borders.push({});
+        if (name === 'border') addTo(borders, {}, part.name);
         else if (border && sideOf(name)) {
           side = sideOf(name);
           const line = oneOf(LINES, attributes['style']);
@@ -160,7 +160,7 @@ export function readStyles(part: string, xml: Uint8Array, theme: readonly Color[
         } else side = undefined;
       } else if (collection === 'cellXfs') {
         const format = cellFormats.at(-1);
-        if (name === 'xf') cellFormats.push({ attributes, alignment: {} });
+        if (name === 'xf') addTo(cellFormats, { attributes, alignment: {} }, part.name);
         else if (name === 'alignment' && format) format.alignment = alignment(attributes);
       }
     },

@@ -1,5 +1,5 @@
 import type { DefinedName } from '../workbook-file';
-import { flag, numeric, readXml, relationId } from '../xml';
+import { addTo, flag, numeric, readXml, relationId, type Part } from '../xml';
 
 export interface SheetEntry {
   readonly name: string;
@@ -31,33 +31,28 @@ const BUILT_IN: Readonly<Record<string, BuiltInName['name']>> = {
 const STATES: Readonly<Record<string, boolean | 'very'>> = { hidden: true, veryHidden: 'very' };
 
 /** The list of sheets, the defined names and the date system. */
-export function readWorkbookPart(part: string, xml: Uint8Array): WorkbookPart {
+export function readWorkbookPart(part: Part): WorkbookPart {
   let root = '';
   let date1904 = false;
   let activeSheet = 0;
   const sheets: SheetEntry[] = [];
   const found: { name: string; sheet: number | undefined; hidden: boolean; refersTo: string }[] = [];
   let inName = false;
-  readXml(part, xml, {
+  readXml(part, {
     open(name, attributes) {
       root ||= name;
       if (name === 'workbookPr') date1904 = flag(attributes['date1904']);
       if (name === 'workbookView') activeSheet = numeric(attributes['activeTab']) ?? 0;
       if (name === 'sheet') {
-        sheets.push({
-          name: attributes['name'] ?? '',
-          relation: relationId(attributes) ?? '',
-          hidden: STATES[attributes['state'] ?? ''] ?? false,
-        });
+        const hidden = STATES[attributes['state'] ?? ''] ?? false;
+        const sheet = { name: attributes['name'] ?? '', relation: relationId(attributes) ?? '', hidden };
+        addTo(sheets, sheet, part.name);
       }
       if (name === 'definedName') {
         inName = true;
-        found.push({
-          name: attributes['name'] ?? '',
-          sheet: numeric(attributes['localSheetId']),
-          hidden: flag(attributes['hidden']),
-          refersTo: '',
-        });
+        const sheet = numeric(attributes['localSheetId']);
+        const hidden = flag(attributes['hidden']);
+        addTo(found, { name: attributes['name'] ?? '', sheet, hidden, refersTo: '' }, part.name);
       }
     },
     text(text) {

@@ -6,7 +6,7 @@ import type { FormulaReader } from '../formula/stored-names';
 import { LIMITS } from '../limits';
 import { damaged, UnreadableWorkbook } from '../unreadable-workbook';
 import type { CellStyle, Color, ColumnSpan, FileCell, FormulaArray, RowSettings } from '../workbook-file';
-import { flag, numeric, readXml, type Attributes } from '../xml';
+import { addTo, flag, numeric, readXml, type Attributes, type Part } from '../xml';
 import { serialOfIsoDate } from './iso-date';
 import { PageReader, type Page } from './page';
 
@@ -26,6 +26,8 @@ export interface WorksheetContext {
 export interface CellBudget {
   cells: number;
   places: number;
+  /** Of formulas, after the shared ones are written out. */
+  characters: number;
 }
 
 export interface Worksheet extends Page {
@@ -101,7 +103,7 @@ class WorksheetReader {
         if (this.section === 'cols') this.addColumns(attributes);
         break;
       case 'mergeCell':
-        this.merges.push(parseArea(attributes['ref'] ?? '') ?? this.fail());
+        addTo(this.merges, parseArea(attributes['ref'] ?? '') ?? this.fail(), this.part);
         break;
     }
   }
@@ -123,8 +125,11 @@ class WorksheetReader {
     throw damaged(this.part);
   }
 
-  private tooMany(): never {
-    throw new UnreadableWorkbook({ code: 'too-many-cells', sheet: this.context.sheet, limit: LIMITS.cells });
+  private take(what: keyof CellBudget, count: number): void {
+    const { budget, sheet } = this.context;
+    budget[what] -= count;
+    if (budget[what] < 0)
+      throw new UnreadableWorkbook({ code: 'too-many-cells', sheet, limit: LIMITS.cells });
   }
 
   private startRow({ r, ht, hidden, customHeight }: Attributes): void {
@@ -145,8 +150,7 @@ class WorksheetReader {
   }
 
   private endRow(): void {
-    this.context.budget.places -= this.cells.length;
-    if (this.context.budget.places < 0) this.tooMany();
+    this.take('places', this.cells.length);
     if (this.cells.length === 0) return;
     while (this.rows.length < this.row) this.rows.push(NO_CELLS);
     this.rows.push(this.cells);
@@ -155,7 +159,7 @@ class WorksheetReader {
   private addColumns(attributes: Attributes): void {
     const first = (numeric(attributes['min']) ?? 0) - 1;
     const last = Math.min((numeric(attributes['max']) ?? 0) - 1, LAST_COLUMN);
-    if (first < 0 || last < first) this.fail();
+    if (first <= (this.columns.at(-1)?.last ?? -1) || last < first) this.fail();
     const width = numeric(attributes['width']);
     const style = this.context.styles[numeric(attributes['style']) ?? 0];
     const isDefault = width === this.defaultWidth && !flag(attributes['customWidth']);
@@ -208,8 +212,7 @@ class WorksheetReader {
   }
 
   private filled(value: CellValue, formula: string | null): FileCell {
-    this.context.budget.cells -= 1;
-    if (this.context.budget.cells < 0) this.tooMany();
+    this.take('cells', 1);
     const style = this.styleOf();
     const array = this.readArray();
     const cell: { -readonly [K in keyof FileCell]: FileCell[K] } = {};
@@ -225,7 +228,7 @@ class WorksheetReader {
     if (value === null) return null;
     switch (this.type) {
       case 's':
-        return this.context.strings[value === '' ? -1 : Number(value)] ?? this.fail();
+        return this.context.strings[Number(value || NaN)] ?? this.fail();
       case 'str':
       case 'inlineStr':
         return decodeEscapes(value);
@@ -248,7 +251,11 @@ class WorksheetReader {
     if (t === 'shared' && si !== undefined) {
       const here = { row: this.row, column: this.column };
       const shared = this.shared.get(si);
-      if (this.formula === '') return (shared ?? this.fail()).at(here);
+      if (this.formula === '') {
+        const formula = (shared ?? this.fail()).at(here);
+        this.take('characters', formula.length);
+        return formula;
+      }
       const formula = this.context.formulaOf(this.formula);
       this.shared.set(si, new SharedFormula(formula, here));
       return formula;
@@ -265,10 +272,10 @@ class WorksheetReader {
 }
 
 /** Reads a sheet's cells as they are stored: no number is taken for a date, no text for a number. */
-export function readWorksheet(part: string, xml: Uint8Array, context: WorksheetContext): Worksheet {
-  const sheet = new WorksheetReader(part, context);
+export function readWorksheet(part: Part, context: WorksheetContext): Worksheet {
+  const sheet = new WorksheetReader(part.name, context);
   const page = new PageReader(context.theme);
-  readXml(part, xml, {
+  readXml(part, {
     open(name, attributes) {
       sheet.open(name, attributes);
       page.open(name, attributes);

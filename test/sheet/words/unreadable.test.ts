@@ -13,6 +13,7 @@ const REASONS: readonly UnreadableReason[] = [
   { code: 'too-large', bytes: 20 * 1024 * 1024 + 1, limit: 20 * 1024 * 1024 },
   { code: 'zip-bomb', bytes: 2 ** 30, limit: 2 ** 28 },
   { code: 'too-many-parts', parts: 5_000, limit: 4_000 },
+  { code: 'too-complex', part: 'xl/styles.xml', limit: 100_000 },
   { code: 'too-many-cells', sheet: '予算', limit: 3_000_000 },
   { code: 'damaged', part: null },
   { code: 'damaged', part: 'xl/workbook.xml' },
