@@ -3,6 +3,8 @@ import { requirementSets } from './requirements';
 export interface OfficeOptions {
   /** Of the interface and of the data: "ja-JP" unless told. */
   readonly locale?: string;
+  /** Light unless told. */
+  readonly theme?: 'light' | 'dark';
   /** Reported in the place of the host's own. */
   readonly requirements?: Readonly<Record<string, string>>;
   /** The settings of the document (`Office.context.document.settings`); kept up to date. */
@@ -12,6 +14,22 @@ export interface OfficeOptions {
 const EXCEL = 1;
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 const DEFAULT_LOCALE = 'ja-JP';
+
+/** Office.context.officeTheme, its colours as numbers. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf3f3f3,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x1f1f1f,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x292929,
+    controlForegroundColor: 0xffffff,
+  },
+} as const;
 
 /** What office.js reads first: the host, its platform, its version, the locale and what the runtime may do. */
 export function hostInfo({ locale = DEFAULT_LOCALE }: OfficeOptions): string {
@@ -23,7 +41,8 @@ let instances = 0;
 
 /** What desktop Excel tells about itself and the add-in. */
 export function applicationContext(options: OfficeOptions): unknown {
-  const { locale = DEFAULT_LOCALE, requirements = requirementSets, settings = new Map() } = options;
+  const { locale = DEFAULT_LOCALE, theme = 'light', settings = new Map() } = options;
+  const { requirements = requirementSets } = options;
   instances += 1;
   const instance = `workbench-${String(instances)}`;
   return {
@@ -43,13 +62,7 @@ export function applicationContext(options: OfficeOptions): unknown {
     GetHostFullVersion: () => '16.0.18000.20000',
     GetInitialDisplayMode: () => 1,
     GetInstanceId: () => instance,
-    GetOfficeThemeInfo: () =>
-      JSON.stringify({
-        primaryFontColor: 0x262626,
-        primaryBackgroundColor: 0xffffff,
-        secondaryFontColor: 0x262626,
-        secondaryBackgroundColor: 0xf3f3f3,
-      }),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
     GetSettings: () => documentSettings(settings),
     GetSolutionRef: () => 'workbench',
     GetSolutionToken: () => '',
