@@ -16,6 +16,8 @@ export interface ExpectedFinding {
 interface FaultySheet {
   readonly table: SampleTable;
   readonly merges?: SheetFile['merges'];
+  /** Labels of lines whose rows are hidden. */
+  readonly hidden?: readonly string[];
   /** By the line's label (the nth of that label) and the column, 0 being the first amounts. */
   readonly findings: readonly (readonly [
     label: string,
@@ -106,6 +108,52 @@ const seamen: FaultySheet = {
   ],
 };
 
+/** 様式: the seamen's lines with totals as formulas, some of them wrong. */
+function formTable(): SampleTable {
+  const moved = seamenTable.lines.flatMap((each): SampleLine[] => {
+    if (each.label === '翌年度繰越') return [];
+    if (each.label !== '累積収支への繰入') return [each];
+    return [line('翌年度繰越', 1, '－'), each];
+  });
+  const table = withLines({ ...seamenTable, lines: moved }, {}, [
+    ['雑収入', line('寄付金', 1, '－')],
+    ['雑支出', line('雑損失', 1, '－')],
+  ]);
+  const sum = (total: string, first: string, last: string): Readonly<Record<string, Amounts>> => {
+    const amount = table.lines.find(({ label }) => label === total.split('#')[0])?.amounts[0];
+    const value = typeof amount === 'number' ? amount : null;
+    return { [total]: [{ formula: `=SUM(${cellOf(table, first, 0)}:${cellOf(table, last, 0)})`, value }] };
+  };
+  return {
+    ...withLines(table, {
+      ...sum('計#1', '保険料等交付金', '累積収支からの戻入'),
+      ...sum('業務経費', '保険給付等業務経費', '福祉事業経費'),
+    }),
+    sheet: '様式',
+    period: '（令和７年４月１日～令和８年３月３１日）',
+  };
+}
+
+const form: FaultySheet = {
+  table: formTable(),
+  hidden: ['福利厚生費'],
+  findings: [
+    ['period', -1, 'PER-01', 'error', '期間を翌年度のままにした'],
+    ['寄付金#2', -1, 'STR-02', 'error', '寄付金を二度置いた'],
+    ['雑損失', -1, 'STR-02', 'warning', '様式にない科目'],
+    ['累積収支への繰入', -1, 'STR-02', 'info', '翌年度繰越より前に置くべき科目'],
+    ['業務経費', 0, 'CONST-01', 'warning', '数式が最後の行を含まない'],
+    ['拠出金等', 0, 'CONST-01', 'warning', '合計を直接入力した'],
+    ['一般管理費', 0, 'CONST-01', 'warning', '合計を直接入力した'],
+    ['一般管理費', 0, 'CONST-01', 'warning', '福利厚生費の行を隠した'],
+    ['計#2', 0, 'CONST-01', 'warning', '合計を直接入力した'],
+    ['拠出金等', 0, 'SUM-03', 'info', '公表された予算でも端数で 1 合わない'],
+    ['業務経費', 0, 'SUM-03', 'info', '公表された予算でも端数で 1 合わない'],
+    ['予備費', 0, 'RES-01', 'info', '0.5 ％ の規定で説明できる'],
+    ['計#2', 0, 'SUM-02', 'info', '公表された予算でも端数で 1 合わない'],
+  ],
+};
+
 const amounts: FaultySheet = {
   table: otherTable('金額欄', [
     heading('収入'),
@@ -187,8 +235,8 @@ const change: FaultySheet = {
     '増減',
     [
       heading('収入'),
-      line('会費', 1, 1_200, 1_000, 200),
-      line('補助金', 1, 800, '900', -100),
+      line('会費', 1, 1_210, 1_000, 210),
+      line('補助金', 1, 790, '900', -110),
       line('計', 0, 2_000, 1_900, 100),
       heading('支出'),
       line('事業費', 1, 1_500, 1_300, 300),
@@ -199,6 +247,7 @@ const change: FaultySheet = {
     { columns: ['予算額', '前年度予算額', '増減'] },
   ),
   findings: [
+    ['会費', 0, 'YOY-01', 'info', '前年度から 21 ％ 増えた（20 ％ を超える）'],
     ['補助金', 1, 'TEXT-01', 'warning', '文字列の数値'],
     ['事業費', 2, 'SUM-06', 'error', '1,500 − 1,300 は 200'],
     ['事務費', 0, 'UNIT-01', 'error', '千円未満の桁まで表示'],
@@ -262,6 +311,7 @@ const nextYear: FaultySheet = {
 const SHEETS: readonly FaultySheet[] = [
   health,
   seamen,
+  form,
   amounts,
   together,
   edge,
@@ -271,9 +321,10 @@ const SHEETS: readonly FaultySheet[] = [
   nextYear,
 ];
 
-/** The cell of a finding: a line's label or amount; '' is the heading of the amounts, 'unit' the unit's cell. */
+/** The cell of a finding: a line's label or amount; '' is the heading of the amounts, 'unit' and 'period' those cells. */
 function cellOf({ lines }: SampleTable, label: string, column: number): string {
   if (label === '') return addressOf({ row: FIRST_LINE - 1, column: column + 1 });
+  if (label === 'period') return 'A2';
   if (label === 'unit') return addressOf({ row: FIRST_LINE - 2, column: column + 1 });
   const [name, occurrence = '1'] = label.split('#');
   const rows = lines.flatMap((each, row) => (each.label === name ? [row] : []));
@@ -316,9 +367,16 @@ function listSheet(): SheetFile {
 export const faultsSample: WorkbookFile = {
   title: '令和６年度 収入支出予算（誤りの見本）',
   sheets: [
-    ...SHEETS.map(({ table, merges }) => {
+    ...SHEETS.map(({ table, merges, hidden = [] }): SheetFile => {
       const sheet = sampleSheet(table);
-      return { ...sheet, merges: [...(sheet.merges ?? []), ...(merges ?? [])] };
+      const rows = table.lines.flatMap(({ label }, row) =>
+        hidden.includes(label) ? [row + FIRST_LINE] : [],
+      );
+      return {
+        ...sheet,
+        merges: [...(sheet.merges ?? []), ...(merges ?? [])],
+        rowSettings: new Map(rows.map((row) => [row, { hidden: true }])),
+      };
     }),
     listSheet(),
   ],

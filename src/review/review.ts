@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import { judgeTable, type JudgedTable } from '../engine/budget/judge-table';
 import { PLANNED_BUDGETS, plannedBudget } from '../plan/plans';
-import { NO_SETTINGS, readBudgets, type HowRead, type ReadSettings } from '../sheet/read-budget';
+import { readBudgets, type HowRead } from '../sheet/read-budget';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 
 /** What a sheet holds; a sheet that is none of them is left alone. */
 export type SheetKind =
@@ -24,9 +25,13 @@ export interface Review {
   readonly findings: readonly Finding[];
 }
 
-export function reviewSheet(sheet: SheetSnapshot, settings: ReadSettings = NO_SETTINGS): SheetReview {
-  const tables = readBudgets(sheet, PLANNED_BUDGETS, settings).map(({ table, how }) => ({
-    ...judgeTable(table, plannedBudget),
+/** Reads and judges one sheet. */
+export function reviewSheet(
+  sheet: SheetSnapshot,
+  { reading, rules }: ReviewSettings = DEFAULT_SETTINGS,
+): SheetReview {
+  const tables = readBudgets(sheet, PLANNED_BUDGETS, reading).map(({ table, how }) => ({
+    ...judgeTable(table, plannedBudget, rules),
     how,
   }));
   return { name: sheet.name, kind: tables.length > 0 ? 'budget' : 'none', tables };
@@ -71,7 +76,10 @@ export function summarise(sheets: readonly SheetReview[]): Review {
 }
 
 /** Reads and judges every sheet of a workbook. */
-export function reviewWorkbook({ sheets }: WorkbookSnapshot, settings: ReadSettings = NO_SETTINGS): Review {
+export function reviewWorkbook(
+  { sheets }: WorkbookSnapshot,
+  settings: ReviewSettings = DEFAULT_SETTINGS,
+): Review {
   return summarise(sheets.map((sheet) => reviewSheet(sheet, settings)));
 }
 

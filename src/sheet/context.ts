@@ -1,7 +1,6 @@
-import type { Account, StatedUnit } from '../engine/budget/statement';
+import type { Account, StatedPeriod, StatedUnit } from '../engine/budget/statement';
 import { firstDayOf, fiscalYearOf, parseFiscalYear } from '../engine/calendar/fiscal-year';
 import { parseDate } from '../engine/calendar/japanese-date';
-import type { Serial } from '../engine/calendar/serial';
 import type { Cell } from '../engine/cell';
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
@@ -50,13 +49,6 @@ const FISCAL_YEAR =
   /(?:(令和|平成|昭和|R|H|S)\.?(元|[0-9]{1,2})|((?:19|20)[0-9]{2}))(?:年?(?:事業|会計)?年度|$)/u;
 const DATE =
   /(?:(?:令和|平成|昭和|[RHS])\.?(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})(?:年[0-9]{1,2}月[0-9]{1,2}日|[./][0-9]{1,2}[./][0-9]{1,2})/gu;
-
-/** A period that is stated somewhere: its first and its last day. */
-export interface StatedPeriod {
-  readonly first: Serial;
-  readonly last: Serial;
-  readonly cell: Cell;
-}
 
 /** The first text that states a period: （令和６年４月１日～令和７年３月31日）. */
 export function statedPeriod(words: readonly Words[]): StatedPeriod | null {

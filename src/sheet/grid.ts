@@ -11,6 +11,7 @@ export interface Grid {
   readonly text: (row: number, column: number) => string;
   /** The merged area that covers the cell. */
   readonly mergeAt: (row: number, column: number) => Area | null;
+  readonly isHidden: (row: number) => boolean;
   readonly cell: (row: number, column: number) => Cell;
 }
 
@@ -32,6 +33,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     text: (row, column) => at(row, column)?.text.trim() ?? '',
     mergeAt: (row, column) =>
       merged.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null,
+    isHidden: (row) => sheet.hiddenRows.has(row),
     cell: (row, column) => ({ sheet: sheet.name, row, column }),
   };
 }

@@ -3,7 +3,7 @@ import type { BudgetTable, Figure, FiguredLine, Line, Section, Statement } from 
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
 import { computedColumns } from './computed-columns';
-import { readRounding, statedUnits, type Words } from './context';
+import { readRounding, statedPeriod, statedUnits, type Words } from './context';
 import { findBlocks } from './find-blocks';
 import { gridOf, type Grid } from './grid';
 import { groupBlocks, type BlockGroup } from './group-blocks';
@@ -44,6 +44,7 @@ function lineOf({ row, parts }: Branch, column: number): Line {
     name: row.name,
     cell: row.cell,
     membership: row.ofWhich ? 'of-which' : 'part',
+    hidden: row.hidden,
     figure: isHeading ? null : figure,
     parts: parts.map((part) => lineOf(part, column)),
   };
@@ -52,7 +53,15 @@ function lineOf({ row, parts }: Branch, column: number): Line {
 function figuredLine(row: Row, column: number): FiguredLine | null {
   const figure: Figure | undefined = row.figures[column];
   if (!figure) return null;
-  return { label: row.label, name: row.name, cell: row.cell, membership: 'part', figure, parts: [] };
+  return {
+    label: row.label,
+    name: row.name,
+    cell: row.cell,
+    membership: 'part',
+    hidden: row.hidden,
+    figure,
+    parts: [],
+  };
 }
 
 interface SideTree {
@@ -128,6 +137,7 @@ function readGroup(
       computed: computedColumns(statements),
       unit,
       statedUnits: settings.unit === null ? stated : [],
+      period: statedPeriod(title),
       rounding: rounding.rounding,
       roundingFrom: rounding.from,
       roundingNote: rounding.note,

@@ -33,6 +33,7 @@ function ofText(cell: Cell, text: string): Figure {
     places,
     stored: value,
     textFault: textFault(written),
+    formula: null,
   };
 }
 
@@ -42,7 +43,7 @@ function displayScale(format: string): Rational {
   return powerOfTen(Math.round(Math.log10(scale)));
 }
 
-function ofNumber(cell: Cell, value: number, { text, format }: CellSnapshot): Figure {
+function ofNumber(cell: Cell, value: number, { text, format, formula }: CellSnapshot): Figure {
   if (isDateFormat(format)) return unreadable(cell, text, 'date');
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return unreadable(cell, text, 'too-large');
   const stored = fromNumber(value);
@@ -50,7 +51,16 @@ function ofNumber(cell: Cell, value: number, { text, format }: CellSnapshot): Fi
   if (written?.kind === 'nil') {
     // a format may show 0 as a nil mark; an amount that it hides so is still an amount
     if (value === 0) return { kind: 'nil', cell, displayed: text, storedZero: true };
-    return { kind: 'amount', cell, displayed: text, printed: stored, places: 0, stored, textFault: null };
+    return {
+      kind: 'amount',
+      cell,
+      displayed: text,
+      printed: stored,
+      places: 0,
+      stored,
+      textFault: null,
+      formula,
+    };
   }
   // a format may show words or 1.2E+13: then the stored value is all there is
   const shown = written ?? { value: stored, places: 0 };
@@ -62,6 +72,7 @@ function ofNumber(cell: Cell, value: number, { text, format }: CellSnapshot): Fi
     places: shown.places,
     stored: stored.mul(displayScale(format)),
     textFault: null,
+    formula,
   };
 }
 

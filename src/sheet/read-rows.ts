@@ -19,6 +19,7 @@ export interface Row {
   readonly cell: Cell;
   readonly inset: Inset;
   readonly ofWhich: boolean;
+  readonly hidden: boolean;
   /** One figure for each amount column; blank ones for a heading without amounts. */
   readonly figures: readonly Figure[];
   /** An amount or a nil mark stands in one of them. */
@@ -81,6 +82,7 @@ function readRow(grid: Grid, block: Block, row: number, column: number, withFigu
     cell: grid.cell(row, column),
     inset: insetOf(grid, row, column),
     ofWhich: isOfWhich(label),
+    hidden: grid.isHidden(row),
     figures,
     hasFigures: figures.some((figure) => figure.kind !== 'unreadable'),
     heading: sideHeading(label),

@@ -101,12 +101,15 @@ describe('check on the faults sample', () => {
       [
         'BAL-01',
         'CELL-01',
+        'CONST-01',
         'LOAN-01',
         'NIL-01',
+        'PER-01',
         'RES-01',
         'RES-02',
         'SIGN-01',
         'STR-01',
+        'STR-02',
         'SUM-01',
         'SUM-02',
         'SUM-03',
@@ -115,6 +118,7 @@ describe('check on the faults sample', () => {
         'SUM-06',
         'TEXT-01',
         'UNIT-01',
+        'YOY-01',
       ].sort(),
     );
   });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/engine/budget/finding';
 import { judgeTable, type JudgedTable } from '../../src/engine/budget/judge-table';
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../../src/engine/budget/settings';
 import { addressOf } from '../../src/engine/cell';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
 import { readBudgets } from '../../src/sheet/read-budget';
@@ -35,10 +36,15 @@ export function rowsOf({
 }
 
 /** Reads and judges the one table of a sheet. */
-export function judged(table: TestTable): JudgedTable {
-  const [reading, ...more] = readBudgets(sheetOf(rowsOf(table)), PLANNED_BUDGETS);
+export function judged(
+  table: TestTable,
+  settings: Partial<RuleSettings> = {},
+  hiddenRows: readonly number[] = [],
+): JudgedTable {
+  const sheet = { ...sheetOf(rowsOf(table)), hiddenRows: new Set(hiddenRows) };
+  const [reading, ...more] = readBudgets(sheet, PLANNED_BUDGETS);
   if (!reading || more.length > 0) throw new Error(`expected one table, not ${String(more.length)} more`);
-  return judgeTable(reading.table, plannedBudget);
+  return judgeTable(reading.table, plannedBudget, { ...DEFAULT_RULE_SETTINGS, ...settings });
 }
 
 /** Findings as B4 SUM-01 error, in the order of the rules. */

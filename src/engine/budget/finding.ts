@@ -1,3 +1,4 @@
+import type { Serial } from '../calendar/serial';
 import type { Cell } from '../cell';
 import type { Citation } from '../citation';
 import type { Rational } from '../number/rational';
@@ -57,6 +58,23 @@ export interface Details {
       }
     | { readonly fault: 'other-account'; readonly line: Line; readonly account: KnownAccount }
     | { readonly fault: 'no-plan'; readonly fiscalYear: number | null; readonly account: KnownAccount };
+  'STR-02':
+    | { readonly fault: 'repeated'; readonly line: Line }
+    | { readonly fault: 'unknown'; readonly line: Line; readonly account: KnownAccount }
+    | { readonly fault: 'order'; readonly line: Line; readonly before: Line };
+  'PER-01': { readonly first: Serial; readonly last: Serial; readonly fiscalYear: number };
+  'CONST-01':
+    | { readonly fault: 'typed-in'; readonly line: Line }
+    | { readonly fault: 'misses-line'; readonly line: Line; readonly missed: readonly Cell[] }
+    | { readonly fault: 'hidden-line'; readonly line: Line; readonly hidden: readonly Line[] };
+  'YOY-01': {
+    readonly line: Line;
+    readonly before: Rational;
+    readonly now: Rational;
+    /** The change as a share of last year's amount; null where that was 0. */
+    readonly share: Rational | null;
+    readonly limit: Rational;
+  };
   'RES-01':
     | {
         readonly outcome: 'explained' | 'unexplained';

@@ -3,6 +3,7 @@ import { judge, type Judgement } from './judgement';
 import { relationsOf } from './relations';
 import type { Evidence, PlanOf, Rule } from './rule';
 import { RULES } from './rules/rules';
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from './settings';
 import type { BudgetTable } from './statement';
 
 export interface JudgedTable {
@@ -14,7 +15,9 @@ export interface JudgedTable {
 }
 
 function findingsOf<Code extends FindingCode>(rule: Rule<Code>, evidence: Evidence): FindingOf<Code>[] {
-  const { code, severity, citation } = rule;
+  const { code, citation } = rule;
+  // a fault that has a severity of its own is milder than the rule; the setting speaks of the others
+  const severity = evidence.settings.severities[code] ?? rule.severity;
   const empty = { expected: null, actual: null, fix: null, unit: evidence.table.unit };
   return Array.from(
     rule.judge(evidence),
@@ -24,9 +27,13 @@ function findingsOf<Code extends FindingCode>(rule: Rule<Code>, evidence: Eviden
 }
 
 /** Judges a table by every rule. */
-export function judgeTable(table: BudgetTable, planOf: PlanOf): JudgedTable {
+export function judgeTable(
+  table: BudgetTable,
+  planOf: PlanOf,
+  settings: RuleSettings = DEFAULT_RULE_SETTINGS,
+): JudgedTable {
   const judgements = relationsOf(table).map((relation) => judge(relation, table.rounding));
-  const evidence: Evidence = { table, judgements, planOf };
+  const evidence: Evidence = { table, judgements, planOf, settings };
   const findings = Object.values(RULES).flatMap((rule): Finding[] =>
     findingsOf(rule as Rule<FindingCode>, evidence),
   );

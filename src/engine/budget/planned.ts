@@ -38,6 +38,8 @@ export interface PlannedBudget {
   readonly fiscalYear: number;
   readonly unit: Unit;
   readonly title: Quotation;
+  /** The words that state its first and its last day. */
+  readonly period: Quotation;
   readonly revenue: PlannedSide;
   readonly expenditure: PlannedSide;
   /** The note that says how its figures are rounded. */

@@ -2,6 +2,7 @@ import type { Citation } from '../citation';
 import type { FindingCode, FindingOf, RuleCode, Severity } from './finding';
 import type { Judgement } from './judgement';
 import type { KnownAccount, PlannedBudget } from './planned';
+import type { RuleSettings } from './settings';
 import type { BudgetTable } from './statement';
 
 /** The plans by account and fiscal year; null where there is none. Years are closed: no year stands in for another. */
@@ -12,6 +13,7 @@ export interface Evidence {
   readonly table: BudgetTable;
   readonly judgements: readonly Judgement[];
   readonly planOf: PlanOf;
+  readonly settings: RuleSettings;
 }
 
 /** What a rule answers for one fault; the rest of the finding stands in the rule's row. */

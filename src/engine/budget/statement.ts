@@ -1,3 +1,4 @@
+import type { Serial } from '../calendar/serial';
 import type { Cell } from '../cell';
 import type { Rational } from '../number/rational';
 import type { Rounding } from '../number/rounding';
@@ -29,6 +30,8 @@ export interface Amount {
   /** The amount behind it, in the same unit; equal to `printed` where the cell holds text. */
   readonly stored: Rational;
   readonly textFault: TextFault | null;
+  /** With its leading =; null for an amount that was typed in. */
+  readonly formula: string | null;
 }
 
 /** A nil mark: nothing is planned. It counts as exactly 0, and is not the same as a printed 0. */
@@ -56,6 +59,8 @@ export interface Line {
   readonly cell: Cell;
   /** A part adds up to its parent with the other parts; an 「うち」 (of which) line is only some of it. */
   readonly membership: 'part' | 'of-which';
+  /** Its row is hidden, so that a reader of the sheet does not see it. */
+  readonly hidden: boolean;
   /** Null for a heading that has no amount of its own: its parts count in its place. */
   readonly figure: Figure | null;
   readonly parts: readonly Line[];
@@ -100,6 +105,13 @@ export interface ComputedColumn {
   readonly subtrahend: number;
 }
 
+/** A period that is stated on the sheet: its first and its last day. */
+export interface StatedPeriod {
+  readonly first: Serial;
+  readonly last: Serial;
+  readonly cell: Cell;
+}
+
 /** A unit that is stated somewhere on the sheet. */
 export interface StatedUnit {
   readonly unit: Unit;
@@ -119,6 +131,7 @@ export interface BudgetTable {
   readonly unit: Unit | null;
   /** Every place that states a unit; more than one unit is a fault. */
   readonly statedUnits: readonly StatedUnit[];
+  readonly period: StatedPeriod | null;
   readonly rounding: Rounding;
   readonly roundingFrom: 'note' | 'assumed' | 'setting';
   /** The note that says how figures are rounded. */

@@ -1,4 +1,5 @@
 import type { PlannedBudget } from '../../engine/budget/planned';
+import { PERIOD } from './period';
 import { printedLines } from './printed-line';
 import { quotation } from './source';
 
@@ -11,6 +12,7 @@ export const healthBudget: PlannedBudget = {
   fiscalYear: 2024,
   unit: 1_000_000,
   title: quotation(SECTION, '〔健康保険勘定〕'),
+  period: PERIOD,
   revenue: {
     lines: [
       line('保険料等交付金', 11_264_594),

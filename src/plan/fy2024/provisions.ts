@@ -1,4 +1,5 @@
 import type { CommitmentLimit, GeneralProvisions } from '../../engine/provisions/provisions';
+import { PERIOD } from './period';
 import { quotation } from './source';
 
 const COMMITMENTS = '予算 １．予算総則（２）債務負担行為';
@@ -23,7 +24,7 @@ function limit(
 /** 予算総則 of FY2024. */
 export const provisions: GeneralProvisions = {
   fiscalYear: 2024,
-  period: quotation('予算 ２．収入支出予算', '（令和６年 4 月 1 日～令和７年 3 月 31 日）'),
+  period: PERIOD,
   commitments: [
     limit('システム経費', '48,374', 48_374, 3, '複数年度にわたる契約等を締結する必要があるため'),
     limit('賃貸借経費', '3,357', 3_357, 5, '複数年度にわたる賃貸借契約を締結する必要があるため'),

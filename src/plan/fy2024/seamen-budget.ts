@@ -1,4 +1,6 @@
 import type { PlannedBudget } from '../../engine/budget/planned';
+import { seamenContingency } from './contingency';
+import { PERIOD } from './period';
 import { printedLines } from './printed-line';
 import { quotation } from './source';
 
@@ -11,6 +13,7 @@ export const seamenBudget: PlannedBudget = {
   fiscalYear: 2024,
   unit: 1_000_000,
   title: quotation(SECTION, '〔船員保険勘定〕'),
+  period: PERIOD,
   revenue: {
     lines: [
       line('保険料等交付金', 41_773),
@@ -53,15 +56,5 @@ export const seamenBudget: PlannedBudget = {
     total: line('計', 50_969),
   },
   roundingNote: quotation(SECTION, '（注２）計数は四捨五入のため、一部、一致しないことがある。'),
-  contingency: {
-    rateInBasisPoints: 50,
-    base: ['保険給付費', '業務経費'],
-    alternatives: [
-      ['保険給付費', '介護納付金'],
-      ['保険給付費', '一般管理費'],
-      ['保険給付費', '福祉事業経費'],
-    ],
-    roundedTo: 10,
-    citation: quotation(SECTION, '（注１）予備費は保険給付費等の 0.5％を計上。'),
-  },
+  contingency: seamenContingency,
 };

@@ -1,5 +1,7 @@
 import type { FindingOf } from '../../engine/budget/finding';
 import type { Judgement } from '../../engine/budget/judgement';
+import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
+import { civilOf, type Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { amountText } from './amount-text';
@@ -78,6 +80,47 @@ function unit({ details }: FindingOf<'UNIT-01'>): string {
   }
 }
 
+function day(serial: Serial): string {
+  const { year, month, day: ofMonth } = civilOf(serial);
+  return [year, month, ofMonth].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+const days = (first: Serial, last: Serial): string => `${day(first)} to ${day(last)}`;
+
+function order({ details }: FindingOf<'STR-02'>): string {
+  const { line } = details;
+  switch (details.fault) {
+    case 'repeated':
+      return `The line “${line.label}” stands twice. Put both into one.`;
+    case 'unknown':
+      return `“${line.label}” is no line of the ${en.account[details.account]}’s form. Check its name, or put it into a line of the form.`;
+    case 'order':
+      return `In the form “${line.label}” stands above “${details.before.label}”. Change their order.`;
+  }
+}
+
+function constants({ details, expected, actual }: FindingOf<'CONST-01'>): string {
+  const label = details.line.label;
+  switch (details.fault) {
+    case 'typed-in': {
+      const formula = typeof expected === 'string' ? `, such as ${expected}` : '';
+      return `“${label}” is typed in, while other totals of its column are formulas. Make it a formula${formula}.`;
+    }
+    case 'misses-line': {
+      const formula = typeof expected === 'string' ? `Make it ${expected}.` : 'Mend its range.';
+      return `The formula ${String(actual)} of “${label}” leaves out ${places(details.missed)}, which belongs to it. ${formula}`;
+    }
+    case 'hidden-line':
+      return `Hidden rows count in “${label}”: ${details.hidden.map((each) => `“${each.label}”`).join(', ')}. Show them, or take them out of the sum.`;
+  }
+}
+
+function movement({ details: { line, before, now, share, limit } }: FindingOf<'YOY-01'>): string {
+  const percent = (value: Rational): string => `${toFixed(value.mul(100), 1)} %`;
+  const moved = share ? `${share.s < 0n ? '−' : '+'}${percent(share.abs())}` : 'nothing last year';
+  return `“${line.label}” moved from ${amountText(before)} last year to ${amountText(now)} (${moved}; limit ±${percent(limit)}). Check that the reason can be given.`;
+}
+
 function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
   if (details.outcome === 'undecidable') {
     return `The share of the contingency (予備費) cannot be decided: ${joined(details.unreadable)} cannot be read or is missing.`;
@@ -153,6 +196,10 @@ export const en: Words = {
     'TEXT-01': 'number as text',
     'CELL-01': 'content of amount cells',
     'STR-01': 'lines of the account',
+    'STR-02': 'repeated or misplaced lines',
+    'PER-01': 'fiscal year',
+    'CONST-01': 'formulas of totals',
+    'YOY-01': 'change from last year',
     'RES-01': 'share of the contingency',
     'RES-02': 'contingency set aside',
     'LOAN-01': 'loans and repayments',
@@ -186,6 +233,11 @@ export const en: Words = {
       `“${line.label}”: ${figure.displayed} ${TEXT_FAULT[fault]}. It was read as ${amount(figure.printed)}, but SUM passes it over. Enter it as a number.`,
     'CELL-01': ({ details: { line, figure } }) => `“${line.label}” ${CELL_FAULT[figure.reason]}`,
     'STR-01': form,
+    'STR-02': order,
+    'PER-01': ({ details: { first, last, fiscalYear } }) =>
+      `The period is ${days(first, last)}, but FY${String(fiscalYear)} is ${days(firstDayOf(fiscalYear), lastDayOf(fiscalYear))}. Correct the title or the period.`,
+    'CONST-01': constants,
+    'YOY-01': movement,
     'RES-01': contingency,
     'RES-02': ({ details: { figure } }) =>
       `The plan sets no contingency (予備費) aside, but ${amount(figure.printed)} stands here. Check that it is meant.`,

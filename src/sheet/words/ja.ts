@@ -1,6 +1,8 @@
 import type { FindingOf } from '../../engine/budget/finding';
 import type { Judgement } from '../../engine/budget/judgement';
-import { eraFiscalYear } from '../../engine/calendar/era';
+import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
+import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
+import type { Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
@@ -81,6 +83,43 @@ function unit({ details }: FindingOf<'UNIT-01'>): string {
   }
 }
 
+const days = (first: Serial, last: Serial): string => `${eraDate(first)}～${eraDate(last)}`;
+
+function order({ details }: FindingOf<'STR-02'>): string {
+  const { line } = details;
+  switch (details.fault) {
+    case 'repeated':
+      return `科目「${line.label}」が二度あります。一つにまとめてください。`;
+    case 'unknown':
+      return `「${line.label}」は${ja.account[details.account]}の様式にない科目です。名称を確かめるか、様式の科目に含めてください。`;
+    case 'order':
+      return `「${line.label}」は、様式では「${details.before.label}」より前にあります。順を入れ替えてください。`;
+  }
+}
+
+function constants({ details, expected, actual }: FindingOf<'CONST-01'>): string {
+  const label = details.line.label;
+  switch (details.fault) {
+    case 'typed-in': {
+      const formula = typeof expected === 'string' ? `${expected} のような` : '';
+      return `「${label}」は数値が直接入力されています（同じ欄の他の合計は数式です）。${formula}数式にしてください。`;
+    }
+    case 'misses-line': {
+      const formula =
+        typeof expected === 'string' ? `${expected} に直してください。` : '数式の範囲を直してください。';
+      return `「${label}」の数式 ${String(actual)} は、内訳の ${places(details.missed)} を含んでいません。${formula}`;
+    }
+    case 'hidden-line':
+      return `「${label}」の内訳に隠れた行があります（${details.hidden.map((each) => `「${each.label}」`).join('、')}）。再表示するか、合計から除いてください。`;
+  }
+}
+
+function movement({ details: { line, before, now, share, limit } }: FindingOf<'YOY-01'>): string {
+  const percent = (value: Rational): string => `${toFixed(value.mul(100), 1)}％`;
+  const moved = share ? `${share.s < 0n ? '△' : '+'}${percent(share.abs())}` : '前年度は計上なし';
+  return `「${line.label}」は前年度の ${amountText(before, '△')} から ${amountText(now, '△')} に動きました（${moved}、基準 ±${percent(limit)}）。理由を説明できるか確かめてください。`;
+}
+
 function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
   if (details.outcome === 'undecidable') {
     return `予備費の割合を判定できません（判定不能）。${quoted(details.unreadable)}の金額が読めないか、行がありません。`;
@@ -154,6 +193,10 @@ export const ja: Words = {
     'TEXT-01': '文字列の数値',
     'CELL-01': '金額欄の内容',
     'STR-01': '科目の過不足',
+    'STR-02': '科目の重複・順序',
+    'PER-01': '事業年度',
+    'CONST-01': '合計の数式',
+    'YOY-01': '前年度からの増減',
     'RES-01': '予備費の割合',
     'RES-02': '予備費の計上',
     'LOAN-01': '貸付金と返済金',
@@ -187,6 +230,11 @@ export const ja: Words = {
       `「${line.label}」の ${figure.displayed} は${TEXT_FAULT[fault]}。${amount(figure.printed)} と読みましたが、SUM には入りません。数値に直してください。`,
     'CELL-01': ({ details: { line, figure } }) => `「${line.label}」${CELL_FAULT[figure.reason]}`,
     'STR-01': form,
+    'STR-02': order,
+    'PER-01': ({ details: { first, last, fiscalYear } }) =>
+      `期間が ${days(first, last)} とありますが、${eraFiscalYear(fiscalYear)}は ${days(firstDayOf(fiscalYear), lastDayOf(fiscalYear))} です。表題か期間を直してください。`,
+    'CONST-01': constants,
+    'YOY-01': movement,
     'RES-01': contingency,
     'RES-02': ({ details: { figure } }) =>
       `計画では予備費の計上がありませんが、${amount(figure.printed)} が計上されています。意図したものか確かめてください。`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingCode } from '../../../src/engine/budget/finding';
+import { ratio } from '../../../src/engine/number/rational';
 import { healthBudget } from '../../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
 import type { PlannedBudget, PlannedLine } from '../../../src/engine/budget/planned';
@@ -265,5 +266,137 @@ describe('RES-02 and LOAN-01 report departures only', () => {
     const { findings } = judged(official(healthBudget, changes));
     const reported = findings.filter(({ code }) => code === 'RES-02' || code === 'LOAN-01');
     expect(named(reported)).toEqual(expected);
+  });
+});
+
+describe('PER-01', () => {
+  const period = (text: string): TestTable => {
+    const table = official(healthBudget);
+    return { ...table, title: `${String(table.title)} ${text}` };
+  };
+  it.each([
+    ['the fiscal year', '（令和６年４月１日～令和７年３月３１日）', []],
+    ['a day early', '（令和６年４月１日～令和７年３月３０日）', ['A1 PER-01 error']],
+    ['a day late', '（令和６年４月２日～令和７年３月３１日）', ['A1 PER-01 error']],
+    ['another year', '（令和７年４月１日～令和８年３月３１日）', ['A1 PER-01 error']],
+    ['no period', '', []],
+  ])('%s', (_, text, expected) => {
+    expect(withCode(period(text), 'PER-01')).toEqual(expected);
+  });
+});
+
+describe('STR-02', () => {
+  const lines = official(healthBudget).lines;
+  const at = (label: string): number => lines.findIndex(([name]) => name.trim() === label);
+  const after = (label: string, line: Line): TestTable => ({
+    ...official(healthBudget),
+    lines: lines.flatMap((each, index): Line[] => (index === at(label) ? [each, line] : [each])),
+  });
+  it.each([
+    ['the form as it is', official(healthBudget), []],
+    ['a line twice', after('雑収入', [' 寄付金', '-']), ['A14 STR-02 error']],
+    ['a line that no form knows', after('雑支出', [' 雑損失', '-']), ['A36 STR-02 warning']],
+    ['a line of the other account is STR-01’s', after('雑収入', [' 累積収支からの戻入', '-']), []],
+    ['うち lines may be put in', after('雑支出', ['  うち過年度分', 1]), []],
+    ['a subtotal may be put in', after('国庫負担金', [' 小計', 12_470_147]), []],
+    [
+      'two lines that changed places',
+      {
+        ...official(healthBudget),
+        lines: lines.map((line, index): Line => {
+          if (index === at('寄付金')) return lines[at('雑収入')] ?? line;
+          return index === at('雑収入') ? (lines[at('寄付金')] ?? line) : line;
+        }),
+      },
+      ['A13 STR-02 info'],
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(withCode(table, 'STR-02')).toEqual(expected);
+  });
+});
+
+describe('YOY-01', () => {
+  const change = (now: TestCell, before: TestCell): TestTable => ({
+    columns: ['予算額', '前年度予算額'],
+    lines: [['収入'], [' 会費', now, before]],
+  });
+  const reported = (now: TestCell, before: TestCell, movement = ratio(1, 5)): string[] =>
+    named(judged(change(now, before), { movement }).findings.filter(({ code }) => code === 'YOY-01'));
+  it.each([
+    ['by exactly the share', 120, 100, []],
+    ['by more', 121, 100, ['B5 YOY-01 info']],
+    ['down by more', 79, 100, ['B5 YOY-01 info']],
+    ['from nothing', 1, '-', ['B5 YOY-01 info']],
+    ['nothing to nothing', '-', '-', []],
+    ['from what cannot be read', 100, '未定', []],
+  ])('moved %s', (_, now, before, expected) => {
+    expect(reported(now, before)).toEqual(expected);
+  });
+
+  it('the share is a setting', () => {
+    expect(reported(121, 100, ratio(21, 100))).toEqual([]);
+    expect(reported(101, 100, ratio(0))).toEqual(['B5 YOY-01 info']);
+  });
+});
+
+describe('CONST-01', () => {
+  const table = (revenue: TestCell, expenditure: TestCell): TestTable => ({
+    lines: [
+      ['収入'],
+      [' 会費', 1],
+      [' 寄付', 2],
+      [' 雑入', 3],
+      ['計', revenue],
+      ['支出'],
+      [' 事業費', 6],
+      ['計', expenditure],
+    ],
+  });
+  const formula = (text: string): TestCell => ({ value: 6, formula: text });
+  it.each([
+    ['no formulas at all', 6, 6, []],
+    ['every line in the sum', formula('=SUM(B5:B7)'), formula('=B10'), []],
+    ['more than the lines', formula('=SUM(B4:B7)'), formula('=B10'), []],
+    ['a total typed in beside a formula', formula('=SUM(B5:B7)'), 6, ['B11 CONST-01 warning']],
+    ['the first line left out', formula('=SUM(B6:B7)'), formula('=B10'), ['B8 CONST-01 warning']],
+    ['the last line left out', formula('=SUM(B5:B6)'), formula('=B10'), ['B8 CONST-01 warning']],
+    ['a line between left out', formula('=SUM(B5,B7)'), formula('=B10'), []],
+    ['added one by one', formula('=B5+B6+$B$7'), formula('=+B10'), []],
+    ['added one by one without the last', formula('=B5+B6'), formula('=+B10'), ['B8 CONST-01 warning']],
+    ['a formula that we do not understand', formula('=ROUND(D5,0)'), formula('=B8'), []],
+  ])('%s', (_, revenue, expenditure, expected) => {
+    expect(withCode(table(revenue, expenditure), 'CONST-01')).toEqual(expected);
+  });
+
+  it('carries the whole sum where the lines stand in one column', () => {
+    const { findings } = judged(table(formula('=SUM(B5:B6)'), formula('=B10')));
+    expect(findings.find(({ code }) => code === 'CONST-01')?.fix).toEqual({
+      writes: [{ cell: { sheet: '予算', row: 7, column: 1 }, value: '=SUM(B5:B7)' }],
+    });
+  });
+
+  it.each([
+    [[5], ['B8 CONST-01 warning']],
+    [[4, 6], ['B8 CONST-01 warning']],
+    [[0, 3], []],
+  ])('rows %j hidden', (hidden, expected) => {
+    const { findings } = judged(table(6, 6), {}, hidden);
+    expect(named(findings.filter(({ code }) => code === 'CONST-01'))).toEqual(expected);
+  });
+});
+
+describe('settings', () => {
+  it('another base and unit of the contingency', () => {
+    const settings = { contingencyBase: ['保険給付費'], contingencyRoundedTo: 1_000_000 };
+    const [found] = judged(official(seamenBudget), settings).findings.filter(({ code }) => code === 'RES-01');
+    expect(found?.expected?.toString()).toBe('138');
+    expect(found?.severity).toBe('warning');
+  });
+
+  it('another severity of a rule leaves what is milder as it is', () => {
+    const table = official(healthBudget, { 保健事業経費: 191_669 });
+    const severities = { 'SUM-01': 'error', 'SUM-03': 'warning' } as const;
+    const found = judged(table, { severities }).findings.filter(({ code }) => code.startsWith('SUM'));
+    expect(named(found)).toEqual(['B14 SUM-01 info', 'B23 SUM-03 warning']);
   });
 });

@@ -1,49 +1,71 @@
 import type { Citation } from '../../citation';
-import { lineName } from '../line-name';
-import type { KnownAccount, PlannedLine, PlannedSide } from '../planned';
+import type { KnownAccount, PlannedLine } from '../planned';
+import { plannedNames } from '../planned-names';
 import type { Evidence, Fault, Rule } from '../rule';
-import { linesOf, type Section, type Side, type Statement } from '../statement';
+import { linesOf, type Line, type Section, type Statement } from '../statement';
 
 const FORM: Citation = {
   kind: 'practice',
   document: '収入支出予算の様式',
-  section: '勘定ごとに定まった科目をすべて置き、他の勘定の科目を置かない',
+  section: '勘定ごとに定まった科目を、定まった順に一度ずつ置き、他の勘定の科目を置かない',
   quote: null,
 };
 
 const OTHER_ACCOUNT: Readonly<Record<KnownAccount, KnownAccount>> = { health: 'seamen', seamen: 'health' };
 
-function* plannedLines(lines: readonly PlannedLine[]): Generator<PlannedLine> {
-  for (const line of lines) {
-    yield line;
-    if (line.parts) yield* plannedLines(line.parts);
-  }
+/** One side of an account's table beside the lines that the plan gives it and the other account. */
+interface Compared {
+  readonly section: Section;
+  readonly account: KnownAccount;
+  readonly own: ReadonlyMap<string, PlannedLine>;
+  readonly other: ReadonlyMap<string, PlannedLine>;
 }
 
-function namesOf(side: PlannedSide | undefined): Map<string, PlannedLine> {
-  const names = new Map<string, PlannedLine>();
-  for (const line of plannedLines(side?.lines ?? [])) names.set(lineName(line.name), line);
-  return names;
+interface Judged {
+  readonly account: KnownAccount;
+  readonly statement: Statement;
+  /** Null where the year has no plan. */
+  readonly sides: readonly Compared[] | null;
 }
 
-function* departures(
-  section: Section,
-  account: KnownAccount,
-  own: Map<string, PlannedLine>,
-  others: Map<string, PlannedLine>,
-): Generator<Fault<'STR-01'>> {
+/** Every account's lines are judged once a table, by its first budget column. */
+function judged({ table, planOf }: Evidence): Judged | null {
+  const account = table.account;
+  const statement = table.statements.find(({ column }) => column.kind === 'budget');
+  if (account === 'other' || !statement) return null;
+  const year = statement.fiscalYear;
+  const plan = year === null ? null : planOf(account, year);
+  if (!plan || year === null) return { account, statement, sides: null };
+  const others = planOf(OTHER_ACCOUNT[account], year);
+  const sides = statement.sections.map((section): Compared => ({
+    section,
+    account,
+    own: plannedNames(plan[section.side]),
+    other: plannedNames(others?.[section.side]),
+  }));
+  return { account, statement, sides };
+}
+
+/** Lines of the form's own kind: subtotals and 「うち」 lines may be put in freely. */
+function formLines({ section }: Compared): Line[] {
+  return [...linesOf(section.lines)].filter(
+    ({ membership, name }) => membership === 'part' && name !== '小計',
+  );
+}
+
+function* foreignOrMissing(compared: Compared): Generator<Fault<'STR-01'>> {
+  const { section, account, own, other } = compared;
   const present = new Set<string>();
   for (const line of linesOf(section.lines)) {
     present.add(line.name);
-    const foreign = others.get(line.name);
-    if (foreign && !own.has(line.name)) {
-      yield {
-        cells: [line.cell],
-        actual: line.label,
-        details: { fault: 'other-account', line, account: OTHER_ACCOUNT[account] },
-        citation: foreign.citation,
-      };
-    }
+    const foreign = other.get(line.name);
+    if (!foreign || own.has(line.name)) continue;
+    yield {
+      cells: [line.cell],
+      actual: line.label,
+      details: { fault: 'other-account', line, account: OTHER_ACCOUNT[account] },
+      citation: foreign.citation,
+    };
   }
   for (const [name, planned] of own) {
     if (present.has(name)) continue;
@@ -56,33 +78,74 @@ function* departures(
   }
 }
 
-/** Every account's lines are judged once a table, by its first budget column. */
-function budgetStatement({ table }: Evidence): Statement | undefined {
-  return table.statements.find((statement) => statement.column.kind === 'budget');
-}
-
+/** All lines of the account, none of the other account's. */
 export const form: Rule<'STR-01'> = {
   code: 'STR-01',
   severity: 'error',
   citation: FORM,
   *judge(evidence) {
-    const account = evidence.table.account;
-    const statement = budgetStatement(evidence);
-    if (account === 'other' || !statement) return;
-    const year = statement.fiscalYear;
-    const plan = year === null ? null : evidence.planOf(account, year);
-    if (!plan || year === null) {
+    const found = judged(evidence);
+    if (!found) return;
+    const { account, statement, sides } = found;
+    for (const side of sides ?? []) yield* foreignOrMissing(side);
+    if (sides) return;
+    yield {
+      cells: [statement.column.cell],
+      severity: 'warning',
+      details: { fault: 'no-plan', fiscalYear: statement.fiscalYear, account },
+    };
+  },
+};
+
+function* repeated(lines: readonly Line[]): Generator<Fault<'STR-02'>> {
+  const first = new Map<string, Line>();
+  for (const line of lines) {
+    const before = first.get(line.name);
+    if (!before) first.set(line.name, line);
+    else yield { cells: [line.cell, before.cell], actual: line.label, details: { fault: 'repeated', line } };
+  }
+}
+
+function* unknown(lines: readonly Line[], { own, other, account }: Compared): Generator<Fault<'STR-02'>> {
+  for (const line of lines) {
+    if (own.has(line.name) || other.has(line.name)) continue;
+    yield {
+      cells: [line.cell],
+      actual: line.label,
+      severity: 'warning',
+      details: { fault: 'unknown', line, account },
+    };
+  }
+}
+
+/** Lines that stand behind one that the form puts below them; a line that stands twice is judged once. */
+function* outOfOrder(lines: readonly Line[], { own }: Compared): Generator<Fault<'STR-02'>> {
+  const places = new Map([...own.keys()].map((name, place) => [name, place]));
+  let last: { readonly line: Line; readonly place: number } | null = null;
+  for (const line of lines) {
+    const place = places.get(line.name);
+    if (place === undefined || !places.delete(line.name)) continue;
+    if (last && place < last.place) {
       yield {
-        cells: [statement.column.cell],
-        severity: 'warning',
-        details: { fault: 'no-plan', fiscalYear: year, account },
+        cells: [line.cell],
+        severity: 'info',
+        details: { fault: 'order', line, before: last.line },
       };
-      return;
-    }
-    const other = evidence.planOf(OTHER_ACCOUNT[account], year);
-    for (const section of statement.sections) {
-      const side: Side = section.side;
-      yield* departures(section, account, namesOf(plan[side]), namesOf(other?.[side]));
+    } else last = { line, place };
+  }
+}
+
+/** A line twice; a line that no form knows; lines out of the form's order. */
+export const order: Rule<'STR-02'> = {
+  code: 'STR-02',
+  severity: 'error',
+  citation: FORM,
+  *judge(evidence) {
+    for (const side of judged(evidence)?.sides ?? []) {
+      const lines = formLines(side);
+      yield* repeated(lines);
+      yield* unknown(lines, side);
+      yield* outOfOrder(lines, side);
     }
   },
 };

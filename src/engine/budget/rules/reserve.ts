@@ -50,18 +50,18 @@ function baseOf(
 }
 
 function* contingencyFaults(
-  { table }: Evidence,
+  { table, settings }: Evidence,
   { plan, expenditure }: Planned,
   provision: ContingencyProvision,
 ): Generator<Fault<'RES-01'>> {
   const line = findLine(expenditure, CONTINGENCY);
   if (!line) return; // STR-01 says that it is missing
   const rate = basisPoints(provision.rateInBasisPoints);
-  // the provision counts in the plan's unit, the table in its own
-  const roundedTo = ratio(provision.roundedTo)
-    .mul(plan.unit)
-    .div(table.unit ?? plan.unit);
-  const base = baseOf(expenditure, provision.base, rate, roundedTo);
+  // the provision counts in the plan's unit, a setting in yen, the table in its own unit
+  const inYen = settings.contingencyRoundedTo ?? provision.roundedTo * plan.unit;
+  const roundedTo = ratio(inYen).div(table.unit ?? plan.unit);
+  const lines = settings.contingencyBase ?? provision.base;
+  const base = baseOf(expenditure, lines, rate, roundedTo);
   const printed = line.figure && printedAmount(line.figure);
   const cells = [line.figure?.cell ?? line.cell];
   if (!base || !printed) {
@@ -69,7 +69,7 @@ function* contingencyFaults(
       const figure = findLine(expenditure, name)?.figure;
       return figure ? printedAmount(figure) !== null : false;
     };
-    const unreadable = [...provision.base, CONTINGENCY].filter((name) => !readable(name));
+    const unreadable = [...lines, CONTINGENCY].filter((name) => !readable(name));
     yield {
       cells,
       severity: 'warning',
@@ -78,8 +78,9 @@ function* contingencyFaults(
     };
     return;
   }
-  const alternatives = provision.alternatives.flatMap((lines) => {
-    const other = baseOf(expenditure, lines, rate, roundedTo);
+  const others = [provision.base, ...provision.alternatives].filter((each) => each.join() !== lines.join());
+  const alternatives = others.flatMap((each) => {
+    const other = baseOf(expenditure, each, rate, roundedTo);
     return other?.amount.equals(printed) ? [other] : [];
   });
   const explained = base.amount.equals(printed) || alternatives.length > 0;

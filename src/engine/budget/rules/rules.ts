@@ -1,7 +1,10 @@
 import type { RuleTable } from '../rule';
 import { cell, nil, sign, text, unit } from './figures';
-import { form } from './form';
+import { constants } from './constants';
+import { form, order } from './form';
 import { joint } from './joint';
+import { movement } from './movement';
+import { period } from './period';
 import { contingency, loans, noContingency } from './reserve';
 import { balance, computedColumn, expenditureSum, ofWhich, partsSum, revenueSum } from './sums';
 
@@ -19,8 +22,12 @@ export const RULES = {
   'SIGN-01': sign,
   'TEXT-01': text,
   'CELL-01': cell,
+  'PER-01': period,
   'STR-01': form,
+  'STR-02': order,
+  'CONST-01': constants,
   'RES-01': contingency,
   'RES-02': noContingency,
   'LOAN-01': loans,
+  'YOY-01': movement,
 } as const satisfies RuleTable;

@@ -21,7 +21,8 @@ const BALANCED: Citation = {
 type SumCode = Extract<FindingCode, RelationCode>;
 type SumFault = Omit<Fault<SumCode>, 'details'> & { readonly details: { readonly judgement: Judgement } };
 
-function severityOf({ verdict }: Judgement, inconsistent: Severity): Severity {
+/** Null for the rule's own severity. */
+function severityOf({ verdict }: Judgement, inconsistent: Severity | null): Severity | null {
   switch (verdict) {
     case 'inconsistent':
       return inconsistent;
@@ -41,17 +42,22 @@ function citationOf({ table, planOf }: Evidence, judgement: Judgement): Citation
   return planOf(table.account, year)?.roundingNote ?? null;
 }
 
-function* faults(evidence: Evidence, code: SumCode, inconsistent: Severity): Generator<SumFault> {
+function* faults(
+  evidence: Evidence,
+  code: SumCode,
+  inconsistent: Severity | null = null,
+): Generator<SumFault> {
   for (const judgement of evidence.judgements) {
     const { relation, unreadable, printed, computed } = judgement;
     if (relation.code !== code || judgement.verdict === 'exact') continue;
     const citation = relation.kind === 'equal' ? citationOf(evidence, judgement) : null;
+    const severity = severityOf(judgement, inconsistent);
     yield {
       cells: [relation.total.figure, ...unreadable].map((figure) => figure.cell),
       expected: computed,
       actual: printed,
-      severity: severityOf(judgement, inconsistent),
       details: { judgement },
+      ...(severity && { severity }),
       ...(citation && { citation }),
     };
   }
@@ -66,30 +72,30 @@ export const balance: Rule<'BAL-01'> = {
   code: 'BAL-01',
   severity: 'error',
   citation: BALANCED,
-  judge: (evidence) => faults(evidence, 'BAL-01', evidence.table.account === 'other' ? 'warning' : 'error'),
+  judge: (evidence) => faults(evidence, 'BAL-01', evidence.table.account === 'other' ? 'warning' : null),
 };
 
 export const revenueSum: Rule<'SUM-01'> = {
   ...sumRule('SUM-01'),
-  judge: (evidence) => faults(evidence, 'SUM-01', 'error'),
+  judge: (evidence) => faults(evidence, 'SUM-01'),
 };
 
 export const expenditureSum: Rule<'SUM-02'> = {
   ...sumRule('SUM-02'),
-  judge: (evidence) => faults(evidence, 'SUM-02', 'error'),
+  judge: (evidence) => faults(evidence, 'SUM-02'),
 };
 
 export const partsSum: Rule<'SUM-03'> = {
   ...sumRule('SUM-03'),
-  judge: (evidence) => faults(evidence, 'SUM-03', 'error'),
+  judge: (evidence) => faults(evidence, 'SUM-03'),
 };
 
 export const ofWhich: Rule<'SUM-04'> = {
   ...sumRule('SUM-04'),
-  judge: (evidence) => faults(evidence, 'SUM-04', 'error'),
+  judge: (evidence) => faults(evidence, 'SUM-04'),
 };
 
 export const computedColumn: Rule<'SUM-06'> = {
   ...sumRule('SUM-06'),
-  judge: (evidence) => faults(evidence, 'SUM-06', 'error'),
+  judge: (evidence) => faults(evidence, 'SUM-06'),
 };

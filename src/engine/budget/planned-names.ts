@@ -1,0 +1,16 @@
+import { lineName } from './line-name';
+import type { PlannedLine, PlannedSide } from './planned';
+
+function* depthFirst(lines: readonly PlannedLine[]): Generator<PlannedLine> {
+  for (const line of lines) {
+    yield line;
+    if (line.parts) yield* depthFirst(line.parts);
+  }
+}
+
+/** A side's lines by their folded names, in the order of the form; its total is none of them. */
+export function plannedNames(side: PlannedSide | undefined): Map<string, PlannedLine> {
+  const names = new Map<string, PlannedLine>();
+  for (const line of depthFirst(side?.lines ?? [])) names.set(lineName(line.name), line);
+  return names;
+}

@@ -1,0 +1,83 @@
+import type { Citation } from '../../citation';
+import { addressOf, type Cell } from '../../cell';
+import { isSummed, summedCells } from '../summed-cells';
+import type { Judgement } from '../judgement';
+import type { Evidence, Fault, Rule } from '../rule';
+import type { Amount } from '../statement';
+
+const FORMULAS: Citation = {
+  kind: 'practice',
+  document: '予算書の作表慣行',
+  section: '合計は内訳のすべての行を、隠れた行なしに合計する数式にする',
+  quote: null,
+};
+
+const SUMS = new Set(['SUM-01', 'SUM-02', 'SUM-03']);
+
+/** The totals of sums whose amount can be read, with the judgement that each stands in. */
+function totals({ judgements }: Evidence): { judgement: Judgement; total: Amount }[] {
+  return judgements.flatMap((judgement) => {
+    const { code, total } = judgement.relation;
+    return SUMS.has(code) && total.figure.kind === 'amount' ? [{ judgement, total: total.figure }] : [];
+  });
+}
+
+/** The sum of the cells from the first to the last, where they stand in one unbroken column. */
+function sumFormula(cells: readonly Cell[]): string | null {
+  const [first] = cells;
+  const last = cells.at(-1);
+  const unbroken = cells.every(
+    ({ column, row }, index) => column === first?.column && row === first.row + index,
+  );
+  return first && last && unbroken ? `=SUM(${addressOf(first)}:${addressOf(last)})` : null;
+}
+
+/** A SUM that leaves out the first or the last of the lines that it is the sum of. */
+function* missingEnds(judgement: Judgement, total: Amount): Generator<Fault<'CONST-01'>> {
+  const areas = total.formula === null ? null : summedCells(total.formula);
+  const cells = judgement.relation.terms.map(({ figure }) => figure.cell);
+  if (!areas || cells.every((cell) => !isSummed(areas, cell))) return;
+  const ends = [cells[0], cells.at(-1)].flatMap((cell) => (cell && !isSummed(areas, cell) ? [cell] : []));
+  if (ends.length === 0) return;
+  const value = sumFormula(cells);
+  yield {
+    cells: [total.cell, ...ends],
+    expected: value,
+    actual: total.formula,
+    fix: value === null ? null : { writes: [{ cell: total.cell, value }] },
+    details: { fault: 'misses-line', line: judgement.relation.total.line, missed: ends },
+  };
+}
+
+function* hiddenParts({ relation }: Judgement, total: Amount): Generator<Fault<'CONST-01'>> {
+  const hidden = relation.terms.filter(({ line }) => line.hidden);
+  if (hidden.length === 0) return;
+  yield {
+    cells: [total.cell, ...hidden.map(({ figure }) => figure.cell)],
+    details: { fault: 'hidden-line', line: relation.total.line, hidden: hidden.map(({ line }) => line) },
+  };
+}
+
+/** Totals that are typed in among formulas, sums that miss a line, hidden lines inside a sum. */
+export const constants: Rule<'CONST-01'> = {
+  code: 'CONST-01',
+  severity: 'warning',
+  citation: FORMULAS,
+  *judge(evidence) {
+    const all = totals(evidence);
+    const withFormula = all.filter(({ total }) => total.formula !== null);
+    for (const { judgement, total } of all) {
+      yield* missingEnds(judgement, total);
+      yield* hiddenParts(judgement, total);
+      const neighbours = withFormula.filter(({ total: other }) => other.cell.column === total.cell.column);
+      if (total.formula !== null || neighbours.length === 0) continue;
+      const value = sumFormula(judgement.relation.terms.map(({ figure }) => figure.cell));
+      yield {
+        cells: [total.cell],
+        expected: value,
+        actual: total.printed,
+        details: { fault: 'typed-in', line: judgement.relation.total.line },
+      };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { ratio, type Rational } from '../number/rational';
+import type { FindingCode, Severity } from './finding';
+
+/** What a user may set about the rules; null keeps what the plan says. */
+export interface RuleSettings {
+  /** The lines whose sum is the base of 予備費, by name. */
+  readonly contingencyBase: readonly string[] | null;
+  /** 予備費 is a multiple of so many yen. */
+  readonly contingencyRoundedTo: number | null;
+  /** A line that moved by more than this share of last year's budget is reported; 1/5 is 20 %. */
+  readonly movement: Rational;
+  /** A rule's faults are given this severity in place of their own. */
+  readonly severities: Readonly<Partial<Record<FindingCode, Severity>>>;
+}
+
+export const DEFAULT_RULE_SETTINGS: RuleSettings = {
+  contingencyBase: null,
+  contingencyRoundedTo: null,
+  movement: ratio(1, 5),
+  severities: {},
+};
