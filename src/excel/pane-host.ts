@@ -8,9 +8,9 @@ export interface Mark {
   readonly severity: Severity;
 }
 
-export type Selected = 'selected' | 'sheet-missing';
+export type Selected = 'selected' | 'sheet-missing' | 'sheet-hidden';
 
-/** What became of the marks that were to be painted. */
+/** What became of the marks that were to be painted. A cell that is filled with a gradient is in none of the lists. */
 export interface Highlighted {
   readonly painted: readonly Mark[];
   /** On protected sheets, which are never unprotected: to be listed in the pane instead. */
@@ -19,13 +19,21 @@ export interface Highlighted {
   readonly onMissing: readonly Mark[];
 }
 
-/** Either all is written or nothing is. */
+/** A formula for a cell, with its leading =, in English names. */
+export interface FormulaWrite {
+  readonly cell: Cell;
+  readonly formula: string;
+}
+
+export type Write = CellWrite | FormulaWrite;
+
 export type Written =
   | {
       readonly outcome: 'written';
-      /** Ctrl+Z takes everything back in one step. */
+      /** Undoing once takes everything back. */
       readonly inOneStep: boolean;
     }
+  /** Nothing was written. */
   | {
       readonly outcome: 'refused';
       readonly why: 'protected' | 'missing';
@@ -34,7 +42,10 @@ export type Written =
 
 /** What happened to the workbook since the last change that was told; never the add-in's own writes. */
 export interface WorkbookChange {
-  /** The names of the sheets that changed or were calculated anew, in the order of their tabs. */
+  /**
+   * The names of the sheets that changed or were calculated anew, in the order of their tabs. Empty where they are gone
+   * already, or Excel would not say.
+   */
   readonly sheets: readonly string[];
   /** A person at another computer took part in it: no dialogue, no write in answer to it. */
   readonly remote: boolean;
@@ -69,7 +80,7 @@ export interface PaneHost {
   /** Gives every painted cell back the fill that it had. */
   readonly clearHighlights: () => Promise<void>;
   /** Text stays text, also where it begins with = + - @. */
-  readonly write: (writes: readonly CellWrite[]) => Promise<Written>;
+  readonly write: (writes: readonly Write[]) => Promise<Written>;
   /** Tells of changes after they have come to rest. The answer ends it. */
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   readonly theme: () => HostTheme;

@@ -2,12 +2,17 @@ import { asHostError } from './host-errors';
 
 type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
-async function run<Result>(options: Excel.RunOptions, batch: Batch<Result>): Promise<Result> {
+/** Makes a HostError of whatever Excel refuses. */
+export async function withHostErrors<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
-    return await Excel.run(options, batch);
+    return await act();
   } catch (error) {
     throw asHostError(error);
   }
+}
+
+function run<Result>(options: Excel.RunOptions, batch: Batch<Result>): Promise<Result> {
+  return withHostErrors(() => Excel.run(options, batch));
 }
 
 /** For what only reads: while a cell is being edited, Excel keeps the batch until the person leaves it. */
@@ -15,10 +20,17 @@ export function readExcel<Result>(batch: Batch<Result>): Promise<Result> {
   return run({ delayForCellEdit: true }, batch);
 }
 
-/**
- * For what changes the workbook or the view: while a cell is being edited it fails at once, for the person to be asked.
- * Where Excel can (ExcelApi 1.20), all of it is one undo step.
- */
+/** For what changes the workbook or the view: while a cell is being edited it fails at once, for the person to be asked. */
 export function changeExcel<Result>(batch: Batch<Result>): Promise<Result> {
+  return run({}, batch);
+}
+
+/** As changeExcel(); where Excel can (ExcelApi 1.20), all that it does is one undo step. */
+export function changeExcelInOneStep<Result>(batch: Batch<Result>): Promise<Result> {
   return run({ mergeUndoGroup: true }, batch);
+}
+
+/** Whether changeExcelInOneStep() keeps its word here. */
+export function canUndoInOneStep(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
