@@ -1,31 +1,38 @@
-import type { Area } from '../../sheet/snapshot';
 import { areaOf, loadArea, rangeOf } from '../area';
 import { CELLS_PER_TRIP, planTrips, type Trip } from '../read/trips';
 import { isPaint } from './paint';
 import type { Found } from './trace';
 
-async function search(context: Excel.RequestContext, trip: Trip, sheet: Excel.Worksheet): Promise<Found[]> {
-  const asked = trip.map(({ area }) => ({
-    area,
-    looks: rangeOf(sheet, area).getCellProperties({ format: { fill: { color: true } } }),
-  }));
+type Sheets = readonly Excel.Worksheet[];
+
+async function search(context: Excel.RequestContext, trip: Trip, sheets: Sheets): Promise<[number, Found][]> {
+  const asked = trip.flatMap(({ sheet: index, area }) => {
+    const sheet = sheets[index];
+    if (!sheet) return [];
+    const looks = rangeOf(sheet, area).getCellProperties({ format: { fill: { color: true } } });
+    return [{ index, area, looks }];
+  });
   await context.sync();
-  return asked.flatMap(({ area, looks }) =>
+  return asked.flatMap(({ index, area, looks }) =>
     looks.value.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => {
-        const paint = cell.format?.fill?.color ?? '';
-        return isPaint(paint) ? [{ row: area.top + row, column: area.left + column, paint }] : [];
+      cells.flatMap((cell, column): [number, Found][] => {
+        const paint = (cell.format?.fill?.color ?? '').toUpperCase();
+        return isPaint(paint) ? [[index, { row: area.top + row, column: area.left + column, paint }]] : [];
       }),
     ),
   );
 }
 
-/** Every cell of the sheet's contents that shows the add-in's paint. */
-export async function findPaint(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Found[]> {
-  const used = loadArea(sheet.getUsedRangeOrNullObject(true));
+/** Every cell among the contents of the sheets that shows the add-in's paint, sheet by sheet. */
+export async function findPaint(
+  context: Excel.RequestContext,
+  sheets: Sheets,
+): Promise<readonly (readonly Found[])[]> {
+  const used = sheets.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
   await context.sync();
-  const area: Area | null = areaOf(used);
-  const found: Found[] = [];
-  for (const trip of planTrips([area], CELLS_PER_TRIP)) found.push(...(await search(context, trip, sheet)));
+  const found = sheets.map((): Found[] => []);
+  for (const trip of planTrips(used.map(areaOf), CELLS_PER_TRIP)) {
+    for (const [index, one] of await search(context, trip, sheets)) found[index]?.push(one);
+  }
   return found;
 }

@@ -2,12 +2,11 @@ import type { Severity } from '../../engine/budget/finding';
 import type { Highlighted, Mark } from '../pane-host';
 import { changeExcel } from '../run-excel';
 import { loadSheets } from '../sheets';
-import { fillOf, isGradient, loadFill, setFill } from './fill';
-import { findPaint } from './find-paint';
+import { fillOf, isGradient, loadFill } from './fill';
 import { PAINT } from './paint';
 import { type Painted, PAINTED_SETTING, readPainted, writePainted } from './painted';
+import { restore } from './restore';
 import { takingTurns } from './taking-turns';
-import { traceBack } from './trace';
 
 interface Opened {
   readonly sheets: readonly Excel.Worksheet[];
@@ -24,47 +23,6 @@ function remember(context: Excel.RequestContext, before: Opened, painted: readon
   const { settings } = context.workbook;
   if (painted.length > 0) settings.add(PAINTED_SETTING, writePainted(painted));
   else if (before.painted.length > 0) settings.getItem(PAINTED_SETTING).delete();
-}
-
-/** Whether each cell still shows what it was painted with. */
-async function areInPlace(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  painted: readonly Painted[],
-): Promise<boolean> {
-  const fills = painted.map(({ row, column, paint }) => ({
-    paint,
-    fill: sheet.getCell(row, column).format.fill.load('color'),
-  }));
-  await context.sync();
-  return fills.every(({ paint, fill }) => fill.color.toUpperCase() === paint);
-}
-
-async function restoreSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  painted: readonly Painted[],
-): Promise<void> {
-  const isUnmoved = await areInPlace(context, sheet, painted);
-  const restorations = isUnmoved ? painted : traceBack(painted, await findPaint(context, sheet));
-  for (const { row, column, fill } of restorations) setFill(sheet.getCell(row, column), fill);
-}
-
-/**
- * Asks Excel to give every painted cell back its fill; it is done with the next sync. Answers those that have to wait
- * until their sheet is not protected any more.
- */
-async function restore(
-  context: Excel.RequestContext,
-  { sheets, painted }: Opened,
-): Promise<readonly Painted[]> {
-  const waiting: Painted[] = [];
-  for (const sheet of sheets) {
-    const own = painted.filter((one) => one.sheet === sheet.id);
-    if (sheet.protection.protected) waiting.push(...own);
-    else if (own.length > 0) await restoreSheet(context, sheet, own);
-  }
-  return waiting;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -86,7 +44,7 @@ const inTurn = takingTurns();
 
 async function repaint(context: Excel.RequestContext, marks: readonly Mark[]): Promise<Highlighted> {
   const opened = await open(context);
-  const waiting = await restore(context, opened);
+  const waiting = await restore(context, opened.sheets, opened.painted);
 
   const byName = new Map(opened.sheets.map((sheet) => [sheet.name, sheet]));
   const onMissing: Mark[] = [];
@@ -124,7 +82,7 @@ export function clearHighlights(): Promise<void> {
     changeExcel(async (context) => {
       const opened = await open(context);
       if (opened.painted.length === 0) return;
-      remember(context, opened, await restore(context, opened));
+      remember(context, opened, await restore(context, opened.sheets, opened.painted));
       await context.sync();
     }),
   );
