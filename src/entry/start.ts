@@ -1,4 +1,4 @@
-import type { Language } from '../functions/language';
+import type { Language } from '../words/language';
 import { showTrouble, type Trouble } from './trouble';
 
 /** The page as the start sees it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../functions/language';
+import type { Language } from '../words/language';
 
 /** Why there is no pane: Excel is silent, office.js or the pane's own files did not come, or this is no Excel at all. */
 export type Trouble = 'silent' | 'unreachable' | 'incomplete' | 'outside';

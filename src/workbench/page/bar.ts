@@ -1,4 +1,4 @@
-import type { Language } from '../../functions/language';
+import type { Language } from '../../words/language';
 import type { Choices } from './choices';
 import type { RibbonButton } from './manifest';
 import { WORDS } from './words';

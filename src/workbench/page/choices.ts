@@ -1,4 +1,5 @@
-import { languageOf, type Language } from '../../functions/language';
+import { languageOf } from '../../functions/language';
+import type { Language } from '../../words/language';
 
 /** How a person likes the workbench. The address may say it (?language=en&theme=dark); else the last choice holds. */
 export interface Choices {

@@ -47,10 +47,9 @@ async function show(choices: Choices, before: Choices | undefined): Promise<void
       },
     },
   );
+  if (choices.language !== before?.language) speak(univer, choices.language);
   univer.api.toggleDarkMode(choices.theme === 'dark');
-  if (choices.language === before?.language) return;
-  speak(univer, choices.language);
-  await session.install({ manifest, language: choices.language });
+  await session.install({ ...choices, manifest });
 }
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

@@ -1,4 +1,4 @@
-import type { Language } from '../../functions/language';
+import type { Language } from '../../words/language';
 
 /** A button of the add-in on Excel's ribbon. */
 export interface RibbonButton {

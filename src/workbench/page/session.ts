@@ -1,18 +1,18 @@
 import { type IWorkbookData, ObjectMatrix, type Workbook } from '@univerjs/core';
-import type { Language } from '../../functions/language';
+import type { Language } from '../../words/language';
 import type { UniverParts } from '../host/book/book';
 import type { FunctionsFile } from '../host/functions/metadata';
 import { ExcelHost } from '../host/host';
 import { type External, OfficeLink } from '../host/transport/external';
+import type { Choices } from './choices';
 import { loadJapaneseFor } from './japanese';
 import type { AddInManifest, RibbonButton } from './manifest';
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-US' };
 
-/** An add-in in a language. */
-export interface Installed {
+/** An add-in as the person's Excel runs it. */
+export interface Installed extends Choices {
   readonly manifest: AddInManifest;
-  readonly language: Language;
 }
 
 /** The one open workbook, and the add-in that runs beside it: each workbook starts it anew, as Excel does. */
@@ -57,8 +57,9 @@ export class Session {
   /** Called by the frame, each time that it loads. */
   connect(): External {
     this.link?.dispose();
-    const locale = LOCALES[this.addIn?.language ?? 'ja'];
-    this.link = new OfficeLink(this.excel, { locale });
+    if (!this.addIn) throw new Error('no add-in is installed');
+    const { language, theme } = this.addIn;
+    this.link = new OfficeLink(this.excel, { locale: LOCALES[language], theme });
     return this.link.external;
   }
 

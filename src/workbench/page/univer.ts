@@ -7,7 +7,7 @@ import jaJP from '@univerjs/preset-sheets-core/locales/ja-JP';
 import * as sheets from '@univerjs/sheets';
 import * as sheetsFormula from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
-import type { Language } from '../../functions/language';
+import type { Language } from '../../words/language';
 import type { UniverParts } from '../host/book/book';
 import type { UniverKit } from '../host/book/kit';
 import { undoOverride } from '../host/book/undo';
