@@ -3,8 +3,9 @@ import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { IInsertSheetMutationParams, ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Book } from './book';
+import { hasFormula, isOnlyStyle } from './cell-matrix';
 
 /** Longer than any calculation that a person would wait for. */
 const PATIENCE_MS = 30_000;
@@ -45,9 +46,12 @@ function start(
 /** Excel has calculated when a sync returns; Univer begins 100 ms after the last write. This knows what is outstanding. */
 export class Calculation {
   private outstanding = false;
+  /** Without a formula anywhere nothing needs to be waited for. */
+  private isCalculating: boolean;
   private readonly subscription: { dispose(): void };
 
   constructor(private readonly book: Book) {
+    this.isCalculating = book.sheets.some((sheet) => hasFormula(sheet.getCellMatrix().getMatrix()));
     this.subscription = book.get(book.kit.core.ICommandService).onCommandExecuted((command, options) => {
       if (this.isFinish(command)) this.outstanding = false;
       else if (this.isCause(command, options)) this.outstanding = true;
@@ -87,11 +91,17 @@ export class Calculation {
       case sheets.RemoveRowMutation.id:
       case sheets.InsertColMutation.id:
       case sheets.RemoveColMutation.id:
-        return true;
+        return this.isCalculating;
+      case sheets.InsertSheetMutation.id: {
+        const { sheet } = command.params as IInsertSheetMutationParams;
+        this.isCalculating ||= hasFormula(sheet.cellData);
+        return this.isCalculating;
+      }
       case sheets.SetRangeValuesMutation.id: {
         const params = command.params as ISetRangeValuesMutationParams;
-        const isOurs = params.unitId === this.book.unitId && params.trigger !== sheets.SetStyleCommand.id;
-        return isOurs && options?.onlyLocal !== true;
+        if (params.unitId !== this.book.unitId || options?.onlyLocal === true) return false;
+        this.isCalculating ||= hasFormula(params.cellValue);
+        return this.isCalculating && !isOnlyStyle(params.cellValue);
       }
       default:
         return false;

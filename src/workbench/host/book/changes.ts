@@ -1,14 +1,9 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  IExecutionOptions,
-  IObjectMatrixPrimitiveType,
-  Nullable,
-} from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
 import type { Area } from '../../../sheet/snapshot';
-import { cellCount, hull } from '../area';
+import { cellCount } from '../area';
 import type { Book } from './book';
+import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';
 
 /** Who changed the workbook: its user, or the add-in in a batch. */
@@ -188,25 +183,4 @@ export class Changes {
 function merged(first: Change | undefined, second: Change): Change {
   if (first?.kind !== 'cells' || second.kind !== 'cells' || !first.detail || !second.detail) return second;
   return { ...second, detail: { before: first.detail.before, after: second.detail.after } };
-}
-
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined;
-
-function areaOfCells(cells: CellMatrix): Area | null {
-  let area: Area | null = null;
-  for (const [row, columns] of Object.entries(cells ?? {})) {
-    for (const column of Object.keys(columns)) {
-      const cell = { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) };
-      area = area === null ? cell : hull(area, cell);
-    }
-  }
-  return area;
-}
-
-function isOnlyStyle(cells: CellMatrix): boolean {
-  return Object.values(cells ?? {}).every((columns) =>
-    Object.values(columns).every(
-      (cell) => cell && Object.keys(cell).every((key) => key === 's' || key === 'custom'),
-    ),
-  );
 }
