@@ -1,3 +1,4 @@
+import type { DayCount } from './day-count';
 import { FIRST_YEAR, HOLIDAYS, PUBLISHED_THROUGH } from './holidays';
 import { serialOf, weekdayOf, type Serial } from './serial';
 
@@ -55,19 +56,14 @@ function listOf(upTo: Int32Array): Int32Array {
 /**
  * Business days: not Saturdays, Sundays, holidays, 29 December to 3 January, nor days that were closed besides.
  * Every question takes the same short time, however far its days lie apart.
- * Ask `knows` for each day first: a question about a day beyond is answered with NaN or null.
+ * Nothing is known of days before 2008 and of those far ahead, where holidays are not even computed.
  */
-export class BusinessDays {
-  readonly #upTo: Int32Array;
-  #days: Int32Array | null = null;
+export class BusinessDays implements DayCount {
+  private readonly upTo: Int32Array;
+  private days: Int32Array | null = null;
 
   constructor(closedDays: readonly Serial[]) {
-    this.#upTo = countsUpTo([...publicClosures(), ...closedDays]);
-  }
-
-  /** False before 2008 and far in the future, where holidays are not even computed. */
-  knows(day: Serial): boolean {
-    return day >= FIRST && day <= LAST;
+    this.upTo = countsUpTo([...publicClosures(), ...closedDays]);
   }
 
   /** True where the holidays are computed, not yet published. */
@@ -75,25 +71,24 @@ export class BusinessDays {
     return day > LAST_PUBLISHED;
   }
 
-  /** Business days after `from`, up to and including `to`: the day of receipt is not counted (民法140条). */
   elapsed(from: Serial, to: Serial): number {
-    return this.#count(to) - this.#count(from);
+    return this.count(to) - this.count(from);
   }
 
-  /** Both days included, negative when `to` lies before `from`: as Excel's NETWORKDAYS counts. */
+  /** Both days included, negative when `to` lies before `from`: Excel's NETWORKDAYS. NaN as `elapsed`. */
   between(from: Serial, to: Serial): number {
     if (from > to) return -this.between(to, from);
-    return this.#count(to) - (from === FIRST ? 0 : this.#count(from - 1));
+    return this.count(to) - (from === FIRST ? 0 : this.count(from - 1));
   }
 
-  /** The `count`th business day after a day, 1 being the next: Excel's WORKDAY. Null beyond the last day known. */
+  /** Excel's WORKDAY for a count of 1 or more. */
   after(day: Serial, count: number): Serial | null {
-    this.#days ??= listOf(this.#upTo);
-    return this.#days[this.#count(day) + count - 1] ?? null;
+    this.days ??= listOf(this.upTo);
+    return this.days[this.count(day) + count - 1] ?? null;
   }
 
-  #count(day: Serial): number {
-    return this.#upTo[day - FIRST] ?? NaN;
+  private count(day: Serial): number {
+    return this.upTo[day - FIRST] ?? NaN;
   }
 }
 

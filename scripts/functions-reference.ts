@@ -1,0 +1,82 @@
+import { EXAMPLES, type Example } from '../src/functions/help/examples';
+import { NOTES } from '../src/functions/help/notes';
+import type { Language } from '../src/functions/language';
+import { PAGES, type FunctionMetadata, type MetadataFile } from './functions-metadata';
+
+interface Words {
+  readonly title: string;
+  readonly other: string;
+  readonly example: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  ja: { title: 'KPI 関数リファレンス', other: 'English', example: '例' },
+  en: { title: 'KPI function reference', other: '日本語', example: 'Example' },
+};
+
+const STYLE = `
+  body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.6;
+    font-family: "Segoe UI", "Yu Gothic UI", "Hiragino Sans", sans-serif; color-scheme: light dark; }
+  code { font-family: Consolas, "Courier New", monospace; overflow-wrap: anywhere; }
+  h2 { margin-top: 2.5rem; border-bottom: 1px solid; font-size: 1.2rem; }
+  dt { font-weight: 600; } dd { margin: 0 0 0.4rem 1.2rem; }`;
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A value as a formula writes it; a range becomes an array constant. */
+function inFormula(value: Example['args'][number]): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return `"${value}"`;
+  return `{${value.map((row) => row.map((cell) => inFormula(cell)).join(',')).join(';')}}`;
+}
+
+function exampleOf({ id }: FunctionMetadata): string {
+  const { args, result } = EXAMPLES[id];
+  return `=KPI.${id}(${args.map(inFormula).join(', ')}) → ${String(result)}`;
+}
+
+function syntaxOf({ id, parameters }: FunctionMetadata): string {
+  return `=KPI.${id}(${parameters.map(({ name }) => `[${name}]`).join(', ')})`;
+}
+
+function section(one: FunctionMetadata, words: Words): string {
+  const parameters = one.parameters.map(
+    ({ name, description }) => `<dt>${escape(name)}</dt><dd>${escape(description ?? '')}</dd>`,
+  );
+  return `<section id="${one.id}">
+<h2>KPI.${one.id}</h2>
+<p><code>${escape(syntaxOf(one))}</code></p>
+<p>${escape(one.description)}</p>
+<dl>${parameters.join('\n')}</dl>
+<p>${words.example}: <code>${escape(exampleOf(one))}</code></p>
+</section>`;
+}
+
+/** The page that Excel's function wizard opens, from the same texts that the wizard shows. */
+export function referencePage(language: Language, metadata: MetadataFile): string {
+  const words = WORDS[language];
+  const other = language === 'ja' ? 'en' : 'ja';
+  const links = metadata.functions.map(({ id }) => `<a href="#${id}">${id}</a>`);
+  const notes = NOTES[language].map(([title, text]) => `<h3>${escape(title)}</h3><p>${escape(text)}</p>`);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title}</title>
+<style>${STYLE}
+</style>
+</head>
+<body>
+<h1>${words.title}</h1>
+<p><a href="${PAGES[other]}" lang="${other}">${words.other}</a></p>
+${notes.join('\n')}
+<nav><p>${links.join('\n')}</p></nav>
+${metadata.functions.map((one) => section(one, words)).join('\n')}
+</body>
+</html>
+`;
+}

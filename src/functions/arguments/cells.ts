@@ -1,0 +1,134 @@
+import { parseDate } from '../../engine/calendar/japanese-date';
+import { isSerial } from '../../engine/calendar/serial';
+import { BLANK, type Column } from '../../engine/kpi/measures/column';
+import { fromNumber, type Rational } from '../../engine/number/rational';
+import { parseFigure } from '../../words/parse-figure';
+import type { Complaint, Place, Shape } from '../complaint';
+import { Refusal } from '../refusal';
+import { isBlank } from './range';
+
+type Misread = Extract<Complaint, { shown: string; place: Place }>['code'];
+
+/** The number behind a cell that Excel hands over with its format (FormattedNumberCellValue). */
+function plainNumber(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null || !('basicValue' in value)) return null;
+  return typeof value.basicValue === 'number' ? value.basicValue : null;
+}
+
+/** The text of an error cell, which reaches a function as an object with its code. */
+function errorText(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('code' in value)) return null;
+  return typeof value.code === 'string' ? value.code : null;
+}
+
+/** The cells of an argument, row by row; each kind of column reads them in its own way. */
+export abstract class Cells implements Column {
+  readonly length: number;
+  readonly shape: Shape;
+  private readonly rows: readonly (readonly unknown[])[];
+  /** All cells in a row; null for a single column, which is read where it lies. */
+  private readonly flat: readonly unknown[] | null;
+  readonly argument: number;
+
+  /** @param argument the position of the argument, from 1 */
+  constructor(range: readonly (readonly unknown[])[], argument: number) {
+    const width = range[0]?.length ?? 0;
+    this.shape = [range.length, width];
+    this.length = range.length * width;
+    this.rows = range;
+    this.flat = width === 1 ? null : range.flat();
+    this.argument = argument;
+  }
+
+  abstract at(index: number): number;
+
+  placeOf(index: number): Place {
+    const [rows, width] = this.shape;
+    return {
+      argument: this.argument,
+      row: rows * width === 1 ? null : Math.floor(index / width) + 1,
+      column: width === 1 ? null : (index % width) + 1,
+    };
+  }
+
+  protected cell(index: number): unknown {
+    // Every index below `length` has its row; asking for it again would cost a tenth of the whole reading.
+    return this.flat === null ? (this.rows[index] as readonly unknown[])[0] : this.flat[index];
+  }
+
+  protected refuse(code: Misread, index: number): never {
+    const value = this.cell(index);
+    const error = errorText(value);
+    const place = this.placeOf(index);
+    throw new Refusal(
+      error === null ? { code, place, shown: String(value) } : { code: 'errorCell', place, error },
+    );
+  }
+}
+
+/** The number after the last day that Excel has. */
+const BEYOND = 2_958_466;
+
+/** A column of dates: serial numbers, their time of day left off, or texts that name a day. */
+export class DateCells extends Cells {
+  private readonly texts = new Map<string, number>();
+  private readonly offset: number;
+
+  /** @param offset what to add to a serial number of the workbook to have one of the 1900 system */
+  constructor(range: readonly (readonly unknown[])[], argument: number, offset = 0) {
+    super(range, argument);
+    this.offset = offset;
+  }
+
+  at(index: number): number {
+    const value = this.cell(index);
+    // A million cells come by here: plain comparisons, and | 0 leaves off the time of day faster than floor.
+    return typeof value === 'number' && value >= 1 && value < BEYOND
+      ? (value | 0) + this.offset
+      : this.other(value, index);
+  }
+
+  private other(value: unknown, index: number): number {
+    if (value === 0 || isBlank(value)) return BLANK;
+    if (typeof value === 'string') return this.dayOf(value, index);
+    const day = Math.floor(plainNumber(value) ?? NaN);
+    return isSerial(day) ? day + this.offset : this.refuse('notADate', index);
+  }
+
+  /** Columns of text repeat the same few days. */
+  private dayOf(text: string, index: number): number {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const day = parseDate(text) ?? this.refuse('notADate', index);
+    this.texts.set(text, day);
+    return day;
+  }
+}
+
+/** A column of numbers; a blank cell is 0. */
+export class NumberCells extends Cells {
+  at(index: number): number {
+    const value = this.cell(index);
+    if (typeof value === 'number') return value;
+    return isBlank(value) ? 0 : (plainNumber(value) ?? this.refuse('notANumber', index));
+  }
+}
+
+/** A column of whole numbers from 0; a blank cell is 0. */
+export class CountCells extends NumberCells {
+  override at(index: number): number {
+    const value = super.at(index);
+    return value >= 0 && Number.isInteger(value) ? value : this.refuse('notACount', index);
+  }
+}
+
+/** A column of printed figures: amounts and nil marks. */
+export class FigureCells extends NumberCells {
+  /** Null where nothing is planned: a nil mark or a blank cell. */
+  figureAt(index: number): Rational | null {
+    const value = this.cell(index);
+    const isNil = isBlank(value) || (typeof value === 'string' && parseFigure(value)?.kind === 'nil');
+    return isNil ? null : fromNumber(this.at(index));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Shape } from '../complaint';
+import { Refusal } from '../refusal';
+
+/** An argument as Excel hands it over: a single cell is a range of one; null or undefined where it was left out. */
+export type Argument = unknown[][] | null | undefined;
+
+export function isOmitted(argument: unknown): argument is null | undefined {
+  return argument === null || argument === undefined;
+}
+
+/** True for a call without arguments, which asks for the plan's target. */
+export function noneGiven(...args: readonly unknown[]): boolean {
+  return args.every(isOmitted);
+}
+
+/** The range of an argument that the function needs; positions count from 1. */
+export function needed<T>(argument: T | null | undefined, position: number): T {
+  if (isOmitted(argument)) throw new Refusal({ code: 'missingArgument', argument: position });
+  return argument;
+}
+
+/** A blank cell. Excel hands it over as null or as an empty text, and on the desktop as 0. */
+export function isBlank(value: unknown): boolean {
+  return isOmitted(value) || (typeof value === 'string' && value.trim() === '');
+}
+
+interface Shaped {
+  readonly shape: Shape;
+  /** Its position, from 1. */
+  readonly argument: number;
+}
+
+/** Refuses ranges that do not have the first one's rows and columns. */
+export function mustAgree(first: Shaped, ...others: readonly Shaped[]): void {
+  for (const { shape, argument } of others) {
+    if (shape[0] === first.shape[0] && shape[1] === first.shape[1]) continue;
+    throw new Refusal({ code: 'differentShapes', argument, shape, first: first.shape });
+  }
+}

@@ -1,0 +1,98 @@
+import { basisPoints, contingencyShare } from '../engine/budget/contingency';
+import { nearestDouble } from '../engine/number/double';
+import { distance, exactly, sum, type Interval } from '../engine/number/interval';
+import { fromNumber, ONE, ratio, ZERO, type Rational } from '../engine/number/rational';
+import { intervalOf, type Rounding } from '../engine/number/rounding';
+import { seamenContingency } from '../plan/fy2024/contingency';
+import { FigureCells, NumberCells } from './arguments/cells';
+import { rounding } from './arguments/choice';
+import { isBlank, needed } from './arguments/range';
+import { Refusal } from './refusal';
+
+/** A number above 0 of an optional argument. */
+function positive(argument: unknown, position: number, usual: Rational): Rational {
+  if (isBlank(argument)) return usual;
+  const value = new NumberCells([[argument]], position).at(0);
+  if (value <= 0) throw new Refusal('invalidNumber');
+  return fromNumber(value);
+}
+
+/** The real amounts that printed figures can add up to; nil marks and blank cells are exactly 0. */
+function sumOfPrinted(cells: FigureCells, unit: Rational, mode: Rounding): Interval {
+  const figures = Array.from({ length: cells.length }, (_, index) => cells.figureAt(index));
+  return sum(figures.map((figure) => (figure ? intervalOf(figure, unit, mode) : exactly(ZERO))));
+}
+
+function sumAsPrinted(cells: FigureCells): Rational {
+  const figures = Array.from({ length: cells.length }, (_, index) => cells.figureAt(index) ?? ZERO);
+  return figures.reduce((total, figure) => total.add(figure), ZERO);
+}
+
+/** What is left of a − b when both may be rounded: 0 when they can be equal, negative when a is too small. */
+function unexplained(a: Interval, b: Interval): number {
+  const apart = nearestDouble(distance(a, b));
+  const isBelow = a.high !== null && b.low !== null && a.high.at.compare(b.low.at) < 0;
+  return isBelow ? -apart : apart;
+}
+
+/**
+ * Revenue − expenditure. Single cells are compared exactly as printed. Ranges of lines are added up as rounded
+ * figures: 0 where rounding explains the difference, else the smallest difference that it does not explain.
+ * @customfunction BUDGET.BALANCE
+ * @param revenue 収入計, or its lines.
+ * @param expenditure 支出計, or its lines.
+ * @param unit What the last printed digit counts; usually 1.
+ * @param mode How the figures were rounded: "round" (四捨五入, usual), "truncate" (切捨て) or "exact" (端数なし).
+ */
+export function budgetBalance(
+  revenue?: unknown[][],
+  expenditure?: unknown[][],
+  unit?: unknown,
+  mode?: unknown,
+): number {
+  const incoming = new FigureCells(needed(revenue, 1), 1);
+  const outgoing = new FigureCells(needed(expenditure, 2), 2);
+  const digit = positive(unit, 3, ONE);
+  const rounded = rounding(mode, 4);
+  if (incoming.length === 1 && outgoing.length === 1) {
+    return nearestDouble(sumAsPrinted(incoming).sub(sumAsPrinted(outgoing)));
+  }
+  return unexplained(sumOfPrinted(incoming, digit, rounded), sumOfPrinted(outgoing, digit, rounded));
+}
+
+/**
+ * What a total differs from the sum of its lines beyond their rounding: 0 where rounding explains the
+ * difference, else the smallest difference that it does not explain; negative if the total is too small.
+ * @customfunction BUDGET.SUBTOTAL
+ * @param total The total as printed.
+ * @param parts The lines that it adds up. Nil marks (-) and blank cells are exactly 0.
+ * @param unit What the last printed digit counts; usually 1.
+ * @param mode How the figures were rounded: "round" (四捨五入, usual), "truncate" (切捨て) or "exact" (端数なし).
+ */
+export function budgetSubtotal(
+  total?: unknown[][],
+  parts?: unknown[][],
+  unit?: unknown,
+  mode?: unknown,
+): number {
+  const whole = new FigureCells(needed(total, 1), 1);
+  const lines = new FigureCells(needed(parts, 2), 2);
+  const digit = positive(unit, 3, ONE);
+  const rounded = rounding(mode, 4);
+  return unexplained(sumOfPrinted(whole, digit, rounded), sumOfPrinted(lines, digit, rounded));
+}
+
+/**
+ * The 予備費 to set for a base: a share of it, rounded half up. 30,816 gives 150 (百万円).
+ * @customfunction BUDGET.CONTINGENCY
+ * @param base 保険給付費 and 業務経費, or another base, in 百万円: a number or a range of lines.
+ * @param rate The share; usually 0.5%.
+ * @param unit The amount is a multiple of it; usually 10, which is 千万円.
+ */
+export function budgetContingency(base?: unknown[][], rate?: unknown, unit?: unknown): number {
+  const lines = new FigureCells(needed(base, 1), 1);
+  const part = positive(rate, 2, basisPoints(seamenContingency.rateInBasisPoints));
+  if (part.compare(ONE) > 0) throw new Refusal('invalidNumber');
+  const multiple = positive(unit, 3, ratio(seamenContingency.roundedTo));
+  return nearestDouble(contingencyShare(sumAsPrinted(lines), part, multiple).amount);
+}

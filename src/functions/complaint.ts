@@ -1,0 +1,54 @@
+/** A place in an argument; all count from 1. Row and column are null for an argument of one cell. */
+export interface Place {
+  readonly argument: number;
+  readonly row: number | null;
+  /** Null where the argument is one column. */
+  readonly column: number | null;
+}
+
+/** Rows and columns of a range. */
+export type Shape = readonly [rows: number, columns: number];
+
+/** What is wrong with a call, where Excel lets a function say so in its own words. */
+export type Complaint =
+  | { readonly code: 'missingArgument'; readonly argument: number }
+  | { readonly code: 'errorCell'; readonly place: Place; readonly error: string }
+  | {
+      readonly code: 'notADate' | 'notANumber' | 'notACount' | 'notAFiscalYear';
+      readonly place: Place;
+      readonly shown: string;
+    }
+  | {
+      readonly code: 'unknownChoice';
+      readonly argument: number;
+      readonly shown: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly code: 'differentShapes';
+      readonly argument: number;
+      readonly shape: Shape;
+      readonly first: Shape;
+    }
+  | { readonly code: 'noStart'; readonly place: Place }
+  | { readonly code: 'incomplete'; readonly place: Place }
+  | { readonly code: 'unfinished'; readonly count: number }
+  | { readonly code: 'unknownDay'; readonly place: Place }
+  | { readonly code: 'noFixedTarget' };
+
+/** The cell error that a complaint stands beside: #VALUE! for the call's form, #N/A for what is not known. */
+export const CELL_ERRORS = {
+  missingArgument: 'invalidValue',
+  errorCell: 'invalidValue',
+  notADate: 'invalidValue',
+  notANumber: 'invalidValue',
+  notACount: 'invalidValue',
+  notAFiscalYear: 'invalidValue',
+  unknownChoice: 'invalidValue',
+  differentShapes: 'invalidValue',
+  noStart: 'invalidValue',
+  incomplete: 'notAvailable',
+  unfinished: 'notAvailable',
+  unknownDay: 'notAvailable',
+  noFixedTarget: 'notAvailable',
+} as const satisfies Readonly<Record<Complaint['code'], 'invalidValue' | 'notAvailable'>>;
