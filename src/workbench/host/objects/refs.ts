@@ -44,6 +44,11 @@ export interface ChartPartRef {
   readonly path: string;
 }
 
+/** What a built-in function gave. */
+export interface ResultRef {
+  readonly value: number;
+}
+
 /** What stands behind an object of each class. */
 export interface Refs {
   readonly Application: Book;
@@ -54,6 +59,8 @@ export interface Refs {
   readonly ChartCollection: SheetRef;
   readonly ChartLegend: ChartPartRef;
   readonly ChartTitle: ChartPartRef;
+  readonly FunctionResult: ResultRef;
+  readonly Functions: Book;
   readonly HeaderFooter: SheetRef;
   readonly HeaderFooterGroup: SheetRef;
   readonly NamedItem: NameRef;

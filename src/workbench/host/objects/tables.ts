@@ -12,6 +12,7 @@ import {
 import { rangeBorderCollectionType, rangeBorderType } from './format/borders';
 import { rangeFillType, rangeFontType, rangeFormatType } from './format/range-format';
 import { worksheetFreezePanesType } from './freeze-panes';
+import { functionResultType, functionsType } from './functions';
 import { namedItemCollectionType, namedItemType } from './names';
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from './page-layout';
 import { workbookProtectionType, worksheetProtectionType } from './protection';
@@ -33,6 +34,8 @@ export const tables: Readonly<Record<ClassName, AnyTable>> = {
   ChartCollection: chartCollectionType,
   ChartLegend: chartLegendType,
   ChartTitle: chartTitleType,
+  FunctionResult: functionResultType,
+  Functions: functionsType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,
   NamedItem: namedItemType,

@@ -14,6 +14,7 @@ export const workbookType = defineType<Excel.Workbook, Book>({
   },
   objects: {
     application: (book) => objectOf('Application', book),
+    functions: (book) => objectOf('Functions', book),
     names: (book) => objectOf('NamedItemCollection', { book, sheetId: null }),
     protection: (book) => objectOf('WorkbookProtection', book),
     settings: (book) => objectOf('SettingCollection', book),
