@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ratio } from '../../../src/engine/number/rational';
+import { countText, distinctTexts, numberText, percentText } from '../../../src/words/kpi/numbers';
+
+describe('numberText', () => {
+  it.each([
+    [0.9625, 'ratio', '96.3'],
+    [0.0455, 'ratio', '4.6'],
+    [ratio(1, 3), 'ratio', '33.3'],
+    [1, 'ratio', '100.0'],
+    [7125, 'yen', '7,125'],
+    [144.7, 'yen', '144.7'],
+    [ratio(401, 3), 'yen', '133.7'],
+    [135_000_000, 'accesses', '135,000,000'],
+    [-12, 'companies', '-12'],
+  ] as const)('shows %s %s as %s', (amount, unit, text) => {
+    expect(numberText(amount, unit)).toBe(text);
+  });
+});
+
+describe('distinctTexts', () => {
+  it.each([
+    [0.6, 0.617, 'ratio', ['60.0', '61.7']],
+    [0.99996, 1, 'ratio', ['99.996', '100.000']],
+    [0.617, 0.617, 'ratio', ['61.7', '61.7']],
+    [ratio(10n ** 40n - 1n, 10n ** 40n), 1, 'ratio', ['100.000000000000000', '100.000000000000000']],
+    [274_999, 275_000, 'offices', ['274,999', '275,000']],
+  ] as const)('tells %s and %s apart', (a, b, unit, texts) => {
+    expect(distinctTexts(a, b, unit)).toEqual(texts);
+  });
+});
+
+describe('percentText', () => {
+  it.each([
+    [ratio(9625, 10_000), '96.3'],
+    [ratio(1), '100.0'],
+    [ratio(274_999, 275_000), '99.9996'],
+  ])('shows an achievement of %s as %s', (achievement, text) => {
+    expect(percentText(achievement)).toBe(text);
+  });
+});
+
+describe('countText', () => {
+  it.each([
+    [ratio(15_390), '15,390'],
+    [ratio(5, 2), '2.5'],
+    [ratio(1, 3), '0.3'],
+  ])('shows %s as %s', (value, text) => {
+    expect(countText(value)).toBe(text);
+  });
+});
