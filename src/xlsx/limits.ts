@@ -22,7 +22,7 @@ export const LIMITS = {
   /** Excel's own limit for a formula. */
   formulaCharacters: 8_192,
   /** All formulas together, after the shared ones are written out. */
-  allFormulaCharacters: 100_000_000,
+  allFormulaCharacters: 50_000_000,
   /** All displayed texts together that are not the cells' own. */
   displayedCharacters: 100_000_000,
   /** How deep elements may be nested; Excel's own parts stay below 20. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -13,14 +13,15 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8
   return zipSync(entries, { mtime: new Date(1980, 0, 1, 12) });
 }
 
-/** The same archive, whose directory declares this size for every file. */
-export function declaring(archive: Uint8Array, bytes: number): Uint8Array {
+/** The same archive, whose directory declares this size for every file, or for the one of this name. */
+export function declaring(archive: Uint8Array, bytes: number, name?: string): Uint8Array {
   const lying = archive.slice();
   const view = new DataView(lying.buffer);
   const end = lying.length - 22;
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    view.setUint32(at + 24, bytes, true);
+    const own = strFromU8(lying.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    if (name === undefined || name === own) view.setUint32(at + 24, bytes, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return lying;
