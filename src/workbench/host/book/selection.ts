@@ -22,14 +22,17 @@ export function selectionOf(book: Book): Selection {
   return { sheetId, area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn } };
 }
 
-export function activate(book: Book, sheetId: string): void {
+export async function activate(book: Book, sheetId: string): Promise<void> {
   if (book.workbook.getActiveSheet().getSheetId() === sheetId) return;
-  book.run(book.kit.sheets.SetWorksheetActivateCommand, { unitId: book.unitId, subUnitId: sheetId });
+  await book.runAsync(book.kit.sheets.SetWorksheetActivateCommand, {
+    unitId: book.unitId,
+    subUnitId: sheetId,
+  });
 }
 
 /** Selects the area, with its sheet, and brings its first cell into view. */
-export function select(book: Book, sheetId: string, area: Area): void {
-  activate(book, sheetId);
+export async function select(book: Book, sheetId: string, area: Area): Promise<void> {
+  await activate(book, sheetId);
   growTo(book, sheetId, area);
   const range = rangeOf(area);
   const { SetSelectionsOperation, ScrollToCellOperation } = book.kit.sheets;

@@ -72,7 +72,7 @@ export function mergedAreas({ book, sheetId, area }: RangeRef): Area[] {
     .filter((merged) => intersection(merged, area) !== null);
 }
 
-function merge(range: RangeRef, across: unknown): void {
+async function merge(range: RangeRef, across: unknown): Promise<void> {
   allowFormat(range);
   growTo(range.book, range.sheetId, range.area);
   const { area } = range;
@@ -80,27 +80,27 @@ function merge(range: RangeRef, across: unknown): void {
     areaOf(area.top + i, area.left, 1, columnCount(area)),
   );
   const selections = orElse(false, flag, across) ? rows : [area];
-  unmerge(range);
-  range.book.run(range.book.kit.sheets.AddWorksheetMergeCommand, {
+  await unmerge(range);
+  await range.book.runAsync(range.book.kit.sheets.AddWorksheetMergeCommand, {
     ...target(range),
     selections: selections.map(rangeOf),
     defaultMerge: true,
   });
 }
 
-function unmerge(range: RangeRef): void {
+async function unmerge(range: RangeRef): Promise<void> {
   allowFormat(range);
   const merged = mergedAreas(range);
   if (merged.length === 0) return;
   const { RemoveWorksheetMergeCommand } = range.book.kit.sheets;
-  range.book.run(RemoveWorksheetMergeCommand, { ...target(range), ranges: merged.map(rangeOf) });
+  await range.book.runAsync(RemoveWorksheetMergeCommand, { ...target(range), ranges: merged.map(rangeOf) });
 }
 
-function clear(range: RangeRef, applyTo: unknown): void {
+async function clear(range: RangeRef, applyTo: unknown): Promise<void> {
   const what = orElse('All', (value) => oneOf(['All', 'Contents', 'Formats'] as const, value), applyTo);
   if (what !== 'Formats') allowContent(range);
   if (what !== 'Contents') allowFormat(range);
-  if (what !== 'Contents') unmerge(range);
+  if (what !== 'Contents') await unmerge(range);
   changeCells(range.book, range.sheetId, range.area, () => ({
     ...(what === 'Formats' ? {} : { v: null, f: null, si: null, p: null }),
     ...(what === 'Contents' ? {} : { s: null }),

@@ -50,9 +50,7 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     getColumnProperties: columnProperties,
     getRowProperties: rowProperties,
     getSpecialCellsOrNullObject: specialCells,
-    select: ({ book, sheetId, area }) => {
-      select(book, sheetId, area);
-    },
+    select: ({ book, sheetId, area }) => select(book, sheetId, area),
     setCellProperties,
   },
   internal: {

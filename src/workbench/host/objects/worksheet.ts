@@ -106,9 +106,7 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     protection: (sheet) => objectOf('WorksheetProtection', sheet),
   },
   methods: {
-    activate: ({ book, sheetId }) => {
-      activate(book, sheetId);
-    },
+    activate: ({ book, sheetId }) => activate(book, sheetId),
     delete: remove,
     getCell: (sheet, row, column) => rangeObject(sheet, areaOf(wholeNumber(row), wholeNumber(column))),
     getRange: (sheet, address) =>

@@ -58,10 +58,10 @@ class Run {
     this.paths = new Paths(batch, host.members, host.references, host.roots);
   }
 
-  perform(action: Action): unknown {
+  async perform(action: Action): Promise<unknown> {
     // The result of a trace completes the registration of an event.
     if (action.ActionType === ActionType.trace) return null;
-    const object = this.paths.resolve(action.ObjectPathId);
+    const object = await this.paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return object && this.identity(object);
@@ -80,21 +80,16 @@ class Run {
 
   /** "Range.values", as Excel names the place of an error. */
   location(action: Action): string {
-    const member = action.Name === undefined || action.Name === '' ? '' : `.${publicName(action.Name)}`;
-    try {
-      return `${this.paths.resolve(action.ObjectPathId)?.type ?? ''}${member}`;
-    } catch {
-      // The path itself is what failed.
-      return publicName(this.batch.ObjectPaths[action.ObjectPathId]?.Name ?? '');
-    }
+    const name = action.Name || this.batch.ObjectPaths[action.ObjectPathId]?.Name || '';
+    return `${this.paths.typeOf(action.ObjectPathId)}.${publicName(name)}`;
   }
 
-  private setProperty(object: HostObject, action: Action): undefined {
-    const [value] = this.paths.args(action.ArgumentInfo);
+  private async setProperty(object: HostObject, action: Action): Promise<undefined> {
+    const [value] = await this.paths.args(action.ArgumentInfo);
     this.host.members.write(object, publicName(action.Name ?? ''), value);
   }
 
-  private method(target: HostObject | null, action: Action): unknown {
+  private async method(target: HostObject | null, action: Action): Promise<unknown> {
     const name = action.Name ?? '';
     if (target === null && name.startsWith('_')) return undefined;
     const object = present(target, action);
@@ -103,7 +98,8 @@ class Run {
       this.host.references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
       return undefined;
     }
-    const result = this.host.members.call(object, name, this.paths.args(action.ArgumentInfo));
+    const args = await this.paths.args(action.ArgumentInfo);
+    const result = await this.host.members.call(object, name, args);
     return result instanceof HostObject ? this.identity(result) : result;
   }
 

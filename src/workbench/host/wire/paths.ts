@@ -22,30 +22,35 @@ export class Paths {
     private readonly roots: Roots,
   ) {}
 
-  resolve(id: number): HostObject | null {
+  async resolve(id: number): Promise<HostObject | null> {
     const known = this.found.get(id);
     if (known !== undefined) return known;
     const path = this.batch.ObjectPaths[id];
     if (!path) throw new HostError('InvalidObjectPath', `The batch has no object path ${String(id)}.`);
-    const object = this.evaluate(path);
+    const object = await this.evaluate(path);
     this.found.set(id, object);
     return object;
   }
 
+  /** The class of an object that was found already; "" for any other. */
+  typeOf(id: number): string {
+    return this.found.get(id)?.type ?? '';
+  }
+
   /** The arguments with the objects that they refer to in their places. */
-  args(info: ArgumentInfo | undefined): unknown[] {
+  async args(info: ArgumentInfo | undefined): Promise<unknown[]> {
     const merge = (value: unknown, reference: unknown): unknown => {
       if (Array.isArray(reference) && Array.isArray(value)) {
-        return value.map((element, index) => merge(element, reference[index] as unknown));
+        return Promise.all(value.map((element, index) => merge(element, reference[index] as unknown)));
       }
       return typeof reference === 'number' && reference > 0 ? this.resolve(reference) : value;
     };
-    return (info?.Arguments ?? []).map((value, index) =>
-      merge(value, info?.ReferencedObjectPathIds?.[index]),
-    );
+    const { Arguments = [], ReferencedObjectPathIds } = info ?? {};
+    if (!ReferencedObjectPathIds) return [...Arguments];
+    return Promise.all(Arguments.map((value, index) => merge(value, ReferencedObjectPathIds[index])));
   }
 
-  private evaluate(path: ObjectPath): HostObject | null {
+  private evaluate(path: ObjectPath): HostObject | null | Promise<HostObject | null> {
     switch (path.ObjectPathType) {
       case PathType.global:
         return this.roots.workbook();
@@ -60,14 +65,14 @@ export class Paths {
     }
   }
 
-  private step(path: ObjectPath): HostObject | null {
-    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+  private async step(path: ObjectPath): Promise<HostObject | null> {
+    const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     // What is asked of a null object is a null object.
     if (parent === null) return null;
     if (path.ObjectPathType === PathType.property)
       return this.members.navigate(parent, publicName(path.Name));
     const method = path.ObjectPathType === PathType.indexer ? 'getItem' : path.Name;
-    const result = this.members.call(parent, method, this.args(path.ArgumentInfo));
+    const result = await this.members.call(parent, method, await this.args(path.ArgumentInfo));
     if (result === null || result instanceof HostObject) return result;
     throw new Error(`${parent.type}.${method} did not answer an object`);
   }
