@@ -1,7 +1,10 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import { judgeTable, type JudgedTable } from '../engine/budget/judge-table';
-import { PLANNED_BUDGETS, plannedBudget } from '../plan/plans';
+import { judgeRecords } from '../engine/provisions/judge-records';
+import type { Records } from '../engine/provisions/records';
+import { PLANNED_BUDGETS, plannedBudget, planOfYear } from '../plan/plans';
 import { readBudgets, type HowRead } from '../sheet/read-budget';
+import { readRecords } from '../sheet/read-records';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 
@@ -17,6 +20,8 @@ export interface SheetReview {
   readonly name: string;
   readonly kind: SheetKind;
   readonly tables: readonly TableReview[];
+  /** The list that the sheet holds, where it is one of the four kinds. */
+  readonly records: Records | null;
 }
 
 export interface Review {
@@ -34,7 +39,9 @@ export function reviewSheet(
     ...judgeTable(table, plannedBudget, rules),
     how,
   }));
-  return { name: sheet.name, kind: tables.length > 0 ? 'budget' : 'none', tables };
+  const records = tables.length > 0 ? null : readRecords(sheet);
+  const kind = tables.length > 0 ? 'budget' : (records?.kind ?? 'none');
+  return { name: sheet.name, kind, tables, records };
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {
@@ -67,11 +74,18 @@ function nothingFound(sheets: readonly SheetReview[]): Finding[] {
   ];
 }
 
-/** Puts the reviews of sheets together. */
-export function summarise(sheets: readonly SheetReview[]): Review {
-  const found = sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ findings }) => findings).sort(inReadingOrder),
-  );
+/** Puts the reviews of sheets together: lists are judged beside the budgets of the whole workbook. */
+export function summarise(
+  sheets: readonly SheetReview[],
+  { rules }: ReviewSettings = DEFAULT_SETTINGS,
+): Review {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
+  const found = sheets.flatMap(({ tables: own, records }) => {
+    const provisions = records?.fiscalYear ? (planOfYear(records.fiscalYear)?.provisions ?? null) : null;
+    const evidence = { provisions, settings: rules, tables, planOf: plannedBudget };
+    const listed = records ? judgeRecords(records, evidence) : [];
+    return [...own.flatMap(({ findings }) => findings), ...listed].sort(inReadingOrder);
+  });
   return { sheets, findings: [...found, ...nothingFound(sheets)] };
 }
 
@@ -80,7 +94,10 @@ export function reviewWorkbook(
   { sheets }: WorkbookSnapshot,
   settings: ReviewSettings = DEFAULT_SETTINGS,
 ): Review {
-  return summarise(sheets.map((sheet) => reviewSheet(sheet, settings)));
+  return summarise(
+    sheets.map((sheet) => reviewSheet(sheet, settings)),
+    settings,
+  );
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

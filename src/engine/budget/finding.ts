@@ -29,6 +29,13 @@ export interface ContingencyBase {
   readonly amount: Rational;
 }
 
+/** A movement that needs the minister's approval and lacks it, or has it too late. */
+export interface ApprovalFault {
+  readonly fault: 'missing' | 'late' | 'unreadable';
+  /** The lines named in the provision that it touches. */
+  readonly lines: readonly string[];
+}
+
 /** What is particular to each rule; the sentence is made from it, last. */
 export interface Details {
   'BAL-01': { readonly judgement: Judgement };
@@ -88,6 +95,44 @@ export interface Details {
       }
     | { readonly outcome: 'undecidable'; readonly unreadable: readonly string[] };
   'RES-02': { readonly line: Line; readonly figure: Amount };
+  'OBL-01':
+    | { readonly fault: 'unknown-item'; readonly item: string }
+    | { readonly fault: 'no-plan'; readonly fiscalYear: number | null };
+  /** Yen: the commitments of one item, both accounts together, and their limit. */
+  'OBL-02':
+    | { readonly fault: 'over'; readonly item: string; readonly total: Rational; readonly limit: Rational }
+    | { readonly fault: 'unreadable'; readonly item: string; readonly cells: readonly Cell[] };
+  'OBL-03': {
+    readonly item: string;
+    /** Null where the term cannot be read. */
+    readonly last: number | null;
+    /** The last fiscal year that the item may bind. */
+    readonly allowed: number;
+    readonly years: number;
+  };
+  'OBL-04': { readonly item: string };
+  'ACC-01': { readonly from: KnownAccount; readonly to: KnownAccount };
+  'TRN-01': ApprovalFault;
+  'TRN-02': { readonly missing: readonly ('purpose' | 'need')[] };
+  'TRN-03':
+    | { readonly fault: 'one-sided' }
+    | { readonly fault: 'unreadable' }
+    | { readonly fault: 'no-budget'; readonly account: KnownAccount | null }
+    | { readonly fault: 'unknown-line'; readonly name: string }
+    | { readonly fault: 'negative'; readonly name: string; readonly after: Rational; readonly unit: Unit }
+    | { readonly fault: 'breaks-sum'; readonly judgement: Judgement };
+  'TRN-04': ApprovalFault;
+  'CAR-01': { readonly line: string };
+  'CAR-02':
+    | { readonly fault: 'over'; readonly line: string; readonly carried: Rational; readonly left: Rational }
+    | { readonly fault: 'unreadable'; readonly line: string };
+  'PROC-01': { readonly amount: Rational; readonly above: number; readonly method: string };
+  'PROC-02':
+    | { readonly fault: 'over'; readonly single: number; readonly tenders: number; readonly limit: Rational }
+    | { readonly fault: 'unreadable'; readonly cells: readonly Cell[] };
+  'PROC-03':
+    | { readonly fault: 'not-recorded'; readonly missing: readonly ('review' | 'publication')[] }
+    | { readonly fault: 'no-threshold' };
   'LOAN-01': { readonly repayment: Line; readonly loan: Line };
   /** No sheet of the workbook holds a table that can be read. */
   'READ-01': { readonly sheets: readonly string[] };
@@ -95,8 +140,14 @@ export interface Details {
 
 export type FindingCode = keyof Details;
 
-/** The codes that a rule about tables stands behind. */
-export type RuleCode = Exclude<FindingCode, 'READ-01'>;
+/** The codes that the rules about lists of the general provisions stand behind. */
+export type ProvisionCode = Extract<
+  FindingCode,
+  `OBL-${string}` | `TRN-${string}` | `CAR-${string}` | `PROC-${string}` | 'ACC-01'
+>;
+
+/** The codes that the rules about budget tables stand behind. */
+export type RuleCode = Exclude<FindingCode, ProvisionCode | 'READ-01'>;
 
 /** A finding as data: what a rule says about certain cells. */
 export type FindingOf<Code extends FindingCode> = {

@@ -8,6 +8,15 @@ function* depthFirst(lines: readonly PlannedLine[]): Generator<PlannedLine> {
   }
 }
 
+/** The line of that name and the lines that it stands under, outermost last; the name alone where it is unknown. */
+export function lineFamily(side: PlannedSide, name: string): string[] {
+  for (const line of side.lines) {
+    if (lineName(line.name) === name) return [name];
+    if (line.parts?.some((part) => lineName(part.name) === name)) return [name, lineName(line.name)];
+  }
+  return [name];
+}
+
 /** A side's lines by their folded names, in the order of the form; its total is none of them. */
 export function plannedNames(side: PlannedSide | undefined): Map<string, PlannedLine> {
   const names = new Map<string, PlannedLine>();

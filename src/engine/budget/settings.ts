@@ -9,6 +9,10 @@ export interface RuleSettings {
   readonly contingencyRoundedTo: number | null;
   /** A line that moved by more than this share of last year's budget is reported; 1/5 is 20 %. */
   readonly movement: Rational;
+  /** Moves inside 業務経費, or inside 一般管理費, need approval too. */
+  readonly approvalWithinLines: boolean;
+  /** Contracts without tender above so many yen are 高額: null, because the plan names no amount. */
+  readonly largeContract: number | null;
   /** A rule's faults are given this severity in place of their own. */
   readonly severities: Readonly<Partial<Record<FindingCode, Severity>>>;
 }
@@ -17,5 +21,7 @@ export const DEFAULT_RULE_SETTINGS: RuleSettings = {
   contingencyBase: null,
   contingencyRoundedTo: null,
   movement: ratio(1, 5),
+  approvalWithinLines: false,
+  largeContract: null,
   severities: {},
 };

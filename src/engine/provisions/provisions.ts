@@ -5,7 +5,9 @@ export interface CommitmentLimit {
   readonly item: string;
   /** In yen, both accounts together. */
   readonly limit: number;
-  /** How many fiscal years it may run, the plan's year included. */
+  /** The fiscal year from which its years are counted. */
+  readonly firstYear: number;
+  /** How many fiscal years it may run, the first one included. */
   readonly years: number;
   readonly reason: string;
   readonly citation: Quotation;
@@ -25,6 +27,8 @@ export interface GeneralProvisions {
   readonly approvalForCarryOvers: { readonly lines: readonly string[]; readonly citation: Quotation };
   /** Contracts above so many yen are let by open competitive tender as a principle. */
   readonly openTender: { readonly above: number; readonly citation: Quotation };
+  /** At most this share (in hundredths) of open tenders has a single bidder: a KPI of the health business. */
+  readonly singleBids: { readonly percent: number; readonly citation: Quotation };
   /** Large contracts without tender are examined by a committee and published. */
   readonly contractsWithoutTender: Quotation;
 }

@@ -15,6 +15,7 @@ function limit(
   return {
     item,
     limit: millions * MILLION,
+    firstYear: 2024,
     years,
     reason,
     citation: quotation(COMMITMENTS, `${item} … ${printed}`),
@@ -53,6 +54,13 @@ export const provisions: GeneralProvisions = {
     citation: quotation(
       '事業計画（健康保険事業関係）（３）Ⅱ）⑥費用対効果を踏まえたコスト削減等',
       '100 万円を超える調達は一般競争入札を原則とする。',
+    ),
+  },
+  singleBids: {
+    percent: 15,
+    citation: quotation(
+      '事業計画（健康保険事業関係）（３）Ⅱ）⑥費用対効果を踏まえたコスト削減等',
+      '一般競争入札に占める一者応札案件の割合について、15％以下とする',
     ),
   },
   contractsWithoutTender: quotation(

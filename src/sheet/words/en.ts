@@ -5,6 +5,7 @@ import { civilOf, type Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { amountText } from './amount-text';
+import { provisionRules, provisionSentences } from './provisions.en';
 import type { Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value) : '(unreadable)');
@@ -203,6 +204,7 @@ export const en: Words = {
     'RES-01': 'share of the contingency',
     'RES-02': 'contingency set aside',
     'LOAN-01': 'loans and repayments',
+    ...provisionRules,
     'READ-01': 'a table to read',
   },
   fiscalYear: (year) => `FY${String(year)}`,
@@ -243,6 +245,7 @@ export const en: Words = {
       `The plan sets no contingency (予備費) aside, but ${amount(figure.printed)} stands here. Check that it is meant.`,
     'LOAN-01': ({ expected, actual }) =>
       `Loan repayments ${typeof actual === 'object' ? amount(actual) : ''} and loans ${typeof expected === 'object' ? amount(expected) : ''} differ; usually they are the same.`,
+    ...provisionSentences,
     'READ-01': () =>
       'No table was found that can be read. Put a heading such as 「予算額」 to the right of a heading such as 「区別」.',
   },

@@ -7,6 +7,7 @@ import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
 import { amountText } from './amount-text';
+import { provisionRules, provisionSentences } from './provisions.ja';
 import type { Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value, '△') : '（読めません）');
@@ -200,6 +201,7 @@ export const ja: Words = {
     'RES-01': '予備費の割合',
     'RES-02': '予備費の計上',
     'LOAN-01': '貸付金と返済金',
+    ...provisionRules,
     'READ-01': '表の有無',
   },
   fiscalYear: eraFiscalYear,
@@ -240,6 +242,7 @@ export const ja: Words = {
       `計画では予備費の計上がありませんが、${amount(figure.printed)} が計上されています。意図したものか確かめてください。`,
     'LOAN-01': ({ expected, actual }) =>
       `貸付返済金収入 ${typeof actual === 'object' ? amount(actual) : ''} と貸付金 ${typeof expected === 'object' ? amount(expected) : ''} が異なります。通常は同額です。`,
+    ...provisionSentences,
     'READ-01': () =>
       '読める表が見つかりません。「区別」などの見出しの右に「予算額」などの見出しを置いた表にしてください。',
   },

@@ -1,0 +1,98 @@
+import { lineName } from '../../budget/line-name';
+import { ratio, ZERO } from '../../number/rational';
+import type { CommitmentLimit } from '../provisions';
+import type { Commitment, RecordList } from '../records';
+import { GENERAL_PROVISIONS, type AnyProvisionFault, type ProvisionEvidence } from './evidence';
+
+type Faults = Generator<AnyProvisionFault>;
+
+function* itemFaults(item: CommitmentLimit, entries: readonly Commitment[]): Faults {
+  const { citation, limit, years } = item;
+  const unreadable = entries.filter(({ amount }) => !amount.value);
+  const cells = entries.map(({ amount }) => amount.cell);
+  const total = entries.reduce((sum, { amount }) => sum.add(amount.value ?? ZERO), ZERO);
+  // what can be read may already be too much
+  if (total.compare(limit) > 0) {
+    yield {
+      code: 'OBL-02',
+      severity: 'error',
+      cells,
+      citation,
+      expected: ratio(limit),
+      actual: total,
+      details: { fault: 'over', item: item.item, total, limit: ratio(limit) },
+    };
+  } else if (unreadable.length > 0) {
+    const named = unreadable.map(({ amount }) => amount.cell);
+    yield {
+      code: 'OBL-02',
+      severity: 'warning',
+      cells: named,
+      citation,
+      details: { fault: 'unreadable', item: item.item, cells: named },
+    };
+  }
+  for (const { term, reason, item: name } of entries) {
+    if (reason.value === null) {
+      const details = { item: item.item };
+      yield {
+        code: 'OBL-04',
+        severity: 'warning',
+        cells: [name.cell],
+        citation,
+        expected: item.reason,
+        details,
+      };
+    }
+    yield* termFaults(item, years, term);
+  }
+}
+
+function* termFaults(
+  { item, citation, firstYear }: CommitmentLimit,
+  years: number,
+  term: Commitment['term'],
+): Faults {
+  const allowed = firstYear + years - 1;
+  const last = term.value?.last ?? null;
+  const first = term.value?.first ?? firstYear;
+  if (last !== null && last <= allowed && first >= firstYear) return;
+  yield {
+    code: 'OBL-03',
+    severity: last === null ? 'warning' : 'error',
+    cells: [term.cell],
+    citation,
+    actual: term.text,
+    details: { item, last, allowed, years },
+  };
+}
+
+/** 債務負担行為: one of the items, within its limit (both accounts together), within its term, with a reason. */
+export function* commitmentFaults(
+  { cell, entries, fiscalYear }: RecordList<Commitment>,
+  { provisions }: ProvisionEvidence,
+): Faults {
+  if (!provisions) {
+    const details = { fault: 'no-plan', fiscalYear } as const;
+    yield { code: 'OBL-01', severity: 'warning', cells: [cell], citation: GENERAL_PROVISIONS, details };
+    return;
+  }
+  const [first] = provisions.commitments;
+  const items = new Map(provisions.commitments.map((item) => [lineName(item.item), item]));
+  const byItem = new Map<CommitmentLimit, Commitment[]>();
+  for (const entry of entries) {
+    const item = items.get(lineName(entry.item.text));
+    if (item) byItem.set(item, [...(byItem.get(item) ?? []), entry]);
+    else if (first) {
+      yield {
+        code: 'OBL-01',
+        severity: 'error',
+        cells: [entry.item.cell],
+        citation: first.citation,
+        actual: entry.item.text,
+        details: { fault: 'unknown-item', item: entry.item.text },
+      };
+    }
+  }
+  for (const [item, list] of byItem) yield* itemFaults(item, list);
+}
