@@ -20,6 +20,10 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
 }
 
+export function isEditing(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && TROUBLES[error.code]?.kind === 'editing';
+}
+
 /** What Excel refused, as a HostError; any other error as it is, for it is the programmer's or an aborted signal's. */
 export function asHostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;

@@ -2,6 +2,7 @@ import type { ReadRequest, WorkbookPort } from '../review/workbook';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { areaOf, loadArea } from './area';
 import { cellSnapshot } from './read/cell';
+import { readMerges } from './read/merges';
 import { readTrip } from './read/read-trip';
 import { SheetBuilder } from './read/sheet-builder';
 import { CELLS_PER_TRIP, planTrips } from './read/trips';
@@ -28,7 +29,8 @@ async function read(
   await context.sync();
 
   const builders = sheets.map(({ name, visibility }) => new SheetBuilder(name, visibility !== 'Visible'));
-  const trips = planTrips(used.map(areaOf), cellsPerTrip);
+  const areas = used.map(areaOf);
+  const trips = planTrips(areas, cellsPerTrip);
   const tell = (done: number) => onProgress?.({ done, total: sheets.length });
   tell(0);
   for (const [index, trip] of trips.entries()) {
@@ -41,16 +43,25 @@ async function read(
     const next = trips[index + 1]?.[0]?.sheet;
     if (next !== undefined) tell(next);
   }
+
+  signal?.throwIfAborted();
+  // A merged area may begin above the first cell that holds something, or left of it.
+  const fromA1 = areas.flatMap((area, sheet) =>
+    area ? [{ sheet, area: { ...area, top: 0, left: 0 } }] : [],
+  );
+  if (fromA1.length > 0) {
+    for (const { sheet, area } of await readMerges(context, fromA1, sheets)) builders[sheet]?.merge(area);
+  }
   tell(sheets.length);
   return { sheets: builders.map((builder) => builder.build()), date1904 };
 }
 
 /**
- * The open workbook. Small workbooks are read in three round trips, whatever the number of their sheets; from there on
+ * The open workbook. Small workbooks are read in four round trips, whatever the number of their sheets; from there on
  * the number grows with the bytes alone. Sheets that were asked for and are not there are left out.
  *
- * `merges` stays empty: the only way to ask for them (getMergedAreasOrNullObject) makes Excel on the desktop forget what
- * the person could undo (OfficeDev/office-js#5918), and no reader needs them.
+ * Some versions of Excel on the desktop forget what the person could undo when they are asked for merged areas
+ * (OfficeDev/office-js#5918). The readers need them and there is no other way to ask.
  */
 export function excelWorkbook(cellsPerTrip: number = CELLS_PER_TRIP): WorkbookPort {
   return { read: (request) => readExcel((context) => read(context, request, cellsPerTrip)) };

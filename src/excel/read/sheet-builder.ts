@@ -13,6 +13,7 @@ function trim<T>(list: T[], isEmpty: (item: T | undefined) => boolean): void {
 /** Puts a sheet together from the bands in which it was read, from top to bottom. */
 export class SheetBuilder {
   private readonly rows: Cell[][] = [];
+  private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
 
@@ -38,9 +39,13 @@ export class SheetBuilder {
     for (const column of hiddenColumns) this.hiddenColumns.add(column);
   }
 
+  merge(area: Area): void {
+    this.merges.push(area);
+  }
+
   build(): SheetSnapshot {
     trim(this.rows, (row) => row?.length === 0);
-    const { name, rows, hidden, hiddenRows, hiddenColumns } = this;
-    return { name, rows, merges: [], hiddenRows, hiddenColumns, hidden };
+    const { name, rows, merges, hidden, hiddenRows, hiddenColumns } = this;
+    return { name, rows, merges, hiddenRows, hiddenColumns, hidden };
   }
 }
