@@ -143,7 +143,7 @@ export class FieldReader<Name extends string> {
       const length = /([0-9]{1,2})[かヶケカ箇]?年/u.exec(
         word.replace(/(?:令和|平成)[0-9元]+年度?|(?:19|20)[0-9]{2}年度?/gu, ''),
       );
-      if (first === null) return null;
+      if (first === null || (years.length === 0 && !length)) return null;
       if (last !== undefined) return last === null ? null : { first, last };
       return length?.[1] === undefined
         ? { first, last: first }
