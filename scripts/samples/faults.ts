@@ -120,8 +120,14 @@ function formTable(): SampleTable {
     ['雑支出', line('雑損失', 1, '－')],
   ]);
   const sum = (total: string, first: string, last: string): Readonly<Record<string, Amounts>> => {
-    const amount = table.lines.find(({ label }) => label === total.split('#')[0])?.amounts[0];
-    const value = typeof amount === 'number' ? amount : null;
+    const from = table.lines.findIndex(({ label }) => label === first);
+    const until = table.lines.findIndex(({ label }) => label === last) + 1;
+    // What Excel will calculate: a file with any other result would change as soon as it is opened.
+    const value = table.lines
+      .slice(from, until)
+      .map(({ amounts: [amount] }) => amount)
+      .filter((amount) => typeof amount === 'number')
+      .reduce((before, amount) => before + amount, 0);
     return { [total]: [{ formula: `=SUM(${cellOf(table, first, 0)}:${cellOf(table, last, 0)})`, value }] };
   };
   return {
@@ -148,9 +154,9 @@ const form: FaultySheet = {
     ['一般管理費', 0, 'CONST-01', 'warning', '福利厚生費の行を隠した'],
     ['計#2', 0, 'CONST-01', 'warning', '合計を直接入力した'],
     ['拠出金等', 0, 'SUM-03', 'info', '公表された予算でも端数で 1 合わない'],
-    ['業務経費', 0, 'SUM-03', 'info', '公表された予算でも端数で 1 合わない'],
+    ['業務経費', 0, 'SUM-03', 'error', '数式が最後の行を含まない結果'],
     ['予備費', 0, 'RES-01', 'info', '0.5 ％ の規定で説明できる'],
-    ['計#2', 0, 'SUM-02', 'info', '公表された予算でも端数で 1 合わない'],
+    ['計#2', 0, 'SUM-02', 'error', '業務経費の数式が最後の行を含まない結果'],
   ],
 };
 
