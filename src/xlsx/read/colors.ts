@@ -1,6 +1,7 @@
 import type { Attributes } from '../xml';
 import { numeric, readXml, type Part } from '../xml';
 import type { Color } from '../workbook-file';
+import { tinted } from './tint';
 
 /** Excel's first twelve theme colours: the order in cells is not the order in the theme. */
 const THEME_ORDER = [
@@ -63,28 +64,6 @@ export function readTheme(part: Part): readonly Color[] {
     },
   });
   return THEME_ORDER.map((name, index) => byName.get(name) ?? OFFICE_THEME[index] ?? '#000000');
-}
-
-/** Lightens (above 0, up to 1) or darkens (below 0, down to −1) a colour, as Excel's theme palette does. */
-function tinted(color: Color, tint: number): Color {
-  const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-  const high = Math.max(...channels);
-  const low = Math.min(...channels);
-  const lightness = (high + low) / 2;
-  const target = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  const spread = high - low;
-  const room = 1 - Math.abs(2 * lightness - 1);
-  const newSpread = room === 0 ? 0 : (spread / room) * (1 - Math.abs(2 * target - 1));
-  return `#${channels
-    .map((channel) => {
-      const place = spread === 0 ? 0.5 : (channel - low) / spread;
-      const value = target + (place - 0.5) * newSpread;
-      return Math.round(Math.min(1, Math.max(0, value)) * 255)
-        .toString(16)
-        .padStart(2, '0');
-    })
-    .join('')
-    .toUpperCase()}`;
 }
 
 /** A colour as its element's attributes say; undefined for the automatic colour. */
