@@ -36,8 +36,9 @@ export function tinted(color: Color, tint: number): Color {
   const saturation = spread === 0 ? 0 : scaled(spread, SCALE, lightness <= SCALE / 2 ? sum : 510 - sum);
   const hue = spread === 0 ? 0 : hueOf(red, green, blue, top, spread);
 
-  const kept = Math.max(-1, Math.min(1, tint));
-  const target = Math.round(kept < 0 ? lightness * (1 + kept) : SCALE - (SCALE - lightness) * (1 - kept));
+  const share = 1 - Math.min(1, Math.abs(tint));
+  const kept = Math.floor(lightness * share);
+  const target = tint < 0 ? kept : kept + SCALE - Math.floor(SCALE * share);
   const high =
     target <= SCALE / 2
       ? scaled(target, SCALE + saturation, SCALE)
