@@ -89,13 +89,14 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
   const { part, workbook } = findWorkbook(file);
   const relations = file.relations(part);
   const { styles, theme, defaultFont } = readStyleTable(file, relations);
+  const formulaOf = formulaReader(functions);
   const { cells, places, allFormulaCharacters: characters } = LIMITS;
   const sheets = readSheets(file, workbook, relations, {
     strings: readStrings(file, relations),
     styles,
     theme,
     date1904: workbook.date1904,
-    formulaOf: formulaReader(functions),
+    formulaOf,
     budget: { cells, places, characters },
   });
   if (sheets.length === 0) throw new UnreadableWorkbook({ code: 'no-sheets' });
@@ -104,7 +105,9 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
   const activeSheet = sheets.findIndex(({ name, hidden }) => name === inFront && !hidden);
   return {
     sheets,
-    names: workbook.names.filter(({ sheet }) => sheet === undefined || kept.has(sheet)),
+    names: workbook.names
+      .filter(({ sheet }) => sheet === undefined || kept.has(sheet))
+      .map((name) => ({ ...name, refersTo: formulaOf(name.refersTo) })),
     date1904: workbook.date1904,
     defaultFont,
     ...(activeSheet >= 0 ? { activeSheet } : {}),

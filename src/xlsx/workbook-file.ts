@@ -72,7 +72,10 @@ export interface FormulaArray {
 export interface FileCell {
   /** For a formula, the result that is stored with it; null or absent where nothing is stored. */
   readonly value?: CellValue;
-  /** With its leading =, in English names, without Excel's storage prefixes. */
+  /**
+   * With its leading =, in English names, without Excel's storage prefixes.
+   * What spills over several cells needs its `array`: without it Excel shows one value, behind an @.
+   */
   readonly formula?: string;
   readonly array?: FormulaArray;
   /** Cells of one look may share one object. */

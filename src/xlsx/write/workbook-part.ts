@@ -1,6 +1,6 @@
 import { columnLetters, addressOf } from '../../engine/cell';
 import type { Area } from '../../sheet/snapshot';
-import { canStand } from '../formula/stored-names';
+import { canStand, toStored } from '../formula/stored-names';
 import type { SheetFile, WorkbookFile } from '../workbook-file';
 import { document, element, escapeText } from './element';
 import { MAIN, RELATIONSHIPS } from './namespaces';
@@ -85,7 +85,7 @@ export function workbookXml(file: WorkbookFile, activeSheet: number, mustCalcula
             'definedNames',
             {},
             names.map(({ name, refersTo, sheet, hidden }) =>
-              element('definedName', { name, localSheetId: sheet, hidden }, escapeText(refersTo)),
+              element('definedName', { name, localSheetId: sheet, hidden }, escapeText(toStored(refersTo))),
             ),
           )
         : '',

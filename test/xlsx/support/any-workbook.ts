@@ -194,7 +194,7 @@ export const anyWorkbook: fc.Arbitrary<WorkbookFile> = fc
       [],
       [
         { name: '収入計', refersTo: "'健康''勘定 <&>'!$B$2" },
-        { name: '内', refersTo: '1', sheet: "健康'勘定 <&>", hidden: true },
+        { name: '内', refersTo: 'XLOOKUP(1,$A:$A,$B:$B)', sheet: "健康'勘定 <&>", hidden: true },
       ],
     ),
   })
