@@ -1,5 +1,5 @@
-import { lineName } from '../engine/budget/line-name';
-import type { PlannedBudget, PlannedLine } from '../engine/budget/planned';
+import type { KnownAccount, PlannedBudget } from '../engine/budget/planned';
+import { plannedNames } from '../engine/budget/planned-names';
 import type { Account } from '../engine/budget/statement';
 import { namedAccount, type Words } from './context';
 import type { Grid } from './grid';
@@ -7,28 +7,21 @@ import type { Grid } from './grid';
 /** What an account was told by. */
 export type AccountFrom = 'title' | 'sheet-name' | 'lines' | 'none';
 
-function* plannedNames(lines: readonly PlannedLine[]): Generator<string> {
-  for (const line of lines) {
-    yield lineName(line.name);
-    if (line.parts) yield* plannedNames(line.parts);
-  }
-}
-
-function namesOf(budgets: readonly PlannedBudget[], account: Account): Set<string> {
-  const own = budgets.filter((budget) => budget.account === account);
-  return new Set(
-    own.flatMap(({ revenue, expenditure }) => [...plannedNames([...revenue.lines, ...expenditure.lines])]),
+function isKnown(name: string, account: KnownAccount, budgets: readonly PlannedBudget[]): boolean {
+  return budgets.some(
+    (budget) =>
+      budget.account === account &&
+      (plannedNames(budget.revenue).has(name) || plannedNames(budget.expenditure).has(name)),
   );
 }
 
 /** The account whose lines these are: most are known, and some are known to it alone. */
 function accountByLines(names: readonly string[], budgets: readonly PlannedBudget[]): Account | null {
-  const known = { health: namesOf(budgets, 'health'), seamen: namesOf(budgets, 'seamen') };
   const only = { health: 0, seamen: 0 };
   let either = 0;
   for (const name of names) {
-    const health = known.health.has(name);
-    const seamen = known.seamen.has(name);
+    const health = isKnown(name, 'health', budgets);
+    const seamen = isKnown(name, 'seamen', budgets);
     if (health || seamen) either += 1;
     if (health && !seamen) only.health += 1;
     if (seamen && !health) only.seamen += 1;

@@ -17,9 +17,16 @@ export function lineFamily(side: PlannedSide, name: string): string[] {
   return [name];
 }
 
+// every table of an account asks for the same names
+const known = new WeakMap<PlannedSide, Map<string, PlannedLine>>();
+
 /** A side's lines by their folded names, in the order of the form; its total is none of them. */
-export function plannedNames(side: PlannedSide | undefined): Map<string, PlannedLine> {
+export function plannedNames(side: PlannedSide | undefined): ReadonlyMap<string, PlannedLine> {
+  if (!side) return new Map();
+  const before = known.get(side);
+  if (before) return before;
   const names = new Map<string, PlannedLine>();
-  for (const line of depthFirst(side?.lines ?? [])) names.set(lineName(line.name), line);
+  for (const line of depthFirst(side.lines)) names.set(lineName(line.name), line);
+  known.set(side, names);
   return names;
 }

@@ -12,8 +12,16 @@ export function ratio(numerator: number | bigint, denominator: number | bigint =
   return new Fraction(BigInt(numerator), BigInt(denominator));
 }
 
+const powers = new Map<number, Rational>();
+
 /** 10 to the power of `exponent`, which may be negative. */
 export function powerOfTen(exponent: number): Rational {
+  let power = powers.get(exponent);
+  if (!power) powers.set(exponent, (power = computePowerOfTen(exponent)));
+  return power;
+}
+
+function computePowerOfTen(exponent: number): Rational {
   const power = 10n ** BigInt(Math.abs(exponent));
   return exponent < 0 ? new Fraction(1n, power) : new Fraction(power, 1n);
 }
