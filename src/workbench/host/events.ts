@@ -25,18 +25,19 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
   const source = 'Local';
   const triggerSource = change.origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown';
   switch (change.kind) {
-    case 'cells': {
+    case 'cells':
+    case 'lines': {
       const address = addressOfArea(change.area);
       const name = book.findSheet(worksheetId)?.getName() ?? '';
       return forBoth(EVENT.changed, worksheetId, {
         source,
         triggerSource,
-        changeType: 'RangeEdited',
+        changeType: change.kind === 'cells' ? 'RangeEdited' : change.type,
         shiftDirection: 'None',
         address,
         worksheetId,
         referenceId: `${quoteSheetName(name)}!${address}`,
-        ...detailOf(change),
+        ...(change.kind === 'cells' ? detailOf(change) : {}),
       });
     }
     case 'format':

@@ -1,3 +1,5 @@
+import type { Area } from '../../sheet/snapshot';
+import { hull } from './area';
 import { Book, type UniverParts } from './book/book';
 import { Calculation, recalculate } from './book/calculation';
 import { type Change, Changes } from './book/changes';
@@ -34,6 +36,12 @@ export class ExcelHost {
   private readonly service: (name: string) => HostObject | null;
   private readonly references = new References();
   private queue: Promise<unknown> = Promise.resolve();
+  /** The undo step that the running batch belongs to. */
+  private step: UndoGroup | null = null;
+  /** Calculated cells, by their sheet, of which nothing was told yet. */
+  private readonly held = new Map<string, Area>();
+  /** The undo step of several batches. */
+  private group: UndoGroup | null = null;
 
   constructor(parts: UniverParts, unitId: string) {
     this.book = new Book(parts, unitId);
@@ -81,6 +89,15 @@ export class ExcelHost {
     return () => this.receivers.delete(receiver);
   }
 
+  /** What the add-in does until the answer is called becomes one undo step, however many batches it takes. */
+  openUndoGroup(): () => void {
+    const group: UndoGroup = { item: null };
+    this.group = group;
+    return () => {
+      if (this.group === group) this.group = null;
+    };
+  }
+
   /** Resolves when nothing is left to calculate, custom functions included. */
   async calculated(): Promise<void> {
     while (!this.calls.isIdle || !this.calculation.isSettled) {
@@ -100,8 +117,7 @@ export class ExcelHost {
   }
 
   private async runAsAddIn(batch: Batch): Promise<BatchResponse> {
-    const step: UndoGroup = { item: null };
-    this.begin(step);
+    this.begin(this.group ?? { item: null });
     try {
       return await this.run(batch);
     } finally {
@@ -118,8 +134,6 @@ export class ExcelHost {
     if (step) this.begin(step);
   }
 
-  private step: UndoGroup | null = null;
-
   private begin(step: UndoGroup): void {
     this.step = step;
     this.changes.origin = 'add-in';
@@ -133,7 +147,18 @@ export class ExcelHost {
   }
 
   private publish(change: Change): void {
-    this.send(messagesOf(change, this.book));
+    if (change.kind !== 'calculated') {
+      this.send(messagesOf(change, this.book));
+      return;
+    }
+    const { sheetId } = change;
+    const held = this.held.get(sheetId);
+    const area = held ? hull(held, change.area) : change.area;
+    // Cells that still wait for custom functions show #BUSY!: Excel tells of them when they have their results.
+    if (this.calls.isIdle) {
+      this.held.delete(sheetId);
+      this.send(messagesOf({ ...change, area }, this.book));
+    } else this.held.set(sheetId, area);
   }
 
   private send(messages: readonly HostMessage[]): void {

@@ -24,8 +24,8 @@ export async function bootOffice(host: ExcelHost, options: OfficeOptions = {}): 
   const realm = globalThis as unknown as Realm;
   if (realm.window === undefined) pretendPage();
   const link = new OfficeLink(host, options);
-  define(realm.window ?? realm, 'external', link.external);
-  define(realm, 'external', link.external);
+  link.attach(realm);
+  if (realm.window !== realm) link.attach(realm.window ?? realm);
   const restore = serveScripts(realm.document as Document);
   evaluate('office.js');
   const info = await (realm as { Office: typeof Office }).Office.onReady();

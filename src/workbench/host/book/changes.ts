@@ -1,7 +1,7 @@
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
 import type { Area } from '../../../sheet/snapshot';
-import { cellCount } from '../area';
+import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { Book } from './book';
 import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';
@@ -20,6 +20,13 @@ export type Change =
       readonly detail: { readonly before: Scalar; readonly after: Scalar } | null;
     }
   | {
+      readonly kind: 'lines';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly type: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+    }
+  | {
       readonly kind: 'format' | 'calculated' | 'selection';
       readonly origin: Origin;
       readonly sheetId: string;
@@ -30,6 +37,11 @@ export type Change =
       readonly origin: Origin;
       readonly sheetId: string;
     };
+
+interface LinesParams {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
 
 type Listener = (change: Change) => void;
 
@@ -90,6 +102,18 @@ export class Changes {
       case sheets.SetSelectionsOperation.id:
         this.hearSelection(command.params as ISetSelectionsOperationParams);
         break;
+      case sheets.InsertRowMutation.id:
+        this.hearLines('RowInserted', command.params as LinesParams);
+        break;
+      case sheets.RemoveRowMutation.id:
+        this.hearLines('RowDeleted', command.params as LinesParams);
+        break;
+      case sheets.InsertColMutation.id:
+        this.hearLines('ColumnInserted', command.params as LinesParams);
+        break;
+      case sheets.RemoveColMutation.id:
+        this.hearLines('ColumnDeleted', command.params as LinesParams);
+        break;
       case sheets.InsertSheetMutation.id:
         this.emit({ kind: 'added', origin, sheetId: params.sheet.id });
         break;
@@ -123,6 +147,8 @@ export class Changes {
     }
     // The formula plugin normalises what was just written.
     if (options?.onlyLocal || options?.['fromFormula']) return;
+    // References that follow inserted and deleted lines are no edit.
+    if (MOVES_LINES.test(params.trigger ?? '')) return;
     if (params.trigger === SetStyleCommand.id || isOnlyStyle(params.cellValue)) {
       this.later({ kind: 'format', origin, sheetId, area });
       return;
@@ -131,6 +157,17 @@ export class Changes {
       cellCount(area) === 1 ? new SheetCells(this.book, sheetId).value(area.top, area.left) : null;
     const detail = this.before === null || after === null ? null : { before: this.before, after };
     this.later({ kind: 'cells', origin, sheetId, area, detail });
+  }
+
+  private hearLines(
+    type: Extract<Change, { kind: 'lines' }>['type'],
+    { subUnitId, range }: LinesParams,
+  ): void {
+    const isRow = type === 'RowInserted' || type === 'RowDeleted';
+    const area = isRow
+      ? { top: range.startRow, left: 0, bottom: range.endRow, right: MAX_COLUMNS - 1 }
+      : { top: 0, left: range.startColumn, bottom: MAX_ROWS - 1, right: range.endColumn };
+    this.emit({ kind: 'lines', origin: this.origin, sheetId: subUnitId, area, type });
   }
 
   private hearSelection(params: ISetSelectionsOperationParams): void {
@@ -179,6 +216,8 @@ export class Changes {
     for (const listener of [...this.listeners]) listener(change);
   }
 }
+
+const MOVES_LINES = /^sheet\.command\.(insert|remove)-(row|col)/;
 
 function merged(first: Change | undefined, second: Change): Change {
   if (first?.kind !== 'cells' || second.kind !== 'cells' || !first.detail || !second.detail) return second;

@@ -2,6 +2,7 @@ import type { ExcelHost } from '../host';
 import type { Batch, HostMessage } from '../wire/protocol';
 import { applicationContext, type OfficeOptions, hostInfo } from './application-context';
 import { safeArray } from './safe-array';
+import { teachUndoGroups } from './undo-groups';
 
 /** The numbers by which office.js calls the desktop application. */
 const DISPATCH = {
@@ -62,6 +63,12 @@ export class OfficeLink {
         });
       },
     };
+  }
+
+  /** Puts the connection into the add-in's page, where desktop Excel puts itself. To be called before office.js loads. */
+  attach(page: object): void {
+    Object.defineProperty(page, 'external', { value: this.external, configurable: true, writable: true });
+    teachUndoGroups(page, () => this.host.openUndoGroup());
   }
 
   /** Points the loaded office.js at another workbook. */
