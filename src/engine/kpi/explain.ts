@@ -75,7 +75,7 @@ function resultSteps(judged: MeasureJudgement): Step[] {
   ];
 }
 
-function measureSteps(judged: MeasureJudgement, stated: boolean, formula: LowerFormula | undefined): Step[] {
+function measureSteps(judged: MeasureJudgement, formula: LowerFormula | undefined): Step[] {
   const { measure, target, missing } = judged;
   const { day, excludedUpTo } = termsOf(measure.target);
   const achievement = achievementOf(judged, formula);
@@ -83,7 +83,7 @@ function measureSteps(judged: MeasureJudgement, stated: boolean, formula: LowerF
     { kind: 'rule', measure, citation: measure.citation },
     ...(excludedUpTo === null ? [] : [{ kind: 'excluded', upTo: excludedUpTo } as const]),
     ...(target ? flattened(measure, target) : []),
-    ...(day !== null && judged.result ? [{ kind: 'day', day, stated } as const] : []),
+    ...(day !== null && judged.result ? [{ kind: 'day', day, stated: judged.day !== null } as const] : []),
     ...resultSteps(judged),
     ...(achievement.known || achievement.because !== 'undecidable'
       ? [{ kind: 'achievement', measure, achievement, baseline: baselineOf(judged) } as const]
@@ -92,18 +92,15 @@ function measureSteps(judged: MeasureJudgement, stated: boolean, formula: LowerF
   ];
 }
 
-/**
- * The arithmetic of a judgement, step by step.
- * @param dayStated whether the result came with the day on which it was measured
- */
-export function explain(judgement: Judgement, dayStated: boolean, formula?: LowerFormula): Step[] {
+/** The arithmetic of a judgement, step by step. */
+export function explain(judgement: Judgement, formula?: LowerFormula): Step[] {
   const { kpi, fiscalYear, measures, verdict } = judgement;
   const several = measures.length > 1;
   return [
     { kind: 'kpi', kpi, fiscalYear },
     ...measures.flatMap((judged): Step[] => [
       ...(several ? [{ kind: 'measure', measure: judged.measure } as const] : []),
-      ...measureSteps(judged, dayStated, formula),
+      ...measureSteps(judged, formula),
     ]),
     ...(several
       ? [{ kind: 'overall', verdict, achievement: lowestAchievement(judgement, formula) } as const]

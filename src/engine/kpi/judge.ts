@@ -21,9 +21,13 @@ export interface MeasureJudgement {
   /** Null where it could not be computed, and for targets that every branch has for itself. */
   readonly target: Derivation | null;
   readonly result: Result | null;
+  /** The day that came with the result. */
+  readonly day: number | null;
   /** In the order of the result, then those that only earlier results name. */
   readonly branches: readonly BranchJudgement[];
   readonly missing: readonly Missing[];
+  /** What of it the target lacks, whatever the result is. */
+  readonly missingForTarget: readonly Missing[];
 }
 
 export interface Judgement {
@@ -78,25 +82,27 @@ function sourcesOf(judged: Case): Sources {
   };
 }
 
-/** What keeps a given result from being compared with the target at all. */
+/** Why a given result is not the one that the target asks for. */
 function unfit({ terms, given, fiscalYear }: Case): Missing[] {
-  if (terms.endsEarly) return given.day === null ? [{ kind: 'lastDay', fiscalYear }] : [];
-  if (given.day === null || given.day === terms.day) return [];
+  if (terms.endsEarly || given.day === null || given.day === terms.day) return [];
   return terms.day === null ? [{ kind: 'wholeYear', fiscalYear }] : [{ kind: 'resultOnDay', day: terms.day }];
 }
 
 function judgeFigure(judged: Case): MeasureJudgement {
   const { measure, terms, given, fiscalYear } = judged;
+  const { day } = given;
   const settled = settleLevel(terms.condition.level, sourcesOf(judged));
   const target = settled.known ? settled.derivation : null;
-  const missing = [...unfit(judged), ...(settled.known ? [] : settled.missing)];
+  const lastDay: Missing[] = terms.endsEarly && day === null ? [{ kind: 'lastDay', fiscalYear }] : [];
+  const missingForTarget = [...lastDay, ...(settled.known ? [] : settled.missing)];
   const result = given.result && isFigure(given.result) ? given.result : null;
-  if (!result) missing.push({ kind: 'result', fiscalYear });
+  const missingResult: Missing[] = result ? [] : [{ kind: 'result', fiscalYear }];
+  const missing = withoutRepeats([...missingForTarget, ...unfit(judged), ...missingResult]);
   const verdict =
     target && result && missing.length === 0
       ? verdictOf(terms.condition.kind, target.value, result.amount)
       : 'undecidable';
-  return { measure, verdict, target, result, branches: [], missing: withoutRepeats(missing) };
+  return { measure, verdict, target, result, day, branches: [], missing, missingForTarget };
 }
 
 function ratesOf(result: Result | null | undefined): readonly BranchRate[] {
@@ -141,15 +147,16 @@ function judgeBranches(judged: Case, expected: number): MeasureJudgement {
   const beforeBy = new Map(before.map((row) => [row.branch, row]));
   const names = [...new Set([...nowBy.keys(), ...beforeBy.keys()])];
   const branches = names.map((name) => judgeBranch(judged, name, nowBy.get(name), beforeBy.get(name)));
-  const missing = missingBranches(fiscalYear, rates.length, expected);
   const without = rates.filter((row) => !beforeBy.has(row.branch)).map((row) => row.branch);
-  if (before.length === 0) missing.push({ kind: 'branches', fiscalYear: lastYear, branches: [] });
-  else if (without.length > 0) {
-    missing.push({ kind: 'branches', fiscalYear: lastYear, branches: without });
-  }
+  const missingForTarget: Missing[] =
+    before.length === 0 || without.length > 0
+      ? [{ kind: 'branches', fiscalYear: lastYear, branches: before.length === 0 ? [] : without }]
+      : [];
+  const missing = [...missingBranches(fiscalYear, rates.length, expected), ...missingForTarget];
   const each = allOf(branches.map((branch) => branch.verdict));
   const verdict = each === 'not_met' || missing.length === 0 ? each : 'undecidable';
-  return { measure, verdict, target: null, result: given.result, branches, missing };
+  const { result, day } = given;
+  return { measure, verdict, target: null, result, day, branches, missing, missingForTarget };
 }
 
 function missingBranches(fiscalYear: number, given: number, expected: number): Missing[] {

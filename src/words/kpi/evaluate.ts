@@ -16,8 +16,6 @@ export interface Evaluation {
   readonly fiscalYear: number;
   /** Null where the year has no plan, or where something could not be read. */
   readonly judgement: Judgement | null;
-  /** By measure, the day that came with the result. */
-  readonly days: readonly (number | null)[];
   readonly missing: readonly Missing[];
   readonly problems: readonly ReadProblem[];
 }
@@ -61,7 +59,7 @@ function evaluateYear(
   const plan = plans.find((each) => each.fiscalYear === fiscalYear);
   const kpi = plan && rowsOf(plan).find((row) => row.id === named.id);
   const given = years.map((measure) => givenIn(fiscalYear, measure));
-  const base = { place, kpi: kpi ?? named, fiscalYear, days: given.map(({ day }) => day), problems };
+  const base = { place, kpi: kpi ?? named, fiscalYear, problems };
   if (!kpi) return { ...base, judgement: null, missing: [{ kind: 'plan', fiscalYear }] };
   if (problems.length > 0) return { ...base, judgement: null, missing: [] };
   const judgement = judge(kpi, fiscalYear, basis, given);
@@ -90,7 +88,6 @@ export function evaluateTable(
             kpi: null,
             fiscalYear,
             judgement: null,
-            days: [],
             missing: [],
             problems: [item],
           },

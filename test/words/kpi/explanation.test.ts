@@ -28,18 +28,13 @@ interface Input {
   readonly given: readonly Partial<Given>[];
   readonly basis?: Basis;
   readonly formula?: LowerFormula;
-  readonly dayStated?: boolean;
 }
 
-function told(
-  id: string,
-  language: 'ja' | 'en',
-  { given, basis = 'evaluation', formula, dayStated = false }: Input,
-): string[] {
+function told(id: string, language: 'ja' | 'en', { given, basis = 'evaluation', formula }: Input): string[] {
   const kpi = kpiPlan.kpis.find((row) => row.id === id);
   if (!kpi) throw new Error(`no KPI ${id}`);
   const all = given.map((one) => ({ result: null, day: null, history: [], ...one }));
-  return sentences(explain(judge(kpi, 2024, basis, all), dayStated, formula), language);
+  return sentences(explain(judge(kpi, 2024, basis, all), formula), language);
 }
 
 describe('the explanation', () => {
@@ -113,9 +108,7 @@ describe('the explanation', () => {
       '入力された実績を令和6年11月30日時点のものとみなしました。',
     );
     const dated = [{ result: figure(0.5), day: 45_626 }];
-    expect(told('H.MYNA_CARD', 'ja', { given: dated, dayStated: true })).toContain(
-      '令和6年11月30日時点の実績です。',
-    );
+    expect(told('H.MYNA_CARD', 'ja', { given: dated })).toContain('令和6年11月30日時点の実績です。');
   });
 
   it('counts the branches and names those that fail', () => {
