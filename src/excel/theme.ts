@@ -14,7 +14,7 @@ function brightness(color: string): number | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
   if (!match) return null;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
+  return (299 * red + 587 * green + 114 * blue) / 1000;
 }
 
 /** Excel on the web does not tell its theme (OfficeDev/office-js#6134). */

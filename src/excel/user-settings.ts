@@ -3,7 +3,7 @@ import type { UserSettings } from './pane-host';
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The browser's storage; nothing where the browser blocks that of a frame, which already the look at it shows. */
-function browserStore(): Store | undefined {
+export function browserStore(): Store | undefined {
   try {
     return globalThis.localStorage as Store | undefined;
   } catch {
@@ -16,8 +16,9 @@ function browserStore(): Store | undefined {
  * site in which Excel runs. What the storage does not take lasts as long as the pane.
  */
 export function userSettings(
-  partition: string | undefined = Office.context.partitionKey,
-  store: Store | undefined = browserStore(),
+  /** Office.context.partitionKey; nothing where the browser is not shared. */
+  partition: string | undefined,
+  store: Store | undefined,
 ): UserSettings {
   const name = (key: string) => `${partition ?? ''}kpi.${key}`;
   const unsaved = new Map<string, string>();

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { excelWorkbook } from '../../src/excel/workbook';
+import type { Progress } from '../../src/review/workbook';
 import { reviewWorkbook } from '../../src/review/review';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { bootExcel } from '../../src/workbench/host/node';
+import type { BatchResponse } from '../../src/workbench/host/wire/protocol';
 import { readWorkbook, readWorkbookFile } from '../../src/xlsx/read';
 import { typeIntoExcel } from '../support/excel';
+import { interceptExcel, refusal } from '../support/excel-errors';
 
 const ALL = { sheets: null };
 
@@ -90,4 +93,192 @@ describe('the open workbook', () => {
       expect(reviewWorkbook(open)).toEqual(reviewWorkbook(file));
     },
   );
+
+  it('is read sheet by sheet where only some are asked for', async () => {
+    await bootExcel({ 一: [[1]], 二: [[2]], 三: [[3]] });
+    const { sheets } = await excelWorkbook().read({ sheets: ['三', '四', '一'] });
+    expect(sheets.map(({ name }) => name)).toEqual(['一', '三']);
+  });
+
+  it('tells which sheets are hidden', async () => {
+    const excel = await bootExcel({ 一: [], 二: [], 三: [] });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('二').visibility = 'Hidden';
+      context.workbook.worksheets.getItem('三').visibility = 'VeryHidden';
+      await context.sync();
+    });
+    const { sheets } = await excelWorkbook().read(ALL);
+    expect(sheets.map(({ hidden }) => hidden)).toEqual([false, true, true]);
+  });
+
+  it('tells merged areas, also those that begin outside of what holds something', async () => {
+    const excel = await bootExcel({ 表: [[], [], [null, null, 1]], 空: [] });
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表');
+      sheet.getRange('C3:D4').merge();
+      sheet.getRange('A1:E1').merge();
+      await context.sync();
+    });
+    const [sheet, empty] = (await excelWorkbook().read(ALL)).sheets;
+    expect(sheet?.merges).toHaveLength(2);
+    expect(sheet?.merges).toEqual(
+      expect.arrayContaining([
+        { top: 0, left: 0, bottom: 0, right: 4 },
+        { top: 2, left: 2, bottom: 3, right: 3 },
+      ]),
+    );
+    expect(empty?.merges).toEqual([]);
+  });
+
+  it('counts from 1904 where DATE does', async () => {
+    const excel = await bootExcel({ 表: [[43_921]] });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange('A1').numberFormat = [['yyyy/m/d']];
+      await context.sync();
+    });
+    interceptExcel(excel, async (_batch, genuine) => {
+      const text = JSON.stringify(await genuine());
+      // 2 January 1904 in the one system and in the other; the date itself too wide for its column
+      return JSON.parse(
+        text.replace('"Value":1463', '"Value":1').replace('2020/3/31', '#####'),
+      ) as BatchResponse;
+    });
+    const { date1904, sheets } = await excelWorkbook().read(ALL);
+    expect(date1904).toBe(true);
+    expect(sheets[0]?.rows[0]?.[0]?.text).toBe('2024/4/1');
+  });
+});
+
+describe('a large workbook', () => {
+  const sheets = {
+    一: Array.from({ length: 30 }, (_, row) => [`行${String(row)}`, row, row * 2]),
+    空: [],
+    二: Array.from({ length: 7 }, (_, row) => [row]),
+  };
+
+  it.each([
+    // four for what is small: sheets, used ranges, contents, merges
+    [97, 4],
+    [96, 5],
+    [30, 7],
+    [3, 3 + 30 + 3],
+    [1, 3 + 30 + 7],
+  ])('is read %i cells at a time in %i round trips, and reads the same', async (limit, requests) => {
+    const excel = await bootExcel(sheets);
+    const whole = await excelWorkbook().read(ALL);
+    const before = excel.requests;
+    expect(await excelWorkbook(limit).read(ALL)).toEqual(whole);
+    expect(excel.requests - before).toBe(requests);
+  });
+
+  it.each([5_000, 1_500])(
+    'is read in halves where an answer would have more than %i bytes',
+    async (limit) => {
+      const excel = await bootExcel(sheets);
+      const whole = await excelWorkbook().read(ALL);
+      let refused = 0;
+      interceptExcel(excel, async (_batch, genuine) => {
+        const response = await genuine();
+        if (JSON.stringify(response).length <= limit) return response;
+        refused += 1;
+        return refusal('ResponsePayloadSizeLimitExceeded');
+      });
+      expect(await excelWorkbook().read(ALL)).toEqual(whole);
+      expect(refused).toBeGreaterThan(0);
+    },
+  );
+
+  it('is read in halves where Excel gives null for values', async () => {
+    const excel = await bootExcel(sheets);
+    const whole = await excelWorkbook().read(ALL);
+    interceptExcel(excel, async (_batch, genuine) => {
+      const response = await genuine();
+      const text = JSON.stringify(response, (key, value: unknown) =>
+        key === 'Values' && Array.isArray(value) && value.length > 10 ? null : value,
+      );
+      return JSON.parse(text) as BatchResponse;
+    });
+    const before = excel.requests;
+    expect(await excelWorkbook().read(ALL)).toEqual(whole);
+    // The contents are read whole, as 一 and 二, and 一 in quarters.
+    expect(excel.requests - before).toBe(4 + 2 + 2 + 4);
+  });
+
+  it('says which row is too large for any answer', async () => {
+    const excel = await bootExcel(sheets);
+    interceptExcel(excel, async (_batch, genuine) => {
+      const response = await genuine();
+      return JSON.stringify(response).includes('行3"')
+        ? refusal('ResponsePayloadSizeLimitExceeded')
+        : response;
+    });
+    await expect(excelWorkbook().read(ALL)).rejects.toMatchObject({
+      trouble: { kind: 'unknown', code: 'RowTooLarge', message: 'row 4' },
+    });
+  });
+
+  it('has its merged areas read where Excel refuses to list so many', async () => {
+    const excel = await bootExcel({ 表: Array.from({ length: 40 }, (_, row) => [row]) });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange('A1:B40').merge(true);
+      await context.sync();
+    });
+    const most = 8;
+    interceptExcel(excel, async (batch, genuine) => {
+      const response = await genuine();
+      const merged = JSON.stringify(response).match(/"ColumnCount":2/g) ?? [];
+      const isAsked = Object.values(batch.ObjectPaths).some(({ Name }) => Name.startsWith('GetMergedAreas'));
+      return isAsked && merged.length > most ? refusal('GeneralException') : response;
+    });
+    const { sheets: read } = await excelWorkbook().read(ALL);
+    expect(read[0]?.merges.map(({ top }) => top)).toEqual(Array.from({ length: 40 }, (_, row) => row));
+  });
+});
+
+describe('reading', () => {
+  const three = { 一: [[1], [1]], 二: [[2], [2]], 三: [[3], [3]] };
+
+  it('tells how many sheets are done', async () => {
+    await bootExcel(three);
+    const seen: Progress[] = [];
+    await excelWorkbook(1).read({ sheets: null, onProgress: (progress) => seen.push(progress) });
+    expect(seen.map(({ done }) => done)).toEqual([0, 0, 1, 1, 2, 2, 3]);
+    expect(new Set(seen.map(({ total }) => total))).toEqual(new Set([3]));
+  });
+
+  it('stops between two round trips when it is cancelled, with the reason given', async () => {
+    const excel = await bootExcel(three);
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const reading = excelWorkbook(1).read({
+      sheets: null,
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done === 1) controller.abort(reason);
+      },
+    });
+    await expect(reading).rejects.toBe(reason);
+    expect(excel.requests).toBe(4);
+  });
+
+  it('does not begin when it is cancelled before', async () => {
+    const excel = await bootExcel(three);
+    await expect(excelWorkbook().read({ sheets: null, signal: AbortSignal.abort() })).rejects.toThrow(
+      'abort',
+    );
+    expect(excel.requests).toBe(0);
+  });
+
+  it('says that a cell is being edited, without asking again', async () => {
+    const excel = await bootExcel(three);
+    let asked = 0;
+    interceptExcel(excel, (batch, genuine) => {
+      const isMerges = Object.values(batch.ObjectPaths).some(({ Name }) => Name.startsWith('GetMergedAreas'));
+      if (!isMerges) return genuine();
+      asked += 1;
+      return Promise.resolve(refusal('InvalidOperationInCellEditMode'));
+    });
+    await expect(excelWorkbook().read(ALL)).rejects.toMatchObject({ trouble: { kind: 'editing' } });
+    expect(asked).toBe(1);
+  });
 });

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Gathered, gatherChanges, PAUSE } from '../../src/excel/gather-changes';
+
+const EDIT = { source: 'Local', triggerSource: 'Unknown' } as const;
+const OWN = { source: 'Local', triggerSource: 'ThisLocalAddin' } as const;
+const REMOTE = { source: 'Remote', triggerSource: 'Unknown' } as const;
+
+let told: Gathered[];
+let gatherer: ReturnType<typeof gatherChanges>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told = [];
+  gatherer = gatherChanges((changes) => told.push(changes));
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('gatherChanges', () => {
+  it('tells a series as one change, when it has paused', () => {
+    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    vi.advanceTimersByTime(PAUSE - 1);
+    gatherer.hear({ worksheetId: 'b', ...EDIT });
+    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    vi.advanceTimersByTime(PAUSE - 1);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual([{ sheetIds: new Set(['a', 'b']), remote: false }]);
+  });
+
+  it('begins anew after each telling', () => {
+    gatherer.hear({ worksheetId: 'a', ...REMOTE });
+    vi.advanceTimersByTime(PAUSE);
+    gatherer.hear({ worksheetId: 'b', ...EDIT });
+    vi.advanceTimersByTime(PAUSE);
+    expect(told).toEqual([
+      { sheetIds: new Set(['a']), remote: true },
+      { sheetIds: new Set(['b']), remote: false },
+    ]);
+  });
+
+  it('leaves out what the add-in wrote itself', () => {
+    gatherer.hear({ worksheetId: 'a', ...OWN });
+    vi.advanceTimersByTime(PAUSE);
+    expect(told).toEqual([]);
+  });
+
+  it('counts a calculation, which has no source, as a change', () => {
+    gatherer.hear({ worksheetId: 'a' });
+    vi.advanceTimersByTime(PAUSE);
+    expect(told).toEqual([{ sheetIds: new Set(['a']), remote: false }]);
+  });
+
+  it('says that another person took part in a series', () => {
+    gatherer.hear({ worksheetId: 'a', ...REMOTE });
+    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    vi.advanceTimersByTime(PAUSE);
+    expect(told).toEqual([{ sheetIds: new Set(['a']), remote: true }]);
+  });
+
+  it('tells nothing more once it is stopped', () => {
+    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    gatherer.stop();
+    vi.advanceTimersByTime(PAUSE);
+    expect(told).toEqual([]);
+  });
+});

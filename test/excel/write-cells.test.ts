@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { writeCells } from '../../src/excel/write-cells';
+import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
+
+let excel: EmulatedExcel;
+beforeEach(async () => {
+  excel = await bootExcel({ 収入: [['計', 10, 20]], 支出: [['計', 30]] });
+});
+
+const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+
+async function contents(sheet: string, address: string) {
+  return excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('values,formulas,numberFormat');
+    await context.sync();
+    return {
+      values: range.values as unknown[][],
+      formulas: range.formulas as unknown[][],
+      formats: range.numberFormat as unknown[][],
+    };
+  });
+}
+
+async function protect(sheet: string): Promise<void> {
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect();
+    await context.sync();
+  });
+}
+
+describe('writeCells', () => {
+  it('writes numbers, texts and formulas on several sheets', async () => {
+    const answer = await writeCells([
+      { cell: at('収入', 0, 1), value: 11 },
+      { cell: at('収入', 1, 0), value: '=A1&"x"' },
+      { cell: at('収入', 1, 1), formula: '=SUM(B1:C1)' },
+      { cell: at('支出', 4, 2), value: '１６３' },
+    ]);
+    expect(answer).toEqual({ outcome: 'written', inOneStep: true });
+    expect((await contents('収入', 'A1:C2')).values).toEqual([
+      ['計', 11, 20],
+      ['=A1&"x"', 31, ''],
+    ]);
+    expect((await contents('収入', 'B2')).formulas).toEqual([['=SUM(B1:C1)']]);
+    expect((await contents('支出', 'C5')).values).toEqual([['１６３']]);
+    expect(excel.missing).toEqual([]);
+  });
+
+  it('is undone in one step', async () => {
+    await writeCells([
+      { cell: at('収入', 0, 1), value: 11 },
+      { cell: at('支出', 0, 1), value: 31 },
+      { cell: at('収入', 0, 1), value: 12 },
+    ]);
+    await excel.undo();
+    expect((await contents('収入', 'A1:C1')).values).toEqual([['計', 10, 20]]);
+    expect((await contents('支出', 'A1:B1')).values).toEqual([['計', 30]]);
+  });
+
+  it('makes a number of a cell that was formatted as text', async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('収入').getRange('B1:C1');
+      range.numberFormat = [['@', '#,##0']];
+      await context.sync();
+    });
+    await writeCells([
+      { cell: at('収入', 0, 1), value: 163 },
+      { cell: at('収入', 0, 2), value: 164 },
+    ]);
+    const { values, formats } = await contents('収入', 'B1:C1');
+    expect(values).toEqual([[163, 164]]);
+    expect(formats).toEqual([['General', '#,##0']]);
+  });
+
+  it.each([
+    ['protected', ['支出']],
+    ['missing', ['別表']],
+  ])('writes nothing at all where a sheet is %s', async (why, sheets) => {
+    await protect('支出');
+    const answer = await writeCells([
+      { cell: at('収入', 0, 1), value: 11 },
+      ...sheets.map((sheet) => ({ cell: at(sheet, 0, 1), value: 31 })),
+    ]);
+    expect(answer).toEqual({ outcome: 'refused', why, sheets });
+    expect((await contents('収入', 'B1')).values).toEqual([[10]]);
+    expect((await contents('支出', 'B1')).values).toEqual([[30]]);
+  });
+
+  it('writes more cells than go into one request', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, row) => row);
+    await writeCells(rows.map((row) => ({ cell: at('収入', row, 5), value: row })));
+    expect((await contents('収入', 'F1:F1200')).values).toEqual(rows.map((row) => [row]));
+    expect(excel.missing).toEqual([]);
+    await excel.undo();
+    expect((await contents('収入', 'F1:F1200')).values).toEqual(rows.map(() => ['']));
+  });
+});
