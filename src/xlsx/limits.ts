@@ -17,7 +17,7 @@ export const LIMITS = {
   listItems: 200_000,
   /** Cells with a content, in the whole workbook. */
   cells: 2_500_000,
-  /** Places in rows up to their last cell, empty ones included, in the whole workbook. */
+  /** Places in rows up to their last cell, rows up to the last, hidden columns: in the whole workbook. */
   places: 10_000_000,
   /** Excel's own limit for a formula. */
   formulaCharacters: 8_192,

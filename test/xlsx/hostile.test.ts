@@ -155,6 +155,28 @@ describe('what multiplies', PATIENCE, () => {
     expect(await refusal(rawWorkbook({ sheet }))).toMatchObject({ code: 'too-many-cells', sheet: '予算' });
   });
 
+  it.each([
+    [
+      'a cell in their last row',
+      '<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>',
+      20,
+    ],
+    ['all columns hidden', '<cols><col min="1" max="16384" hidden="1"/></cols><sheetData/>', 1_000],
+  ])('refuses many sheets with %s, but not a few', async (_, content, many) => {
+    const sheets = (count: number) => {
+      const numbers = Array.from({ length: count }, (_, at) => String(at + 10));
+      return rawWorkbook({
+        workbook: `<sheets>${numbers.map((at) => `<sheet name="${at}" sheetId="${at}" r:id="s${at}"/>`).join('')}</sheets>`,
+        relations: numbers.map((at) => relation(`s${at}`, 'worksheet', `worksheets/s${at}.xml`)).join(''),
+        files: Object.fromEntries(
+          numbers.map((at) => [`xl/worksheets/s${at}.xml`, `<worksheet>${content}</worksheet>`]),
+        ),
+      });
+    };
+    expect(await refusal(sheets(3))).toBeNull();
+    expect(await refusal(sheets(many))).toMatchObject({ code: 'too-many-cells' });
+  });
+
   it('refuses a long formula that a hundred thousand cells share', async () => {
     const formula = `${'A1+'.repeat(2_000)}A1`;
     const sheet = `<row r="1"><c r="B1"><f t="shared" si="0" ref="B1:B99999">${formula}</f></c></row>${Array.from(

@@ -150,8 +150,8 @@ class WorksheetReader {
   }
 
   private endRow(): void {
-    this.take('places', this.cells.length);
     if (this.cells.length === 0) return;
+    this.take('places', this.cells.length + this.row - this.rows.length);
     while (this.rows.length < this.row) this.rows.push(NO_CELLS);
     this.rows.push(this.cells);
   }
@@ -164,6 +164,7 @@ class WorksheetReader {
     const style = this.context.styles[numeric(attributes['style']) ?? 0];
     const isDefault = width === this.defaultWidth && !flag(attributes['customWidth']);
     const hidden = flag(attributes['hidden']) || width === 0;
+    if (hidden) this.take('places', last - first + 1);
     this.columns.push({
       first,
       last,
