@@ -1,5 +1,5 @@
 import { parseFiscalYear } from '../../engine/calendar/fiscal-year';
-import { shownIn, type Table, widthOf } from './table';
+import { shownIn, type Table } from './table';
 
 /** What a column is about, by its heading. */
 export type Role =
@@ -74,13 +74,9 @@ export function headingOf(text: string): Heading {
   return { text, role, fiscalYear, yearsOn, percent: saysPercent(text), scaled };
 }
 
-/** The headings of a row, one for each column of the table. */
+/** The headings of a row, one for each of its cells. */
 export function headingsIn(table: Table, row: number): Heading[] {
-  const cells = table[row] ?? [];
-  return Array.from({ length: widthOf(table) }, (_, column) => {
-    const cell = cells[column];
-    return headingOf(cell ? shownIn(cell) : '');
-  });
+  return (table[row] ?? []).map((cell) => headingOf(shownIn(cell)));
 }
 
 /** The column of results: the only one, or the only one that is called so. */

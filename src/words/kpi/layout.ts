@@ -24,9 +24,10 @@ export function figureCandidates(
     (column) => !taken.includes(column),
   );
   if (!headings) return all;
-  const filled = all.filter(
-    (column) => headings[column]?.text !== '' && OF_FIGURES.has(headings[column]?.role ?? null),
-  );
+  const filled = all.filter((column) => {
+    const heading = headings[column];
+    return heading !== undefined && heading.text !== '' && OF_FIGURES.has(heading.role);
+  });
   const named = filled.filter((column) => headings[column]?.role !== null);
   return named.length > 0 ? named : filled;
 }

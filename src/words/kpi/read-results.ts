@@ -225,9 +225,12 @@ class Reader {
   }
 }
 
+/** Titles and notes above a table take fewer rows than this. */
+const ROWS_ABOVE = 100;
+
 /** The row of headings: it names a column of KPIs and one of figures. */
 function headingRow(table: Table, defaultYear: number): { row: number; columns: ResultColumns } | null {
-  for (const row of filledRows(table)) {
+  for (const row of filledRows(table.slice(0, ROWS_ABOVE))) {
     const columns = resultColumns(headingsIn(table, row), defaultYear);
     if (columns) return { row, columns };
   }
