@@ -1,0 +1,86 @@
+import { accountsAsColumns } from './accounts-as-columns';
+import { accountsBelowOneAnother } from './accounts-below-one-another';
+import { articlesAndItems } from './articles-and-items';
+import { bothAccountsSideBySide } from './both-accounts-side-by-side';
+import { bracketedSubtotals } from './bracketed-subtotals';
+import { branchNumbering } from './branch-numbering';
+import { breakdown } from './breakdown';
+import { copiedFromTheOtherAccount } from './copied-from-the-other-account';
+import { councilLabelColumns } from './council-label-columns';
+import { decimalsOfAUnit } from './decimals-of-a-unit';
+import { errorsAndDates } from './errors-and-dates';
+import { executionAndBalance } from './execution-and-balance';
+import { fiveYearsSideBySide } from './five-years-side-by-side';
+import { foundationNumbering } from './foundation-numbering';
+import { healthAgainstLastYear } from './health-against-last-year';
+import { hiddenCodesAndLines } from './hidden-codes-and-lines';
+import { negativeLine } from './negative-line';
+import { nilMarks } from './nil-marks';
+import { noHeadings } from './no-headings';
+import { noUnit } from './no-unit';
+import { notesAndBlankRows } from './notes-and-blank-rows';
+import { ofWhichAtTwoDepths } from './of-which-at-two-depths';
+import { pageBreaks } from './page-breaks';
+import { ratiosUnderAmounts } from './ratios-under-amounts';
+import { remarksWithNumbers } from './remarks-with-numbers';
+import { requestAndAssessment } from './request-and-assessment';
+import { seamenLabelColumns } from './seamen-label-columns';
+import { sectionsSideBySide } from './sections-side-by-side';
+import { sixYearsOfExpenditure } from './six-years-of-expenditure';
+import { societyBudgetAndOutlook } from './society-budget-and-outlook';
+import { supplementaryBudget } from './supplementary-budget';
+import { textNumbers } from './text-numbers';
+import { totalsAbove } from './totals-above';
+import { truncated } from './truncated';
+import { twoRowHeadings } from './two-row-headings';
+import { twoSheets } from './two-sheets';
+import { universityOfWhich } from './university-of-which';
+import { universitySettlement } from './university-settlement';
+import { yenShownInThousands } from './yen-shown-in-thousands';
+import type { Layout } from './layout';
+
+/** In the order of their files' numbers, which must stay: further layouts come last. */
+export const layouts: readonly Layout[] = [
+  // Shapes of tables that public bodies have published.
+  universitySettlement,
+  universityOfWhich,
+  articlesAndItems,
+  ratiosUnderAmounts,
+  sixYearsOfExpenditure,
+  fiveYearsSideBySide,
+  foundationNumbering,
+  societyBudgetAndOutlook,
+  supplementaryBudget,
+  councilLabelColumns,
+  // As people in budget sections make them.
+  yenShownInThousands,
+  bothAccountsSideBySide,
+  healthAgainstLastYear,
+  seamenLabelColumns,
+  branchNumbering,
+  executionAndBalance,
+  requestAndAssessment,
+  noHeadings,
+  totalsAbove,
+  accountsAsColumns,
+  copiedFromTheOtherAccount,
+  // Faults and oddities.
+  twoSheets,
+  sectionsSideBySide,
+  pageBreaks,
+  notesAndBlankRows,
+  hiddenCodesAndLines,
+  textNumbers,
+  negativeLine,
+  ofWhichAtTwoDepths,
+  breakdown,
+  bracketedSubtotals,
+  accountsBelowOneAnother,
+  truncated,
+  twoRowHeadings,
+  remarksWithNumbers,
+  nilMarks,
+  errorsAndDates,
+  noUnit,
+  decimalsOfAUnit,
+];
