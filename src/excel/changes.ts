@@ -34,6 +34,7 @@ export function onChange(listener: (change: WorkbookChange) => void): Promise<()
     const handlers = [worksheets.onChanged.add(hear), worksheets.onCalculated.add(hear)];
     await context.sync();
     return async () => {
+      if (isOver) return;
       isOver = true;
       gatherer.stop();
       for (const handler of handlers) handler.remove();

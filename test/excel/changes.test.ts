@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { onChange } from '../../src/excel/changes';
 import { PAUSE } from '../../src/excel/gather-changes';
 import { highlight } from '../../src/excel/highlight/highlights';
 import type { WorkbookChange } from '../../src/excel/pane-host';
+import { excelWorkbook } from '../../src/excel/workbook';
 import { writeCells } from '../../src/excel/write-cells';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
 
@@ -12,9 +13,13 @@ let stop: () => Promise<void>;
 
 beforeEach(async () => {
   excel = await bootExcel({ 収入: [[1, '=A1*2']], 支出: [[1]], 控え: [['=収入!A1+1']] });
+  // Opening a workbook calculates it.
+  await excelWorkbook().read({ sheets: null });
   told = [];
   stop = await onChange((change) => told.push(change));
 });
+
+afterEach(() => stop());
 
 /** As the person would: not through the add-in. */
 function type(sheet: string, address: string, value: number): void {

@@ -7,7 +7,7 @@ import { finite, flag, oneOf, text, wholeNumber } from '../arguments';
 
 /** One part of a cell's look: how it is read from Univer's style and written into it. */
 export interface Look {
-  readonly read: (style: IStyleData, kit: UniverKit) => string | number | boolean;
+  readonly read: (style: IStyleData, kit: UniverKit) => string | number | boolean | null;
   /** Answers the parts of the style that change. */
   readonly write: (value: unknown, kit: UniverKit, style: IStyleData) => IStyleData;
   /** What Excel answers for cells that differ; null unless told. */
@@ -81,6 +81,14 @@ export const fillLooks = {
     write: (value) => {
       oneOf(['None'], value);
       return { bg: null };
+    },
+  },
+  tintAndShade: {
+    // Only a fill has one: it is what tells a white fill from none.
+    read: (style) => (style.bg?.rgb ? 0 : null),
+    write: (value) => {
+      if (value !== 0) throw invalidArgument();
+      return {};
     },
   },
 } satisfies Readonly<Record<string, Look>>;

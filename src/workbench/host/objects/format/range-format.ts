@@ -28,6 +28,7 @@ export const rangeFillType = defineType<Excel.RangeFill, AreasRef>({
   properties: {
     color: lookProperty(fillLooks.color),
     pattern: lookProperty(fillLooks.pattern),
+    tintAndShade: lookProperty(fillLooks.tintAndShade),
   },
   methods: {
     clear: (ref) => {
