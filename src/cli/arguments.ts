@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../sheet/words/words';
+import { kpiPlanOf } from '../plan/kpi-plans';
+import type { Language } from '../words/language';
 
 export interface CheckArguments {
   readonly files: readonly string[];
+  /** The fiscal years whose plans are checked themselves. */
+  readonly plans: readonly number[];
   readonly json: boolean;
   readonly language: Language;
 }
@@ -11,11 +14,13 @@ export interface CheckArguments {
 export type WrongUse =
   | { readonly fault: 'unknown-option'; readonly option: string }
   | { readonly fault: 'unknown-language'; readonly language: string }
+  | { readonly fault: 'no-plan'; readonly year: string }
   | { readonly fault: 'no-file' };
 
 const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
+  plan: { type: 'string', multiple: true },
 } as const;
 
 function isLanguage(text: string): text is Language {
@@ -37,6 +42,10 @@ export function parseArguments(args: readonly string[]): CheckArguments | WrongU
   if (typeof language !== 'string' || !isLanguage(language)) {
     return { fault: 'unknown-language', language: typeof language === 'string' ? language : '' };
   }
-  if (positionals.length === 0) return { fault: 'no-file' };
-  return { files: positionals, json: values.json === true, language };
+  const years = (values.plan ?? []).map(String);
+  const strange = years.find((year) => kpiPlanOf(Number(year)) === null);
+  if (strange !== undefined) return { fault: 'no-plan', year: strange };
+  const plans = years.map(Number);
+  if (positionals.length === 0 && plans.length === 0) return { fault: 'no-file' };
+  return { files: positionals, plans, json: values.json === true, language };
 }

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { reviewWorkbook, countBySeverity } from '../review/review';
+import { reviewPlan } from '../review/review-plan';
 import type { UnreadableReason } from '../sheet/unreadable';
 import { unreadableSentence } from '../sheet/words/unreadable';
-import type { Language } from '../sheet/words/words';
+import type { Language } from '../words/language';
 import { readWorkbook } from '../xlsx/read';
 import { LIMITS } from '../xlsx/limits';
 import { UnreadableWorkbook } from '../xlsx/unreadable-workbook';
@@ -66,6 +67,10 @@ export async function check(args: readonly string[], { out, err }: Output): Prom
   }
   const checked: CheckedFile[] = [];
   for (const file of parsed.files) checked.push(await checkFile(file, parsed.language));
+  for (const year of parsed.plans) {
+    const review = { sheets: [], findings: reviewPlan(year) ?? [] };
+    checked.push({ file: `plan:${String(year)}`, review, error: null });
+  }
   out(
     parsed.json
       ? `${JSON.stringify(jsonReport(checked, parsed.language), null, 2)}\n`

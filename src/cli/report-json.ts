@@ -5,7 +5,8 @@ import type { Citation } from '../engine/citation';
 import type { Rational } from '../engine/number/rational';
 import { countBySeverity, type Review, type TableReview } from '../review/review';
 import { sentence } from '../sheet/words/sentence';
-import type { Language } from '../sheet/words/words';
+import type { Language } from '../words/language';
+import { kpiReports } from './report-kpis';
 
 /** A file as it was checked: its review, or why it could not be read. */
 export type CheckedFile =
@@ -71,10 +72,11 @@ export function jsonReport(checked: readonly CheckedFile[], language: Language) 
     files: checked.map(({ file, review, error }) => ({
       file,
       error,
-      sheets: (review?.sheets ?? []).map(({ name, kind, tables }) => ({
-        name,
-        kind,
-        statements: tables.flatMap(statements),
+      sheets: (review?.sheets ?? []).map((sheet) => ({
+        name: sheet.name,
+        kind: sheet.kind,
+        statements: sheet.tables.flatMap(statements),
+        kpis: kpiReports(sheet, language),
       })),
       findings: (review?.findings ?? []).map((each) => finding(each, language)),
     })),

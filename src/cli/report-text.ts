@@ -5,8 +5,9 @@ import type { Rational } from '../engine/number/rational';
 import { countBySeverity, type Review, type SheetReview, type TableReview } from '../review/review';
 import { amountText, intervalText } from '../sheet/words/amount-text';
 import { sentence, WORDS } from '../sheet/words/sentence';
-import type { Language } from '../sheet/words/words';
+import type { Language } from '../words/language';
 import type { CheckedFile } from './report-json';
+import { kpiReports, kpiRows } from './report-kpis';
 import { textTable, type Alignment } from './text-table';
 import { CLI_WORDS } from './words';
 
@@ -55,8 +56,25 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
   ];
 }
 
-function sheetText({ name, tables }: SheetReview, language: Language): string[] {
-  if (tables.length === 0) return ['', `■ ${name}`, `  ${CLI_WORDS[language].noTable}`];
+function kpiText(sheet: SheetReview, language: Language): string[] {
+  const cli = CLI_WORDS[language];
+  const rows = kpiRows(sheet, language);
+  const missing = kpiReports(sheet, language).flatMap(({ id, missing: lacking }) =>
+    lacking.map((sentence) => `    ${id ?? '–'}: ${sentence}`),
+  );
+  return [...textTable([cli.kpiHeadings, ...rows], ALIGNMENTS).map((line) => `    ${line}`), ...missing];
+}
+
+/** A list of the general provisions is told by how many entries were read. */
+function recordsText({ records }: SheetReview, language: Language): string[] {
+  const cli = CLI_WORDS[language];
+  return records ? [`  ${cli.entries(records.entries.length)}`] : [`  ${cli.noTable}`];
+}
+
+function sheetText(sheet: SheetReview, language: Language): string[] {
+  const { name, tables, kpis } = sheet;
+  if (kpis.length > 0) return ['', `■ ${name}`, ...kpiText(sheet, language)];
+  if (tables.length === 0) return ['', `■ ${name}`, ...recordsText(sheet, language)];
   return tables.flatMap((table) => ['', `■ ${name}`, ...tableText(table, language)]);
 }
 

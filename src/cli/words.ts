@@ -1,4 +1,4 @@
-import type { Language } from '../sheet/words/words';
+import type { Language } from '../words/language';
 import type { WrongUse } from './arguments';
 
 interface CliWords {
@@ -22,6 +22,16 @@ interface CliWords {
   readonly noUnit: string;
   readonly rounding: string;
   readonly levels: string;
+  readonly kpiHeadings: readonly [
+    kpi: string,
+    cell: string,
+    name: string,
+    result: string,
+    target: string,
+    achievement: string,
+    verdict: string,
+  ];
+  readonly entries: (count: number) => string;
   readonly noTable: string;
   readonly findings: string;
   readonly noFindings: string;
@@ -30,7 +40,7 @@ interface CliWords {
   readonly summary: (counts: { error: number; warning: number; info: number }) => string;
 }
 
-const USAGE = 'npm run --silent check -- FILE… [--json] [--lang ja|en]';
+const USAGE = 'npm run --silent check -- FILE… [--plan YEAR] [--json] [--lang ja|en]';
 
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   ja: {
@@ -41,6 +51,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
           return `${wrong.option} という指定はありません。`;
         case 'unknown-language':
           return `--lang は ja か en です（「${wrong.language}」ではありません）。`;
+        case 'no-plan':
+          return `${wrong.year}年度の計画はありません。--plan 2024 のように西暦の年度を指定してください。`;
         case 'no-file':
           return '調べる .xlsx ファイルを指定してください。';
       }
@@ -53,6 +65,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     noUnit: '記載なし',
     rounding: '端数',
     levels: '階層',
+    kpiHeadings: ['KPI', 'セル', '名称', '実績', '目標', '達成度', '判定'],
+    entries: (count) => `${String(count)} 件を読みました。`,
     noTable: '予算などの表はありません（調べていません）。',
     findings: '指摘',
     noFindings: '指摘はありません。',
@@ -69,6 +83,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
           return `There is no option ${wrong.option}.`;
         case 'unknown-language':
           return `--lang is ja or en, not “${wrong.language}”.`;
+        case 'no-plan':
+          return `There is no plan for ${wrong.year}. Name a fiscal year by its western year, as in --plan 2024.`;
         case 'no-file':
           return 'Name the .xlsx files to check.';
       }
@@ -81,6 +97,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     noUnit: 'not stated',
     rounding: 'rounding',
     levels: 'levels by',
+    kpiHeadings: ['KPI', 'cell', 'name', 'result', 'target', 'achieved', 'verdict'],
+    entries: (count) => `${String(count)} entries read.`,
     noTable: 'No budget or other table here; left alone.',
     findings: 'Findings',
     noFindings: 'No findings.',

@@ -1,12 +1,23 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import { judgeTable, type JudgedTable } from '../engine/budget/judge-table';
+import type { Citation } from '../engine/citation';
 import { judgeRecords } from '../engine/provisions/judge-records';
 import type { Records } from '../engine/provisions/records';
+import { KPI_PLANS } from '../plan/kpi-plans';
 import { PLANNED_BUDGETS, plannedBudget, planOfYear } from '../plan/plans';
 import { readBudgets, type HowRead } from '../sheet/read-budget';
+import { readKpis } from '../sheet/read-kpis';
 import { readRecords } from '../sheet/read-records';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import type { Evaluation } from '../words/kpi/evaluate';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
+
+const RESULTS: Citation = {
+  kind: 'practice',
+  document: 'KPI 実績表の作成慣行',
+  section: 'KPI ごとに年度と実績（または分子と分母）を数値で入力する',
+  quote: null,
+};
 
 /** What a sheet holds; a sheet that is none of them is left alone. */
 export type SheetKind =
@@ -22,6 +33,8 @@ export interface SheetReview {
   readonly tables: readonly TableReview[];
   /** The list that the sheet holds, where it is one of the four kinds. */
   readonly records: Records | null;
+  /** The KPIs of a sheet of results, judged; empty for other sheets. */
+  readonly kpis: readonly Evaluation[];
 }
 
 export interface Review {
@@ -40,8 +53,27 @@ export function reviewSheet(
     how,
   }));
   const records = tables.length > 0 ? null : readRecords(sheet);
-  const kind = tables.length > 0 ? 'budget' : (records?.kind ?? 'none');
-  return { name: sheet.name, kind, tables, records };
+  const listed = tables.length > 0 ? 'budget' : (records?.kind ?? null);
+  const kpis = listed === null ? readKpis(sheet, KPI_PLANS, 'evaluation') : null;
+  const kind = listed ?? (kpis ? 'kpi' : 'none');
+  return { name: sheet.name, kind, tables, records, kpis: kpis ?? [] };
+}
+
+/** What cannot be read in a sheet of results. */
+function unreadableResults({ name, kpis }: SheetReview): Finding[] {
+  return kpis.flatMap(({ problems }) =>
+    problems.map((problem): Finding => ({
+      code: 'KPI-01',
+      severity: 'error',
+      cells: [{ sheet: name, ...problem.place }],
+      expected: null,
+      actual: 'shown' in problem ? problem.shown : null,
+      fix: null,
+      unit: null,
+      citation: RESULTS,
+      details: { problem },
+    })),
+  );
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {
@@ -80,11 +112,13 @@ export function summarise(
   { rules }: ReviewSettings = DEFAULT_SETTINGS,
 ): Review {
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
-  const found = sheets.flatMap(({ tables: own, records }) => {
+  const found = sheets.flatMap((sheet) => {
+    const { tables: own, records } = sheet;
     const provisions = records?.fiscalYear ? (planOfYear(records.fiscalYear)?.provisions ?? null) : null;
     const evidence = { provisions, settings: rules, tables, planOf: plannedBudget };
     const listed = records ? judgeRecords(records, evidence) : [];
-    return [...own.flatMap(({ findings }) => findings), ...listed].sort(inReadingOrder);
+    const judged = own.flatMap(({ findings }) => findings);
+    return [...judged, ...listed, ...unreadableResults(sheet)].sort(inReadingOrder);
   });
   return { sheets, findings: [...found, ...nothingFound(sheets)] };
 }

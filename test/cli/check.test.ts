@@ -124,6 +124,64 @@ describe('check on the faults sample', () => {
   });
 });
 
+describe('--plan', () => {
+  it('finds the weak spots of the plan that are known, and no other', async () => {
+    const { code, report } = await checkJson('--plan', '2024');
+    expect(code).toBe(0);
+    const ids = (rule: string): string[] =>
+      (report.files[0]?.findings ?? []).flatMap(({ code: each, message }) =>
+        each === rule ? [/[HS]\.[A-Z_]+/.exec(message)?.[0] ?? ''] : [],
+      );
+    expect(Object.fromEntries([1, 2, 3, 4, 5].map((each) => [each, ids(`PLAN-0${String(each)}`)]))).toEqual({
+      1: ['H.EMPLOYER_DATA', 'H.COMMISSIONER', 'H.SINGLE_BID', 'S.SMOKING_CESSATION'],
+      2: ['H.RECEIPT_ASSESSMENT_RATE', 'H.DEBT_RECOVERY', 'H.EARLY_VISIT'],
+      3: ['S.RECEIPT_EFFECT'],
+      4: ['S.CARD_RECOVERY', 'S.DEBT_CURRENT', 'S.DEBT_PAST'],
+      5: ['S.WEB_ACCESS'],
+    });
+    expect(report.files[0]?.findings.every(({ source }) => source.kind === 'plan' && source.quote)).toBe(
+      true,
+    );
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
+
+describe('a sheet of KPI results', () => {
+  it('is read and judged, and what cannot be read is a finding', async () => {
+    const rows = [
+      ['KPI', '年度', '実績'],
+      ['H.CHECKUP', 'R6', '61.7%'],
+      ['S.GENERIC', 'R6', 0.8499],
+      ['H.MAIL_RATE', 'R6', 0.96],
+      ['S.CHECKUP', 'R6', '調査中'],
+      ['H.CHEKUP', 'R6', 0.5],
+    ].map((row) => row.map((value) => ({ value })));
+    const bytes = await writeWorkbook({ sheets: [{ name: 'KPI実績', rows }] });
+    const file = await fileWith('kpi.xlsx', bytes);
+    const { code, report } = await checkJson(file);
+    expect(code).toBe(1);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.files[0]?.sheets[0]).toMatchObject({
+      kind: 'kpi',
+      kpis: [
+        { id: 'H.CHECKUP', result: 0.617, target: 0.617, achievement: 1, status: 'met', missing: [] },
+        { id: 'S.GENERIC', result: 0.8499, target: 0.85, status: 'not_met', missing: [] },
+        { id: 'H.MAIL_RATE', result: 0.96, target: null, achievement: null, status: 'undecidable' },
+        { id: 'S.CHECKUP', result: null, status: 'undecidable' },
+        { id: null, status: 'undecidable' },
+      ],
+    });
+    expect(report.files[0]?.sheets[0]?.kpis[2]?.missing.join()).toContain('令和5年度');
+    expect(report.files[0]?.findings.map(({ code: rule, cells }) => [rule, cells[0]])).toEqual([
+      ['KPI-01', 'C5'],
+      ['KPI-01', 'A6'],
+    ]);
+    const { out } = await runCheck(file);
+    expect(out).toContain('H.CHECKUP');
+    expect(out).toContain('未達成');
+  });
+});
+
 describe('--json', () => {
   it.each([[[BUDGET]], [[FAULTS]], [[BUDGET, 'absent.xlsx', FAULTS]]])(
     'is as its schema says: %#',
@@ -180,7 +238,7 @@ describe('bad input', () => {
     const bytes = await writeWorkbook({ sheets: [{ name: 'メモ', rows: [[{ value: '打合せ' }]] }] });
     const { code, report } = await checkJson(await fileWith('memo.xlsx', bytes));
     expect(code).toBe(0);
-    expect(report.files[0]?.sheets).toEqual([{ name: 'メモ', kind: 'none', statements: [] }]);
+    expect(report.files[0]?.sheets).toEqual([{ name: 'メモ', kind: 'none', statements: [], kpis: [] }]);
     expect(report.files[0]?.findings).toMatchObject([
       { code: 'READ-01', severity: 'warning', sheet: 'メモ' },
     ]);
@@ -191,6 +249,7 @@ describe('bad input', () => {
     [['--verbose', BUDGET], '--verbose という指定はありません'],
     [['--lang', 'fr', BUDGET], '「fr」ではありません'],
     [['--lang', 'en'], 'Name the .xlsx files'],
+    [['--plan', '2023'], '2023年度の計画はありません'],
   ])(
     'wrong use %j: a sentence, the usage, exit code 2 and nothing on standard output',
     async (args, sentence) => {

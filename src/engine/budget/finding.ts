@@ -1,6 +1,8 @@
 import type { Serial } from '../calendar/serial';
 import type { Cell } from '../cell';
 import type { Citation } from '../citation';
+import type { PlanLint, PlanLintCode } from '../kpi/lint';
+import type { ReadProblem } from '../kpi/read-problem';
 import type { Rational } from '../number/rational';
 import type { Unit } from '../number/unit';
 import type { Judgement } from './judgement';
@@ -28,6 +30,8 @@ export interface ContingencyBase {
   readonly share: Rational;
   readonly amount: Rational;
 }
+
+type LintOf<Code extends PlanLintCode> = Extract<PlanLint, { readonly code: Code }>;
 
 /** A movement that needs the minister's approval and lacks it, or has it too late. */
 export interface ApprovalFault {
@@ -134,6 +138,13 @@ export interface Details {
     | { readonly fault: 'not-recorded'; readonly missing: readonly ('review' | 'publication')[] }
     | { readonly fault: 'no-threshold' };
   'LOAN-01': { readonly repayment: Line; readonly loan: Line };
+  'PLAN-01': LintOf<'PLAN-01'>;
+  'PLAN-02': LintOf<'PLAN-02'>;
+  'PLAN-03': LintOf<'PLAN-03'>;
+  'PLAN-04': LintOf<'PLAN-04'>;
+  'PLAN-05': LintOf<'PLAN-05'>;
+  /** A cell of a table of KPI results that cannot be read, so that its KPI cannot be judged. */
+  'KPI-01': { readonly problem: ReadProblem };
   /** No sheet of the workbook holds a table that can be read. */
   'READ-01': { readonly sheets: readonly string[] };
 }
@@ -147,7 +158,7 @@ export type ProvisionCode = Extract<
 >;
 
 /** The codes that the rules about budget tables stand behind. */
-export type RuleCode = Exclude<FindingCode, ProvisionCode | 'READ-01'>;
+export type RuleCode = Exclude<FindingCode, ProvisionCode | PlanLintCode | 'KPI-01' | 'READ-01'>;
 
 /** A finding as data: what a rule says about certain cells. */
 export type FindingOf<Code extends FindingCode> = {

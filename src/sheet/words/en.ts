@@ -4,7 +4,10 @@ import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import { civilOf, type Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
+import { en as kpi } from '../../words/kpi/en';
+import { sayCode } from '../../words/kpi/words';
 import { amountText } from './amount-text';
+import { planRules, planSentences } from './plan.en';
 import { provisionRules, provisionSentences } from './provisions.en';
 import type { Words } from './words';
 
@@ -205,6 +208,8 @@ export const en: Words = {
     'RES-02': 'contingency set aside',
     'LOAN-01': 'loans and repayments',
     ...provisionRules,
+    ...planRules,
+    'KPI-01': 'cell of a KPI result',
     'READ-01': 'a table to read',
   },
   fiscalYear: (year) => `FY${String(year)}`,
@@ -246,6 +251,8 @@ export const en: Words = {
     'LOAN-01': ({ expected, actual }) =>
       `Loan repayments ${typeof actual === 'object' ? amount(actual) : ''} and loans ${typeof expected === 'object' ? amount(expected) : ''} differ; usually they are the same.`,
     ...provisionSentences,
+    ...planSentences,
+    'KPI-01': ({ details: { problem } }) => sayCode(kpi.problem, problem),
     'READ-01': () =>
       'No table was found that can be read. Put a heading such as 「予算額」 to the right of a heading such as 「区別」.',
   },

@@ -6,7 +6,10 @@ import type { Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
+import { ja as kpi } from '../../words/kpi/ja';
+import { sayCode } from '../../words/kpi/words';
 import { amountText } from './amount-text';
+import { planRules, planSentences } from './plan.ja';
 import { provisionRules, provisionSentences } from './provisions.ja';
 import type { Words } from './words';
 
@@ -202,6 +205,8 @@ export const ja: Words = {
     'RES-02': '予備費の計上',
     'LOAN-01': '貸付金と返済金',
     ...provisionRules,
+    ...planRules,
+    'KPI-01': 'KPI の実績欄',
     'READ-01': '表の有無',
   },
   fiscalYear: eraFiscalYear,
@@ -243,6 +248,8 @@ export const ja: Words = {
     'LOAN-01': ({ expected, actual }) =>
       `貸付返済金収入 ${typeof actual === 'object' ? amount(actual) : ''} と貸付金 ${typeof expected === 'object' ? amount(expected) : ''} が異なります。通常は同額です。`,
     ...provisionSentences,
+    ...planSentences,
+    'KPI-01': ({ details: { problem } }) => sayCode(kpi.problem, problem),
     'READ-01': () =>
       '読める表が見つかりません。「区別」などの見出しの右に「予算額」などの見出しを置いた表にしてください。',
   },

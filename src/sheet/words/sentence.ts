@@ -1,7 +1,8 @@
 import type { Finding, FindingCode, FindingOf } from '../../engine/budget/finding';
 import { en } from './en';
 import { ja } from './ja';
-import type { Language, Words } from './words';
+import type { Language } from '../../words/language';
+import type { Words } from './words';
 
 export const WORDS: Readonly<Record<Language, Words>> = { ja, en };
 

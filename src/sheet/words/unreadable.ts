@@ -2,7 +2,7 @@ import type { UnreadableCode, UnreadableReason } from '../unreadable';
 import { unreadableEn } from './unreadable.en';
 import { unreadableJa } from './unreadable.ja';
 import type { UnreadableWords } from './unreadable-words';
-import type { Language } from './words';
+import type { Language } from '../../words/language';
 
 const WORDS: Readonly<Record<Language, UnreadableWords>> = { ja: unreadableJa, en: unreadableEn };
 

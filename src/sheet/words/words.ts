@@ -6,8 +6,6 @@ import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
 import type { HowRead } from '../read-budget';
 
-export type Language = 'ja' | 'en';
-
 /** Every text that the pure rooms say to a user, in one language. */
 export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
