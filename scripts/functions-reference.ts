@@ -35,7 +35,8 @@ function inFormula(value: Example['args'][number]): string {
 
 function exampleOf({ id }: FunctionMetadata): string {
   const { args, result } = EXAMPLES[id];
-  return `=KPI.${id}(${args.map(inFormula).join(', ')}) → ${String(result)}`;
+  const shown = typeof result === 'object' ? inFormula(result) : String(result);
+  return `=KPI.${id}(${args.map(inFormula).join(', ')}) → ${shown}`;
 }
 
 function syntaxOf({ id, parameters }: FunctionMetadata): string {

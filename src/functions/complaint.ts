@@ -1,3 +1,6 @@
+import type { Missing } from '../engine/kpi/missing';
+import type { ReadProblem } from '../words/kpi/table';
+
 /** A place in an argument; all count from 1. Row and column are null for an argument of one cell. */
 export interface Place {
   readonly argument: number;
@@ -34,7 +37,15 @@ export type Complaint =
   | { readonly code: 'incomplete'; readonly place: Place }
   | { readonly code: 'unfinished'; readonly count: number }
   | { readonly code: 'unknownDay'; readonly place: Place }
-  | { readonly code: 'noFixedTarget' };
+  | { readonly code: 'noFixedTarget' }
+  /** A range that cannot be read as a result, a history or a table of results. */
+  | { readonly code: 'unreadable'; readonly argument: number; readonly problem: ReadProblem }
+  | { readonly code: 'unknownName'; readonly problem: ReadProblem }
+  /** What a target or a judgement still needs. */
+  | { readonly code: 'lacking'; readonly missing: readonly Missing[] }
+  /** The formula needs a baseline that is worse than the target. */
+  | { readonly code: 'noBaseline' }
+  | { readonly code: 'noTable'; readonly argument: number };
 
 /** The cell error that a complaint stands beside: #VALUE! for the call's form, #N/A for what is not known. */
 export const CELL_ERRORS = {
@@ -51,4 +62,9 @@ export const CELL_ERRORS = {
   unfinished: 'notAvailable',
   unknownDay: 'notAvailable',
   noFixedTarget: 'notAvailable',
+  unreadable: 'invalidValue',
+  unknownName: 'notAvailable',
+  lacking: 'notAvailable',
+  noBaseline: 'notAvailable',
+  noTable: 'invalidValue',
 } as const satisfies Readonly<Record<Complaint['code'], 'invalidValue' | 'notAvailable'>>;

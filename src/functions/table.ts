@@ -1,6 +1,10 @@
 import { budgetBalance, budgetContingency, budgetSubtotal } from './budget';
+import { card } from './card';
+import { list, source } from './catalogue';
 import { declarationIncrease, healthDeclaration, webAccess } from './counts';
 import { businessDaysBetween, dueDate, era, fiscalYear } from './days';
+import { evaluate } from './evaluate';
+import { achievement, explain, gap, grade, status, target } from './judging';
 import {
   biosimilar,
   cardIssueDays,
@@ -61,6 +65,16 @@ export const FUNCTIONS = {
   HEALTH_DECLARATION: healthDeclaration,
   WEB_ACCESS: webAccess,
   DECLARATION_INCREASE: declarationIncrease,
+  TARGET: target,
+  ACHIEVEMENT: achievement,
+  STATUS: status,
+  GRADE: grade,
+  GAP: gap,
+  EXPLAIN: explain,
+  SOURCE: source,
+  LIST: list,
+  EVALUATE: evaluate,
+  CARD: card,
   DUE_DATE: dueDate,
   BUSINESS_DAYS: businessDaysBetween,
   FISCAL_YEAR: fiscalYear,

@@ -20,6 +20,18 @@ const COMPLAINTS: { readonly [C in Complaint as C['code']]: C } = {
   unfinished: { code: 'unfinished', count: 1234 },
   unknownDay: { code: 'unknownDay', place },
   noFixedTarget: { code: 'noFixedTarget' },
+  unreadable: {
+    code: 'unreadable',
+    argument: 2,
+    problem: { code: 'notANumber', place: { row: 2, column: 1 }, shown: 'x' },
+  },
+  unknownName: {
+    code: 'unknownName',
+    problem: { code: 'unknownKpi', place: { row: 0, column: 0 }, shown: 'x', nearest: [] },
+  },
+  lacking: { code: 'lacking', missing: [{ kind: 'result', fiscalYear: 2023 }] },
+  noBaseline: { code: 'noBaseline' },
+  noTable: { code: 'noTable', argument: 1 },
 };
 
 it.each(Object.entries(COMPLAINTS))('%s has a sentence in both languages', (_code, complaint) => {
@@ -50,6 +62,11 @@ it('writes the sentences that Excel shows', () => {
       "Not finished yet: 1234. Give an as-of date, or enter their dates.",
       "Argument 2, row 3: the holidays around this day are not known. Business days are counted from 2008 to 2035.",
       "The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.",
+      "Argument 2, row 3, column 2: “x” is not a number.",
+      "There is no KPI “x”.",
+      "The result of FY2023 is needed.",
+      "There is no achievement from a baseline: the plan prints none, or it is not worse than the target.",
+      "Argument 1 is no table of results. Give a table headed KPI, year, numerator, denominator, result and the like.",
     ]
   `);
 });

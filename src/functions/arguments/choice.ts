@@ -1,5 +1,9 @@
 import { OFFSET_OF_1904 } from '../../engine/calendar/serial';
+import type { LowerFormula } from '../../engine/kpi/achievement';
+import type { Business } from '../../engine/kpi/kpi';
+import type { Basis } from '../../engine/kpi/vintage';
 import type { Rounding } from '../../engine/number/rounding';
+import type { Language } from '../language';
 import { Refusal } from '../refusal';
 import { isBlank } from './range';
 
@@ -45,4 +49,59 @@ const DATE_SYSTEMS: Choices<number> = { '1900': 0, '1904': OFFSET_OF_1904 };
 /** What to add to the workbook's serial dates to have ours; they are ours where nobody names a date system. */
 export function dateOffset(argument: unknown, position: number): number {
   return choose(DATE_SYSTEMS, 0, argument, position);
+}
+
+const BASES: Choices<Basis> = {
+  evaluation: 'evaluation',
+  評価: 'evaluation',
+  評価時点: 'evaluation',
+  plan: 'plan',
+  計画: 'plan',
+  計画時点: 'plan',
+};
+
+/** From which year a target looks back; from the closed year where nobody says. */
+export function basis(argument: unknown, position: number): Basis {
+  return choose(BASES, 'evaluation', argument, position);
+}
+
+const FORMULAS: Choices<LowerFormula> = {
+  '目標/実績': 'targetByResult',
+  'target/result': 'targetByResult',
+  '2-実績/目標': 'twoMinusRatio',
+  '2-result/target': 'twoMinusRatio',
+  基準値: 'fromBaseline',
+  baseline: 'fromBaseline',
+};
+
+/** How achievement is computed where less is better; target ÷ result where nobody says. */
+export function lowerFormula(argument: unknown, position: number): LowerFormula {
+  return choose(FORMULAS, 'targetByResult', argument, position);
+}
+
+const LANGUAGES: Choices<Language> = { ja: 'ja', 日本語: 'ja', en: 'en', 英語: 'en', english: 'en' };
+
+/** The language of an answer; Japanese where nobody says. */
+export function answerLanguage(argument: unknown, position: number): Language {
+  return choose(LANGUAGES, 'ja', argument, position);
+}
+
+const BUSINESSES: Choices<Business | null> = {
+  all: null,
+  両方: null,
+  health: 'health',
+  h: 'health',
+  健康保険: 'health',
+  健康保険事業: 'health',
+  健保: 'health',
+  seamen: 'seamen',
+  s: 'seamen',
+  船員保険: 'seamen',
+  船員保険事業: 'seamen',
+  船員: 'seamen',
+};
+
+/** The business that is asked for; null for both. */
+export function business(argument: unknown, position: number): Business | null {
+  return choose(BUSINESSES, null, argument, position);
 }

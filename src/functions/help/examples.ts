@@ -4,7 +4,8 @@ import type { FunctionId } from '../table';
 export interface Example {
   /** A range is its rows; null leaves an argument out. */
   readonly args: readonly (number | string | null | readonly (readonly (number | string)[])[])[];
-  readonly result: number | string;
+  /** What the cell shows; of a spilled table its first rows. */
+  readonly result: number | string | readonly (readonly (number | string)[])[];
 }
 
 function column(...cells: (number | string)[]): (number | string)[][] {
@@ -59,6 +60,61 @@ export const EXAMPLES: Readonly<Record<FunctionId, Example>> = {
   HEALTH_DECLARATION: { args: [80_000, 20_000], result: 100_000 },
   WEB_ACCESS: { args: [column(11_250_000, 11_500_000)], result: 22_750_000 },
   DECLARATION_INCREASE: { args: [260, 200], result: 60 },
+  TARGET: { args: ['H.CHECKUP'], result: [[0.617]] },
+  ACHIEVEMENT: { args: ['S.DEPENDENT_CHECKUP', 0.308], result: 0.9625 },
+  STATUS: { args: ['H.MAIL_RATE', 0.957, [['R5', 0.958]]], result: '未達成' },
+  GRADE: { args: ['H.SINGLE_BID', 0.12], result: 'A（参考評価）' },
+  GAP: { args: ['H.HEALTH_DECLARATION', 98_000], result: [[2000]] },
+  EXPLAIN: {
+    args: ['S.CHECKUP', 0.493],
+    result:
+      '生活習慣病予防健診受診率（船員保険事業、令和6年度）\n目標は「50.0％以上」です（計画：「①生活習慣病予防健診受診率を50.0%以上とする」）。\n実績は 49.3％です。\n実績 49.3％ を目標 50.0％ と（丸めずに）比べ、未達成です。差は 0.7ポイントです。\n達成度は 98.6％です（実績 ÷ 目標）。',
+  },
+  SOURCE: {
+    args: ['H.SINGLE_BID'],
+    result:
+      '「一般競争入札に占める一者応札案件の割合について、15％以下とする」（全国健康保険協会 令和６年度事業計画・予算 令和６年度事業計画（健康保険事業関係）KPI 一覧表 ３．Ⅱ）⑤費用対効果を踏まえたコスト削減等）\n「14.3％」（全国健康保険協会 令和６年度事業計画・予算 令和６年度事業計画（健康保険事業関係）KPI 一覧表 ３．Ⅱ）⑤費用対効果を踏まえたコスト削減等）',
+  },
+  LIST: {
+    args: ['船員保険'],
+    result: [
+      ['ID', '事業', 'KPI', '単位', '目標', '目標値', '重要度', '困難度'],
+      [
+        'S.RECEIPT_EFFECT',
+        '船員保険事業',
+        '被保険者一人当たりレセプト内容点検効果額',
+        '円',
+        '過去3年度の平均以上',
+        '令和5年度の実績が必要です。',
+        '',
+        '',
+      ],
+    ],
+  },
+  EVALUATE: {
+    args: [
+      [
+        ['KPI', '年度', '分子', '分母'],
+        ['H.CHECKUP', 'R6', 620, 1000],
+      ],
+    ],
+    result: [
+      ['ID', 'KPI', '年度', '実績', '目標', '達成度', '判定', '参考評価', '不足', '確認が必要なこと'],
+      [
+        'H.CHECKUP',
+        '生活習慣病予防健診実施率',
+        '令和6年度',
+        0.62,
+        0.617,
+        1.0048622366288493,
+        '達成',
+        'B（参考評価）',
+        0,
+        '',
+      ],
+    ],
+  },
+  CARD: { args: ['H.CHECKUP', 0.62], result: '生活習慣病予防健診実施率' },
   DUE_DATE: { args: ['2024/4/26'], result: 45_427 },
   BUSINESS_DAYS: { args: ['2024/4/26', '2024/5/15'], result: 11 },
   FISCAL_YEAR: { args: ['2025/3/31'], result: 2024 },

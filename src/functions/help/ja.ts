@@ -10,7 +10,10 @@ interface FunctionText<P extends readonly unknown[]> {
 }
 
 const SUMMED = '範囲は合計してから計算します（支部ごとの行など）。';
-const DATE_SYSTEM: ParameterText = ['日付システム', '1904年から計算するブックのときは 1904。省略すると 1900。'];
+const DATE_SYSTEM: ParameterText = [
+  '日付システム',
+  '1904年から計算するブックのときは 1904。省略すると 1900。',
+];
 const CLOSED_DAYS: ParameterText = ['休業日', 'このほかに数えない日。日付の範囲。'];
 const UNIT: ParameterText = ['単位', '印刷された数字の最後の桁の大きさ。省略すると 1。'];
 const MODE: ParameterText = ['端数処理', '"四捨五入"（省略時）、"切捨て" または "端数なし"。'];
@@ -22,6 +25,24 @@ function number(name: string, of: string): ParameterText {
 function same(name: string, of: string): ParameterText {
   return [name, `${of}。数値または同じ大きさの範囲。`];
 }
+
+const KPI: ParameterText = [
+  'KPI',
+  'H.CHECKUP などの ID、KPI の日本語名、または「健康保険 CHECKUP」のような事業と関数名。',
+];
+const RESULT: ParameterText = [
+  '実績',
+  '令和6年度の実績。数値、分子と分母、割合と事業所数（健康保険委員）、または支部と割合（ジェネリック）。',
+];
+const HISTORY: ParameterText = [
+  '履歴',
+  '過去の実績。年度（2023、R5）、次に実績または分子と分母。見出しがあってもかまいません。0 は空白とみなします。',
+];
+const BASIS: ParameterText = [
+  '時点',
+  '"評価"（省略時）: 令和5年度からさかのぼる。"計画": 計画の策定時と同じく令和4年度から。',
+];
+const LANGUAGE: ParameterText = ['言語', '"ja"（省略時）または "en"。'];
 
 /**
  * What Excel's function wizard says in Japanese; in English it says the doc blocks.
@@ -201,6 +222,63 @@ export const HELP_JA: {
   DECLARATION_INCREASE: {
     description: '「船員の健康づくり宣言」参加船舶所有者の増加数。今年度末 − 前年度末。',
     parameters: [number('今年度', '今年度末の参加者数'), same('前年度', '前年度末の参加者数')],
+  },
+  TARGET: {
+    description:
+      '令和6年度の目標値。率は比（1 が 100%）です。健康保険委員は割合と事業所数を横に、ジェネリックは支部ごとに返します。必要な実績がなければ #N/A とし、何が足りないかを示します。',
+    parameters: [KPI, HISTORY, BASIS],
+  },
+  ACHIEVEMENT: {
+    description:
+      '達成度（丸めない値。1 が目標どおり）。実績 ÷ 目標。低いほどよい KPI は計算式を選べます。健康保険委員は低い方、ジェネリックは達成した支部の割合です。',
+    parameters: [
+      KPI,
+      RESULT,
+      HISTORY,
+      BASIS,
+      ['計算式', '低いほどよい KPI のとき、"目標/実績"（省略時）、"2-実績/目標" または "基準値"。'],
+    ],
+  },
+  STATUS: {
+    description:
+      '目標を達成したか。「達成」「未達成」、足りないものがあれば「判定不能」。丸めない値を比べます。',
+    parameters: [KPI, RESULT, HISTORY, BASIS],
+  },
+  GRADE: {
+    description:
+      '参考評価（大臣の評価ではありません）。達成度 120% 以上 A、100% 以上 B、80% 以上 C、それ未満 D。困難度が高い KPI は、根拠を入力したときだけ1段階上げます。S は手でのみ付けます。',
+    parameters: [KPI, RESULT, HISTORY, ['根拠', '評価を上げる具体的な根拠。'], BASIS],
+  },
+  GAP: {
+    description:
+      '目標まであとどれだけか（KPI の単位。率は比）。達成していれば 0。健康保険委員は割合と事業所数、ジェネリックは支部の数です。',
+    parameters: [KPI, RESULT, HISTORY, BASIS],
+  },
+  EXPLAIN: {
+    description:
+      '計算の過程を文章で示します。計画の文言、目標に使った年度、比較、達成度。実績を省略すると目標の求め方を示します。',
+    parameters: [KPI, RESULT, HISTORY, BASIS, LANGUAGE],
+  },
+  SOURCE: {
+    description: '計画の文言とその箇所。',
+    parameters: [KPI],
+  },
+  LIST: {
+    description: '計画のすべての KPI の一覧。ID、事業、名称、単位、目標、目標値、重要度と困難度。',
+    parameters: [['事業', '"健康保険" または "船員保険"。省略すると両方。'], LANGUAGE, BASIS],
+  },
+  EVALUATE: {
+    description:
+      '実績の表全体を判定し、実績、目標、達成度、判定、参考評価、不足の一覧を返します。表には KPI、年度、分子、分母、実績、単位、支部などの見出しが必要です。',
+    parameters: [
+      ['表', '見出しのある表。過去の年度も同じ表に入れます。0 は空白とみなします。'],
+      BASIS,
+      LANGUAGE,
+    ],
+  },
+  CARD: {
+    description: 'KPI の名称を示すカード。目標、基準、実績、判定、出典をまとめます。',
+    parameters: [KPI, RESULT, HISTORY, BASIS],
   },
   DUE_DATE: {
     description:

@@ -1,3 +1,5 @@
+import { en } from '../../words/kpi/en';
+import { say, sayCode } from '../../words/kpi/words';
 import type { Complaint, Place, Shape } from '../complaint';
 
 function where({ argument, row, column }: Place): string {
@@ -41,5 +43,18 @@ export function sentenceEn(complaint: Complaint): string {
       return `${where(complaint.place)}: the holidays around this day are not known. Business days are counted from 2008 to 2035.`;
     case 'noFixedTarget':
       return 'The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.';
+    case 'unreadable': {
+      const { row, column } = complaint.problem.place;
+      const place = { argument: complaint.argument, row: row + 1, column: column + 1 };
+      return `${where(place)}: ${sayCode(en.problem, complaint.problem)}`;
+    }
+    case 'unknownName':
+      return sayCode(en.problem, complaint.problem);
+    case 'lacking':
+      return complaint.missing.map((each) => say(en.missing, each)).join(' ');
+    case 'noBaseline':
+      return 'There is no achievement from a baseline: the plan prints none, or it is not worse than the target.';
+    case 'noTable':
+      return `Argument ${String(complaint.argument)} is no table of results. Give a table headed KPI, year, numerator, denominator, result and the like.`;
   }
 }

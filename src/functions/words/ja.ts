@@ -1,3 +1,5 @@
+import { ja } from '../../words/kpi/ja';
+import { say, sayCode } from '../../words/kpi/words';
 import type { Complaint, Place, Shape } from '../complaint';
 
 function where({ argument, row, column }: Place): string {
@@ -38,5 +40,18 @@ export function sentenceJa(complaint: Complaint): string {
       return `${where(complaint.place)}の前後に、祝日の分からない日があります。営業日は2008年から2035年まで数えられます。`;
     case 'noFixedTarget':
       return '目標は前年度などの実績で決まります。目標を求めるには KPI.TARGET を、実績を求めるには引数を指定してください。';
+    case 'unreadable': {
+      const { row, column } = complaint.problem.place;
+      const place = { argument: complaint.argument, row: row + 1, column: column + 1 };
+      return `${where(place)}：${sayCode(ja.problem, complaint.problem)}`;
+    }
+    case 'unknownName':
+      return sayCode(ja.problem, complaint.problem);
+    case 'lacking':
+      return complaint.missing.map((each) => say(ja.missing, each)).join('');
+    case 'noBaseline':
+      return '基準値から達成度を求められません。計画に記載された基準値がないか、目標より悪くありません。';
+    case 'noTable':
+      return `${String(complaint.argument)}番目の引数を実績の表として読めません。「KPI」「年度」「分子」「分母」「実績」などの見出しのある表を指定してください。`;
   }
 }

@@ -41,10 +41,12 @@ function givenIn(fiscalYear: number, years: readonly YearResult[]): Given {
 }
 
 /** The planned years of a KPI's results, and later ones, which no plan covers; else the newest plan's year. */
-function judgedYears({ years }: KpiResults, plans: readonly KpiPlan[]): number[] {
+function judgedYears({ years, problems }: KpiResults, plans: readonly KpiPlan[]): number[] {
   const last = newest(plans).fiscalYear;
   const planned = new Set(plans.map((plan) => plan.fiscalYear));
   const given = new Set(years.flat().map((year) => year.fiscalYear));
+  // a cell that cannot be read may be the planned year's
+  if (problems.length > 0) given.add(last);
   const judged = [...given].filter((year) => planned.has(year) || year > last).sort((a, b) => a - b);
   return judged.length > 0 ? judged : [last];
 }

@@ -53,7 +53,9 @@ function sheetOf(
 ): Sheet | ReadProblem {
   const filled = filledRows(table);
   const [first] = filled;
-  const headings = first !== undefined && isHeading(table, first) ? headingsIn(table, first) : null;
+  // a single row of words is no heading: there is nothing below it
+  const isHeaded = first !== undefined && filled.length > 1 && isHeading(table, first);
+  const headings = isHeaded ? headingsIn(table, first) : null;
   const rows = headings ? filled.slice(1) : filled;
   const columns = figureColumns(kpi, headings, figureCandidates(headings, widthOf(table), taken(headings)));
   if (!columns) return { code: 'columns', place: { row: 0, column: 0 } };

@@ -1,0 +1,130 @@
+import type { Kpi, KpiPlan } from '../../engine/kpi/kpi';
+import { NOTHING_GIVEN, type Given, type Result } from '../../engine/kpi/result';
+import type { Basis } from '../../engine/kpi/vintage';
+import { KPI_PLANS } from '../../plan/kpi-plans';
+import { namesOf } from '../../words/kpi/evaluate';
+import { hasBranches, readHistory, readResult } from '../../words/kpi/read-history';
+import {
+  isProblem,
+  type PercentFormat,
+  type ReadProblem,
+  type Table,
+  type TableCell,
+} from '../../words/kpi/table';
+import { Refusal } from '../refusal';
+import { isBlank, isOmitted, needed, type Argument } from './range';
+
+/** The plan that the functions judge by: the newest. */
+export const PLAN: KpiPlan = newestPlan();
+
+function newestPlan(): KpiPlan {
+  const plan = KPI_PLANS.at(-1);
+  if (!plan) throw new Error('there is no plan');
+  return plan;
+}
+
+/** The KPI that an argument names: by id, by name, or by function and business. */
+export function namedKpi(argument: unknown, position: number): Kpi {
+  if (isBlank(argument)) throw new Refusal({ code: 'missingArgument', argument: position });
+  const { content } = tableCell(argument, false);
+  if (typeof content === 'object' && content !== null) {
+    const place = { argument: position, row: null, column: null };
+    throw new Refusal({ code: 'errorCell', place, error: content.error });
+  }
+  const shown = String(content);
+  const found = namesOf(KPI_PLANS).find(shown);
+  if (found.found) return found.kpi;
+  const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
+  const place = { row: 0, column: 0 };
+  throw new Refusal({ code: 'unknownName', problem: { code, place, shown, nearest: found.nearest } });
+}
+
+function refusalOf(problem: ReadProblem, argument: number): Refusal {
+  switch (problem.code) {
+    case 'rateAboveOne':
+    case 'negative':
+      return new Refusal('invalidNumber');
+    case 'zeroDenominator':
+      return new Refusal('divisionByZero');
+    default:
+      return new Refusal({ code: 'unreadable', argument, problem });
+  }
+}
+
+/** What a number format says about percent; the sign between quotes is only written. */
+function percentOf(format: unknown): PercentFormat {
+  if (typeof format !== 'string' || !/[%％]/u.test(format)) return null;
+  return format.replace(/"[^"]*"|\\./gu, '').includes('%') ? 'scaled' : 'literal';
+}
+
+function tableCell(value: unknown, zeroIsBlank: boolean): TableCell {
+  switch (typeof value) {
+    case 'number':
+      return { content: value === 0 && zeroIsBlank ? null : value, percent: null };
+    case 'string':
+    case 'boolean':
+      return { content: value, percent: null };
+    case 'object':
+      if (value !== null) return dataTypeCell(value);
+  }
+  return { content: null, percent: null };
+}
+
+/** An error cell, or a number that Excel hands over with its format. */
+function dataTypeCell(value: object): TableCell {
+  if ('basicValue' in value && typeof value.basicValue === 'number') {
+    const percent = 'numberFormat' in value ? percentOf(value.numberFormat) : null;
+    return { content: value.basicValue, percent };
+  }
+  const error = 'code' in value && typeof value.code === 'string' ? value.code : '#VALUE!';
+  return { content: { error }, percent: null };
+}
+
+/**
+ * A range as a table. Excel on the desktop hands blank cells over as 0, so that in a table a 0 is a blank cell:
+ * who means 0 writes it as text.
+ */
+export function tableOf(range: readonly (readonly unknown[])[], zeroIsBlank: boolean): Table {
+  return range.map((row) => row.map((cell) => tableCell(cell, zeroIsBlank)));
+}
+
+/** A plain ratio in a single cell, which 50,000 formulas in a column may hand over one by one. */
+function plainRatio(range: readonly (readonly unknown[])[], kpi: Kpi): readonly Result[] | null {
+  const [row, another] = range;
+  const value = row?.[0];
+  const isOne = another === undefined && row?.length === 1 && kpi.measures.length === 1;
+  if (!isOne || typeof value !== 'number' || kpi.measures[0].unit !== 'ratio') return null;
+  return value >= 0 && value <= 1 ? [{ amount: value, counts: null }] : null;
+}
+
+/** The judged year's result, by measure; null for a blank cell. */
+function resultOf(argument: Argument, kpi: Kpi, position: number): readonly (Result | null)[] {
+  if (isOmitted(argument)) return [];
+  const plain = plainRatio(argument, kpi);
+  if (plain) return plain;
+  const read = readResult(tableOf(argument, hasBranches(kpi)), kpi);
+  if ('code' in read) throw refusalOf(read, position);
+  return read;
+}
+
+const NO_HISTORY = { years: [], lastDay: null };
+
+/** A result and a history, as a judgement takes them: one for each measure. */
+export function givenOf(kpi: Kpi, result: Argument, history: Argument, basis: Basis): readonly Given[] {
+  const results = resultOf(result, kpi, 2);
+  const read = isOmitted(history)
+    ? NO_HISTORY
+    : readHistory(tableOf(history, true), kpi, PLAN.fiscalYear, basis);
+  if (isProblem(read)) throw refusalOf(read, 3);
+  return kpi.measures.map((_, index) => ({
+    ...NOTHING_GIVEN,
+    result: results[index] ?? null,
+    day: read.lastDay,
+    history: read.years[index] ?? [],
+  }));
+}
+
+/** A whole table of results. */
+export function tableArgument(argument: Argument, position: number): Table {
+  return tableOf(needed(argument, position), true);
+}

@@ -1,0 +1,156 @@
+import { addressOf } from '../engine/cell';
+import { achievementOf, countMet, lowestAchievement, type Achievement } from '../engine/kpi/achievement';
+import { gapOf } from '../engine/kpi/gap';
+import { gradeOf } from '../engine/kpi/grade';
+import { missingIn, type Judgement, type MeasureJudgement } from '../engine/kpi/judge';
+import type { Missing } from '../engine/kpi/missing';
+import { isFigure, type Amount } from '../engine/kpi/result';
+import { termsOf } from '../engine/kpi/target';
+import { nearestDouble } from '../engine/number/double';
+import { KPI_PLANS } from '../plan/kpi-plans';
+import { evaluateTable, type Evaluation } from '../words/kpi/evaluate';
+import { KPI_WORDS } from '../words/kpi/explanation';
+import type { Language } from '../words/language';
+import { say, sayCode } from '../words/kpi/words';
+import { answerLanguage, basis as basisOf } from './arguments/choice';
+import { tableArgument } from './arguments/kpi';
+import { Refusal } from './refusal';
+
+type Cell = string | number;
+
+const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+  ja: ['ID', 'KPI', '年度', '実績', '目標', '達成度', '判定', '参考評価', '不足', '確認が必要なこと'],
+  en: [
+    'ID',
+    'KPI',
+    'Year',
+    'Result',
+    'Target',
+    'Achievement',
+    'Status',
+    'Reference grade',
+    'Gap',
+    'To check',
+  ],
+};
+
+interface Figures {
+  readonly result: Cell;
+  readonly target: Cell;
+  readonly achievement: Cell;
+  /** How much is still needed. */
+  readonly gap: Cell;
+}
+
+const NO_FIGURES: Figures = { result: '', target: '', achievement: '', gap: '' };
+
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly year: string;
+  readonly figures: Figures;
+  readonly status: string;
+  readonly grade: string;
+  readonly notes: string;
+}
+
+function cellsOf({ id, name, year, figures, status, grade, notes }: Line): Cell[] {
+  const { result, target, achievement, gap } = figures;
+  return [id, name, year, result, target, achievement, status, grade, gap, notes];
+}
+
+function cellOf(amount: Amount | null | undefined): Cell {
+  if (amount === null || amount === undefined) return '';
+  return typeof amount === 'number' ? amount : nearestDouble(amount);
+}
+
+function achievementCell(achievement: Achievement): Cell {
+  return achievement.known ? nearestDouble(achievement.value) : '';
+}
+
+/** For a target of every branch: how many meet theirs, and of how many. */
+function figuresOf(judged: MeasureJudgement): Figures {
+  const { result, target, branches, measure } = judged;
+  const expected = termsOf(measure.target).branches;
+  const own = result && isFigure(result) ? result.amount : null;
+  return {
+    result: expected !== null && branches.length > 0 ? countMet(branches) : cellOf(own),
+    target: expected ?? cellOf(target?.value),
+    achievement: achievementCell(achievementOf(judged)),
+    gap: cellOf(gapOf(judged)),
+  };
+}
+
+/** A line for the KPI and, where it has several measures, one for each of them below it. */
+function judgedLines(judgement: Judgement, language: Language): Line[] {
+  const words = KPI_WORDS[language];
+  const { kpi, fiscalYear, verdict, measures } = judgement;
+  const achievement = lowestAchievement(judgement);
+  const grade = gradeOf(achievement, kpi.difficult, null);
+  const notesOf = (missing: readonly Missing[]): string =>
+    missing.map((each) => say(words.missing, each)).join(words.between.sentences);
+  const [first, another] = measures;
+  const whole: Line = {
+    id: kpi.id,
+    name: kpi.name[language],
+    year: words.fiscalYear(fiscalYear),
+    figures:
+      first && !another ? figuresOf(first) : { ...NO_FIGURES, achievement: achievementCell(achievement) },
+    status: words.verdict[verdict],
+    grade: grade ? words.grade(grade.grade) : '',
+    notes: notesOf(missingIn(judgement)),
+  };
+  if (!another) return [whole];
+  const parts = measures.map((part) => ({
+    ...whole,
+    name: `${whole.name}${words.between.things}${part.measure.name?.[language] ?? ''}`,
+    figures: figuresOf(part),
+    status: words.verdict[part.verdict],
+    grade: '',
+    notes: notesOf(part.missing),
+  }));
+  return [whole, ...parts];
+}
+
+/** The KPI's name, or the words that name none. */
+function nameOf({ kpi, problems }: Evaluation, language: Language): string {
+  const [first] = problems;
+  return kpi?.name[language] ?? (first && 'shown' in first ? first.shown : '');
+}
+
+function linesOf(evaluation: Evaluation, language: Language): Line[] {
+  const { kpi, fiscalYear, judgement, missing, problems } = evaluation;
+  if (judgement) return judgedLines(judgement, language);
+  const words = KPI_WORDS[language];
+  const notes = [
+    ...missing.map((each) => say(words.missing, each)),
+    ...problems.map((each) => `${addressOf(each.place)}: ${sayCode(words.problem, each)}`),
+  ];
+  return [
+    {
+      id: kpi?.id ?? '',
+      name: nameOf(evaluation, language),
+      year: words.fiscalYear(fiscalYear),
+      figures: NO_FIGURES,
+      status: words.verdict.undecidable,
+      grade: '',
+      notes: notes.join(words.between.sentences),
+    },
+  ];
+}
+
+/**
+ * Judges a whole table of results and spills a report: result, target, achievement, status, reference grade, gap.
+ * The table has headings such as KPI, 年度, 分子, 分母, 実績, 単位, 支部; earlier years stand in the same table.
+ * @customfunction EVALUATE
+ * @param table The table with its headings. Cells that cannot be read are named by their address in it.
+ * @param basis "evaluation" (usual) or "plan".
+ * @param language "ja" (usual) or "en".
+ */
+export function evaluate(table?: unknown[][], basis?: unknown, language?: unknown): unknown[][] {
+  const spoken = answerLanguage(language, 3);
+  const evaluations = evaluateTable(tableArgument(table, 1), KPI_PLANS, basisOf(basis, 2));
+  if (!evaluations) throw new Refusal({ code: 'noTable', argument: 1 });
+  const lines = evaluations.flatMap((evaluation) => linesOf(evaluation, spoken));
+  return [[...HEADINGS[spoken]], ...lines.map(cellsOf)];
+}
