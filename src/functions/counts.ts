@@ -1,8 +1,8 @@
+import { exactSum } from '../engine/kpi/measures/exact-sum';
 import { amount } from '../engine/kpi/measures/measurement';
 import { answer } from './answer';
 import { CountCells } from './arguments/cells';
 import { mustAgree, needed, noneGiven } from './arguments/range';
-import { sumOf } from './arguments/sum';
 import { fixedTarget } from './fixed-target';
 
 /**
@@ -17,7 +17,7 @@ export function healthDeclaration(standardised?: unknown[][], renewing?: unknown
   const now = new CountCells(needed(standardised, 1), 1);
   const soon = new CountCells(needed(renewing, 2), 2);
   mustAgree(now, soon);
-  return answer(amount(sumOf(now).add(sumOf(soon))), now);
+  return answer(amount(exactSum(now).add(exactSum(soon))), now);
 }
 
 /**
@@ -28,7 +28,7 @@ export function healthDeclaration(standardised?: unknown[][], renewing?: unknown
 export function webAccess(counts?: unknown[][]): number {
   if (noneGiven(counts)) return fixedTarget('WEB_ACCESS');
   const cells = new CountCells(needed(counts, 1), 1);
-  return answer(amount(sumOf(cells)), cells);
+  return answer(amount(exactSum(cells)), cells);
 }
 
 /**
@@ -42,5 +42,5 @@ export function declarationIncrease(now?: unknown[][], before?: unknown[][]): nu
   const current = new CountCells(needed(now, 1), 1);
   const previous = new CountCells(needed(before, 2), 2);
   mustAgree(current, previous);
-  return answer(amount(sumOf(current).sub(sumOf(previous))), current);
+  return answer(amount(exactSum(current).sub(exactSum(previous))), current);
 }

@@ -39,7 +39,7 @@ export function dueDate(
   const suspended = isOmitted(suspendedDays) ? 0 : new CountCells([[suspendedDays]], 4).at(0);
   const due = counted.after(start, serviceStandardDays.value + suspended);
   if (due === null) throw unknownDay(1);
-  return counted.isProvisional(due) ? new Provisional(due - offset, 'date') : due - offset;
+  return due > counted.settledUntil ? new Provisional(due - offset, 'date') : due - offset;
 }
 
 /**
@@ -63,7 +63,7 @@ export function businessDaysBetween(
   const counted = businessDays(closedDays, 3, offset);
   const days = counted.between(first, last);
   if (Number.isNaN(days)) throw unknownDay(Number.isNaN(counted.elapsed(first, first)) ? 1 : 2);
-  return counted.isProvisional(Math.max(first, last)) ? new Provisional(days, 'whole') : days;
+  return Math.max(first, last) > counted.settledUntil ? new Provisional(days, 'whole') : days;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exactSum } from '../engine/kpi/measures/exact-sum';
 import { parseFiscalYear } from '../engine/calendar/fiscal-year';
 import { endOfMonthAfter, sameDayAfterMonths } from '../engine/calendar/months';
 import { cardIssueDays as meanIssueDays } from '../engine/kpi/measures/card-issue-days';
@@ -7,7 +8,7 @@ import { share } from '../engine/kpi/measures/measurement';
 import { replacedComponents } from '../engine/kpi/measures/replaced-components';
 import { serviceStandard as paidInTime } from '../engine/kpi/measures/service-standard';
 import { singleBids } from '../engine/kpi/measures/single-bids';
-import { shareWithin, windowOf, type Window } from '../engine/kpi/measures/within-window';
+import { shareWithin, Window } from '../engine/kpi/measures/within-window';
 import {
   cardRecoveryMonths,
   earlyVisitMonths,
@@ -20,7 +21,6 @@ import { CountCells, DateCells, NumberCells } from './arguments/cells';
 import { dateOffset } from './arguments/choice';
 import { businessDays, dayCount, oneDate } from './arguments/days';
 import { isBlank, isOmitted, mustAgree, needed, noneGiven, type Argument } from './arguments/range';
-import { sumOf } from './arguments/sum';
 import { fixedTarget } from './fixed-target';
 import { Refusal } from './refusal';
 import type { Provisional } from './provisional';
@@ -99,7 +99,7 @@ function shareInWindow(
   return answer(shareWithin(starts, ends, window, oneDate(asOf, 3, offset)), starts);
 }
 
-const recoveryWindow = windowOf((lost) => sameDayAfterMonths(lost, cardRecoveryMonths.value), true);
+const recoveryWindow = new Window((lost) => sameDayAfterMonths(lost, cardRecoveryMonths.value), true);
 
 /**
  * Share of cards that came back by the same day of the month after the loss (保険証回収率), from dates.
@@ -120,7 +120,7 @@ export function cardRecoveryByDate(
   return shareInWindow([lost, returned], recoveryWindow, asOf, dateSystem);
 }
 
-const visitWindow = windowOf((checkup) => endOfMonthAfter(checkup, earlyVisitMonths.value), false);
+const visitWindow = new Window((checkup) => endOfMonthAfter(checkup, earlyVisitMonths.value), false);
 
 /**
  * Share of persons who saw a doctor by the end of the tenth month after their checkup (医療機関受診率).
@@ -211,5 +211,5 @@ export function singleBid(bidders?: unknown[][], all?: unknown[][]): number {
   if (isOmitted(all)) return answer(singleBids(counts), counts);
   const tenders = new CountCells(all, 2);
   mustAgree(counts, tenders);
-  return answer(share({ numerator: sumOf(counts), denominator: sumOf(tenders) }), counts);
+  return answer(share({ numerator: exactSum(counts), denominator: exactSum(tenders) }), counts);
 }

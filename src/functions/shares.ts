@@ -1,8 +1,8 @@
+import { exactSum } from '../engine/kpi/measures/exact-sum';
 import { quotient, share } from '../engine/kpi/measures/measurement';
 import { answer } from './answer';
 import { NumberCells } from './arguments/cells';
 import { mustAgree, needed, noneGiven, type Argument } from './arguments/range';
-import { sumOf } from './arguments/sum';
 import { fixedTarget } from './fixed-target';
 
 /** part ÷ whole, the rows of ranges summed before; without arguments the plan's target. */
@@ -11,7 +11,7 @@ function shareOf(measure: string, part: Argument, whole: Argument): number {
   const parts = new NumberCells(needed(part, 1), 1);
   const wholes = new NumberCells(needed(whole, 2), 2);
   mustAgree(parts, wholes);
-  return answer(share({ numerator: sumOf(parts), denominator: sumOf(wholes) }), parts);
+  return answer(share({ numerator: exactSum(parts), denominator: exactSum(wholes) }), parts);
 }
 
 /**
@@ -48,7 +48,7 @@ export function reexamAmount(assessed?: unknown[][], receipts?: unknown[][]): nu
   const amounts = new NumberCells(needed(assessed, 1), 1);
   const counts = new NumberCells(needed(receipts, 2), 2);
   mustAgree(amounts, counts);
-  return answer(quotient({ numerator: sumOf(amounts), denominator: sumOf(counts) }), amounts);
+  return answer(quotient({ numerator: exactSum(amounts), denominator: exactSum(counts) }), amounts);
 }
 
 /**
@@ -70,7 +70,7 @@ export function receiptEffect(
   const persons = new NumberCells(needed(insured, 3), 3);
   mustAgree(amounts, costs, persons);
   return answer(
-    quotient({ numerator: sumOf(amounts).sub(sumOf(costs)), denominator: sumOf(persons) }),
+    quotient({ numerator: exactSum(amounts).sub(exactSum(costs)), denominator: exactSum(persons) }),
     amounts,
   );
 }

@@ -141,6 +141,9 @@ describe('other records', () => {
     expect(call('CARD_RECOVERY.BY_DATE', lost, back, '2025/3/31')).toBe(0.5);
     expect(call('CARD_RECOVERY.BY_DATE', lost, back)).toMatch(/^#N\/A .*1件/);
     expect(call('CARD_RECOVERY.BY_DATE', column('2024/4/1'), column('2024/3/29'))).toBe(1);
+    // The last day counts to its last minute, however often a day comes.
+    expect(call('CARD_RECOVERY.BY_DATE', column(45_383, 45_383), column(45_413.9, 45_413.9))).toBe(1);
+    expect(call('CARD_RECOVERY.BY_DATE', column(45_383, 45_383), column(45_414.1, 45_414.1))).toBe(0);
   });
 
   it('KPI.EARLY_VISIT', () => {

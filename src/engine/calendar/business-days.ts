@@ -20,7 +20,7 @@ const LAST_YEAR = FIRST_YEAR + HOLIDAYS.length - 1;
 /** The first and the last day of which is known whether it is a business day. */
 const FIRST: Serial = dayIn(FIRST_YEAR, '0101');
 const LAST: Serial = dayIn(LAST_YEAR, '1231');
-/** The holidays after this day are computed by today's law: an answer that needs them is provisional. */
+/** The holidays after this day are computed by today's law. */
 const LAST_PUBLISHED: Serial = dayIn(PUBLISHED_THROUGH, '1231');
 
 /** Holidays and the days around the new year, weekends among them. */
@@ -30,25 +30,24 @@ function publicClosures(): Serial[] {
   );
 }
 
-/** How many business days there are from FIRST up to each day, that day included. */
-function countsUpTo(closed: readonly Serial[]): Int32Array {
+/** How many business days there are from FIRST up to each day, that day included; NaN before FIRST. */
+function countsUpTo(closed: readonly Serial[]): Float64Array {
   const isClosed = new Set(closed);
+  const counts = new Float64Array(LAST + 1).fill(NaN);
   let count = 0;
-  return Int32Array.from({ length: LAST - FIRST + 1 }, (_, index) => {
-    const day = FIRST + index;
+  for (let day = FIRST; day <= LAST; day++) {
     const weekday = weekdayOf(day);
     if (weekday !== SATURDAY && weekday !== SUNDAY && !isClosed.has(day)) count += 1;
-    return count;
-  });
+    counts[day] = count;
+  }
+  return counts;
 }
 
 /** The business days in their order. */
-function listOf(upTo: Int32Array): Int32Array {
-  const days = new Int32Array(upTo.at(-1) ?? 0);
-  let before = 0;
-  upTo.forEach((count, index) => {
-    if (count > before) days[before] = FIRST + index;
-    before = count;
+function listOf(upTo: Float64Array): Serial[] {
+  const days: Serial[] = [];
+  upTo.forEach((count, day) => {
+    if (count > days.length) days.push(day);
   });
   return days;
 }
@@ -59,16 +58,12 @@ function listOf(upTo: Int32Array): Int32Array {
  * Nothing is known of days before 2008 and of those far ahead, where holidays are not even computed.
  */
 export class BusinessDays implements DayCount {
-  private readonly upTo: Int32Array;
-  private days: Int32Array | null = null;
+  readonly settledUntil = LAST_PUBLISHED;
+  readonly upTo: Float64Array;
+  private days: readonly Serial[] | null = null;
 
   constructor(closedDays: readonly Serial[]) {
     this.upTo = countsUpTo([...publicClosures(), ...closedDays]);
-  }
-
-  /** True where the holidays are computed, not yet published. */
-  isProvisional(day: Serial): boolean {
-    return day > LAST_PUBLISHED;
   }
 
   elapsed(from: Serial, to: Serial): number {
@@ -88,7 +83,7 @@ export class BusinessDays implements DayCount {
   }
 
   private count(day: Serial): number {
-    return this.upTo[day - FIRST] ?? NaN;
+    return this.upTo[day] ?? NaN;
   }
 }
 

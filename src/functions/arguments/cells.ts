@@ -1,6 +1,6 @@
 import { parseDate } from '../../engine/calendar/japanese-date';
 import { isSerial } from '../../engine/calendar/serial';
-import { BLANK, type Column } from '../../engine/kpi/measures/column';
+import { BLANK, cellOf, type Column, type Rows } from '../../engine/kpi/measures/column';
 import { fromNumber, type Rational } from '../../engine/number/rational';
 import { parseFigure } from '../../words/parse-figure';
 import type { Complaint, Place, Shape } from '../complaint';
@@ -26,19 +26,24 @@ function errorText(value: unknown): string | null {
 export abstract class Cells implements Column {
   readonly length: number;
   readonly shape: Shape;
-  private readonly rows: readonly (readonly unknown[])[];
-  /** All cells in a row; null for a single column, which is read where it lies. */
-  private readonly flat: readonly unknown[] | null;
-  readonly argument: number;
+  readonly rows: Rows | null;
+  private readonly cells: Rows;
 
-  /** @param argument the position of the argument, from 1 */
-  constructor(range: readonly (readonly unknown[])[], argument: number) {
+  /**
+   * @param argument the position of the argument, from 1
+   * @param isPlain true where whole numbers are what `at` answers
+   */
+  constructor(
+    range: Rows,
+    readonly argument: number,
+    isPlain: boolean,
+  ) {
     const width = range[0]?.length ?? 0;
     this.shape = [range.length, width];
     this.length = range.length * width;
-    this.rows = range;
-    this.flat = width === 1 ? null : range.flat();
-    this.argument = argument;
+    // A range of several columns is rare enough to be laid out anew.
+    this.cells = width === 1 ? range : range.flatMap((row) => row.map((cell) => [cell]));
+    this.rows = isPlain ? this.cells : null;
   }
 
   abstract at(index: number): number;
@@ -53,8 +58,7 @@ export abstract class Cells implements Column {
   }
 
   protected cell(index: number): unknown {
-    // Every index below `length` has its row; asking for it again would cost a tenth of the whole reading.
-    return this.flat === null ? (this.rows[index] as readonly unknown[])[0] : this.flat[index];
+    return cellOf(this.cells, index);
   }
 
   protected refuse(code: Misread, index: number): never {
@@ -67,37 +71,29 @@ export abstract class Cells implements Column {
   }
 }
 
-/** The number after the last day that Excel has. */
-const BEYOND = 2_958_466;
-
 /** A column of dates: serial numbers, their time of day left off, or texts that name a day. */
 export class DateCells extends Cells {
   private readonly texts = new Map<string, number>();
-  private readonly offset: number;
 
   /** @param offset what to add to a serial number of the workbook to have one of the 1900 system */
-  constructor(range: readonly (readonly unknown[])[], argument: number, offset = 0) {
-    super(range, argument);
-    this.offset = offset;
+  constructor(
+    range: Rows,
+    argument: number,
+    private readonly offset = 0,
+  ) {
+    super(range, argument, offset === 0);
   }
 
   at(index: number): number {
     const value = this.cell(index);
-    // A million cells come by here: plain comparisons, and | 0 leaves off the time of day faster than floor.
-    return typeof value === 'number' && value >= 1 && value < BEYOND
-      ? (value | 0) + this.offset
-      : this.other(value, index);
-  }
-
-  private other(value: unknown, index: number): number {
     if (value === 0 || isBlank(value)) return BLANK;
-    if (typeof value === 'string') return this.dayOf(value, index);
+    if (typeof value === 'string') return this.named(value, index);
     const day = Math.floor(plainNumber(value) ?? NaN);
     return isSerial(day) ? day + this.offset : this.refuse('notADate', index);
   }
 
-  /** Columns of text repeat the same few days. */
-  private dayOf(text: string, index: number): number {
+  /** The day that a text names. Columns of text repeat the same few days. */
+  private named(text: string, index: number): number {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
     const day = parseDate(text) ?? this.refuse('notADate', index);
@@ -108,15 +104,22 @@ export class DateCells extends Cells {
 
 /** A column of numbers; a blank cell is 0. */
 export class NumberCells extends Cells {
+  constructor(range: Rows, argument: number, isPlain = true) {
+    super(range, argument, isPlain);
+  }
+
   at(index: number): number {
     const value = this.cell(index);
-    if (typeof value === 'number') return value;
     return isBlank(value) ? 0 : (plainNumber(value) ?? this.refuse('notANumber', index));
   }
 }
 
 /** A column of whole numbers from 0; a blank cell is 0. */
 export class CountCells extends NumberCells {
+  constructor(range: Rows, argument: number) {
+    super(range, argument, false);
+  }
+
   override at(index: number): number {
     const value = super.at(index);
     return value >= 0 && Number.isInteger(value) ? value : this.refuse('notACount', index);

@@ -1,7 +1,40 @@
 import type { DayCount } from '../../calendar/day-count';
+import type { Serial } from '../../calendar/serial';
 import { ratio } from '../../number/rational';
-import { BLANK, type Column } from './column';
-import { quotient, type Measurement } from './measurement';
+import { BLANK, cellOf, type Column } from './column';
+import { quotient, type Measurement, type Obstacle } from './measurement';
+
+/** What became of the cards so far. */
+class Tally {
+  total = 0;
+  cards = 0;
+  unsent = 0;
+  latest: Serial = BLANK;
+
+  constructor(
+    private readonly received: Column,
+    private readonly sent: Column,
+    private readonly dayCount: DayCount,
+  ) {}
+
+  /** Counts one card, of any kind; answers why it cannot be counted, or null. */
+  count(index: number): Obstacle | null {
+    const start = this.received.at(index);
+    const end = this.sent.at(index);
+    if (start === BLANK) return end === BLANK ? null : { kind: 'noStart', index };
+    if (end === BLANK) {
+      this.unsent++;
+      return null;
+    }
+    if (end < start) return { kind: 'reversed', index };
+    const elapsed = this.dayCount.elapsed(start, end);
+    if (Number.isNaN(elapsed)) return { kind: 'unknownDay', index };
+    this.latest = Math.max(this.latest, end);
+    this.total += elapsed;
+    this.cards++;
+    return null;
+  }
+}
 
 /**
  * The mean number of days from receiving the data to sending the card; sent on the same day is 0.
@@ -9,29 +42,33 @@ import { quotient, type Measurement } from './measurement';
  * Both columns have the same length.
  */
 export function cardIssueDays(received: Column, sent: Column, dayCount: DayCount): Measurement {
+  const tally = new Tally(received, sent, dayCount);
+  const starts = received.rows;
+  const ends = sent.rows;
+  const { upTo } = dayCount;
+  const { length } = received;
+  const last = dayCount.settledUntil;
   let total = 0;
   let cards = 0;
-  let unsent = 0;
-  let latest = 0;
-  for (let index = 0; index < received.length; index++) {
-    const start = received.at(index);
-    const end = sent.at(index);
-    if (start === BLANK) {
-      if (end === BLANK) continue;
-      return { kind: 'noStart', index };
+  for (let index = 0; index < length; index++) {
+    if (starts !== null && ends !== null) {
+      const start = cellOf(starts, index);
+      const end = cellOf(ends, index);
+      // The ordinary row: two days in order, and nothing provisional. What is NaN falls through.
+      if (typeof start === 'number' && typeof end === 'number' && start <= end && end <= last) {
+        const elapsed = (upTo[end] ?? NaN) - (upTo[start] ?? NaN);
+        if (elapsed >= 0) {
+          total += elapsed;
+          cards++;
+          continue;
+        }
+      }
     }
-    if (end === BLANK) {
-      unsent++;
-      continue;
-    }
-    if (end < start) return { kind: 'reversed', index };
-    const elapsed = dayCount.elapsed(start, end);
-    if (Number.isNaN(elapsed)) return { kind: 'unknownDay', index };
-    if (end > latest) latest = end;
-    total += elapsed;
-    cards++;
+    const obstacle = tally.count(index);
+    if (obstacle) return obstacle;
   }
-  if (unsent > 0) return { kind: 'unfinished', count: unsent };
-  const mean = quotient({ numerator: ratio(total), denominator: ratio(cards) });
-  return mean.kind === 'measured' ? { ...mean, provisional: dayCount.isProvisional(latest) } : mean;
+  if (tally.unsent > 0) return { kind: 'unfinished', count: tally.unsent };
+  const counts = { numerator: ratio(total + tally.total), denominator: ratio(cards + tally.cards) };
+  const mean = quotient(counts);
+  return mean.kind === 'measured' ? { ...mean, provisional: tally.latest > last } : mean;
 }

@@ -1,40 +1,32 @@
 import { fromNumber, ratio, ZERO, type Rational } from '../../number/rational';
+import { cellOf, type Column } from './column';
 
 /** Below this the sum of two whole doubles is exact. */
 const LIMIT = 2 ** 52;
 /** Decimals up to this many parts of one are summed as whole numbers, without an object for each. */
 const PARTS = 10_000;
 
-/** The exact sum of cells, each taken as the decimal number that Excel shows for it. */
-export class ExactSum {
-  private whole = 0;
-  private parts = 0;
-  private rest: Rational = ZERO;
-
-  /** Throws on NaN and infinity, which no cell holds. */
-  add(value: number): void {
+/** The exact sum of a column's cells, each taken as the decimal number that Excel shows for it. */
+export function exactSum(column: Column): Rational {
+  const { rows } = column;
+  let rest = ZERO;
+  let whole = 0;
+  let parts = 0;
+  for (let index = 0; index < column.length; index++) {
+    const cell = rows === null ? null : cellOf(rows, index);
+    const value = typeof cell === 'number' && Number.isInteger(cell) ? cell : column.at(index);
     if (Number.isInteger(value) && Math.abs(value) < LIMIT) {
-      this.whole += value;
-      if (Math.abs(this.whole) >= LIMIT) this.carry();
-      return;
-    }
-    const parts = Math.round(value * PARTS);
-    if (Math.abs(parts) < LIMIT && parts / PARTS === value) {
-      this.parts += parts;
-      if (Math.abs(this.parts) >= LIMIT) this.carry();
+      whole += value;
+      if (Math.abs(whole) < LIMIT) continue;
     } else {
-      this.rest = this.rest.add(fromNumber(value));
+      const inParts = Math.round(value * PARTS);
+      if (Math.abs(inParts) < LIMIT && inParts / PARTS === value) parts += inParts;
+      else rest = rest.add(fromNumber(value));
+      if (Math.abs(parts) < LIMIT) continue;
     }
+    rest = rest.add(ratio(whole)).add(ratio(parts, PARTS));
+    whole = 0;
+    parts = 0;
   }
-
-  total(): Rational {
-    this.carry();
-    return this.rest;
-  }
-
-  private carry(): void {
-    this.rest = this.rest.add(ratio(this.whole)).add(ratio(this.parts, PARTS));
-    this.whole = 0;
-    this.parts = 0;
-  }
+  return rest.add(ratio(whole)).add(ratio(parts, PARTS));
 }

@@ -1,7 +1,7 @@
 import type { DayCount } from '../../calendar/day-count';
 import type { Serial } from '../../calendar/serial';
-import { BLANK, type Column } from './column';
-import { countedShare, type Measurement } from './measurement';
+import { BLANK, cellOf, type Column } from './column';
+import { countedShare, type Measurement, type Obstacle } from './measurement';
 
 export interface ServiceTerms {
   readonly dayCount: DayCount;
@@ -13,6 +13,43 @@ export interface ServiceTerms {
   readonly suspended: Column | null;
 }
 
+/** What became of the applications so far. */
+class Tally {
+  met = 0;
+  missed = 0;
+  waiting = 0;
+  latest: Serial = BLANK;
+
+  constructor(
+    private readonly received: Column,
+    private readonly paid: Column,
+    private readonly terms: ServiceTerms,
+  ) {}
+
+  /** Counts one application, of any kind; answers why it cannot be counted, or null. */
+  count(index: number): Obstacle | null {
+    const { dayCount, days, asOf, suspended } = this.terms;
+    const start = this.received.at(index);
+    const end = this.paid.at(index);
+    if (start === BLANK) return end === BLANK ? null : { kind: 'noStart', index };
+    if (end !== BLANK && end < start) return { kind: 'reversed', index };
+    const isPaid = end !== BLANK && (asOf === null || end <= asOf);
+    if (!isPaid && asOf === null) {
+      this.waiting++;
+      return null;
+    }
+    // An unpaid application had time until the eve of the as-of day.
+    const until = isPaid || asOf === null ? end : asOf - 1;
+    const elapsed = dayCount.elapsed(start, until) - (suspended?.at(index) ?? 0);
+    if (Number.isNaN(elapsed)) return { kind: 'unknownDay', index };
+    this.latest = Math.max(this.latest, until);
+    if (isPaid && elapsed <= days) this.met++;
+    else if (isPaid || elapsed >= days) this.missed++;
+    else this.waiting++;
+    return null;
+  }
+}
+
 /**
  * サービススタンダード: the share of applications paid in time, the day of receipt not being counted.
  * An unpaid application is missed when it was due before the as-of day, and left out when it was not;
@@ -21,32 +58,35 @@ export interface ServiceTerms {
  */
 export function serviceStandard(received: Column, paid: Column, terms: ServiceTerms): Measurement {
   const { dayCount, days, asOf, suspended } = terms;
+  const tally = new Tally(received, paid, terms);
+  const starts = suspended === null ? received.rows : null;
+  const ends = paid.rows;
+  const { upTo } = dayCount;
+  const { length } = received;
+  const last = Math.min(dayCount.settledUntil, asOf ?? dayCount.settledUntil);
   let met = 0;
   let missed = 0;
-  let waiting = 0;
-  let latest = 0;
-  for (let index = 0; index < received.length; index++) {
-    const start = received.at(index);
-    const end = paid.at(index);
-    if (start === BLANK) {
-      if (end === BLANK) continue;
-      return { kind: 'noStart', index };
+  for (let index = 0; index < length; index++) {
+    if (starts !== null && ends !== null) {
+      const start = cellOf(starts, index);
+      const end = cellOf(ends, index);
+      // The ordinary row: two days in order, paid by then, and nothing provisional. What is NaN falls through.
+      if (typeof start === 'number' && typeof end === 'number' && start <= end && end <= last) {
+        const elapsed = (upTo[end] ?? NaN) - (upTo[start] ?? NaN);
+        if (elapsed <= days) {
+          met++;
+          continue;
+        }
+        if (elapsed > days) {
+          missed++;
+          continue;
+        }
+      }
     }
-    if (end !== BLANK && end < start) return { kind: 'reversed', index };
-    const isPaid = end !== BLANK && (asOf === null || end <= asOf);
-    if (!isPaid && asOf === null) {
-      waiting++;
-      continue;
-    }
-    // An unpaid application had time until the eve of the as-of day.
-    const until = isPaid || asOf === null ? end : asOf - 1;
-    const elapsed = dayCount.elapsed(start, until) - (suspended === null ? 0 : suspended.at(index));
-    if (Number.isNaN(elapsed)) return { kind: 'unknownDay', index };
-    if (until > latest) latest = until;
-    if (isPaid && elapsed <= days) met++;
-    else if (isPaid || elapsed >= days) missed++;
-    else waiting++;
+    const obstacle = tally.count(index);
+    if (obstacle) return obstacle;
   }
-  if (asOf === null && waiting > 0) return { kind: 'unfinished', count: waiting };
-  return countedShare(met, met + missed, waiting, dayCount.isProvisional(latest));
+  if (asOf === null && tally.waiting > 0) return { kind: 'unfinished', count: tally.waiting };
+  const all = met + missed + tally.met + tally.missed;
+  return countedShare(met + tally.met, all, tally.waiting, tally.latest > dayCount.settledUntil);
 }

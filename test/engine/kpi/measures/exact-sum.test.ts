@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ExactSum } from '../../../../src/engine/kpi/measures/exact-sum';
+import { exactSum } from '../../../../src/engine/kpi/measures/exact-sum';
 import { fromNumber, ZERO } from '../../../../src/engine/number/rational';
+import { column } from './columns';
 
 function sum(values: readonly number[]): string {
-  const total = new ExactSum();
-  for (const value of values) total.add(value);
-  return total.total().toFraction();
+  return exactSum(column(...values)).toFraction();
 }
 
 describe('an exact sum', () => {

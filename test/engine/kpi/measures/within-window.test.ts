@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { endOfMonthAfter, sameDayAfterMonths } from '../../../../src/engine/calendar/months';
-import { shareWithin, windowOf } from '../../../../src/engine/kpi/measures/within-window';
+import { shareWithin, Window } from '../../../../src/engine/kpi/measures/within-window';
 import { day } from '../../calendar/day';
 import { column } from './columns';
 
-const month = windowOf((lost) => sameDayAfterMonths(lost, 1), true);
-const tenMonths = windowOf((checkup) => endOfMonthAfter(checkup, 10), false);
+const month = new Window((lost) => sameDayAfterMonths(lost, 1), true);
+const tenMonths = new Window((checkup) => endOfMonthAfter(checkup, 10), false);
 
 function measure(window: typeof month, rows: [start: string, done: string][], asOf: string | null = null) {
   const start = column(...rows.map(([from]) => from));
