@@ -33,7 +33,7 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: ES, jsx: 'automatic' } }],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: ES, legalComments: 'none' })] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: ES, legalComments: 'none', charset: 'utf8' })] },
     cache: {
       type: 'filesystem',
       cacheDirectory: join(ROOT, '.cache', 'webpack'),

@@ -3,24 +3,22 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 
-const KB = 1024;
-/** What the official React template's empty pane weighs at first paint is 168.9. */
-const BUDGETS = [
-  ['functions and engine, before any interface', 'entry', 40],
-  ['everything at the first paint of the pane', 'firstPaint', 169],
-] as const;
+const BUDGET_KB = 40;
 
-describe('the built add-in', () => {
-  const addIn = inject('addIn');
+describe('what Excel needs before it can calculate', () => {
+  const { folder, entry } = inject('addIn');
 
-  it.each(BUDGETS)('keeps %s (%s) within %d KB, compressed', async (_, part, budget) => {
-    const files = await Promise.all(addIn[part].map((path) => readFile(join(addIn.folder, path))));
-    const compressed = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
-    expect(compressed / KB).toBeLessThanOrEqual(budget);
+  it('is functions.js', () => {
+    expect(entry).toEqual(['functions.js']);
   });
 
-  it('holds no React in what Excel needs to calculate', async () => {
-    const entry = await Promise.all(addIn.entry.map((path) => readFile(join(addIn.folder, path), 'utf8')));
-    expect(entry.join('')).not.toMatch(/react\.(transitional\.)?element/);
+  it(`weighs ${String(BUDGET_KB)} KB at most, compressed`, async () => {
+    const script = await readFile(join(folder, 'functions.js'));
+    expect(gzipSync(script, { level: 9 }).length / 1024).toBeLessThanOrEqual(BUDGET_KB);
+  });
+
+  it('holds no React', async () => {
+    const script = await readFile(join(folder, 'functions.js'), 'utf8');
+    expect(script).not.toMatch(/react\.(transitional\.)?element/);
   });
 });
