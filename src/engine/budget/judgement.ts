@@ -39,13 +39,13 @@ function unreadableFigures(relation: Relation): Unreadable[] {
 }
 
 /** A sum that is at most the total is consistent where the total can reach what the sum is at least. */
-function boundsOf(relation: Relation, sum: Interval): Interval {
-  return relation.kind === 'at-most' && sum.low ? { ...atLeast(sum.low.at), low: sum.low } : sum;
+function boundsOf(kind: Relation['kind'], sum: Interval): Interval {
+  return kind === 'at-most' && sum.low ? { ...atLeast(sum.low.at), low: sum.low } : sum;
 }
 
-function agreesAsPrinted(relation: Relation, printed: Rational, computed: Rational): boolean {
+function agreesAsPrinted(kind: Relation['kind'], printed: Rational, computed: Rational): boolean {
   const order = computed.compare(printed);
-  return relation.kind === 'at-most' ? order <= 0 : order === 0;
+  return kind === 'at-most' ? order <= 0 : order === 0;
 }
 
 /** Judges one relation alone. */
@@ -76,20 +76,27 @@ export function judge(relation: Relation, rounding: Rounding): Judgement {
       unreadable: unreadableFigures(relation),
     };
   }
-  const judged = { relation, printed, computed, totalInterval, sumInterval, unreadable: [] };
-  if (agreesAsPrinted(relation, printed, computed)) {
-    return { ...judged, verdict: 'exact', unexplained: ZERO };
+  const settled = settle(relation.kind, { printed, totalInterval }, { computed, sumInterval });
+  return { relation, printed, computed, totalInterval, sumInterval, unreadable: [], ...settled };
+}
+
+/** The verdict over a total and the sum of its terms, all of which can be read. */
+export function settle(
+  kind: Relation['kind'],
+  { printed, totalInterval }: { readonly printed: Rational; readonly totalInterval: Interval },
+  { computed, sumInterval }: { readonly computed: Rational; readonly sumInterval: Interval },
+): Pick<Judgement, 'verdict' | 'unexplained'> {
+  if (agreesAsPrinted(kind, printed, computed)) return { verdict: 'exact', unexplained: ZERO };
+  if (kind === 'equal-as-printed') {
+    return { verdict: 'inconsistent', unexplained: computed.sub(printed).abs() };
   }
-  if (relation.kind === 'equal-as-printed') {
-    return { ...judged, verdict: 'inconsistent', unexplained: computed.sub(printed).abs() };
-  }
-  const bounds = boundsOf(relation, sumInterval);
+  const bounds = boundsOf(kind, sumInterval);
   switch (meeting(totalInterval, bounds)) {
     case 'overlapping':
-      return { ...judged, verdict: 'rounding', unexplained: ZERO };
+      return { verdict: 'rounding', unexplained: ZERO };
     case 'touching':
-      return { ...judged, verdict: 'boundary', unexplained: ZERO };
+      return { verdict: 'boundary', unexplained: ZERO };
     case 'apart':
-      return { ...judged, verdict: 'inconsistent', unexplained: distance(totalInterval, bounds) };
+      return { verdict: 'inconsistent', unexplained: distance(totalInterval, bounds) };
   }
 }
