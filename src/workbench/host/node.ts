@@ -20,6 +20,7 @@ export interface EmulatedExcel {
 }
 
 let office: Promise<OfficeLink> | null = null;
+let closePrevious = (): void => undefined;
 
 /** Opens a workbook of plain values: `bootExcel({ Sheet1: [[1, 2], ['=A1+B1']] })`. */
 export function bootExcel(sheets: StartingSheets = { Sheet1: [] }): Promise<EmulatedExcel> {
@@ -36,6 +37,11 @@ export async function bootExcelWith(data: Partial<IWorkbookData>): Promise<Emula
   office ??= bootOffice(host);
   const link = await office;
   link.connect(host);
+  closePrevious();
+  closePrevious = () => {
+    host.dispose();
+    parts.univer.dispose();
+  };
   return {
     host,
     link,

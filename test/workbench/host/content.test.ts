@@ -159,11 +159,11 @@ describe('cells far out', () => {
     });
   });
 
-  it('a hundred thousand at once travel in pieces and arrive whole', async () => {
-    const rows = Array.from({ length: 100_000 }, (_, index) => [index]);
+  it('ten thousand at once travel in pieces and arrive whole', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => [index]);
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
-      sheet.getRange('A1:A100000').values = rows;
+      sheet.getRange('A1:A10000').values = rows;
       const range = sheet.getUsedRange(true).load('values');
       await context.sync();
       expect(range.values).toEqual(rows);

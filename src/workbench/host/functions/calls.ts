@@ -70,6 +70,7 @@ export class Calls {
 
   /** The add-in's runtime answers from now on; what was asked before is asked now. */
   listen(): void {
+    if (this.listening) return;
     this.listening = true;
     for (const asked of this.unanswered.values()) this.post(asked);
   }

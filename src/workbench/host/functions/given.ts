@@ -38,8 +38,6 @@ function readArray(array: ArrayValueObject): CellValue[][] {
  * columns are as long as Univer's sheet, which is shorter than Excel's.
  */
 function readReference(reference: BaseReferenceObject, kit: UniverKit): CellValue[][] {
-  const { ErrorType } = kit.formula;
-  if (reference.isExceedRange()) return [[{ error: ErrorType.REF }]];
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const stored = reference.getCurrentActiveSheetData().cellData;
   // What this calculation has already found, and arrays that spill over the cells.

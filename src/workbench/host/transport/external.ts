@@ -74,10 +74,10 @@ export class OfficeLink {
   /** Points the loaded office.js at another workbook. */
   connect(host: ExcelHost): void {
     this.stopHearing();
-    // The library says only once that its runtime for custom functions is ready.
-    if (this.host.calls.isListening) host.calls.listen();
+    const before = this.host;
     this.host = host;
     this.stopHearing = this.hear(host);
+    this.passOnReadiness(before);
   }
 
   /** Presses the ribbon button, menu entry or shortcut of that action; the action was associated by the add-in. */
@@ -99,8 +99,15 @@ export class OfficeLink {
     // The request: custom data, method, address, headers, body, …
     const request = parameters[0] as readonly unknown[];
     const batch = JSON.parse(String(request[4])) as Batch;
-    const response = await this.host.execute(batch);
+    const { host } = this;
+    const response = await host.execute(batch);
+    this.passOnReadiness(host);
     return [SUCCESS, HTTP_OK, safeArray([]), JSON.stringify(response)];
+  }
+
+  /** The library says only once, to one workbook, that its runtime for custom functions is ready. */
+  private passOnReadiness(host: ExcelHost): void {
+    if (host.calls.isListening) this.host.calls.listen();
   }
 
   private hear(host: ExcelHost): () => void {
