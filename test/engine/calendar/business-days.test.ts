@@ -72,13 +72,12 @@ describe('business days', () => {
     expect(closed.between(day('2024-04-05'), day('2024-04-05'))).toBe(0);
   });
 
-  it('knows the days from 2008 to 2035 and calls those after 2027 provisional', () => {
+  it('knows the days from 2008 to 2035 and calls those up to 2027 settled', () => {
     expect(usual.elapsed(day('2007-12-31'), day('2008-01-04'))).toBeNaN();
     expect(usual.elapsed(day('2008-01-01'), day('2008-01-04'))).toBe(1);
     expect(usual.elapsed(day('2035-12-28'), day('2035-12-31'))).toBe(0);
     expect(usual.elapsed(day('2035-12-28'), day('2036-01-01'))).toBeNaN();
-    expect(usual.isProvisional(day('2027-12-31'))).toBe(false);
-    expect(usual.isProvisional(day('2028-01-01'))).toBe(true);
+    expect(usual.settledUntil).toBe(day('2027-12-31'));
     expect(usual.after(day('2035-12-28'), 10)).toBeNull();
   });
 
