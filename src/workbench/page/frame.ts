@@ -1,6 +1,6 @@
-// The first script of the pane's page in the workbench: puts Excel's stand-in where desktop Excel puts itself.
+// The first script of the pane's page in the workbench: what desktop Excel does to a page before it loads.
 import type {} from './connection';
 
-const workbench = (window.parent as Window).workbench;
+const { workbench } = window.parent;
 if (!workbench) throw new Error('this page belongs into the workbench');
-Object.defineProperty(window, 'external', { value: workbench.connect(), configurable: true, writable: true });
+workbench.attach(window);

@@ -19,7 +19,12 @@ const first = readChoices();
 addJapaneseToCanvas();
 const univer = createUniver('grid', first.language, first.theme === 'dark');
 const session = new Session(univer, pane);
-window.workbench = { connect: () => session.connect(), api: univer.api };
+window.workbench = {
+  attach: (page) => {
+    session.attach(page);
+  },
+  api: univer.api,
+};
 redrawWithNewFonts(() => univer.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas());
 movableDivider(divider, pane);
 

@@ -3,7 +3,7 @@ import type { Language } from '../../words/language';
 import type { UniverParts } from '../host/book/book';
 import type { FunctionsFile } from '../host/functions/metadata';
 import { ExcelHost } from '../host/host';
-import { type External, OfficeLink } from '../host/transport/external';
+import { OfficeLink } from '../host/transport/external';
 import type { Choices } from './choices';
 import { loadJapaneseFor } from './japanese';
 import type { AddInManifest, RibbonButton } from './manifest';
@@ -55,12 +55,12 @@ export class Session {
   }
 
   /** Called by the frame, each time that it loads. */
-  connect(): External {
-    this.link?.dispose();
+  attach(page: object): void {
     if (!this.addIn) throw new Error('no add-in is installed');
+    this.link?.dispose();
     const { language, theme } = this.addIn;
     this.link = new OfficeLink(this.excel, { locale: LOCALES[language], theme });
-    return this.link.external;
+    this.link.attach(page);
   }
 
   press({ id, runs }: RibbonButton): void {
