@@ -1,12 +1,12 @@
 import { lowestAchievement } from '../engine/kpi/achievement';
-import { judge, missingIn, type Judgement, type MeasureJudgement } from '../engine/kpi/judge';
+import { missingIn, type Judgement, type MeasureJudgement } from '../engine/kpi/judge';
 import type { KpiUnit, Measure } from '../engine/kpi/kpi';
 import { isFigure, type Amount } from '../engine/kpi/result';
 import { nearestDouble } from '../engine/number/double';
 import { ja } from '../words/kpi/ja';
 import { say } from '../words/kpi/words';
 import { basis as basisOf } from './arguments/choice';
-import { givenOf, namedKpi, PLAN } from './arguments/kpi';
+import { judged, namedKpi } from './arguments/kpi';
 import { sourceText } from './catalogue';
 
 type Property = Excel.StringCellValue | Excel.FormattedNumberCellValue;
@@ -69,9 +69,7 @@ export function card(
   basis?: unknown,
 ): Excel.EntityCellValue {
   const named = namedKpi(kpi, 1);
-  const vintage = basisOf(basis, 4);
-  const judgement = judge(named, PLAN.fiscalYear, vintage, givenOf(named, result, history, vintage));
-  const properties = propertiesOf(judgement);
+  const properties = propertiesOf(judged(named, result, history, basisOf(basis, 4)));
   return {
     type: 'Entity',
     text: named.name.ja,

@@ -1,11 +1,11 @@
 import type { Quotation } from '../engine/citation';
-import { judge } from '../engine/kpi/judge';
 import type { Kpi, Measure } from '../engine/kpi/kpi';
+import type { SettledTarget } from '../engine/kpi/settled-target';
 import { nearestDouble } from '../engine/number/double';
 import { KPI_WORDS } from '../words/kpi/explanation';
 import { say, type KpiWords } from '../words/kpi/words';
 import { answerLanguage, basis as basisOf, business as businessOf } from './arguments/choice';
-import { namedKpi, PLAN } from './arguments/kpi';
+import { namedKpi, PLAN, targetsOf } from './arguments/kpi';
 
 function quoted({ document, section, quote }: Quotation): string {
   return `「${quote}」（${document} ${section}）`;
@@ -36,10 +36,9 @@ const HEADINGS = {
 } as const;
 
 /** The target's value where the printed years give it, else what it needs. */
-function targetValue(kpi: Kpi, index: number, basis: unknown, words: KpiWords): string | number {
-  const measure = judge(kpi, PLAN.fiscalYear, basisOf(basis, 3), []).measures[index];
-  if (measure?.target) return nearestDouble(measure.target.value);
-  return (measure?.missingForTarget ?? []).map((each) => say(words.missing, each)).join('');
+function targetValue(settled: SettledTarget | undefined, words: KpiWords): string | number {
+  if (settled?.derivation) return nearestDouble(settled.derivation.value);
+  return (settled?.missing ?? []).map((each) => say(words.missing, each)).join(words.between.sentences);
 }
 
 /**
@@ -52,20 +51,22 @@ function targetValue(kpi: Kpi, index: number, basis: unknown, words: KpiWords): 
 export function list(business?: unknown, language?: unknown, basis?: unknown): unknown[][] {
   const only = businessOf(business, 1);
   const spoken = answerLanguage(language, 2);
+  const vintage = basisOf(basis, 3);
   const words = KPI_WORDS[spoken];
   const rows = PLAN.kpis
     .filter((kpi) => only === null || kpi.business === only)
-    .flatMap((kpi) =>
-      kpi.measures.map((measure, index) => [
+    .flatMap((kpi) => {
+      const targets = targetsOf(kpi, null, vintage, 3);
+      return kpi.measures.map((measure, index) => [
         kpi.id,
         words.business[kpi.business],
         [kpi.name[spoken], measure.name?.[spoken]].filter(Boolean).join(words.between.things),
         words.unit[measure.unit].trim(),
         words.target(measure.target, measure.unit),
-        targetValue(kpi, index, basis, words),
+        targetValue(targets[index], words),
         kpi.important ? words.important : '',
         kpi.difficult ? words.difficult : '',
-      ]),
-    );
+      ]);
+    });
   return [[...HEADINGS[spoken]], ...rows];
 }

@@ -2,20 +2,26 @@ import { lowestAchievement, type Achievement } from '../engine/kpi/achievement';
 import { explain as explainSteps } from '../engine/kpi/explain';
 import { gapOf } from '../engine/kpi/gap';
 import { gradeOf } from '../engine/kpi/grade';
-import { judge, missingIn, type Judgement } from '../engine/kpi/judge';
+import { missingIn, type Judgement } from '../engine/kpi/judge';
 import type { Kpi } from '../engine/kpi/kpi';
 import type { Missing } from '../engine/kpi/missing';
 import { nearestDouble } from '../engine/number/double';
 import { sentences } from '../words/kpi/explanation';
 import { ja } from '../words/kpi/ja';
 import { answerLanguage, basis as basisOf, lowerFormula } from './arguments/choice';
-import { givenOf, namedKpi, PLAN } from './arguments/kpi';
+import { judged, namedKpi, targetsOf } from './arguments/kpi';
 import { isBlank, needed, type Argument } from './arguments/range';
 import { Refusal } from './refusal';
 
-function judged(kpi: Kpi, result: Argument, history: Argument, basis: unknown, position: number): Judgement {
-  const vintage = basisOf(basis, position);
-  return judge(kpi, PLAN.fiscalYear, vintage, givenOf(kpi, result, history, vintage));
+/** The judgement that the arguments ask for; the basis stands at its own position. */
+function judgedAs(
+  kpi: Kpi,
+  result: Argument,
+  history: Argument,
+  basis: unknown,
+  position: number,
+): Judgement {
+  return judged(kpi, result, history, basisOf(basis, position));
 }
 
 function lacking(missing: readonly Missing[]): Refusal {
@@ -45,15 +51,15 @@ function reached(achievement: Achievement, judgement: Judgement): number {
  * @param basis "evaluation" (usual): looks back from FY2023; "plan": as when the plan was printed, from FY2022.
  */
 export function target(kpi?: unknown, history?: unknown[][], basis?: unknown): unknown[][] {
-  const named = namedKpi(kpi, 1);
-  const judgement = judged(named, null, history, basis, 3);
-  const missing = judgement.measures.flatMap((measure) => measure.missingForTarget);
-  if (missing.length > 0) throw lacking(missing);
-  const branches = judgement.measures.flatMap((measure) => measure.branches);
-  if (branches.length > 0) {
-    return branches.map(({ branch, target: own }) => [branch, own ? nearestDouble(own.value) : '']);
+  const targets = targetsOf(namedKpi(kpi, 1), history, basisOf(basis, 3), 2);
+  if (targets.some(({ missing }) => missing.length > 0)) {
+    throw lacking(targets.flatMap(({ missing }) => missing));
   }
-  return [judgement.measures.map((measure) => (measure.target ? nearestDouble(measure.target.value) : ''))];
+  const [first] = targets;
+  if (first && first.terms.branches !== null) {
+    return Array.from(first.branches, ([branch, { value }]) => [branch, nearestDouble(value)]);
+  }
+  return [targets.map(({ derivation }) => (derivation ? nearestDouble(derivation.value) : ''))];
 }
 
 /**
@@ -74,7 +80,7 @@ export function achievement(
   formula?: unknown,
 ): number {
   const named = namedKpi(kpi, 1);
-  const judgement = judged(named, needed(result, 2), history, basis, 4);
+  const judgement = judgedAs(named, needed(result, 2), history, basis, 4);
   return reached(lowestAchievement(judgement, lowerFormula(formula, 5)), judgement);
 }
 
@@ -88,7 +94,7 @@ export function achievement(
  */
 export function status(kpi?: unknown, result?: unknown[][], history?: unknown[][], basis?: unknown): string {
   const named = namedKpi(kpi, 1);
-  return ja.verdict[judged(named, needed(result, 2), history, basis, 4).verdict];
+  return ja.verdict[judgedAs(named, needed(result, 2), history, basis, 4).verdict];
 }
 
 /**
@@ -109,7 +115,7 @@ export function grade(
   basis?: unknown,
 ): string {
   const named = namedKpi(kpi, 1);
-  const judgement = judged(named, needed(result, 2), history, basis, 5);
+  const judgement = judgedAs(named, needed(result, 2), history, basis, 5);
   const reasons = isBlank(grounds) || grounds === 0 ? null : String(grounds);
   const reference = gradeOf(lowestAchievement(judgement), named.difficult, reasons);
   if (!reference) throw lacking(missingIn(judgement));
@@ -126,7 +132,7 @@ export function grade(
  * @param basis "evaluation" (usual) or "plan".
  */
 export function gap(kpi?: unknown, result?: unknown[][], history?: unknown[][], basis?: unknown): number[][] {
-  const judgement = judged(namedKpi(kpi, 1), needed(result, 2), history, basis, 4);
+  const judgement = judgedAs(namedKpi(kpi, 1), needed(result, 2), history, basis, 4);
   const gaps = judgement.measures.flatMap((measure) => gapOf(measure) ?? []);
   if (gaps.length < judgement.measures.length) throw lacking(missingIn(judgement));
   return [gaps.map(nearestDouble)];
@@ -149,6 +155,6 @@ export function explain(
   basis?: unknown,
   language?: unknown,
 ): string {
-  const judgement = judged(namedKpi(kpi, 1), result, history, basis, 4);
+  const judgement = judgedAs(namedKpi(kpi, 1), result, history, basis, 4);
   return sentences(explainSteps(judgement), answerLanguage(language, 5)).join('\n');
 }

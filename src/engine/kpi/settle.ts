@@ -112,11 +112,16 @@ function settleHigher(levels: readonly Level[], sources: Sources): Settled {
   return { known: true, derivation: { kind: 'higherOf', value, of } };
 }
 
+/** A fixed level needs no sources. */
+export function settleFixed({ value }: Extract<Level, { kind: 'fixed' }>): Settled {
+  return { known: true, derivation: { kind: 'fixed', value } };
+}
+
 /** The value of a level for a planned year, with the years that it used or the years that it lacked. */
 export function settleLevel(level: Level, sources: Sources): Settled {
   switch (level.kind) {
     case 'fixed':
-      return { known: true, derivation: { kind: 'fixed', value: level.value } };
+      return settleFixed(level);
     case 'previousYear':
       return settlePrevious(sources);
     case 'meanOfYears':
@@ -127,7 +132,8 @@ export function settleLevel(level: Level, sources: Sources): Settled {
 }
 
 /** The same list, each thing named once, in its order. */
-export function withoutRepeats(missing: readonly Missing[]): Missing[] {
+export function withoutRepeats(missing: readonly Missing[]): readonly Missing[] {
+  if (missing.length < 2) return missing;
   const named = new Map(missing.map((item) => [JSON.stringify(item), item]));
   return [...named.values()];
 }

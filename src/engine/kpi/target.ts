@@ -84,7 +84,7 @@ export interface Terms {
 
 const BARE = { branches: null, day: null, endsEarly: false, excludedUpTo: null };
 
-export function termsOf(target: Target): Terms {
+function takenApart(target: Target): Terms {
   switch (target.kind) {
     case 'everyBranch':
       return { ...BARE, condition: target.target, branches: target.branches };
@@ -97,6 +97,17 @@ export function termsOf(target: Target): Terms {
     default:
       return { ...BARE, condition: target };
   }
+}
+
+/** A column of formulas asks for the same few targets 50,000 times. */
+const KNOWN = new WeakMap<Target, Terms>();
+
+export function termsOf(target: Target): Terms {
+  const known = KNOWN.get(target);
+  if (known) return known;
+  const terms = takenApart(target);
+  KNOWN.set(target, terms);
+  return terms;
 }
 
 /** The level's fixed value, or null where it is computed from results. */

@@ -1,5 +1,7 @@
+import { judgeResults, type Judgement } from '../../engine/kpi/judge';
 import type { Kpi, KpiPlan } from '../../engine/kpi/kpi';
-import { NOTHING_GIVEN, type Given, type Result } from '../../engine/kpi/result';
+import type { Result } from '../../engine/kpi/result';
+import { settleTarget, type SettledTarget } from '../../engine/kpi/settled-target';
 import type { Basis } from '../../engine/kpi/vintage';
 import { KPI_PLANS } from '../../plan/kpi-plans';
 import { namesOf } from '../../words/kpi/evaluate';
@@ -107,21 +109,49 @@ function resultOf(argument: Argument, kpi: Kpi, position: number): readonly (Res
   return read;
 }
 
-const NO_HISTORY = { years: [], lastDay: null };
+interface Known {
+  readonly range: Argument;
+  readonly targets: readonly SettledTarget[];
+}
 
-/** A result and a history, as a judgement takes them: one for each measure. */
-export function givenOf(kpi: Kpi, result: Argument, history: Argument, basis: Basis): readonly Given[] {
+/** By KPI and vintage: a column of formulas hands over the same history again and again. */
+const KNOWN = new Map<string, Known>();
+
+function isSame(a: Argument, b: Argument): boolean {
+  if (isOmitted(a) || isOmitted(b)) return isOmitted(a) === isOmitted(b);
+  if (a.length !== b.length) return false;
+  return a.every((row, index) => {
+    const other = b[index];
+    return row.length === other?.length && row.every((cell, column) => Object.is(cell, other[column]));
+  });
+}
+
+/** The targets of a KPI's measures, settled from a history that stands in an argument. */
+export function targetsOf(
+  kpi: Kpi,
+  history: Argument,
+  basis: Basis,
+  position: number,
+): readonly SettledTarget[] {
+  const key = `${kpi.id} ${basis}`;
+  const known = KNOWN.get(key);
+  if (known && isSame(known.range, history)) return known.targets;
+  const read = isOmitted(history) ? null : readHistory(tableOf(history, true), kpi, PLAN.fiscalYear, basis);
+  if (read && isProblem(read)) throw refusalOf(read, position);
+  const targets = kpi.measures.map((measure, index) =>
+    settleTarget(measure, PLAN.fiscalYear, basis, {
+      history: read?.years[index] ?? [],
+      day: read?.lastDay ?? null,
+    }),
+  );
+  KNOWN.set(key, { range: history, targets });
+  return targets;
+}
+
+/** The judgement of a result in the second argument against a history in the third. */
+export function judged(kpi: Kpi, result: Argument, history: Argument, basis: Basis): Judgement {
   const results = resultOf(result, kpi, 2);
-  const read = isOmitted(history)
-    ? NO_HISTORY
-    : readHistory(tableOf(history, true), kpi, PLAN.fiscalYear, basis);
-  if (isProblem(read)) throw refusalOf(read, 3);
-  return kpi.measures.map((_, index) => ({
-    ...NOTHING_GIVEN,
-    result: results[index] ?? null,
-    day: read.lastDay,
-    history: read.years[index] ?? [],
-  }));
+  return judgeResults(kpi, PLAN.fiscalYear, basis, targetsOf(kpi, history, basis, 3), results);
 }
 
 /** A whole table of results. */
