@@ -1,13 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { reviewWorkbook, countBySeverity } from '../review/review';
+import { countBySeverity } from '../review/review';
 import { reviewPlan } from '../review/review-plan';
-import type { UnreadableReason } from '../sheet/unreadable';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
-import { readWorkbook } from '../xlsx/read';
-import { LIMITS } from '../xlsx/limits';
-import { UnreadableWorkbook } from '../xlsx/unreadable-workbook';
 import { parseArguments } from './arguments';
+import { readReview } from './read-review';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { CLI_WORDS } from './words';
@@ -20,35 +16,10 @@ export interface Output {
   readonly err: (text: string) => void;
 }
 
-function absence(error: unknown): UnreadableReason {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return { code: code === 'ENOENT' ? 'absent' : 'no-access' };
-}
-
-/** Looks at the size before the bytes, so that a huge file is refused without being read. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  let size: number;
-  try {
-    size = (await stat(file)).size;
-    if (size <= LIMITS.fileBytes) return await readFile(file);
-  } catch (error) {
-    throw new UnreadableWorkbook(absence(error), { cause: error });
-  }
-  throw new UnreadableWorkbook({ code: 'too-large', bytes: size, limit: LIMITS.fileBytes });
-}
-
 async function checkFile(file: string, language: Language): Promise<CheckedFile> {
-  try {
-    return { file, review: reviewWorkbook(await readWorkbook(await bytesOf(file))), error: null };
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    const { reason } = error;
-    return {
-      file,
-      review: null,
-      error: { code: reason.code, message: unreadableSentence(reason, language) },
-    };
-  }
+  const read = await readReview(file);
+  if (!('code' in read)) return { file, review: read, error: null };
+  return { file, review: null, error: { code: read.code, message: unreadableSentence(read, language) } };
 }
 
 function exitCode(checked: readonly CheckedFile[]): ExitCode {

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import { reviewWorkbook, type Review } from '../review/review';
+import type { UnreadableReason } from '../sheet/unreadable';
+import { LIMITS } from '../xlsx/limits';
+import { readWorkbook } from '../xlsx/read';
+import { UnreadableWorkbook } from '../xlsx/unreadable-workbook';
+
+/** Why a file has no bytes for us. */
+function absence(error: unknown): UnreadableReason {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return { code: code === 'ENOENT' ? 'absent' : 'no-access' };
+}
+
+/** Looks at the size before the bytes, so that a huge file is refused without being read. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  let size: number;
+  try {
+    size = (await stat(file)).size;
+    if (size <= LIMITS.fileBytes) return await readFile(file);
+  } catch (error) {
+    throw new UnreadableWorkbook(absence(error), { cause: error });
+  }
+  throw new UnreadableWorkbook({ code: 'too-large', bytes: size, limit: LIMITS.fileBytes });
+}
+
+/** The file's review, or why it cannot be read. Anything else that goes wrong is a fault of the program and throws. */
+export async function readReview(file: string): Promise<Review | UnreadableReason> {
+  try {
+    return reviewWorkbook(await readWorkbook(await bytesOf(file)));
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    return error.reason;
+  }
+}
