@@ -31,12 +31,12 @@ export abstract class Cells implements Column {
 
   /**
    * @param argument the position of the argument, from 1
-   * @param isPlain true where whole numbers are what `at` answers
+   * @param isPlain true where whole numbers from 0 are what `at` answers
    */
   constructor(
     range: Rows,
     readonly argument: number,
-    isPlain: boolean,
+    isPlain = true,
   ) {
     const width = range[0]?.length ?? 0;
     this.shape = [range.length, width];
@@ -104,10 +104,6 @@ export class DateCells extends Cells {
 
 /** A column of numbers; a blank cell is 0. */
 export class NumberCells extends Cells {
-  constructor(range: Rows, argument: number, isPlain = true) {
-    super(range, argument, isPlain);
-  }
-
   at(index: number): number {
     const value = this.cell(index);
     return isBlank(value) ? 0 : (plainNumber(value) ?? this.refuse('notANumber', index));
@@ -116,10 +112,6 @@ export class NumberCells extends Cells {
 
 /** A column of whole numbers from 0; a blank cell is 0. */
 export class CountCells extends NumberCells {
-  constructor(range: Rows, argument: number) {
-    super(range, argument, false);
-  }
-
   override at(index: number): number {
     const value = super.at(index);
     return value >= 0 && Number.isInteger(value) ? value : this.refuse('notACount', index);

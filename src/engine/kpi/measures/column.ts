@@ -12,7 +12,8 @@ export interface Column {
   readonly length: number;
   at(index: number): number;
   /**
-   * The same cells as they lie in memory, where a whole number among them is what `at` answers; else null.
+   * The same cells as they lie in memory, where a whole number from 0 among them (for dates up to LAST_DAY)
+   * is what `at` answers; else null.
    * Loops over a million rows take the ordinary ones from here: asking `at` costs more than all the rest.
    */
   readonly rows: Rows | null;

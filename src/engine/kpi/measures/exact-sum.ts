@@ -14,11 +14,12 @@ export function exactSum(column: Column): Rational {
   let parts = 0;
   for (let index = 0; index < column.length; index++) {
     const cell = rows === null ? null : cellOf(rows, index);
-    const value = typeof cell === 'number' && Number.isInteger(cell) ? cell : column.at(index);
-    if (Number.isInteger(value) && Math.abs(value) < LIMIT) {
-      whole += value;
-      if (Math.abs(whole) < LIMIT) continue;
+    // The ordinary cell: a whole number.
+    if (typeof cell === 'number' && 0 <= cell && cell < LIMIT && Number.isInteger(cell)) {
+      whole += cell;
+      if (whole < LIMIT) continue;
     } else {
+      const value = column.at(index);
       const inParts = Math.round(value * PARTS);
       if (Math.abs(inParts) < LIMIT && inParts / PARTS === value) parts += inParts;
       else rest = rest.add(fromNumber(value));
