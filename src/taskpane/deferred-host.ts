@@ -1,0 +1,44 @@
+import type { PaneHost } from '../excel/pane-host';
+import { currentTheme, onThemeChange } from '../excel/theme';
+import { browserStore, userSettings } from '../excel/user-settings';
+import { FilesMissing } from './trouble';
+
+async function load(): Promise<PaneHost> {
+  try {
+    return (await import(/* webpackChunkName: "excel" */ '../excel/excel-pane-host')).excelPaneHost();
+  } catch (cause) {
+    throw new FilesMissing('the files that talk to Excel did not come', { cause });
+  }
+}
+
+/** Excel, of which at first only that is loaded which the pane's first picture needs. */
+export function deferredHost(): PaneHost {
+  const { partitionKey } = Office.context as { partitionKey?: string };
+  let loading: Promise<PaneHost> | null = null;
+  async function whole(): Promise<PaneHost> {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (error) {
+      // the next wish tries again
+      loading = null;
+      throw error;
+    }
+  }
+  return {
+    workbook: { read: async (request) => (await whole()).workbook.read(request) },
+    activeSheet: async () => (await whole()).activeSheet(),
+    select: async (cell) => (await whole()).select(cell),
+    highlight: async (marks) => (await whole()).highlight(marks),
+    clearHighlights: async () => (await whole()).clearHighlights(),
+    write: async (writes) => (await whole()).write(writes),
+    onChange: async (listener) => (await whole()).onChange(listener),
+    theme: currentTheme,
+    onThemeChange,
+    workbookSettings: {
+      read: async (key) => (await whole()).workbookSettings.read(key),
+      write: async (key, value) => (await whole()).workbookSettings.write(key, value),
+    },
+    userSettings: userSettings(partitionKey, browserStore()),
+  };
+}

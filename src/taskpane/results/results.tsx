@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { usePane } from '../pane-context';
+import type { Result, View } from '../state';
+import { Findings } from './findings';
+import { Reading } from './reading';
+import { Relations } from './relations';
+import { tabId, Tabs } from './tabs';
+
+const SHOWN = { findings: Findings, relations: Relations, reading: Reading } satisfies Record<View, unknown>;
+
+const useStyles = makeStyles({
+  view: {
+    // what only screen readers see must not make the page longer
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase300,
+    // what has the focus is not to hide behind a heading that stays
+    scrollPaddingTop: '40px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+/** What a check found, in the view that was chosen. */
+export function Results({ result: { review } }: { readonly result: Result }) {
+  const styles = useStyles();
+  const panelId = useId();
+  const { view } = usePane().state;
+  const Shown = SHOWN[view];
+  return (
+    <>
+      <Tabs panelId={panelId} />
+      {/* The key: a view that is turned to begins at its top. */}
+      <div
+        key={view}
+        id={panelId}
+        role="tabpanel"
+        aria-labelledby={tabId(panelId, view)}
+        className={styles.view}
+        tabIndex={0}
+      >
+        <Shown review={review} />
+      </div>
+    </>
+  );
+}

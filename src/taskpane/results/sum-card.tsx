@@ -1,0 +1,141 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Interval } from '../../engine/number/interval';
+import { ZERO, type Rational } from '../../engine/number/rational';
+import type { Unit } from '../../engine/number/unit';
+import type { Arithmetic, Entry } from './arithmetic';
+import { CellLink } from './cell-link';
+import { useDetailStyles } from './detail-styles';
+import { useTexts } from './texts';
+import { VerdictBadge } from './verdict-badge';
+
+interface LineProps {
+  readonly label: ReactNode;
+  readonly sign?: string;
+  readonly figure: ReactNode;
+  readonly room?: Interval | null;
+  readonly look?: string | undefined;
+}
+
+function Line({ label, sign = '', figure, room = null, look }: LineProps) {
+  const styles = useDetailStyles();
+  const { interval } = useTexts();
+  return (
+    <tr className={look}>
+      <td className={styles.sign}>{sign}</td>
+      <th scope="row" className={mergeClasses(styles.label, look)}>
+        {label}
+      </th>
+      <td className={styles.figure}>
+        {figure}
+        {room && <span className={styles.room}>{interval(room)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** The amount as it counts: a nil mark stays the mark that it is. */
+function FigureText({ entry: { figure, amount } }: { readonly entry: Entry }) {
+  const texts = useTexts();
+  if (figure.kind === 'nil') return figure.displayed.trim();
+  return amount ? texts.amount(amount) : texts.words.arithmetic.unreadable;
+}
+
+/** With its side or column, where figures of the same name meet. */
+function EntryLabel({ entry: { label, side, column, cell } }: { readonly entry: Entry }) {
+  const { words, terms } = useTexts();
+  const of = [side && terms.side[side], column].filter((each) => each !== null).join(' · ');
+  return (
+    <>
+      {of === '' ? label : words.arithmetic.of(label, of)} <CellLink cell={cell} />
+    </>
+  );
+}
+
+interface SumCardProps {
+  readonly sum: Arithmetic;
+  readonly unit: Unit | null;
+  /** The last of several cards says for all what the brackets mean. */
+  readonly isLast?: boolean;
+}
+
+/** A relation's arithmetic: its parts, their sum, what is printed, and the difference. */
+export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
+  const styles = useDetailStyles();
+  const { words, terms, amount } = useTexts();
+  const { judgement, total, terms: parts, difference } = sum;
+  const { verdict, computed, unexplained } = judgement;
+  const said = words.arithmetic;
+  const hasRoom = [total, ...parts].some(({ interval }) => interval !== null);
+  const signed = (value: Rational): string => `${value.compare(ZERO) > 0 ? '+' : ''}${amount(value)}`;
+  const totalLine = (
+    <Line
+      look={sum.hasSum ? styles.strong : undefined}
+      label={
+        <>
+          {sum.hasSum && said.printed}
+          <EntryLabel entry={total} />
+        </>
+      }
+      figure={<FigureText entry={total} />}
+      room={total.interval}
+    />
+  );
+  return (
+    <section className={styles.card}>
+      <div className={styles.heading}>
+        {said.heading}
+        <span className={styles.aside}>{unit === null ? said.noUnit : said.unit(terms.unit[unit])}</span>
+      </div>
+      <table className={styles.table}>
+        <thead className={styles.unseen}>
+          <tr>
+            <td />
+            <th scope="col">{said.item}</th>
+            <th scope="col">{hasRoom ? `${said.amount} / ${said.range}` : said.amount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {!sum.hasSum && totalLine}
+          {parts.map((entry, index) => (
+            <Line
+              key={index}
+              label={<EntryLabel entry={entry} />}
+              sign={entry.sign < 0 ? '−' : index > 0 ? '+' : ''}
+              figure={<FigureText entry={entry} />}
+              room={entry.interval}
+            />
+          ))}
+          {sum.hasSum && (
+            <Line
+              look={mergeClasses(styles.ruled, styles.strong)}
+              label={said.sum}
+              figure={computed ? amount(computed) : said.unreadable}
+              room={sum.sumInterval}
+            />
+          )}
+          {sum.hasSum && totalLine}
+          {difference && (
+            <Line
+              look={styles.ruled}
+              label={sum.hasSum ? said.difference : said.plainDifference}
+              figure={signed(difference)}
+            />
+          )}
+          {verdict === 'inconsistent' && !sum.asPrinted && (
+            <Line
+              look={mergeClasses(styles.strong, styles.bad)}
+              label={said.unexplained}
+              figure={amount(unexplained)}
+            />
+          )}
+        </tbody>
+      </table>
+      <div className={styles.verdict}>
+        <VerdictBadge verdict={verdict} />
+      </div>
+      {sum.asPrinted && <p className={styles.note}>{said.asPrinted}</p>}
+      {hasRoom && isLast && <p className={styles.note}>{said.rangeNote}</p>}
+    </section>
+  );
+}

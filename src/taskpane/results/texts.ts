@@ -1,0 +1,25 @@
+import type { Interval } from '../../engine/number/interval';
+import type { Rational } from '../../engine/number/rational';
+import { amountText, intervalText } from '../../sheet/words/amount-text';
+import { WORDS } from '../../sheet/words/sentence';
+import type { Words } from '../../sheet/words/words';
+import { usePane, type PaneContext } from '../pane-context';
+
+export interface Texts extends PaneContext {
+  /** What the rules and the reading are called. */
+  readonly terms: Words;
+  readonly amount: (amount: Rational) => string;
+  readonly interval: (interval: Interval) => string;
+}
+
+/** The pane, with the words and figures of results in its language. */
+export function useTexts(): Texts {
+  const pane = usePane();
+  const { minus } = pane.words;
+  return {
+    ...pane,
+    terms: WORDS[pane.state.language],
+    amount: (amount) => amountText(amount, minus),
+    interval: (interval) => intervalText(interval, minus),
+  };
+}

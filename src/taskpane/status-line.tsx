@@ -1,0 +1,112 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { Severity } from '../engine/budget/finding';
+import { usePane } from './pane-context';
+import { SeverityIcon } from './severity-icon';
+import { fractionDone, statusOf, type Status } from './status';
+import { say } from './words/said';
+
+const useStyles = makeStyles({
+  line: { display: 'grid', gap: tokens.spacingVerticalXS },
+  sentence: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  calm: { color: tokens.colorNeutralForeground3 },
+  caution: { color: tokens.colorStatusWarningForeground3 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  // nothing of a kind is no cause for its colour
+  zero: { color: tokens.colorNeutralForeground3, '& svg': { color: tokens.colorNeutralForeground4 } },
+  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  bar: { flexGrow: 1 },
+  done: {
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
+});
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+function StatusIcon({ status }: { readonly status: Status }) {
+  const styles = useStyles();
+  switch (status.kind) {
+    case 'checked':
+      return <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.good)} aria-hidden />;
+    case 'stale':
+      return <Warning16Filled className={mergeClasses(styles.icon, styles.caution)} aria-hidden />;
+    case 'cannot':
+      return <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;
+    case 'unchecked':
+    case 'checking':
+    case 'cancelled':
+      return <Clock16Regular className={mergeClasses(styles.icon, styles.calm)} aria-hidden />;
+  }
+}
+
+/** What is true at this moment; how far a check has come is drawn beside it, and not read out sheet by sheet. */
+export function StatusLine() {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const { run, result } = state;
+  const status = statusOf(state);
+  return (
+    <div className={styles.line}>
+      <div role="status" className={styles.line}>
+        <div className={styles.sentence}>
+          <StatusIcon status={status} />
+          <span>{say<Status, Status['kind']>(words.status, status)}</span>
+        </div>
+        {result && !run && (
+          <ul className={styles.counts}>
+            {SEVERITIES.map((severity) => (
+              <li
+                key={severity}
+                className={mergeClasses(styles.count, result.counts[severity] === 0 && styles.zero)}
+              >
+                <SeverityIcon severity={severity} />
+                {words.severity[severity]} <span className={styles.number}>{result.counts[severity]}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {run && (
+        <div className={styles.progress}>
+          <ProgressBar
+            className={styles.bar}
+            thickness="large"
+            value={fractionDone(run)}
+            aria-label={words.progress}
+            {...(run.progress && { 'aria-valuetext': words.progressed(run.progress) })}
+          />
+          {run.progress && <span className={styles.done}>{words.progressed(run.progress)}</span>}
+          <Button size="small" onClick={session.cancel}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { civilOf, type Serial } from '../../engine/calendar/serial';
+import { momentText } from './moment';
+import type { PaneWords } from './pane-words';
+import { say } from './said';
+
+const moment = (at: number): string => momentText(at, 'en');
+const sheetNames = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(', ');
+const shown = (from: number | null): string =>
+  from === null ? '' : ` The result of ${moment(from)} is still shown.`;
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+/** 45383 → 2024-04-01. */
+function day(serial: Serial): string {
+  const { year, month, day: dayOfMonth } = civilOf(serial);
+  return [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+export const en: PaneWords = {
+  title: 'Budget and KPI check',
+  minus: '-',
+  validateWorkbook: 'Validate all',
+  validateSheet: 'Validate sheet',
+  cancel: 'Cancel',
+  again: 'Check again',
+  dismiss: 'Dismiss',
+  clearHighlights: 'Clear highlights',
+  otherLanguage: '日本語',
+  status: {
+    unchecked: () => 'Not checked yet.',
+    checking: ({ step, waiting }) => {
+      if (waiting) return 'Waiting for Excel. If a cell is being edited, finish with Enter or Esc.';
+      return step === 'reading' ? 'Reading the sheets…' : 'Checking…';
+    },
+    checked: ({ at, scope, watched }) =>
+      `Checked ${en.scope(scope)} at ${moment(at)}.${watched ? '' : ' Excel does not tell of changes, so later ones are not known.'}`,
+    stale: ({ at, changed }) =>
+      `Out of date: ${changed.length > 0 ? sheetNames(changed) : 'the workbook'} changed since the check at ${moment(at)}.`,
+    cancelled: ({ shownFrom }) => `The check was cancelled.${shown(shownFrom)}`,
+    cannot: ({ trouble, shownFrom }) => `Could not check. ${say(en.trouble, trouble)}${shown(shownFrom)}`,
+  },
+  scope: (scope) => (scope === null ? 'the workbook' : sheetNames(scope)),
+  progress: 'Progress of the check',
+  progressed: ({ done, total }) => `${String(done)} of ${counted(total, 'sheet', 'sheets')}`,
+  trouble: {
+    editing: () => 'A cell is being edited. Finish with Enter or Esc, then try again.',
+    gone: () => 'The sheet was deleted or renamed. Check again.',
+    denied: () =>
+      'Excel does not allow this here. Lift the protection, or choose Enable Editing, then try again.',
+    unknown: ({ code, message }) =>
+      `Excel answered with an error (${code}: ${message}). Try again; if it stays, reopen Excel.`,
+    incomplete: () => 'The add-in’s files cannot be loaded. Check the network connection, then try again.',
+    unexpected: ({ message }) =>
+      `This is a mistake in the add-in (${message}). Try again; if it stays, send this sentence to your administrator.`,
+  },
+  notice: {
+    'sheet-missing': ({ sheet }) =>
+      `There is no sheet “${sheet}” any more: it was renamed or deleted. Check again.`,
+    'sheet-hidden': ({ sheet }) =>
+      `The sheet “${sheet}” is hidden. Unhide it from the sheet tabs’ menu, then choose again.`,
+    'not-painted': ({ sheets }) =>
+      `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected, so the cell was selected but not coloured.`,
+  },
+  crashed: 'A mistake in the add-in keeps the pane from being shown. Your workbook is not affected.',
+  reopen: 'Reopen the pane',
+  welcome: {
+    heading: 'Check your budget sheets',
+    steps: [
+      'Sheets are read and judged against the plan: balance, sums, units and lines, with rounding taken into account.',
+      'Choose a finding to go to its cell; open it to see the arithmetic and the source.',
+      'A difference that rounding explains is no error: it is shown as “within rounding”.',
+    ],
+    privacy: 'Nothing in your workbook is sent anywhere.',
+  },
+  view: { findings: 'Findings', relations: 'Relations', reading: 'Reading' },
+  views: 'Views of the result',
+  severity: { error: 'Errors', warning: 'Warnings', info: 'Information' },
+  count: (count) => counted(count, 'finding', 'findings'),
+  keys: 'Up and down arrows move, Enter goes to the cell, the right arrow opens.',
+  noFindings: (relations) =>
+    `No findings.${relations > 0 ? ` ${counted(relations, 'sum or difference was checked and agrees', 'sums and differences were checked, and all agree')}.` : ''}`,
+  goTo: (place) => `Go to ${place}`,
+  explain: (what) => `Arithmetic and source of ${what}`,
+  arithmetic: {
+    heading: 'Arithmetic',
+    unit: (unit) => `in ${unit}`,
+    noUnit: 'unit not stated',
+    item: 'Line',
+    amount: 'Amount',
+    sum: 'Sum (computed)',
+    printed: 'Printed: ',
+    of: (label, of) => `${label} (${of})`,
+    difference: 'Difference (printed − computed)',
+    plainDifference: 'Difference',
+    unexplained: 'Left unexplained by rounding',
+    range: 'Before rounding',
+    rangeNote:
+      'In brackets: where the amount can have been before rounding. A round bracket excludes its end.',
+    asPrinted: 'Compared exactly as printed: no difference is allowed, not even by rounding.',
+    together: 'Each of these holds by itself, but they cannot all hold at once.',
+    unreadable: 'unreadable',
+  },
+  contingency: {
+    base: 'Base',
+    share: (percent) => `× ${percent} %`,
+    rounded: (unit) => `rounded half up to ${unit}`,
+    printed: 'Contingency (printed)',
+    alternatives: 'Other bases that explain the printed amount',
+    noAlternative: 'No other base explains the printed amount.',
+    agrees: 'agrees with the printed amount',
+    differs: 'differs from the printed amount',
+  },
+  facts: 'Facts',
+  fact: {
+    line: 'Line',
+    shown: 'Shown in the cell',
+    amount: 'Amount',
+    planned: 'Plan',
+    repayment: 'Repayments (貸付返済金収入)',
+    loan: 'Loans (貸付金)',
+    difference: 'Difference',
+    mark: 'Mark for nothing planned',
+    'stated-unit': 'Stated unit',
+    places: 'Decimals of the other amounts',
+    'missing-line': 'Missing line',
+    'belongs-to': 'Belongs to',
+    'belongs-before': 'Belongs before',
+    account: 'Account',
+    period: 'Stated period',
+    formula: 'Now',
+    'better-formula': 'Better formula',
+    missed: 'Cell left out',
+    hidden: 'Hidden row',
+    'last-year': 'Last year',
+    'this-year': 'This year',
+    change: 'Change',
+    limit: 'Limit',
+    'fiscal-year': 'Fiscal year',
+    sheets: 'Sheets that were read',
+    unreadable: 'Lines that cannot be read',
+    fix: 'Corrected value',
+    found: 'Found',
+    expected: 'Expected',
+    also: 'Also concerns',
+  },
+  nil: 'nothing planned',
+  blank: '(blank)',
+  days: (first, last) => `${day(first)} to ${day(last)}`,
+  source: 'Source',
+  relations: {
+    printed: 'Printed',
+    computed: 'Computed',
+    none: 'There is no sum to check.',
+    tally: (exact, all) => `${String(exact)} of ${String(all)} exact`,
+  },
+  reading: {
+    kind: {
+      budget: 'Budget',
+      commitments: 'Commitments',
+      transfers: 'Transfers',
+      carryovers: 'Carry-overs',
+      procurement: 'Procurement',
+      kpi: 'KPI',
+      none: 'Left alone',
+    },
+    noTable: 'There is no budget or other table here, so it was not checked.',
+    account: 'Account',
+    fiscalYear: 'Fiscal year',
+    noYear: 'not found',
+    unit: 'Unit',
+    noUnit: 'not stated',
+    rounding: 'Rounding',
+    levels: 'Levels from',
+    columns: 'Amount columns',
+    lines: 'Lines',
+    lineCount: (side, count) => `${side} ${String(count)}`,
+    between: ', ',
+    entries: 'Entries',
+    entryCount: (count) => String(count),
+    unplaced: 'Rows not placed',
+    allPlaced: 'none',
+    columnKind: {
+      budget: 'budget',
+      'previous-budget': 'last year’s budget',
+      settlement: 'settlement',
+      difference: 'change',
+      other: 'other',
+    },
+  },
+};

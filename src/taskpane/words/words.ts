@@ -1,0 +1,6 @@
+import type { Language } from '../../words/language';
+import { en } from './en';
+import { ja } from './ja';
+import type { PaneWords } from './pane-words';
+
+export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = { ja, en };
