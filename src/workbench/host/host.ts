@@ -6,6 +6,7 @@ import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
 import { messagesOf, visibilityMessage } from './events';
+import { restore } from './book/restore';
 import { Calls } from './functions/calls';
 import { FunctionRegistry } from './functions/registry';
 import { serviceTables } from './services';
@@ -27,6 +28,8 @@ export class ExcelHost {
   readonly functions: FunctionRegistry;
   readonly calls: Calls;
   readonly state = new AddInState();
+  /** Resolves when the workbook stands as it was saved: its sheet in front, its protected sheets locked in the grid. */
+  readonly opened: Promise<void>;
   /** Members of Excel's API that an add-in asked for and that the host does not have: "Range.sort". */
   readonly missing: string[] = [];
   /** How many batches the add-in has sent: one for each of its syncs. */
@@ -62,6 +65,7 @@ export class ExcelHost {
     this.state.onChange((state) => {
       this.send([visibilityMessage(state.isVisible)]);
     });
+    this.opened = restore(this.book);
     this.changes.listen((change) => {
       this.publish(change);
     });

@@ -9,14 +9,19 @@ import { undoOverride } from './book/undo';
 // The ES modules of Univer do not load in plain Node.
 const require = createRequire(import.meta.url);
 
-/** Univer without a page: the workbook and its formulas, no grid. */
-export function createHeadlessUniver(): UniverParts {
-  const kit: UniverKit = {
+/** The parts of Univer, as Node loads them. */
+export function univerKit(): UniverKit {
+  return {
     core: require('@univerjs/core') as UniverKit['core'],
     formula: require('@univerjs/engine-formula') as UniverKit['formula'],
     sheets: require('@univerjs/sheets') as UniverKit['sheets'],
     sheetsFormula: require('@univerjs/sheets-formula') as UniverKit['sheetsFormula'],
   };
+}
+
+/** Univer without a page: the workbook and its formulas, no grid. */
+export function createHeadlessUniver(): UniverParts {
+  const kit = univerKit();
   const { FUniver } = require('@univerjs/core/facade') as typeof facade;
   const { UniverSheetsNumfmtPlugin } = require('@univerjs/sheets-numfmt') as typeof numfmt;
   for (const name of ['sheets', 'engine-formula', 'sheets-formula']) require(`@univerjs/${name}/facade`);

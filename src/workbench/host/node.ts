@@ -1,7 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { WorkbookFile } from '../../xlsx/workbook-file';
+import { workbookDataOf } from './file/open-file';
 import { ExcelHost } from './host';
 import { bootOffice } from './node-office';
-import { createHeadlessUniver, openWorkbook } from './node-univer';
+import { createHeadlessUniver, openWorkbook, univerKit } from './node-univer';
 import { type StartingSheets, workbookOf } from './rows';
 import type { OfficeLink } from './transport/external';
 
@@ -22,6 +24,11 @@ export interface EmulatedExcel {
 let office: Promise<OfficeLink> | null = null;
 let closePrevious = (): void => undefined;
 
+/** Opens a workbook file. */
+export async function bootExcelWithFile(file: WorkbookFile): Promise<EmulatedExcel> {
+  return bootExcelWith(workbookDataOf(file, univerKit()));
+}
+
 /** Opens a workbook of plain values: `bootExcel({ Sheet1: [[1, 2], ['=A1+B1']] })`. */
 export function bootExcel(sheets: StartingSheets = { Sheet1: [] }): Promise<EmulatedExcel> {
   return bootExcelWith(workbookOf(sheets));
@@ -38,6 +45,7 @@ export async function bootExcelWith(data: Partial<IWorkbookData>): Promise<Emula
   const link = await office;
   link.connect(host);
   closePrevious();
+  await host.opened;
   closePrevious = () => {
     host.dispose();
     parts.univer.dispose();

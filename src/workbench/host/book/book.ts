@@ -53,6 +53,11 @@ export class Book {
     return workbook;
   }
 
+  /** Serial dates count from 1904-01-01 instead of 1899-12-30. */
+  get date1904(): boolean {
+    return this.workbook.getCustomMetadata()?.['date1904'] === true;
+  }
+
   /** In the order of their tabs. */
   get sheets(): Worksheet[] {
     return this.workbook.getSheets();

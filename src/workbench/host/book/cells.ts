@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable, ObjectMatrix, Worksheet } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable, ObjectMatrix, Styles, Worksheet } from '@univerjs/core';
 import type { Area } from '../../../sheet/snapshot';
 import { hull } from '../area';
 import type { Book } from './book';
@@ -16,6 +16,9 @@ export class SheetCells {
   private readonly matrix: ObjectMatrix<Nullable<ICellData>>;
   /** The cells that array formulas fill beside their own: they have no data of their own. */
   private readonly spilled: Cells;
+  private readonly styles: Styles;
+  /** The look of the workbook's cells that have none of their own. */
+  private readonly base: IStyleData;
 
   constructor(
     private readonly book: Book,
@@ -24,6 +27,8 @@ export class SheetCells {
     this.sheet = book.sheet(sheetId);
     this.matrix = this.sheet.getCellMatrix();
     const { FormulaDataModel } = book.kit.formula;
+    this.styles = book.workbook.getStyles();
+    this.base = this.styles.get(book.workbook.getSnapshot().defaultStyle) ?? NO_STYLE;
     this.spilled = book.get(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[sheetId];
   }
 
@@ -45,12 +50,14 @@ export class SheetCells {
     return model.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId) ?? '';
   }
 
-  /** The style that shows: the cell's own over its row's and its column's. */
+  /** The style that shows: the cell's own over its row's, its column's and the workbook's. */
   style(row: number, column: number): IStyleData {
     const isPlain =
       !this.sheet.getRowStyle(row) && !this.sheet.getColumnStyle(column) && !this.sheet.getDefaultCellStyle();
-    if (!isPlain) return this.sheet.getComposedCellStyle(row, column);
-    return this.book.workbook.getStyles().getStyleByCell(this.cell(row, column)) ?? NO_STYLE;
+    const own = isPlain
+      ? (this.styles.getStyleByCell(this.cell(row, column)) ?? NO_STYLE)
+      : this.sheet.getComposedCellStyle(row, column);
+    return this.base === NO_STYLE ? own : { ...this.base, ...own };
   }
 
   numberFormat(row: number, column: number): string {

@@ -21,6 +21,8 @@ export interface FunctionMetadata {
 
 /** The whole of functions.json. */
 export interface FunctionsFile {
+  /** As each function's own, for all of them: where Microsoft's schema has it. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 

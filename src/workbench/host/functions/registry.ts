@@ -36,7 +36,9 @@ export class FunctionRegistry {
 
   /** The functions of one functions.json, under the namespace of the manifest. */
   register(namespace: string, file: FunctionsFile): void {
-    for (const metadata of file.functions) {
+    const { allowErrorForDataTypeAny = false } = file;
+    for (const own of file.functions) {
+      const metadata = { allowErrorForDataTypeAny, ...own };
       if (metadata.options?.stream === true) throw new Error(`${metadata.id}: streaming is not emulated`);
       this.add(`${namespace}.${metadata.name}`.toUpperCase(), metadata);
     }

@@ -1,21 +1,21 @@
-import { serialOf } from '../../../engine/calendar/serial';
+import { OFFSET_OF_1904, serialOf } from '../../../engine/calendar/serial';
 import type { Book } from '../book/book';
 import { invalidArgument } from '../wire/errors';
 import { defineType } from '../wire/table';
 import { wholeNumber } from './arguments';
 import { objectOf, type ResultRef } from './refs';
 
-/** Built-in functions that an add-in can call without a cell. The host's days count from 1900. */
+/** Built-in functions that an add-in can call without a cell. */
 export const functionsType = defineType<Excel.Functions, Book>({
   methods: {
-    date: (_book, year, month, day) => {
+    date: (book, year, month, day) => {
       const value = serialOf({
         year: wholeNumber(year),
         month: wholeNumber(month),
         day: wholeNumber(day),
       });
       if (value === null) throw invalidArgument();
-      return objectOf('FunctionResult', { value });
+      return objectOf('FunctionResult', { value: book.date1904 ? value - OFFSET_OF_1904 : value });
     },
   },
 });

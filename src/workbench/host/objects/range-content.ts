@@ -59,9 +59,9 @@ export function typeOfValue(value: Scalar): `${Excel.RangeValueType}` {
   return ERROR.test(value) ? 'Error' : 'String';
 }
 
-function textAt(cells: SheetCells, row: number, column: number): string {
+function textAt(cells: SheetCells, row: number, column: number, date1904: boolean): string {
   const value: CellValue = cells.value(row, column);
-  return displayedText(value === '' ? null : value, cells.numberFormat(row, column));
+  return displayedText(value === '' ? null : value, cells.numberFormat(row, column), { date1904 });
 }
 
 const values = {
@@ -93,7 +93,12 @@ export const contentProperties = {
   formulasLocal: formulas,
   numberFormat,
   numberFormatLocal: numberFormat,
-  text: { get: (range: RangeRef) => ofEachCell(range, textAt) },
+  text: {
+    get: (range: RangeRef) => {
+      const { date1904 } = range.book;
+      return ofEachCell(range, (cells, row, column) => textAt(cells, row, column, date1904));
+    },
+  },
   values,
   valueTypes: {
     get: (range: RangeRef) =>

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { readWorkbookFile } from '../../../../src/xlsx/read';
+import { writeWorkbook } from '../../../../src/xlsx/write';
+import type { CellStyle, FileCell, SheetFile, WorkbookFile } from '../../../../src/xlsx/workbook-file';
+import { workbookFileOf } from '../../../../src/workbench/host/file/save-file';
+import { bootExcelWithFile, type EmulatedExcel } from '../../../../src/workbench/host/node';
+
+const HEADING: CellStyle = {
+  numberFormat: '#,##0;"△"#,##0',
+  font: {
+    name: 'Meiryo UI',
+    size: 14,
+    bold: true,
+    italic: true,
+    underline: 'double',
+    strike: true,
+    color: '#C00000',
+  },
+  fill: '#FFD966',
+  borders: {
+    top: { line: 'thin' },
+    right: { line: 'mediumDashDot', color: '#808080' },
+    bottom: { line: 'double' },
+    left: { line: 'hair' },
+  },
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
+const INDENTED: CellStyle = { indent: 2, horizontal: 'left' };
+const UNSEEN: CellStyle = { horizontal: 'fill', vertical: 'distributed', shrink: true };
+
+const BUDGET: SheetFile = {
+  name: '収入 (令和6年度)',
+  rows: [
+    [
+      { value: '区別', style: HEADING },
+      { value: '予算額', style: HEADING },
+    ],
+    [
+      { value: '保険料等交付金', style: INDENTED },
+      { value: 12_484_226 },
+      null,
+      { style: { fill: '#DDEBF7' } },
+    ],
+    [{ value: '=not a formula' }, { value: '１２３' }, { value: '0123' }, { value: true }, { value: false }],
+    [{ value: { error: '#N/A' } }, { value: '#N/A' }, { value: -0.5, style: UNSEEN }],
+    [
+      { value: 12_484_226, formula: '=SUM(B2:B3)' },
+      { value: { error: '#DIV/0!' }, formula: '=1/0' },
+    ],
+  ],
+  merges: [{ top: 0, left: 3, bottom: 0, right: 5 }],
+  columns: [
+    { first: 0, last: 0, width: 40 },
+    { first: 2, last: 3, width: 12.5, hidden: true },
+  ],
+  rowSettings: new Map([
+    [0, { height: 30 }],
+    [2, { hidden: true }],
+  ]),
+  frozen: { rows: 1, columns: 1 },
+  gridLines: false,
+  tabColor: '#70AD47',
+  print: {
+    orientation: 'landscape',
+    paper: 8,
+    fit: { wide: 1, high: 0 },
+    area: { top: 0, left: 0, bottom: 4, right: 1 },
+    titleRows: { first: 0, last: 1 },
+    titleColumns: { first: 0, last: 0 },
+    centered: true,
+    header: '&L協会けんぽ&R&A',
+    footer: '&C&P / &N',
+  },
+};
+
+const FILE: WorkbookFile = {
+  sheets: [
+    { name: '隠し', rows: [], hidden: true },
+    BUDGET,
+    { name: '内部', rows: [[{ value: 1 }]], hidden: 'very' },
+  ],
+  names: [
+    { name: '予備費率', refersTo: '0.005' },
+    { name: '合計', refersTo: "SUM('収入 (令和6年度)'!$B$2:$B$3)", hidden: true },
+    { name: '収入計', refersTo: "'収入 (令和6年度)'!$A$5", sheet: '収入 (令和6年度)' },
+  ],
+  date1904: true,
+  defaultFont: { name: 'ＭＳ Ｐゴシック', size: 10 },
+  activeSheet: 1,
+  title: '予算',
+  creator: '企画部',
+};
+
+async function save(excel: EmulatedExcel): Promise<WorkbookFile> {
+  await excel.host.calculated();
+  return workbookFileOf(excel.host.book);
+}
+
+/** Without what a file may say or leave out to the same effect. */
+function plain(sheet: SheetFile | undefined): unknown {
+  const rows = (sheet?.rows ?? []).map((row) => {
+    const cells = [...row];
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    return cells;
+  });
+  const { rowSettings, ...rest } = sheet ?? { name: '' };
+  return { merges: [], columns: [], ...rest, rows, rowSettings: [...(rowSettings ?? [])] };
+}
+
+describe('a file that is opened and saved', () => {
+  it('says what it said', async () => {
+    const excel = await bootExcelWithFile(FILE);
+    const saved = await save(excel);
+    expect(saved.sheets.map(plain)).toEqual(FILE.sheets.map(plain));
+    expect({ ...saved, sheets: [] }).toEqual({ ...FILE, sheets: [] });
+  });
+
+  it('goes through an .xlsx file', async () => {
+    const excel = await bootExcelWithFile(await readWorkbookFile(await writeWorkbook(FILE)));
+    const again = await readWorkbookFile(await writeWorkbook(await save(excel)));
+    expect(again).toEqual(await readWorkbookFile(await writeWorkbook(FILE)));
+  });
+
+  it('shows its sheet in front, its fonts and its dates', async () => {
+    const excel = await bootExcelWithFile({
+      ...FILE,
+      sheets: [
+        { name: 'a', rows: [] },
+        { name: 'b', rows: [[{ value: 43921, style: { numberFormat: 'yyyy/m/d' } }]] },
+      ],
+      names: [],
+    });
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      const cell = sheet.getRange('A1').load('text,values,format/font/name,format/font/size');
+      await context.sync();
+      expect([sheet.name, cell.text, cell.format.font.name, cell.format.font.size]).toEqual([
+        'b',
+        [['2024/4/1']],
+        'ＭＳ Ｐゴシック',
+        10,
+      ]);
+    });
+  });
+});
+
+describe('formulas of a file', () => {
+  const rowsOf = async (rows: readonly (readonly (FileCell | null)[])[]) => {
+    const excel = await bootExcelWithFile({ sheets: [{ name: 'a', rows }] });
+    return (await save(excel)).sheets[0]?.rows;
+  };
+
+  it('are calculated anew: stored results are not believed', async () => {
+    expect(await rowsOf([[{ value: 2 }, { value: 999, formula: '=A1*2' }]])).toEqual([
+      [{ value: 2 }, { value: 4, formula: '=A1*2' }],
+    ]);
+  });
+
+  it('that spill spill anew, and are saved with their area', async () => {
+    const area = { top: 0, left: 1, bottom: 2, right: 1 };
+    const stored: FileCell = { value: 9, formula: '=SORT(A1:A3)', array: { area, dynamic: true } };
+    const rows = await rowsOf([
+      [{ value: 3 }, stored],
+      [{ value: 1 }, { value: 9 }],
+      [{ value: 2 }, { value: 9 }],
+    ]);
+    expect(rows).toEqual([
+      [{ value: 3 }, { value: 1, formula: '=SORT(A1:A3)', array: { area, dynamic: true } }],
+      [{ value: 1 }, { value: 2 }],
+      [{ value: 2 }, { value: 3 }],
+    ]);
+  });
+
+  it('that are fixed to an area stay so', async () => {
+    const array = { area: { top: 0, left: 1, bottom: 0, right: 1 }, dynamic: false };
+    const rows = await rowsOf([[{ value: 2 }, { value: 4, formula: '=SUM(A1*2)', array }]]);
+    expect(rows).toEqual([[{ value: 2 }, { value: 4, formula: '=SUM(A1*2)', array }]]);
+  });
+});
