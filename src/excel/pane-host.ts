@@ -1,4 +1,4 @@
-import type { CellWrite, Severity } from '../engine/budget/finding';
+import type { Severity, Write } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
 import type { WorkbookPort } from '../review/workbook';
 
@@ -18,14 +18,6 @@ export interface Highlighted {
   /** On sheets that are not there any more. */
   readonly onMissing: readonly Mark[];
 }
-
-/** A formula for a cell, with its leading =, in English names. */
-export interface FormulaWrite {
-  readonly cell: Cell;
-  readonly formula: string;
-}
-
-export type Write = CellWrite | FormulaWrite;
 
 export type Written =
   | {

@@ -1,5 +1,6 @@
+import type { Write } from '../engine/budget/finding';
 import { cellInput } from './cell-input';
-import type { Write, Written } from './pane-host';
+import type { Written } from './pane-host';
 import { canUndoInOneStep, changeExcelInOneStep } from './run-excel';
 import { loadSheets } from './sheets';
 

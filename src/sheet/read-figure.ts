@@ -1,7 +1,7 @@
 import { getFormatInfo, isDateFormat } from 'numfmt';
 import type { Figure, TextFault, UnreadableReason } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
-import { fromNumber, powerOfTen, type Rational } from '../engine/number/rational';
+import { fromNumber, ONE, powerOfTen, type Rational } from '../engine/number/rational';
 import { parseFigure, type WrittenFigure } from '../words/parse-figure';
 import type { CellSnapshot } from './snapshot';
 
@@ -19,7 +19,13 @@ function textFault({ fullWidth, stray }: WrittenNumber): TextFault {
   return fullWidth ? 'full-width' : 'stored-as-text';
 }
 
-function ofText(cell: Cell, text: string): Figure {
+/** What the format's thousands commas and percent signs multiply the stored value by: 10^−6 for `#,##0,,`. */
+function displayScale(format: string): Rational {
+  const { scale } = getFormatInfo(format);
+  return powerOfTen(Math.round(Math.log10(scale)));
+}
+
+function ofText(cell: Cell, text: string, format: string): Figure {
   const written = parseFigure(text);
   if (!written) return unreadable(cell, text, text.trim() === '' ? 'blank' : 'text');
   if (written.kind === 'nil') return { kind: 'nil', cell, displayed: text, storedZero: false };
@@ -32,15 +38,10 @@ function ofText(cell: Cell, text: string): Figure {
     printed: value,
     places,
     stored: value,
+    scale: displayScale(format),
     textFault: textFault(written),
     formula: null,
   };
-}
-
-/** What the format's thousands commas and percent signs multiply the stored value by: 10^−6 for `#,##0,,`. */
-function displayScale(format: string): Rational {
-  const { scale } = getFormatInfo(format);
-  return powerOfTen(Math.round(Math.log10(scale)));
 }
 
 function ofNumber(cell: Cell, value: number, { text, format, formula }: CellSnapshot): Figure {
@@ -58,19 +59,22 @@ function ofNumber(cell: Cell, value: number, { text, format, formula }: CellSnap
       printed: stored,
       places: 0,
       stored,
+      scale: ONE,
       textFault: null,
       formula,
     };
   }
   // a format may show words or 1.2E+13: then the stored value is all there is
   const shown = written ?? { value: stored, places: 0 };
+  const scale = displayScale(format);
   return {
     kind: 'amount',
     cell,
     displayed: text,
     printed: shown.value,
     places: shown.places,
-    stored: stored.mul(displayScale(format)),
+    stored: stored.mul(scale),
+    scale,
     textFault: null,
     formula,
   };
@@ -86,7 +90,7 @@ export function readFigure(cell: Cell, snapshot: CellSnapshot | null, merged: bo
     case 'number':
       return ofNumber(cell, value, snapshot);
     case 'string':
-      return ofText(cell, value);
+      return ofText(cell, value, snapshot.format);
     case 'boolean':
       return unreadable(cell, displayed, 'boolean');
     case 'object':

@@ -47,6 +47,18 @@ describe('readFigure', () => {
     expect(read(text)).toMatchObject({ kind: 'amount', textFault: fault });
   });
 
+  it.each([
+    ['a number', 1_499, '#,##0', '1'],
+    ['a number in thousands', 1_499, '#,##0,', '0.001'],
+    ['a percentage', 0.617, '0.0%', '100'],
+    ['a text where numbers would be shown in millions', '1,234', '#,##0,,', '0.000001'],
+    ['a text in a cell for texts', '1,234', '@', '1'],
+    ['an amount that its format hides as nil', 0.4, '"-"', '1'],
+  ])('knows what 1 in the cell stands for: %s', (_, value, format, scale) => {
+    const figure = read(value, format);
+    expect(figure.kind === 'amount' && figure.scale.toString()).toBe(scale);
+  });
+
   it('tells a nil mark from a zero that is shown as one', () => {
     expect(read('－')).toMatchObject({ kind: 'nil', storedZero: false });
     expect(read(0, '#,##0;"△"#,##0;"-"')).toMatchObject({ kind: 'nil', storedZero: true });

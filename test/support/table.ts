@@ -41,7 +41,16 @@ export function judged(
   settings: Partial<RuleSettings> = {},
   hiddenRows: readonly number[] = [],
 ): JudgedTable {
-  const sheet = { ...sheetOf(rowsOf(table)), hiddenRows: new Set(hiddenRows) };
+  return judgedRows(rowsOf(table), settings, hiddenRows);
+}
+
+/** As `judged`, from the sheet's rows. */
+export function judgedRows(
+  rows: readonly (readonly TestCell[])[],
+  settings: Partial<RuleSettings> = {},
+  hiddenRows: readonly number[] = [],
+): JudgedTable {
+  const sheet = { ...sheetOf(rows), hiddenRows: new Set(hiddenRows) };
   const [reading, ...more] = readBudgets(sheet, PLANNED_BUDGETS);
   if (!reading || more.length > 0) throw new Error(`expected one table, not ${String(more.length)} more`);
   return judgeTable(reading.table, plannedBudget, { ...DEFAULT_RULE_SETTINGS, ...settings });

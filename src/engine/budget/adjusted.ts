@@ -1,4 +1,4 @@
-import { ratio, type Rational } from '../number/rational';
+import { ONE, ratio, type Rational } from '../number/rational';
 import { unitInYen } from '../number/unit';
 import type { BudgetTable, Figure, Line, Section, Statement } from './statement';
 
@@ -17,6 +17,7 @@ function moved(figure: Figure, by: Rational): Figure {
         printed: by,
         places: 0,
         stored: by,
+        scale: ONE,
         textFault: null,
         formula: null,
       };

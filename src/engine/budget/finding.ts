@@ -11,15 +11,25 @@ import type { Amount, Line, Side, StatedUnit, TextFault, Unreadable } from './st
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a cell should hold instead. */
+/** What a cell should hold instead; text stays text, whatever it begins with. */
 export interface CellWrite {
   readonly cell: Cell;
   readonly value: number | string;
 }
 
-/** A change that is certain to mend the fault, as the exact cells and values to write. */
+/** A formula for a cell, with its leading =, in English names. */
+export interface FormulaWrite {
+  readonly cell: Cell;
+  readonly formula: string;
+}
+
+export type Write = CellWrite | FormulaWrite;
+
+/** A change that mends the fault, as the exact cells and what to write to them. */
 export interface Fix {
-  readonly writes: readonly CellWrite[];
+  /** False for a proposal, which a person has to ask for: the figures alone do not say that it is meant. */
+  readonly certain: boolean;
+  readonly writes: readonly Write[];
 }
 
 /** The bases that the contingency rule tried, with the amount that each leads to. */

@@ -29,6 +29,8 @@ export interface Amount {
   readonly places: number;
   /** The amount behind it, in the same unit; equal to `printed` where the cell holds text. */
   readonly stored: Rational;
+  /** What 1 in the cell is in the same unit: a millionth under `#,##0,,`, else mostly 1. */
+  readonly scale: Rational;
   readonly textFault: TextFault | null;
   /** With its leading =; null for an amount that was typed in. */
   readonly formula: string | null;

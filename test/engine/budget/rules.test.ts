@@ -3,41 +3,11 @@ import type { FindingCode } from '../../../src/engine/budget/finding';
 import { ratio } from '../../../src/engine/number/rational';
 import { healthBudget } from '../../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
-import type { PlannedBudget, PlannedLine } from '../../../src/engine/budget/planned';
 import type { TestCell } from '../../support/sheet';
+import { official } from '../../support/official';
 import { judged, named, type TestTable } from '../../support/table';
 
 type Line = TestTable['lines'][number];
-
-function planned(lines: readonly PlannedLine[], level: number): Line[] {
-  return lines.flatMap((line): Line[] => [
-    [' '.repeat(level) + line.name, line.amount ?? '-'],
-    ...planned(line.parts ?? [], level + 1),
-  ]);
-}
-
-/** An account's official statement, with some lines' amounts changed or lines put in. */
-function official(
-  { account, revenue, expenditure }: PlannedBudget,
-  changes: Readonly<Record<string, TestCell>> = {},
-): TestTable {
-  const lines: Line[] = [
-    ['収入'],
-    ...planned(revenue.lines, 1),
-    ['計', revenue.total.amount],
-    ['支出'],
-    ...planned(expenditure.lines, 1),
-    ['計', expenditure.total.amount],
-  ];
-  return {
-    title: `令和６年度 ${account === 'health' ? '健康保険勘定' : '船員保険勘定'}`,
-    unit: '（単位：百万円）',
-    lines: lines.map(([label, ...amounts]): Line => {
-      const changed = changes[label.trim()];
-      return changed === undefined ? [label, ...amounts] : [label, changed];
-    }),
-  };
-}
 
 function withCode(table: TestTable, code: FindingCode): string[] {
   return named(judged(table).findings.filter((finding) => finding.code === code));
@@ -188,6 +158,7 @@ describe('TEXT-01', () => {
   it('carries the number to write', () => {
     const { findings } = judged({ lines: [['収入'], [' 会費', '１，２３４'], ['計', 1234]] });
     expect(findings.find(({ code }) => code === 'TEXT-01')?.fix).toEqual({
+      certain: true,
       writes: [{ cell: { sheet: '予算', row: 4, column: 1 }, value: 1234 }],
     });
   });
@@ -225,6 +196,7 @@ describe('STR-01', () => {
 });
 
 describe('RES-01', () => {
+  const CONTINGENCY = { sheet: '予算', row: 35, column: 1 };
   it.each([
     ['the default base', {}, 'B36 RES-01 info'],
     ['another amount', { 予備費: 160 }, 'B36 RES-01 warning'],
@@ -244,6 +216,21 @@ describe('RES-01', () => {
     const { findings } = judged(official(seamenBudget, { [name]: amount }));
     const found = findings.find(({ code }) => code === 'RES-01');
     expect(found?.expected?.toString()).toBe(expected);
+  });
+
+  it.each([
+    ['another amount', 160, { certain: false, writes: [{ cell: CONTINGENCY, value: 150 }] }],
+    ['nothing set aside', '-', { certain: false, writes: [{ cell: CONTINGENCY, value: 150 }] }],
+    [
+      'yen shown in millions',
+      { value: 160_000_000, format: '#,##0,,' },
+      { certain: false, writes: [{ cell: CONTINGENCY, value: 150_000_000 }] },
+    ],
+    ['the amount itself', 150, null],
+    ['a formula, which is left alone', { value: 160, formula: '=B20' }, null],
+  ])('proposes the amount, to be written only when asked for: %s', (_, amount, expected) => {
+    const { findings } = judged(official(seamenBudget, { 予備費: amount }));
+    expect(findings.find(({ code }) => code === 'RES-01')?.fix).toEqual(expected);
   });
 
   it('lists exactly the other bases that explain the amount', () => {
@@ -371,7 +358,8 @@ describe('CONST-01', () => {
   it('carries the whole sum where the lines stand in one column', () => {
     const { findings } = judged(table(formula('=SUM(B5:B6)'), formula('=B10')));
     expect(findings.find(({ code }) => code === 'CONST-01')?.fix).toEqual({
-      writes: [{ cell: { sheet: '予算', row: 7, column: 1 }, value: '=SUM(B5:B7)' }],
+      certain: true,
+      writes: [{ cell: { sheet: '予算', row: 7, column: 1 }, formula: '=SUM(B5:B7)' }],
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation';
-import { addressOf, type Cell } from '../../cell';
+import { formulaInPlace, sumFormula } from '../fixes';
 import { isSummed, summedCells } from '../summed-cells';
 import type { Judgement } from '../judgement';
 import type { Evidence, Fault, Rule } from '../rule';
@@ -22,16 +22,6 @@ function totals({ judgements }: Evidence): { judgement: Judgement; total: Amount
   });
 }
 
-/** The sum of the cells from the first to the last, where they stand in one unbroken column. */
-function sumFormula(cells: readonly Cell[]): string | null {
-  const [first] = cells;
-  const last = cells.at(-1);
-  const unbroken = cells.every(
-    ({ column, row }, index) => column === first?.column && row === first.row + index,
-  );
-  return first && last && unbroken ? `=SUM(${addressOf(first)}:${addressOf(last)})` : null;
-}
-
 /** A SUM that leaves out the first or the last of the lines that it is the sum of. */
 function* missingEnds(judgement: Judgement, total: Amount): Generator<Fault<'CONST-01'>> {
   const areas = total.formula === null ? null : summedCells(total.formula);
@@ -39,12 +29,12 @@ function* missingEnds(judgement: Judgement, total: Amount): Generator<Fault<'CON
   if (!areas || cells.every((cell) => !isSummed(areas, cell))) return;
   const ends = [cells[0], cells.at(-1)].flatMap((cell) => (cell && !isSummed(areas, cell) ? [cell] : []));
   if (ends.length === 0) return;
-  const value = sumFormula(cells);
+  const formula = sumFormula(cells);
   yield {
     cells: [total.cell, ...ends],
-    expected: value,
+    expected: formula,
     actual: total.formula,
-    fix: value === null ? null : { writes: [{ cell: total.cell, value }] },
+    fix: formula === null ? null : { certain: true, writes: [{ cell: total.cell, formula }] },
     details: { fault: 'misses-line', line: judgement.relation.total.line, missed: ends },
   };
 }
@@ -71,11 +61,11 @@ export const constants: Rule<'CONST-01'> = {
       yield* hiddenParts(judgement, total);
       const neighbours = withFormula.filter(({ total: other }) => other.cell.column === total.cell.column);
       if (total.formula !== null || neighbours.length === 0) continue;
-      const value = sumFormula(judgement.relation.terms.map(({ figure }) => figure.cell));
       yield {
         cells: [total.cell],
-        expected: value,
+        expected: sumFormula(judgement.relation.terms.map(({ figure }) => figure.cell)),
         actual: total.printed,
+        fix: formulaInPlace(judgement, total),
         details: { fault: 'typed-in', line: judgement.relation.total.line },
       };
     }

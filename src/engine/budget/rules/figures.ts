@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation';
+import { numberIn } from '../fixes';
 import { statementLines, type BudgetTable, type Line, type Statement } from '../statement';
 import type { Rule } from '../rule';
 
@@ -107,7 +108,7 @@ export const text: Rule<'TEXT-01'> = {
         cells: [figure.cell],
         expected: figure.printed,
         actual: figure.displayed,
-        fix: { writes: [{ cell: figure.cell, value: figure.printed.valueOf() }] },
+        fix: { certain: true, writes: [{ cell: figure.cell, value: numberIn(figure, figure.printed) }] },
         details: { line, figure, fault: figure.textFault },
       };
     }

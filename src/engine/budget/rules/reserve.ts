@@ -2,10 +2,11 @@ import type { Citation } from '../../citation';
 import { ratio, ZERO, type Rational } from '../../number/rational';
 import { basisPoints, contingencyShare } from '../contingency';
 import { printedAmount } from '../figure-interval';
-import type { ContingencyBase } from '../finding';
+import type { ContingencyBase, Fix } from '../finding';
+import { numberIn, scaleOf } from '../fixes';
 import type { ContingencyProvision, PlannedBudget } from '../planned';
 import type { Evidence, Fault, Rule } from '../rule';
-import { findLine, sectionOf, type Section, type Statement } from '../statement';
+import { findLine, sectionOf, type Line, type Section, type Statement } from '../statement';
 
 const CONTINGENCY = '予備費';
 
@@ -49,9 +50,17 @@ function baseOf(
   return { lines, base, ...contingencyShare(base, rate, roundedTo) };
 }
 
+/** Proposes the amount; a cell that has a formula is left to it. */
+function proposal(line: Line, amount: Rational, statement: Statement): Fix | null {
+  const { figure } = line;
+  if (!figure || (figure.kind === 'amount' && figure.formula !== null)) return null;
+  const scale = figure.kind === 'amount' ? figure.scale : scaleOf(statement);
+  return scale && { certain: false, writes: [{ cell: figure.cell, value: numberIn({ scale }, amount) }] };
+}
+
 function* contingencyFaults(
   { table, settings }: Evidence,
-  { plan, expenditure }: Planned,
+  { statement, plan, expenditure }: Planned,
   provision: ContingencyProvision,
 ): Generator<Fault<'RES-01'>> {
   const line = findLine(expenditure, CONTINGENCY);
@@ -89,6 +98,7 @@ function* contingencyFaults(
     expected: base.amount,
     actual: printed,
     severity: explained ? 'info' : 'warning',
+    fix: explained ? null : proposal(line, base.amount, statement),
     details: {
       outcome: explained ? 'explained' : 'unexplained',
       line,

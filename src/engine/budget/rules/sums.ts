@@ -1,5 +1,6 @@
 import type { Citation } from '../../citation';
-import type { FindingCode, Severity } from '../finding';
+import type { FindingCode, Fix, Severity } from '../finding';
+import { exactSum } from '../fixes';
 import type { Judgement } from '../judgement';
 import type { RelationCode } from '../relations';
 import type { Evidence, Fault, Rule } from '../rule';
@@ -17,6 +18,9 @@ const BALANCED: Citation = {
   section: '収入計と支出計は、印刷された数値のまま一致させる',
   quote: null,
 };
+
+/** The relations whose total is the sum of lines. */
+const TOTALS: ReadonlySet<RelationCode> = new Set<RelationCode>(['SUM-01', 'SUM-02', 'SUM-03']);
 
 type SumCode = Extract<FindingCode, RelationCode>;
 type SumFault = Omit<Fault<SumCode>, 'details'> & { readonly details: { readonly judgement: Judgement } };
@@ -42,6 +46,20 @@ function citationOf({ table, planOf }: Evidence, judgement: Judgement): Citation
   return planOf(table.account, year)?.roundingNote ?? null;
 }
 
+/** The fix of a sum that does not hold although nothing was rounded. */
+function fixOf({ table, judgements }: Evidence, judgement: Judgement): Fix | null {
+  const { relation, verdict } = judgement;
+  if (table.rounding !== 'exact' || verdict !== 'inconsistent' || !TOTALS.has(relation.code)) return null;
+  const { column } = relation.total.figure.cell;
+  const withFormulas = judgements.some(({ relation: { code, total } }) => {
+    const { figure } = total;
+    return (
+      TOTALS.has(code) && figure.kind === 'amount' && figure.cell.column === column && figure.formula !== null
+    );
+  });
+  return exactSum(judgement, withFormulas);
+}
+
 function* faults(
   evidence: Evidence,
   code: SumCode,
@@ -57,6 +75,7 @@ function* faults(
       expected: computed,
       actual: printed,
       details: { judgement },
+      fix: fixOf(evidence, judgement),
       ...(severity && { severity }),
       ...(citation && { citation }),
     };
