@@ -5,7 +5,6 @@ import { exactly, isFigure } from '../engine/kpi/result';
 import type { SheetReview } from '../review/review';
 import { KPI_WORDS } from '../words/kpi/explanation';
 import { numberText, percentText } from '../words/kpi/numbers';
-import { say, sayCode } from '../words/kpi/words';
 import type { Language } from '../words/language';
 
 /** A number, one for each measure of a KPI that has several, or null where it is not known. */
@@ -43,8 +42,8 @@ export function kpiReports({ kpis }: SheetReview, language: Language) {
       achievement: achievement?.known ? achievement.value.valueOf() : null,
       status: judgement?.verdict ?? 'undecidable',
       missing: [
-        ...missing.map((each) => say(words.missing, each)),
-        ...problems.map((problem) => `${addressOf(problem.place)}: ${sayCode(words.problem, problem)}`),
+        ...missing.map((each) => words.missing(each)),
+        ...problems.map((problem) => `${addressOf(problem.place)}: ${words.problem(problem)}`),
       ],
     };
   });

@@ -4,7 +4,6 @@ import type { KpiUnit, Measure } from '../engine/kpi/kpi';
 import { isFigure, type Amount } from '../engine/kpi/result';
 import { nearestDouble } from '../engine/number/double';
 import { ja } from '../words/kpi/ja';
-import { say } from '../words/kpi/words';
 import { basis as basisOf } from './arguments/choice';
 import { judged, namedKpi } from './arguments/kpi';
 import { sourceText } from './catalogue';
@@ -42,14 +41,14 @@ function measureProperties({ measure, target, result }: MeasureJudgement): Prope
 function propertiesOf(judgement: Judgement): Properties {
   const { kpi, measures, verdict } = judgement;
   const achievement = lowestAchievement(judgement);
-  const missing = missingIn(judgement).map((each) => say(ja.missing, each));
+  const missing = missingIn(judgement);
   return {
     ID: text(kpi.id),
     事業: text(ja.business[kpi.business]),
     ...Object.assign({}, ...measures.map(measureProperties)),
     判定: text(ja.verdict[verdict]),
     ...(achievement.known && { 達成度: amount(achievement.value, 'ratio') }),
-    ...(missing.length > 0 && { 不足: text(missing.join('')) }),
+    ...(missing.length > 0 && { 不足: text(ja.allMissing(missing)) }),
     出典: text(sourceText(kpi)),
   };
 }

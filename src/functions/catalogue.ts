@@ -3,7 +3,7 @@ import type { Kpi, Measure } from '../engine/kpi/kpi';
 import type { SettledTarget } from '../engine/kpi/settled-target';
 import { nearestDouble } from '../engine/number/double';
 import { KPI_WORDS } from '../words/kpi/explanation';
-import { say, type KpiWords } from '../words/kpi/words';
+import type { KpiWords } from '../words/kpi/words';
 import { answerLanguage, basis as basisOf, business as businessOf } from './arguments/choice';
 import { namedKpi, PLAN, targetsOf } from './arguments/kpi';
 
@@ -38,7 +38,7 @@ const HEADINGS = {
 /** The target's value where the printed years give it, else what it needs. */
 function targetValue(settled: SettledTarget | undefined, words: KpiWords): string | number {
   if (settled?.derivation) return nearestDouble(settled.derivation.value);
-  return (settled?.missing ?? []).map((each) => say(words.missing, each)).join(words.between.sentences);
+  return words.allMissing(settled?.missing ?? []);
 }
 
 /**

@@ -3,7 +3,6 @@ import { achievementOf, countMet, lowestAchievement, type Achievement } from '..
 import { gapOf } from '../engine/kpi/gap';
 import { gradeOf } from '../engine/kpi/grade';
 import { missingIn, type Judgement, type MeasureJudgement } from '../engine/kpi/judge';
-import type { Missing } from '../engine/kpi/missing';
 import { isFigure, type Amount } from '../engine/kpi/result';
 import { termsOf } from '../engine/kpi/target';
 import { nearestDouble } from '../engine/number/double';
@@ -11,7 +10,6 @@ import { KPI_PLANS } from '../plan/kpi-plans';
 import { evaluateTable, type Evaluation } from '../words/kpi/evaluate';
 import { KPI_WORDS } from '../words/kpi/explanation';
 import type { Language } from '../words/language';
-import { say, sayCode } from '../words/kpi/words';
 import { answerLanguage, basis as basisOf } from './arguments/choice';
 import { tableArgument } from './arguments/kpi';
 import { Refusal } from './refusal';
@@ -87,8 +85,6 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
   const { kpi, fiscalYear, verdict, measures } = judgement;
   const achievement = lowestAchievement(judgement);
   const grade = gradeOf(achievement, kpi.difficult, null);
-  const notesOf = (missing: readonly Missing[]): string =>
-    missing.map((each) => say(words.missing, each)).join(words.between.sentences);
   const [first, another] = measures;
   const whole: Line = {
     id: kpi.id,
@@ -98,7 +94,7 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
       first && !another ? figuresOf(first) : { ...NO_FIGURES, achievement: achievementCell(achievement) },
     status: words.verdict[verdict],
     grade: grade ? words.grade(grade.grade) : '',
-    notes: notesOf(missingIn(judgement)),
+    notes: words.allMissing(missingIn(judgement)),
   };
   if (!another) return [whole];
   const parts = measures.map((part) => ({
@@ -107,7 +103,7 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
     figures: figuresOf(part),
     status: words.verdict[part.verdict],
     grade: '',
-    notes: notesOf(part.missing),
+    notes: words.allMissing(part.missing),
   }));
   return [whole, ...parts];
 }
@@ -123,8 +119,8 @@ function linesOf(evaluation: Evaluation, language: Language): Line[] {
   if (judgement) return judgedLines(judgement, language);
   const words = KPI_WORDS[language];
   const notes = [
-    ...missing.map((each) => say(words.missing, each)),
-    ...problems.map((each) => `${addressOf(each.place)}: ${sayCode(words.problem, each)}`),
+    ...missing.map((each) => words.missing(each)),
+    ...problems.map((each) => `${addressOf(each.place)}: ${words.problem(each)}`),
   ];
   return [
     {

@@ -1,5 +1,4 @@
 import { en } from '../../words/kpi/en';
-import { say, sayCode } from '../../words/kpi/words';
 import type { Complaint, Place, Shape } from '../complaint';
 
 function where({ argument, row, column }: Place): string {
@@ -46,12 +45,12 @@ export function sentenceEn(complaint: Complaint): string {
     case 'unreadable': {
       const { row, column } = complaint.problem.place;
       const place = { argument: complaint.argument, row: row + 1, column: column + 1 };
-      return `${where(place)}: ${sayCode(en.problem, complaint.problem)}`;
+      return `${where(place)}: ${en.problem(complaint.problem)}`;
     }
     case 'unknownName':
-      return sayCode(en.problem, complaint.problem);
+      return en.problem(complaint.problem);
     case 'lacking':
-      return complaint.missing.map((each) => say(en.missing, each)).join(' ');
+      return en.allMissing(complaint.missing);
     case 'noBaseline':
       return 'There is no achievement from a baseline: the plan prints none, or it is not worse than the target.';
     case 'noTable':

@@ -1,5 +1,4 @@
 import { ja } from '../../words/kpi/ja';
-import { say, sayCode } from '../../words/kpi/words';
 import type { Complaint, Place, Shape } from '../complaint';
 
 function where({ argument, row, column }: Place): string {
@@ -43,12 +42,12 @@ export function sentenceJa(complaint: Complaint): string {
     case 'unreadable': {
       const { row, column } = complaint.problem.place;
       const place = { argument: complaint.argument, row: row + 1, column: column + 1 };
-      return `${where(place)}：${sayCode(ja.problem, complaint.problem)}`;
+      return `${where(place)}：${ja.problem(complaint.problem)}`;
     }
     case 'unknownName':
-      return sayCode(ja.problem, complaint.problem);
+      return ja.problem(complaint.problem);
     case 'lacking':
-      return complaint.missing.map((each) => say(ja.missing, each)).join('');
+      return ja.allMissing(complaint.missing);
     case 'noBaseline':
       return '基準値から達成度を求められません。計画に記載された基準値がないか、目標より悪くありません。';
     case 'noTable':

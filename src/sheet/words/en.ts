@@ -5,7 +5,6 @@ import { civilOf, type Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { en as kpi } from '../../words/kpi/en';
-import { sayCode } from '../../words/kpi/words';
 import { amountText } from './amount-text';
 import { planRules, planSentences } from './plan.en';
 import { provisionRules, provisionSentences } from './provisions.en';
@@ -252,7 +251,7 @@ export const en: Words = {
       `Loan repayments ${typeof actual === 'object' ? amount(actual) : ''} and loans ${typeof expected === 'object' ? amount(expected) : ''} differ; usually they are the same.`,
     ...provisionSentences,
     ...planSentences,
-    'KPI-01': ({ details: { problem } }) => sayCode(kpi.problem, problem),
+    'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
     'READ-01': () =>
       'No table was found that can be read. Put a heading such as 「予算額」 to the right of a heading such as 「区別」.',
   },

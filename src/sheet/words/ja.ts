@@ -7,7 +7,6 @@ import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
 import { ja as kpi } from '../../words/kpi/ja';
-import { sayCode } from '../../words/kpi/words';
 import { amountText } from './amount-text';
 import { planRules, planSentences } from './plan.ja';
 import { provisionRules, provisionSentences } from './provisions.ja';
@@ -249,7 +248,7 @@ export const ja: Words = {
       `貸付返済金収入 ${typeof actual === 'object' ? amount(actual) : ''} と貸付金 ${typeof expected === 'object' ? amount(expected) : ''} が異なります。通常は同額です。`,
     ...provisionSentences,
     ...planSentences,
-    'KPI-01': ({ details: { problem } }) => sayCode(kpi.problem, problem),
+    'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
     'READ-01': () =>
       '読める表が見つかりません。「区別」などの見出しの右に「予算額」などの見出しを置いた表にしてください。',
   },

@@ -1,237 +1,140 @@
 import { civilOf } from '../../engine/calendar/serial';
-import type { Achievement } from '../../engine/kpi/achievement';
-import type { Kpi, KpiUnit } from '../../engine/kpi/kpi';
-import type { Missing } from '../../engine/kpi/missing';
-import type { Amount, Figure } from '../../engine/kpi/result';
-import type { Derivation, UsedYear } from '../../engine/kpi/settle';
-import type { Condition, Level, Target } from '../../engine/kpi/target';
-import { ratio } from '../../engine/number/rational';
-import { countText, distinctTexts, numberText, percentText } from './numbers';
-import { say, type KpiWords } from './words';
+import { wordsOf } from './words';
 
-const UNITS: Readonly<Record<KpiUnit, string>> = {
-  ratio: '%',
-  yen: ' yen',
-  offices: ' offices',
-  accesses: ' visits',
-  people: ' people',
-  companies: ' companies',
-  branches: ' branches',
-  days: ' days',
-};
+const padded = (part: number): string => String(part).padStart(2, '0');
 
-const ONE: Readonly<Partial<Record<KpiUnit, string>>> = {
-  offices: ' office',
-  accesses: ' visit',
-  people: ' person',
-  companies: ' company',
-  branches: ' branch',
-  days: ' day',
-};
-
-function amount(value: Amount, unit: KpiUnit): string {
-  const number = numberText(value, unit);
-  return number + ((number === '1' ? ONE[unit] : undefined) ?? UNITS[unit]);
-}
-
-const fiscalYear = (year: number): string => `FY${String(year)}`;
-
-function day(serial: number): string {
-  const { year, month, day: date } = civilOf(serial);
-  return `${String(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-}
-
-function level(of: Level, unit: KpiUnit): string {
-  switch (of.kind) {
-    case 'fixed':
-      return amount(of.value, unit);
-    case 'previousYear':
-      return 'the previous year’s result';
-    case 'meanOfYears':
-      return `the mean of the past ${String(of.years)} years`;
-    case 'higherOf':
-      return `the higher of ${of.levels.map((each) => level(each, unit)).join(' and ')}`;
-  }
-}
-
-function condition({ kind, level: of }: Condition, unit: KpiUnit): string {
-  switch (kind) {
-    case 'atLeast':
-      return `at least ${level(of, unit)}`;
-    case 'atMost':
-      return `at most ${level(of, unit)}`;
-    case 'exactly':
-      return level(of, unit);
-    case 'increase':
-      return `at least ${level(of, unit)} more than the year before`;
-  }
-}
-
-function target(of: Target, unit: KpiUnit): string {
-  switch (of.kind) {
-    case 'everyBranch':
-      return `${condition(of.target, 'ratio')} in each of ${String(of.branches)} branches`;
-    case 'onDay':
-      return `${target(of.target, unit)} on ${day(of.day)}`;
-    case 'endingEarly':
-      return `${target(of.target, unit)} (ends within the year: compared with the like period)`;
-    case 'withoutYears':
-      return `${target(of.target, unit)} (without the years up to ${fiscalYear(of.upTo)})`;
-    default:
-      return condition(of, unit);
-  }
-}
-
-const FROM: Readonly<Record<UsedYear['from'], string>> = {
-  given: 'as given',
-  printed: 'as the plan prints it',
-};
-
-function year({ fiscalYear: of, value, from, counts }: UsedYear, unit: KpiUnit): string {
-  const behind = counts ? ` (${countText(counts.numerator)} ÷ ${countText(counts.denominator)})` : '';
-  return `${fiscalYear(of)} ${amount(value, unit)}${behind} [${FROM[from]}]`;
-}
-
-const METHODS = {
-  pooled: 'sum of the numerators ÷ sum of the denominators',
-  printed: 'the mean that the plan prints',
-  values: 'simple mean of the years’ values',
-} as const;
-
-function derivation(of: Derivation, unit: KpiUnit): string {
-  switch (of.kind) {
-    case 'fixed':
-      return '';
-    case 'previousYear':
-      return `The previous year’s result: ${year(of.year, unit)}.`;
-    case 'mean': {
-      const all = of.years.length + of.excluded.length;
-      const without = of.excluded.length > 0 ? ', excluded years left out' : '';
-      const years = of.years.map((each) => year(each, unit)).join(', ');
-      return `The mean of the past ${String(all)} years${without}: ${years} → ${amount(of.value, unit)} (${METHODS[of.method]}).`;
-    }
-    case 'higherOf':
-      return `The higher one is the target: ${amount(of.value, unit)}.`;
-  }
-}
-
-function figure({ amount: value, counts }: Figure, unit: KpiUnit): string {
-  const shown = amount(value, unit);
-  return counts ? `${countText(counts.numerator)} ÷ ${countText(counts.denominator)} = ${shown}` : shown;
-}
-
-function achievement(of: Achievement): string {
-  const how = en.formula[of.formula];
-  return of.known
-    ? `Achievement is ${percentText(of.value)}% (${how}).`
-    : `There is no achievement (${how}: ${en.unreachable[of.because]}).`;
-}
-
-function nearest(kpis: readonly Kpi[]): string {
-  return kpis.map((kpi) => `${kpi.id} (${kpi.name.en})`).join(', ');
-}
-
-function missing(all: readonly Missing[]): string {
-  return all.map((each) => say(en.missing, each)).join(' ');
-}
-
-/** A gap in percent is one of points. */
-function gapText(gap: Amount, unit: KpiUnit): string {
-  return unit === 'ratio' ? `${distinctTexts(gap, ratio(0), unit)[0]} points` : amount(gap, unit);
-}
-
-export const en: KpiWords = {
-  verdict: { met: 'met', not_met: 'not met', undecidable: 'undecidable' },
-  business: { health: 'health insurance', seamen: 'seamen’s insurance' },
-  standing: { kpi: 'KPI', operational: 'operational goal' },
-  basis: { evaluation: 'at evaluation', plan: 'when the plan was made' },
-  unit: UNITS,
-  important: 'high importance',
-  difficult: 'high difficulty',
-  grade: (grade) => `${grade} (reference grade)`,
-  formula: {
-    resultByTarget: 'result ÷ target',
-    branchesMet: 'branches that meet it ÷ all branches',
-    targetByResult: 'target ÷ result',
-    twoMinusRatio: '2 − result ÷ target',
-    fromBaseline: '(baseline − result) ÷ (baseline − target)',
-  },
-  unreachable: {
-    undecidable: 'undecidable',
-    divisionByZero: 'the target is 0',
-    unbounded: 'the result is 0',
-    baseline: 'there is no baseline, or it is not worse than the target',
-  },
-  fiscalYear,
-  day,
-  target,
-  missing: {
-    result: ({ fiscalYear: of }) => `The result of ${fiscalYear(of)} is needed.`,
-    branches: ({ fiscalYear: of, branches }) =>
-      branches.length === 0
-        ? `The rates of the branches in ${fiscalYear(of)} are needed.`
-        : `The rates of ${fiscalYear(of)} are needed (${branches.join(', ')}).`,
-    branchCount: ({ fiscalYear: of, expected, given }) =>
-      `The rates of ${String(expected)} branches in ${fiscalYear(of)} are needed (${String(given)} given).`,
-    resultOnDay: ({ day: of }) => `The result on ${day(of)} is needed.`,
-    wholeYear: ({ fiscalYear: of }) =>
-      `The result of the whole of ${fiscalYear(of)} is needed (given: a part of it).`,
-    lastDay: ({ fiscalYear: of }) =>
-      `The last day of the work in ${fiscalYear(of)} is needed: give it in place of the year.`,
-    likePeriod: ({ fiscalYear: of }) =>
-      `The result of the like period of ${fiscalYear(of)} is needed: give the corresponding day in place of the year.`,
-    comparableYear: ({ excludedUpTo }) =>
-      `There is no year to compare with (up to ${fiscalYear(excludedUpTo)} it was counted otherwise).`,
-    plan: ({ fiscalYear: of }) => `There is no plan of ${fiscalYear(of)}.`,
-  },
-  step: {
-    kpi: ({ kpi, fiscalYear: of }) => `${kpi.name.en} (${en.business[kpi.business]}, ${fiscalYear(of)})`,
-    measure: ({ measure }) => `[${measure.name?.en ?? ''}]`,
-    rule: ({ measure, citation }) =>
-      `The target is ${target(measure.target, measure.unit)} (plan: 「${citation.quote}」).`,
-    excluded: ({ upTo }) =>
-      `The years up to ${fiscalYear(upTo)} were counted otherwise and are not compared.`,
-    day: ({ day: of, stated }) =>
-      stated ? `This is the result on ${day(of)}.` : `The result is taken to be that of ${day(of)}.`,
-    derivation: ({ measure, derivation: of }) => derivation(of, measure.unit),
-    result: ({ measure, result }) => `The result is ${figure(result, measure.unit)}.`,
-    branches: ({ met, expected, failing }) => {
-      const which = failing.length > 0 ? ` Not met: ${failing.join(', ')}.` : '';
-      return `${String(met)} of ${String(expected)} branches meet it.${which}`;
+export const en = wordsOf(
+  {
+    verdict: { met: 'met', not_met: 'not met', undecidable: 'undecidable' },
+    business: { health: 'health insurance', seamen: 'seamen’s insurance' },
+    unit: {
+      ratio: '%',
+      yen: ' yen',
+      offices: ' offices',
+      accesses: ' visits',
+      people: ' people',
+      companies: ' companies',
+      branches: ' branches',
+      days: ' days',
     },
-    comparison: ({ measure, verdict, result, target: to, gap }) => {
-      const { unit } = measure;
-      const [shown, held] = distinctTexts(result.amount, to, unit);
-      const more = verdict === 'not_met' && gap ? ` The gap is ${gapText(gap, unit)}.` : '';
-      return `The result of ${shown}${UNITS[unit]} beside the target of ${held}${UNITS[unit]}, unrounded: ${en.verdict[verdict]}.${more}`;
+    one: {
+      offices: ' office',
+      accesses: ' visit',
+      people: ' person',
+      companies: ' company',
+      branches: ' branch',
+      days: ' day',
     },
-    achievement: ({ achievement: of, baseline, measure }) =>
-      `${achievement(of)}${of.formula === 'fromBaseline' && baseline ? ` The baseline is the printed ${amount(baseline, measure.unit)}.` : ''}`,
-    missing: ({ missing: all }) => `Still needed: ${missing(all)}`,
-    overall: ({ verdict, achievement: of }) =>
-      `All of them must be met: ${en.verdict[verdict]} as a whole.${of.known ? ` Achievement is the lower one, ${percentText(of.value)}%.` : ''}`,
+    important: 'high importance',
+    difficult: 'high difficulty',
+    grade: '{0} (reference grade)',
+    formula: {
+      resultByTarget: 'result ÷ target',
+      branchesMet: 'branches that meet it ÷ all branches',
+      targetByResult: 'target ÷ result',
+      twoMinusRatio: '2 − result ÷ target',
+      fromBaseline: '(baseline − result) ÷ (baseline − target)',
+    },
+    unreachable: {
+      undecidable: 'undecidable',
+      divisionByZero: 'the target is 0',
+      unbounded: 'the result is 0',
+      baseline: 'there is no baseline, or it is not worse than the target',
+    },
+    level: {
+      previousYear: 'the previous year’s result',
+      meanOfYears: 'the mean of the past {0} years',
+      higherOf: 'the higher of {0}',
+    },
+    condition: {
+      atLeast: 'at least {0}',
+      atMost: 'at most {0}',
+      exactly: '{0}',
+      increase: 'at least {0} more than the year before',
+    },
+    target: {
+      everyBranch: '{0} in each of {1} branches',
+      onDay: '{0} on {1}',
+      endingEarly: '{0} (ends within the year: compared with the like period)',
+      withoutYears: '{0} (without the years up to {1})',
+    },
+    from: { given: 'as given', printed: 'as the plan prints it' },
+    year: '{0} {1}{2} [{3}]',
+    counts: ' ({0} ÷ {1})',
+    method: {
+      pooled: 'sum of the numerators ÷ sum of the denominators',
+      printed: 'the mean that the plan prints',
+      values: 'simple mean of the years’ values',
+    },
+    derivation: {
+      previousYear: 'The previous year’s result: {0}.',
+      mean: 'The mean of the past {0} years{1}: {2} → {3} ({4}).',
+      higherOf: 'The higher one is the target: {0}.',
+    },
+    withoutExcluded: ', excluded years left out',
+    missing: {
+      result: 'The result of {0} is needed.',
+      branches: 'The rates of the branches in {0} are needed.',
+      branchCount: 'The rates of {1} branches in {0} are needed ({2} given).',
+      resultOnDay: 'The result on {0} is needed.',
+      wholeYear: 'The result of the whole of {0} is needed (given: a part of it).',
+      lastDay: 'The last day of the work in {0} is needed: give it in place of the year.',
+      likePeriod:
+        'The result of the like period of {0} is needed: give the corresponding day in place of the year.',
+      comparableYear: 'There is no year to compare with (up to {0} it was counted otherwise).',
+      plan: 'There is no plan of {0}.',
+    },
+    missingBranches: 'The rates of {0} are needed ({1}).',
+    step: {
+      kpi: '{0} ({1}, {2})',
+      measure: '[{0}]',
+      rule: 'The target is {0} (plan: 「{1}」).',
+      excluded: 'The years up to {0} were counted otherwise and are not compared.',
+      day: 'The result is taken to be that of {0}.',
+      result: 'The result is {0}.',
+      branches: '{0} of {1} branches meet it.{2}',
+      comparison: 'The result of {0} beside the target of {1}, unrounded: {2}.{3}',
+      achievement: 'Achievement is {0}% ({1}).',
+      missing: 'Still needed: {0}',
+      overall: 'All of them must be met: {0} as a whole.{1}',
+    },
+    more: {
+      quotient: '{0} ÷ {1} = {2}',
+      statedDay: 'This is the result on {0}.',
+      failing: ' Not met: {0}.',
+      gap: ' The gap is {0}.',
+      points: '{0} points',
+      noAchievement: 'There is no achievement ({0}: {1}).',
+      baseline: ' The baseline is the printed {0}.',
+      lowest: ' Achievement is the lower one, {0}%.',
+      nearest: ' Near: {0}.',
+      nearestKpi: '{0} ({1})',
+    },
+    problem: {
+      errorCell: 'The cell holds an error ({0}). Mend its formula or what it refers to.',
+      notAYear: '“{0}” is no fiscal year. Write 2023, R5 or 令和5年度.',
+      notADay: '“{0}” is no day of that year.',
+      notANumber: '“{0}” is not a number.',
+      rateAboveOne: 'The rate {0} is above 1. Write 61.7% as 0.617 or “61.7%”.',
+      negative: 'The negative value {0} cannot be.',
+      ambiguousPercent: 'Under % the number {0} may be {0}% or a ratio. Write it as “{0}%”.',
+      unit: '“{0}” is not the unit of this KPI.',
+      zeroDenominator: 'The denominator is 0.',
+      incomplete: 'Numerator or denominator is missing.',
+      noBranch: 'The branch is not named.',
+      repeatedYear: '{0} is given twice.',
+      repeatedBranch: 'The branch “{0}” is given twice.',
+      unknownKpi: 'There is no KPI “{0}”.{1}',
+      ambiguousKpi: 'Both businesses have “{0}”. Name one.{1}',
+      columns:
+        'The columns cannot be read. Give the year and the result, or numerator and denominator (commissioners: share and offices; generics: branch and rate).',
+    },
+    between: { sentences: ' ', things: ', ', levels: ' and ' },
+    fiscalYear: (fiscalYear) => `FY${String(fiscalYear)}`,
+    day: (serial) => {
+      const { year, month, day } = civilOf(serial);
+      return `${String(year)}-${padded(month)}-${padded(day)}`;
+    },
   },
-  problem: {
-    errorCell: ({ error }) => `The cell holds an error (${error}). Mend its formula or what it refers to.`,
-    notAYear: ({ shown }) => `“${shown}” is no fiscal year. Write 2023, R5 or 令和5年度.`,
-    notADay: ({ shown }) => `“${shown}” is no day of that year.`,
-    notANumber: ({ shown }) => `“${shown}” is not a number.`,
-    rateAboveOne: ({ shown }) => `The rate ${shown} is above 1. Write 61.7% as 0.617 or “61.7%”.`,
-    negative: ({ shown }) => `The negative value ${shown} cannot be.`,
-    ambiguousPercent: ({ shown }) =>
-      `Under % the number ${shown} may be ${shown}% or a ratio. Write it as “${shown}%”.`,
-    unit: ({ shown }) => `“${shown}” is not the unit of this KPI.`,
-    zeroDenominator: () => 'The denominator is 0.',
-    incomplete: () => 'Numerator or denominator is missing.',
-    noBranch: () => 'The branch is not named.',
-    repeatedYear: ({ fiscalYear: of }) => `${fiscalYear(of)} is given twice.`,
-    repeatedBranch: ({ branch }) => `The branch “${branch}” is given twice.`,
-    unknownKpi: ({ shown, nearest: kpis }) =>
-      `There is no KPI “${shown}”.${kpis.length > 0 ? ` Near: ${nearest(kpis)}.` : ''}`,
-    ambiguousKpi: ({ shown, nearest: kpis }) =>
-      `Both businesses have “${shown}”. Name one: ${nearest(kpis)}.`,
-    columns: () =>
-      'The columns cannot be read. Give the year and the result, or numerator and denominator (commissioners: share and offices; generics: branch and rate).',
-  },
-  between: { sentences: ' ', things: ', ' },
-};
+  'en',
+);

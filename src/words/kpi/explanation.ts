@@ -2,11 +2,11 @@ import type { Step } from '../../engine/kpi/explain';
 import type { Language } from '../language';
 import { en } from './en';
 import { ja } from './ja';
-import { say, type KpiWords } from './words';
+import type { KpiWords } from './words';
 
 export const KPI_WORDS: Readonly<Record<Language, KpiWords>> = { ja, en };
 
 /** The arithmetic in sentences, one for each step. */
 export function sentences(steps: readonly Step[], language: Language): string[] {
-  return steps.map((step) => say(KPI_WORDS[language].step, step)).filter((sentence) => sentence !== '');
+  return steps.map(KPI_WORDS[language].step).filter((sentence) => sentence !== '');
 }

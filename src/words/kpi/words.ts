@@ -1,56 +1,214 @@
-import type { Formula, Unreachable } from '../../engine/kpi/achievement';
+import type { Achievement } from '../../engine/kpi/achievement';
 import type { Step } from '../../engine/kpi/explain';
 import type { Grade } from '../../engine/kpi/grade';
-import type { Business, KpiUnit, Standing } from '../../engine/kpi/kpi';
+import type { KpiUnit } from '../../engine/kpi/kpi';
 import type { Missing } from '../../engine/kpi/missing';
-import type { Target } from '../../engine/kpi/target';
-import type { Verdict } from '../../engine/kpi/verdict';
-import type { Basis } from '../../engine/kpi/vintage';
+import type { Amount, Counts, Figure } from '../../engine/kpi/result';
+import type { Derivation, UsedYear } from '../../engine/kpi/settle';
+import type { Condition, Level, Target } from '../../engine/kpi/target';
+import { ZERO } from '../../engine/number/rational';
+import type { Language } from '../language';
+import { countText, distinctTexts, numberText, percentText } from './numbers';
+import type { Phrase, Phrases } from './phrases';
 import type { ReadProblem } from './table';
 
-/** The members of a union that can have this kind or code; one member may stand for several. */
-type WithKind<U, K> = U extends { kind: infer Kinds } ? (K extends Kinds ? U : never) : never;
-type WithCode<U, K> = U extends { code: infer Codes } ? (K extends Codes ? U : never) : never;
-
-/** One row for each kind of a union: a kind without its sentence does not compile. */
-type ByKind<U extends { kind: string }, T> = { readonly [K in U['kind']]: (of: WithKind<U, K>) => T };
-type ByCode<U extends { code: string }, T> = { readonly [K in U['code']]: (of: WithCode<U, K>) => T };
-
 /** Everything that is said about KPIs, in one language. */
-export interface KpiWords {
-  readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly business: Readonly<Record<Business, string>>;
-  readonly standing: Readonly<Record<Standing, string>>;
-  readonly basis: Readonly<Record<Basis, string>>;
-  /** Stands behind a number. */
-  readonly unit: Readonly<Record<KpiUnit, string>>;
-  readonly important: string;
-  readonly difficult: string;
+export interface KpiWords extends Pick<
+  Phrases,
+  'verdict' | 'business' | 'unit' | 'important' | 'difficult' | 'between' | 'fiscalYear' | 'day'
+> {
   /** A reference grade, labelled as such. */
   readonly grade: (grade: Grade) => string;
-  readonly formula: Readonly<Record<Formula, string>>;
-  readonly unreachable: Readonly<Record<Unreachable, string>>;
-  readonly fiscalYear: (fiscalYear: number) => string;
-  readonly day: (serial: number) => string;
   /** What the plan asks for, without the name: 「61.7％以上」. */
   readonly target: (target: Target, unit: KpiUnit) => string;
-  readonly missing: ByKind<Missing, string>;
-  /** Steps that have nothing to say in a sentence answer ''. */
-  readonly step: ByKind<Step, string>;
+  readonly missing: (missing: Missing) => string;
+  /** All that is missing, one sentence after the other. */
+  readonly allMissing: (missing: readonly Missing[]) => string;
+  /** A step that has nothing to say in a sentence answers ''. */
+  readonly step: (step: Step) => string;
   /** What is wrong with a cell, without its place; and what to do. */
-  readonly problem: ByCode<ReadProblem, string>;
-  /** Between sentences and between things of a list. */
-  readonly between: { readonly sentences: string; readonly things: string };
+  readonly problem: (problem: ReadProblem) => string;
 }
 
-/** The sentence of a thing from a table of sentences by kind. */
-export function say<U extends { kind: string }>(table: ByKind<U, string>, of: U): string {
-  const sentence = table[of.kind as U['kind']] as (of: U) => string;
-  return sentence(of);
+/** Puts what changes into a phrase's places. */
+function fill(phrase: Phrase, ...parts: readonly (string | number)[]): string {
+  return phrase.replace(/\{(\d)\}/g, (_, place: string) => String(parts[Number(place)]));
 }
 
-/** As `say`, for what has a code. */
-export function sayCode<U extends { code: string }>(table: ByCode<U, string>, of: U): string {
-  const sentence = table[of.code as U['code']] as (of: U) => string;
-  return sentence(of);
+/** The words of a language, made of its phrases. */
+export function wordsOf(phrases: Phrases, language: Language): KpiWords {
+  const { unit: units, between, fiscalYear, day } = phrases;
+
+  const withUnit = (number: string, unit: KpiUnit): string =>
+    number + ((number === '1' ? phrases.one[unit] : undefined) ?? units[unit]);
+  const amount = (value: Amount, unit: KpiUnit): string => withUnit(numberText(value, unit), unit);
+
+  function level(of: Level, unit: KpiUnit): string {
+    switch (of.kind) {
+      case 'fixed':
+        return amount(of.value, unit);
+      case 'previousYear':
+        return phrases.level.previousYear;
+      case 'meanOfYears':
+        return fill(phrases.level.meanOfYears, of.years);
+      case 'higherOf':
+        return fill(phrases.level.higherOf, of.levels.map((each) => level(each, unit)).join(between.levels));
+    }
+  }
+
+  const condition = ({ kind, level: of }: Condition, unit: KpiUnit): string =>
+    fill(phrases.condition[kind], level(of, unit));
+
+  function target(of: Target, unit: KpiUnit): string {
+    switch (of.kind) {
+      case 'everyBranch':
+        return fill(phrases.target.everyBranch, condition(of.target, 'ratio'), of.branches);
+      case 'onDay':
+        return fill(phrases.target.onDay, target(of.target, unit), day(of.day));
+      case 'endingEarly':
+        return fill(phrases.target.endingEarly, target(of.target, unit));
+      case 'withoutYears':
+        return fill(phrases.target.withoutYears, target(of.target, unit), fiscalYear(of.upTo));
+      default:
+        return condition(of, unit);
+    }
+  }
+
+  const parts = ({ numerator, denominator }: Counts): readonly [string, string] => [
+    countText(numerator),
+    countText(denominator),
+  ];
+
+  function year({ fiscalYear: of, value, from, counts }: UsedYear, unit: KpiUnit): string {
+    const behind = counts ? fill(phrases.counts, ...parts(counts)) : '';
+    return fill(phrases.year, fiscalYear(of), amount(value, unit), behind, phrases.from[from]);
+  }
+
+  function derivation(of: Derivation, unit: KpiUnit): string {
+    switch (of.kind) {
+      case 'fixed':
+        return '';
+      case 'previousYear':
+        return fill(phrases.derivation.previousYear, year(of.year, unit));
+      case 'mean':
+        return fill(
+          phrases.derivation.mean,
+          of.years.length + of.excluded.length,
+          of.excluded.length > 0 ? phrases.withoutExcluded : '',
+          of.years.map((each) => year(each, unit)).join(between.things),
+          amount(of.value, unit),
+          phrases.method[of.method],
+        );
+      case 'higherOf':
+        return fill(phrases.derivation.higherOf, amount(of.value, unit));
+    }
+  }
+
+  function figure({ amount: value, counts }: Figure, unit: KpiUnit): string {
+    const shown = amount(value, unit);
+    return counts ? fill(phrases.more.quotient, ...parts(counts), shown) : shown;
+  }
+
+  function achievement(of: Achievement): string {
+    const how = phrases.formula[of.formula];
+    return of.known
+      ? fill(phrases.step.achievement, percentText(of.value), how)
+      : fill(phrases.more.noAchievement, how, phrases.unreachable[of.because]);
+  }
+
+  /** A gap between percentages is one of points. */
+  const gapText = (gap: Amount, unit: KpiUnit): string =>
+    unit === 'ratio' ? fill(phrases.more.points, distinctTexts(gap, ZERO, unit)[0]) : amount(gap, unit);
+
+  function missing(of: Missing): string {
+    const phrase = phrases.missing[of.kind];
+    switch (of.kind) {
+      case 'branches':
+        return of.branches.length === 0
+          ? fill(phrase, fiscalYear(of.fiscalYear))
+          : fill(phrases.missingBranches, fiscalYear(of.fiscalYear), of.branches.join(between.things));
+      case 'branchCount':
+        return fill(phrase, fiscalYear(of.fiscalYear), of.expected, of.given);
+      case 'resultOnDay':
+        return fill(phrase, day(of.day));
+      case 'comparableYear':
+        return fill(phrase, fiscalYear(of.excludedUpTo));
+      default:
+        return fill(phrase, fiscalYear(of.fiscalYear));
+    }
+  }
+
+  const allMissing = (all: readonly Missing[]): string => all.map(missing).join(between.sentences);
+
+  function step(of: Step): string {
+    switch (of.kind) {
+      case 'kpi':
+        return fill(
+          phrases.step.kpi,
+          of.kpi.name[language],
+          phrases.business[of.kpi.business],
+          fiscalYear(of.fiscalYear),
+        );
+      case 'measure':
+        return fill(phrases.step.measure, of.measure.name?.[language] ?? '');
+      case 'rule':
+        return fill(phrases.step.rule, target(of.measure.target, of.measure.unit), of.citation.quote);
+      case 'excluded':
+        return fill(phrases.step.excluded, fiscalYear(of.upTo));
+      case 'day':
+        return fill(of.stated ? phrases.more.statedDay : phrases.step.day, day(of.day));
+      case 'derivation':
+        return derivation(of.derivation, of.measure.unit);
+      case 'result':
+        return fill(phrases.step.result, figure(of.result, of.measure.unit));
+      case 'branches': {
+        const failing =
+          of.failing.length > 0 ? fill(phrases.more.failing, of.failing.join(between.things)) : '';
+        return fill(phrases.step.branches, of.met, of.expected, failing);
+      }
+      case 'comparison': {
+        const { unit } = of.measure;
+        const [result, held] = distinctTexts(of.result.amount, of.target, unit);
+        const gap = of.verdict === 'not_met' && of.gap ? fill(phrases.more.gap, gapText(of.gap, unit)) : '';
+        const verdict = phrases.verdict[of.verdict];
+        return fill(phrases.step.comparison, withUnit(result, unit), withUnit(held, unit), verdict, gap);
+      }
+      case 'achievement': {
+        const isFrom = of.achievement.formula === 'fromBaseline' && of.baseline;
+        const from = isFrom ? fill(phrases.more.baseline, amount(isFrom, of.measure.unit)) : '';
+        return achievement(of.achievement) + from;
+      }
+      case 'missing':
+        return fill(phrases.step.missing, allMissing(of.missing));
+      case 'overall': {
+        const lowest = of.achievement.known
+          ? fill(phrases.more.lowest, percentText(of.achievement.value))
+          : '';
+        return fill(phrases.step.overall, phrases.verdict[of.verdict], lowest);
+      }
+    }
+  }
+
+  function problem(of: ReadProblem): string {
+    const phrase = phrases.problem[of.code];
+    if ('nearest' in of) {
+      const each = of.nearest.map(({ id, name }) => fill(phrases.more.nearestKpi, id, name[language]));
+      const near = each.length > 0 ? fill(phrases.more.nearest, each.join(between.things)) : '';
+      return fill(phrase, of.shown, near);
+    }
+    if ('shown' in of) return fill(phrase, of.shown);
+    if ('error' in of) return fill(phrase, of.error);
+    if ('branch' in of) return fill(phrase, of.branch);
+    return 'fiscalYear' in of ? fill(phrase, fiscalYear(of.fiscalYear)) : phrase;
+  }
+
+  return {
+    ...phrases,
+    grade: (grade) => fill(phrases.grade, grade),
+    target,
+    missing,
+    allMissing,
+    step,
+    problem,
+  };
 }

@@ -14,7 +14,6 @@ import { ratio } from '../../../src/engine/number/rational';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import { KPI_WORDS, sentences } from '../../../src/words/kpi/explanation';
 import type { Missing } from '../../../src/engine/kpi/missing';
-import { say, sayCode } from '../../../src/words/kpi/words';
 import type { ReadProblem } from '../../../src/words/kpi/table';
 
 const figure = (amount: number): Figure => ({ amount, counts: null });
@@ -189,8 +188,8 @@ describe.each(['ja', 'en'] as const)('every sentence in %s', (language) => {
   const words = KPI_WORDS[language];
 
   it.each([
-    ...MISSING.map((missing) => say(words.missing, missing)),
-    ...PROBLEMS.map((problem) => sayCode(words.problem, problem)),
+    ...MISSING.map((missing) => words.missing(missing)),
+    ...PROBLEMS.map((problem) => words.problem(problem)),
   ])('%s', (sentence) => {
     expect(sentence).toMatch(language === 'ja' ? /[。）)]$/ : /\.$/);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
