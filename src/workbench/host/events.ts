@@ -22,7 +22,7 @@ const WORKBOOK = 'Workbook';
 /** What the add-in is told of a change: once for the sheet, once for the collection of sheets. */
 export function messagesOf(change: Change, book: Book): HostMessage[] {
   const { sheetId: worksheetId } = change;
-  const source = 'Local';
+  const source = change.origin === 'co-author' ? 'Remote' : 'Local';
   const triggerSource = change.origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown';
   switch (change.kind) {
     case 'cells':

@@ -102,6 +102,17 @@ export class ExcelHost {
     };
   }
 
+  /** Does what another person does at another computer: the add-in is told so. */
+  asCoAuthor(act: () => void): void {
+    const { origin } = this.changes;
+    this.changes.origin = 'co-author';
+    try {
+      act();
+    } finally {
+      this.changes.origin = origin;
+    }
+  }
+
   /** Resolves when nothing is left to calculate, custom functions included. */
   async calculated(): Promise<void> {
     while (!this.calls.isIdle || !this.calculation.isSettled) {
@@ -172,7 +183,8 @@ export class ExcelHost {
 
 const LIBRARY = 'Microsoft.';
 
-function isFromLibrary(batch: Batch): boolean {
+/** Sent by a service of the library itself, not by the add-in. */
+export function isFromLibrary(batch: Batch): boolean {
   return Object.values(batch.ObjectPaths).some((path) => path.Name.startsWith(LIBRARY));
 }
 

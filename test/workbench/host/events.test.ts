@@ -89,6 +89,21 @@ describe('what is told of a change', () => {
     ]);
   });
 
+  it('by a co-author says that it came from elsewhere', async () => {
+    await settled();
+    await listen();
+    excel.host.asCoAuthor(() => {
+      type('A1', 7);
+    });
+    type('C1', 1);
+    await settled();
+    expect(told).toEqual([
+      'RangeEdited A1 Remote Unknown 1→7',
+      'RangeEdited C1 Local Unknown →1',
+      'Calculated B1',
+    ]);
+  });
+
   it('of the look alone is no change of values', async () => {
     await settled();
     await listen();

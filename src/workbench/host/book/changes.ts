@@ -6,8 +6,8 @@ import type { Book } from './book';
 import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';
 
-/** Who changed the workbook: its user, or the add-in in a batch. */
-export type Origin = 'user' | 'add-in';
+/** Who changed the workbook: its user, the add-in in a batch, or somebody else who has it open as well. */
+export type Origin = 'user' | 'add-in' | 'co-author';
 
 /** What happened to the workbook, told after it happened. */
 export type Change =
@@ -184,7 +184,7 @@ export class Changes {
   }
 
   /**
-   * One action of the user can be several mutations of the same cells (the value, then the number format that was read
+   * One action of a person can be several mutations of the same cells (the value, then the number format that was read
    * from it): it is told once. What the add-in writes is told one by one.
    */
   private later(change: Change & { readonly area: Area }): void {
@@ -192,9 +192,9 @@ export class Changes {
       'area' in other &&
       other.kind === change.kind &&
       other.sheetId === change.sheetId &&
-      other.origin === 'user' &&
+      other.origin === change.origin &&
       JSON.stringify(other.area) === JSON.stringify(change.area);
-    const index = change.origin === 'user' ? this.queued.findIndex(isSame) : -1;
+    const index = change.origin === 'add-in' ? -1 : this.queued.findIndex(isSame);
     if (index >= 0) {
       this.queued[index] = merged(this.queued[index], change);
       return;

@@ -1,6 +1,5 @@
 import type { Book } from './book';
-import { notesOf } from './custom';
-import { lockGrid } from './lock';
+import { restoreLock } from './lock';
 import { activate } from './selection';
 
 /** Under this key a workbook's data keeps the id of the sheet that was in front. */
@@ -8,10 +7,7 @@ export const ACTIVE_SHEET = 'activeSheet';
 
 /** Does for an opened workbook what its data says and Univer does not do by itself. */
 export async function restore(book: Book): Promise<void> {
-  for (const sheet of book.sheets) {
-    const id = sheet.getSheetId();
-    if (notesOf(book, id).protection !== undefined) await lockGrid(book, id, true);
-  }
+  for (const sheet of book.sheets) await restoreLock(book, sheet.getSheetId());
   const active = book.workbook.getCustomMetadata()?.[ACTIVE_SHEET];
   if (typeof active === 'string' && book.findSheet(active)) await activate(book, active);
 }

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { noteDown, notesOf } from '../book/custom';
-import { lockGrid } from '../book/lock';
+import { restoreLock } from '../book/lock';
 import { accessDenied, invalidOperation } from '../wire/errors';
 import { defineType } from '../wire/table';
 import { text } from './arguments';
@@ -48,14 +48,14 @@ export const worksheetProtectionType = defineType<Excel.WorksheetProtection, She
       const given = options === undefined ? {} : optionsOf(options);
       const protection = { ...OPTIONS, ...given, [PASSWORD]: passwordOf(password) };
       noteDown(sheet.book, sheet.sheetId, { protection });
-      await lockGrid(sheet.book, sheet.sheetId, true);
+      await restoreLock(sheet.book, sheet.sheetId);
     },
     unprotect: async (sheet, password) => {
       const { protection } = notesOf(sheet.book, sheet.sheetId);
       if (!protection) return;
       if (protection[PASSWORD] !== passwordOf(password)) throw accessDenied();
       noteDown(sheet.book, sheet.sheetId, { protection: undefined });
-      await lockGrid(sheet.book, sheet.sheetId, false);
+      await restoreLock(sheet.book, sheet.sheetId);
     },
   },
 });

@@ -1,4 +1,5 @@
-import type { ExcelHost } from '../host';
+import { editingEnds, isEditing } from '../book/editing';
+import { type ExcelHost, isFromLibrary } from '../host';
 import type { Batch, HostMessage } from '../wire/protocol';
 import { applicationContext, type OfficeOptions, hostInfo } from './application-context';
 import { safeArray } from './safe-array';
@@ -17,6 +18,10 @@ const SUCCESS = 0;
 const HTTP_OK = 200;
 /** ooeInternalError: what the host does not emulate. */
 const NOT_EMULATED = 5001;
+/** ooeInvalidApiCallInContext: the library makes InvalidOperationInCellEditMode of it. */
+const CELL_IS_EDITED = 5004;
+/** `Excel.run({ delayForCellEdit: true })`: the request waits until nobody edits a cell. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 type Handler = (id: number, payload: unknown) => void;
 type Callback = (result: unknown) => void;
@@ -96,10 +101,14 @@ export class OfficeLink {
   private async execute(id: number, parameters: readonly unknown[]): Promise<unknown[]> {
     if (id === DISPATCH.appCommandDone) return [SUCCESS];
     if (id !== DISPATCH.executeRichApi) return [NOT_EMULATED, null];
-    // The request: custom data, method, address, headers, body, …
+    // The request: custom data, method, address, headers, body, permission, flags, …
     const request = parameters[0] as readonly unknown[];
     const batch = JSON.parse(String(request[4])) as Batch;
     const { host } = this;
+    if (isEditing(host.book) && !isFromLibrary(batch)) {
+      if ((Number(request[6]) & DELAY_FOR_CELL_EDIT) === 0) return [CELL_IS_EDITED, null];
+      await editingEnds(host.book);
+    }
     const response = await host.execute(batch);
     this.passOnReadiness(host);
     return [SUCCESS, HTTP_OK, safeArray([]), JSON.stringify(response)];

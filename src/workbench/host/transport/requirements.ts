@@ -4,6 +4,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   ContextMenuApi: '1.1',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
+  DelayForCellEdit: '1.1',
   ExcelApi: '1.20',
   KeyboardShortcuts: '1.1',
   RibbonApi: '1.2',
