@@ -1,7 +1,7 @@
 import { addressOf } from '../engine/cell';
-import { countMet, lowestAchievement } from '../engine/kpi/achievement';
+import { lowestAchievement } from '../engine/kpi/achievement';
 import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
-import { exactly, isFigure } from '../engine/kpi/result';
+import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
 import type { SheetReview } from '../review/review';
 import { KPI_WORDS } from '../words/kpi/explanation';
 import { numberText, percentText } from '../words/kpi/numbers';
@@ -10,21 +10,8 @@ import type { Language } from '../words/language';
 /** A number, one for each measure of a KPI that has several, or null where it is not known. */
 type Numbers = number | readonly (number | null)[] | null;
 
-function resultOf({ result, branches }: MeasureJudgement): number | null {
-  if (result === null) return null;
-  return isFigure(result) ? exactly(result.amount).valueOf() : countMet(branches);
-}
-
-function targetOf({ target, branches }: MeasureJudgement): number | null {
-  if (branches.length > 0) return branches.length;
-  return target ? target.value.valueOf() : null;
-}
-
-function numbers(
-  measures: readonly MeasureJudgement[],
-  of: (measure: MeasureJudgement) => number | null,
-): Numbers {
-  const all = measures.map(of);
+function numbers(measures: readonly MeasureJudgement[], of: 'result' | 'target'): Numbers {
+  const all = measures.map((measure) => outcomeOf(measure)[of]);
   return all.length === 1 ? (all[0] ?? null) : all;
 }
 
@@ -37,9 +24,9 @@ export function kpiReports({ kpis }: SheetReview, language: Language) {
       id: kpi?.id ?? null,
       cell: addressOf(place),
       fiscalYear,
-      result: judgement ? numbers(judgement.measures, resultOf) : null,
-      target: judgement ? numbers(judgement.measures, targetOf) : null,
-      achievement: achievement?.known ? achievement.value.valueOf() : null,
+      result: judgement ? numbers(judgement.measures, 'result') : null,
+      target: judgement ? numbers(judgement.measures, 'target') : null,
+      achievement: achievement && achievementNumber(achievement),
       status: judgement?.verdict ?? 'undecidable',
       missing: [
         ...missing.map((each) => words.missing(each)),
@@ -49,16 +36,11 @@ export function kpiReports({ kpis }: SheetReview, language: Language) {
   });
 }
 
-function texts(
-  { measures }: Judgement,
-  of: (measure: MeasureJudgement) => number | null,
-  language: Language,
-): string {
+function texts({ measures }: Judgement, of: 'result' | 'target', language: Language): string {
   const { unit, between } = KPI_WORDS[language];
   const all = measures.map((each) => {
-    const value = of(each);
-    const counted = each.branches.length > 0 ? 'branches' : each.measure.unit;
-    return value === null ? '–' : numberText(value, counted) + unit[counted];
+    const value = outcomeOf(each)[of];
+    return value === null ? '–' : numberText(value, each.measure.unit) + unit[each.measure.unit];
   });
   return all.join(between.things);
 }
@@ -72,8 +54,8 @@ export function kpiRows({ kpis }: SheetReview, language: Language): string[][] {
       kpi?.id ?? '–',
       addressOf(place),
       kpi?.name[language] ?? '–',
-      judgement ? texts(judgement, resultOf, language) : '–',
-      judgement ? texts(judgement, targetOf, language) : '–',
+      judgement ? texts(judgement, 'result', language) : '–',
+      judgement ? texts(judgement, 'target', language) : '–',
       achievement?.known ? `${percentText(achievement.value)}%` : '–',
       words.verdict[judgement?.verdict ?? 'undecidable'],
     ];

@@ -1,11 +1,8 @@
 import { addressOf } from '../engine/cell';
-import { achievementOf, countMet, lowestAchievement, type Achievement } from '../engine/kpi/achievement';
-import { gapOf } from '../engine/kpi/gap';
+import { lowestAchievement } from '../engine/kpi/achievement';
 import { gradeOf } from '../engine/kpi/grade';
-import { missingIn, type Judgement, type MeasureJudgement } from '../engine/kpi/judge';
-import { isFigure, type Amount } from '../engine/kpi/result';
-import { termsOf } from '../engine/kpi/target';
-import { nearestDouble } from '../engine/number/double';
+import { missingIn, type Judgement } from '../engine/kpi/judge';
+import { achievementNumber, outcomeOf, type Outcome } from '../engine/kpi/outcome';
 import { KPI_PLANS } from '../plan/kpi-plans';
 import { evaluateTable, type Evaluation } from '../words/kpi/evaluate';
 import { KPI_WORDS } from '../words/kpi/explanation';
@@ -32,51 +29,21 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-interface Figures {
-  readonly result: Cell;
-  readonly target: Cell;
-  readonly achievement: Cell;
-  /** How much is still needed. */
-  readonly gap: Cell;
-}
-
-const NO_FIGURES: Figures = { result: '', target: '', achievement: '', gap: '' };
+const NOTHING: Outcome = { result: null, target: null, achievement: null, gap: null };
 
 interface Line {
   readonly id: string;
   readonly name: string;
   readonly year: string;
-  readonly figures: Figures;
+  readonly outcome: Outcome;
   readonly status: string;
   readonly grade: string;
   readonly notes: string;
 }
 
-function cellsOf({ id, name, year, figures, status, grade, notes }: Line): Cell[] {
-  const { result, target, achievement, gap } = figures;
-  return [id, name, year, result, target, achievement, status, grade, gap, notes];
-}
-
-function cellOf(amount: Amount | null | undefined): Cell {
-  if (amount === null || amount === undefined) return '';
-  return typeof amount === 'number' ? amount : nearestDouble(amount);
-}
-
-function achievementCell(achievement: Achievement): Cell {
-  return achievement.known ? nearestDouble(achievement.value) : '';
-}
-
-/** For a target of every branch: how many meet theirs, and of how many. */
-function figuresOf(judged: MeasureJudgement): Figures {
-  const { result, target, branches, measure } = judged;
-  const expected = termsOf(measure.target).branches;
-  const own = result && isFigure(result) ? result.amount : null;
-  return {
-    result: expected !== null && branches.length > 0 ? countMet(branches) : cellOf(own),
-    target: expected ?? cellOf(target?.value),
-    achievement: achievementCell(achievementOf(judged)),
-    gap: cellOf(gapOf(judged)),
-  };
+function cellsOf({ id, name, year, outcome, status, grade, notes }: Line): Cell[] {
+  const { result, target, achievement, gap } = outcome;
+  return [id, name, year, result ?? '', target ?? '', achievement ?? '', status, grade, gap ?? '', notes];
 }
 
 /** A line for the KPI and, where it has several measures, one for each of them below it. */
@@ -90,8 +57,8 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
     id: kpi.id,
     name: kpi.name[language],
     year: words.fiscalYear(fiscalYear),
-    figures:
-      first && !another ? figuresOf(first) : { ...NO_FIGURES, achievement: achievementCell(achievement) },
+    outcome:
+      first && !another ? outcomeOf(first) : { ...NOTHING, achievement: achievementNumber(achievement) },
     status: words.verdict[verdict],
     grade: grade ? words.grade(grade.grade) : '',
     notes: words.allMissing(missingIn(judgement)),
@@ -100,7 +67,7 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
   const parts = measures.map((part) => ({
     ...whole,
     name: `${whole.name}${words.between.things}${part.measure.name?.[language] ?? ''}`,
-    figures: figuresOf(part),
+    outcome: outcomeOf(part),
     status: words.verdict[part.verdict],
     grade: '',
     notes: words.allMissing(part.missing),
@@ -127,7 +94,7 @@ function linesOf(evaluation: Evaluation, language: Language): Line[] {
       id: kpi?.id ?? '',
       name: nameOf(evaluation, language),
       year: words.fiscalYear(fiscalYear),
-      figures: NO_FIGURES,
+      outcome: NOTHING,
       status: words.verdict.undecidable,
       grade: '',
       notes: notes.join(words.between.sentences),
