@@ -13,6 +13,8 @@ export interface OfficeOptions {
 
 const EXCEL = 1;
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
+/** The add-in starts with its pane open. */
+const SHOWN = 2;
 const DEFAULT_LOCALE = 'ja-JP';
 
 /** Office.context.officeTheme, its colours as numbers. */
@@ -60,7 +62,7 @@ export function applicationContext(options: OfficeOptions): unknown {
     GetFeaturesForSolution: () => '',
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.18000.20000',
-    GetInitialDisplayMode: () => 1,
+    GetInitialDisplayMode: () => SHOWN,
     GetInstanceId: () => instance,
     GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
     GetSettings: () => documentSettings(settings),
