@@ -5,6 +5,8 @@ import { cellOf, type Column } from './column';
 const LIMIT = 2 ** 52;
 /** Decimals up to this many parts of one are summed as whole numbers, without an object for each. */
 const PARTS = 10_000;
+/** A number has 15 digits in Excel: with more, its parts are not what Excel shows. */
+const DIGITS = 1e15;
 
 /** The exact sum of a column's cells, each taken as the decimal number that Excel shows for it. */
 export function exactSum(column: Column): Rational {
@@ -21,7 +23,7 @@ export function exactSum(column: Column): Rational {
     } else {
       const value = column.at(index);
       const inParts = Math.round(value * PARTS);
-      if (Math.abs(inParts) < LIMIT && inParts / PARTS === value) parts += inParts;
+      if (Math.abs(inParts) < DIGITS && inParts / PARTS === value) parts += inParts;
       else rest = rest.add(fromNumber(value));
       if (Math.abs(parts) < LIMIT) continue;
     }

@@ -19,6 +19,7 @@ describe('an exact sum', () => {
     ['whole and broken numbers', [7_071_850, 0.5, -0.25], '28287401/4'],
     ['what comes and goes', [1e15, 0.1, -1e15], '1/10'],
     ['large broken numbers', [123_456_789_012.34], '6172839450617/50'],
+    ['a sixteenth digit, which Excel does not show', [123_456_789_012.3456], '61728394506173/500'],
   ])('%s', (_name, values, expected) => {
     expect(sum(values)).toBe(expected);
   });
