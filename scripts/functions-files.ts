@@ -13,7 +13,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   ];
   const formatted = texts.map(async ([name, text]): Promise<[string, string]> => {
     const parser = name.endsWith('.json') ? 'json' : 'html';
-    return [name, await format(text, { parser, printWidth: 110 })];
+    return [name, await format(text, { parser, printWidth: 110, singleQuote: true })];
   });
   return new Map(await Promise.all(formatted));
 }
