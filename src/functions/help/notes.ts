@@ -21,6 +21,10 @@ export const NOTES: Readonly<Record<Language, readonly (readonly [title: string,
       '#VALUE!: 引数の形や種類が違います。文字やエラーのセルは「3行目」のように場所を示します。#N/A: 目標や日付などが分かりません。#DIV/0!: 分母が 0 です。#NUM!: 1 を超える率、または始まりより前の終わりの日付です（保険証の回収日を除く）。',
     ],
     [
+      'KPI の判定',
+      '令和6年度計画の目標と比べます。履歴の年度は 2023、R5、令和5年度のほか、日付（その日までの実績）でもかまいません。61.7 のような率は、見出しか単位に「％」があるときだけ 61.7% と読みます。履歴と実績の表では 0 を空白とみなします（Excel が空白を 0 として渡すことがあるため）。0 と入力するには文字列の "0" にしてください。',
+    ],
+    [
       '端数処理された予算',
       '単位未満を四捨五入した数字 v は、v − 単位÷2 から v + 単位÷2 までの金額を表します。内訳の和と計がこの範囲で等しくなり得れば、差は 0 です。',
     ],
@@ -42,6 +46,10 @@ export const NOTES: Readonly<Record<Language, readonly (readonly [title: string,
     [
       'Errors',
       '#VALUE!: an argument has the wrong shape or type; cells with text or errors are named by their row. #N/A: a target or a date is not known. #DIV/0!: the denominator is 0. #NUM!: a rate above 1, or an end before its beginning (except for returned cards).',
+    ],
+    [
+      'Judging KPIs',
+      'Results are held against the targets of the FY2024 plan. A year in a history is 2023, R5 or 令和5年度, or a date, which means the result up to that day. A rate such as 61.7 is read as 61.7% only where its heading or its unit says %. In histories and tables of results a 0 is taken as blank, because Excel may hand blank cells over as 0: write the text "0" to mean 0.',
     ],
     [
       'Rounded budgets',
