@@ -181,3 +181,23 @@ describe('a hyperlink', () => {
     });
   });
 });
+
+describe('data validation', () => {
+  it('is kept for its cells, and replaced by what comes over it', async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const list = { list: { inCellDropDown: true, source: '健康,船員' } };
+      sheet.getRange('C1:C9').dataValidation.rule = list;
+      sheet.getRange('C1:C9').dataValidation.prompt = { message: '勘定', showPrompt: true, title: '' };
+      const inside = sheet.getRange('C3').dataValidation.load('rule,type,prompt');
+      const outside = sheet.getRange('D3').dataValidation.load('rule,type');
+      await context.sync();
+      expect([inside.rule, inside.type, inside.prompt.message]).toEqual([list, 'List', '勘定']);
+      expect([outside.rule, outside.type]).toEqual([{}, 'None']);
+      sheet.getRange('C1').dataValidation.clear();
+      inside.load('type');
+      await context.sync();
+      expect(inside.type).toBe('None');
+    });
+  });
+});

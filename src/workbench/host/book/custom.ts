@@ -4,6 +4,7 @@ import type { Book } from './book';
 export interface SheetNotes {
   readonly protection?: Readonly<Record<string, unknown>> | undefined;
   readonly page?: Readonly<Record<string, unknown>>;
+  readonly validations?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly veryHidden?: boolean;
 }
 

@@ -40,6 +40,7 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     ...contentProperties,
   },
   objects: {
+    dataValidation: (range) => objectOf('DataValidation', range),
     format: ({ area, ...sheet }) => objectOf('RangeFormat', { ...sheet, areas: [area] }),
     worksheet: ({ book, sheetId }) => objectOf('Worksheet', { book, sheetId }),
   },

@@ -59,6 +59,7 @@ export interface Refs {
   readonly ChartCollection: SheetRef;
   readonly ChartLegend: ChartPartRef;
   readonly ChartTitle: ChartPartRef;
+  readonly DataValidation: RangeRef;
   readonly FunctionResult: ResultRef;
   readonly Functions: Book;
   readonly HeaderFooter: SheetRef;

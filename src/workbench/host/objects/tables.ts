@@ -9,6 +9,7 @@ import {
   chartTitleType,
   chartType,
 } from './charts';
+import { dataValidationType } from './data-validation';
 import { rangeBorderCollectionType, rangeBorderType } from './format/borders';
 import { rangeFillType, rangeFontType, rangeFormatType } from './format/range-format';
 import { worksheetFreezePanesType } from './freeze-panes';
@@ -34,6 +35,7 @@ export const tables: Readonly<Record<ClassName, AnyTable>> = {
   ChartCollection: chartCollectionType,
   ChartLegend: chartLegendType,
   ChartTitle: chartTitleType,
+  DataValidation: dataValidationType,
   FunctionResult: functionResultType,
   Functions: functionsType,
   HeaderFooter: headerFooterType,

@@ -1,0 +1,87 @@
+import { addressOfArea, intersection, parseAddress } from '../area';
+import { noteDown, notesOf } from '../book/custom';
+import { defineType, type Property } from '../wire/table';
+import { flag } from './arguments';
+import { optionsOf } from './options';
+import { allowContent } from './protect';
+import type { RangeRef } from './refs';
+
+// Rules are kept with their cells, not enforced: the grid of the workbench has no data validation.
+
+const KINDS = [
+  ['list', 'List'],
+  ['wholeNumber', 'WholeNumber'],
+  ['decimal', 'Decimal'],
+  ['date', 'Date'],
+  ['time', 'Time'],
+  ['textLength', 'TextLength'],
+  ['custom', 'Custom'],
+] as const;
+
+type Validation = Readonly<Record<string, unknown>>;
+
+/** What is kept for the cells of this range; nothing where its parts differ. */
+function kept({ book, sheetId, area }: RangeRef): Validation {
+  const all = Object.entries(notesOf(book, sheetId).validations ?? {});
+  const found = all.find(([address]) => {
+    const around = parseAddress(address)?.area;
+    const common = around && intersection(around, area);
+    return common && addressOfArea(common) === addressOfArea(area);
+  });
+  return found?.[1] ?? {};
+}
+
+function keep(range: RangeRef, part: Validation | null): void {
+  allowContent(range);
+  const { book, sheetId, area } = range;
+  const own = addressOfArea(area);
+  // A new rule takes the place of every rule that it touches.
+  const others = Object.entries(notesOf(book, sheetId).validations ?? {}).filter(([address]) => {
+    const around = parseAddress(address)?.area;
+    return address !== own && around && !intersection(around, area);
+  });
+  const validations = Object.fromEntries(others);
+  if (part) validations[own] = { ...kept(range), ...part };
+  noteDown(book, sheetId, { validations });
+}
+
+function part<Value>(
+  name: string,
+  initial: Value,
+  read: (value: unknown) => Value,
+): Property<RangeRef, Value> {
+  return {
+    get: (range) => (kept(range)[name] as Value | undefined) ?? initial,
+    set: (range, value) => {
+      keep(range, { [name]: read(value) });
+    },
+  };
+}
+
+export const dataValidationType = defineType<Excel.DataValidation, RangeRef>({
+  properties: {
+    errorAlert: part<Excel.DataValidationErrorAlert>(
+      'errorAlert',
+      { message: '', showAlert: true, style: 'Stop', title: '' },
+      (value) => optionsOf(value) as unknown as Excel.DataValidationErrorAlert,
+    ),
+    ignoreBlanks: part('ignoreBlanks', true, flag),
+    prompt: part<Excel.DataValidationPrompt>(
+      'prompt',
+      { message: '', showPrompt: true, title: '' },
+      (value) => optionsOf(value) as unknown as Excel.DataValidationPrompt,
+    ),
+    rule: part<Excel.DataValidationRule>('rule', {}, optionsOf),
+    type: {
+      get: (range) => {
+        const rule = optionsOf(kept(range)['rule'] ?? {});
+        return KINDS.find(([key]) => rule[key] !== undefined)?.[1] ?? 'None';
+      },
+    },
+  },
+  methods: {
+    clear: (range) => {
+      keep(range, null);
+    },
+  },
+});
