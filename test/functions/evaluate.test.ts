@@ -113,6 +113,11 @@ describe('KPI.EVALUATE', () => {
     ]);
   });
 
+  it('takes a 0 for a blank cell and the text 0 for none at all', () => {
+    const statusOf = (result: unknown) => evaluated(['H.SINGLE_BID', 2024, '', '', result, '％'])[1]?.[6];
+    expect([0, '0', '0%'].map(statusOf)).toEqual(['判定不能', '達成', '達成']);
+  });
+
   it('refuses what is no table of results', () => {
     expect(call('EVALUATE', [[1, 2]])).toMatch(/^#VALUE! 1番目の引数を実績の表として読めません。/);
     expect(call('EVALUATE')).toBe('#VALUE! 1番目の引数を指定してください。');
