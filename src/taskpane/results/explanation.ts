@@ -207,11 +207,11 @@ function order({ details }: FindingOf<'STR-02'>): Explanation {
   }
 }
 
-function constants({ details, expected, actual }: FindingOf<'CONST-01'>): Explanation {
+function constants({ details, expected, actual, fix }: FindingOf<'CONST-01'>): Explanation {
   const cell = details.line.figure?.cell ?? null;
   const formulas = [
     ...(typeof actual === 'string' ? [text('formula', actual, cell)] : []),
-    ...(typeof expected === 'string' ? [text('better-formula', expected)] : []),
+    ...(typeof expected === 'string' && !fix ? [text('better-formula', expected)] : []),
   ];
   switch (details.fault) {
     case 'typed-in':
@@ -237,13 +237,15 @@ function loans({ details: { repayment, loan } }: FindingOf<'LOAN-01'>): Explanat
   );
 }
 
-/** What a finding's fix would write, as facts. */
-function fixOf({ fix }: Finding): Fact[] {
-  return (fix?.writes ?? []).map((write) => {
-    const content = 'formula' in write ? write.formula : write.value;
-    return typeof content === 'number'
-      ? amount('fix', fromNumber(content), write.cell)
-      : text('fix', content, write.cell);
+/** What a finding's fix would write to which cells. */
+export function fixOf({ fix }: Finding): Fact[] {
+  if (!fix) return [];
+  const label = fix.certain ? 'fix' : 'proposal';
+  return fix.writes.map((write) => {
+    const { cell } = write;
+    if ('formula' in write) return text(label, write.formula, cell);
+    const { value } = write;
+    return typeof value === 'number' ? amount(label, fromNumber(value), cell) : text(label, value, cell);
   });
 }
 
@@ -267,11 +269,8 @@ const EXPLAIN = {
   'NIL-01': nilMarks,
   'SIGN-01': ({ details: { line, figure } }) =>
     facts(lineFact(line), amount('amount', figure.printed, figure.cell)),
-  'TEXT-01': (finding) => {
-    const { line, figure } = finding.details;
-    const shown = text('shown', figure.displayed, figure.cell);
-    return facts(lineFact(line), shown, ...fixOf(finding));
-  },
+  'TEXT-01': ({ details: { line, figure } }) =>
+    facts(lineFact(line), text('shown', figure.displayed, figure.cell)),
   'CELL-01': ({ details: { line, figure } }) =>
     facts(lineFact(line), text('shown', figure.displayed, figure.cell)),
   'STR-01': form,

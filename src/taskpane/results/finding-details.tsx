@@ -2,13 +2,13 @@ import type { Finding } from '../../engine/budget/finding';
 import type { Review } from '../../review/review';
 import { ContingencyCard } from './contingency-card';
 import { useDetailStyles } from './detail-styles';
-import { explain, type Explanation } from './explanation';
+import { explain, fixOf, type Explanation } from './explanation';
 import { FactCard } from './fact-card';
 import { Source } from './source';
 import { SumCard } from './sum-card';
 import { useTexts } from './texts';
 
-function ExplanationCards({
+function Arithmetics({
   explanation,
   unit,
 }: {
@@ -21,7 +21,7 @@ function ExplanationCards({
     case 'contingency':
       return <ContingencyCard contingency={explanation} unit={unit} />;
     case 'facts':
-      return explanation.facts.length > 0 && <FactCard facts={explanation.facts} />;
+      return null;
     case 'sums':
       return (
         <>
@@ -42,9 +42,12 @@ function ExplanationCards({
 /** Why a finding says what it says: the arithmetic or the facts, and the source. */
 export function FindingDetails({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
   const styles = useDetailStyles();
+  const explanation = explain(finding, review);
+  const facts = [...(explanation.kind === 'facts' ? explanation.facts : []), ...fixOf(finding)];
   return (
     <div className={styles.details}>
-      <ExplanationCards explanation={explain(finding, review)} unit={finding.unit} />
+      <Arithmetics explanation={explanation} unit={finding.unit} />
+      {facts.length > 0 && <FactCard facts={facts} />}
       <Source citation={finding.citation} />
     </div>
   );

@@ -140,7 +140,7 @@ function RecordFacts({ records: { account, fiscalYear, entries, cell } }: { read
   );
 }
 
-function Sheet({ sheet: { name, kind, tables, records } }: { readonly sheet: SheetReview }) {
+function Sheet({ sheet: { name, kind, tables, records, kpis } }: { readonly sheet: SheetReview }) {
   const styles = useStyles();
   const { words } = useTexts();
   return (
@@ -153,6 +153,11 @@ function Sheet({ sheet: { name, kind, tables, records } }: { readonly sheet: She
       </h2>
       {kind === 'none' && <p className={styles.quiet}>{words.reading.noTable}</p>}
       {records && <RecordFacts records={records} />}
+      {kpis.length > 0 && (
+        <dl className={styles.facts}>
+          <Fact term={words.reading.entries}>{words.reading.entryCount(kpis.length)}</Fact>
+        </dl>
+      )}
       {tables.map((table, index) => (
         <TableFacts key={index} review={table} />
       ))}

@@ -37,6 +37,7 @@ export type FactLabel =
   | 'sheets'
   | 'unreadable'
   | 'fix'
+  | 'proposal'
   | 'found'
   | 'expected'
   | 'also';
