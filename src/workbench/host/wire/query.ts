@@ -2,6 +2,9 @@ import { type Members, publicName, wireName } from './members';
 import type { QueryInfo } from './protocol';
 import type { HostObject } from './table';
 
+/** Loads no property: it only asks whether the object is there. */
+const NOTHING = '$none';
+
 type Answer = Record<string, unknown>;
 /** Adds what the client needs to find an object again. */
 type Identify = (object: HostObject) => Answer;
@@ -36,7 +39,7 @@ function project(
   const names = new Set(everything ? members.propertyNames(object) : []);
   const deeper = new Map<string, string[]>();
   for (const [head, ...rest] of selected) {
-    if (isEverything(head)) continue;
+    if (isEverything(head) || head === NOTHING) continue;
     const name = publicName(head ?? '');
     // A name that is not a property leads to another object, with or without names behind it.
     if (rest.length === 0 && members.isProperty(object, name)) names.add(name);
