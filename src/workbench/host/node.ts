@@ -36,7 +36,7 @@ export function bootExcel(sheets: StartingSheets = { Sheet1: [] }): Promise<Emul
 
 /**
  * Opens a workbook in an Excel of its own. office.js is loaded once for all the workbooks of a test file: the last one
- * opened is the one that `Excel.run` reaches.
+ * opened is the one that `Excel.run` reaches. Handlers of events outlive their workbook: remove them.
  */
 export async function bootExcelWith(data: Partial<IWorkbookData>): Promise<EmulatedExcel> {
   const parts = createHeadlessUniver();

@@ -41,6 +41,7 @@ describe('a value that is written', () => {
     ['=1+1', { value: 2, formula: '=1+1', type: 'Double' }],
     ['=1/0', { value: '#DIV/0!', formula: '=1/0', text: '#DIV/0!', type: 'Error' }],
     ["'=1+1", { value: '=1+1', formula: '=1+1', type: 'String' }],
+    ["'#N/A", { value: '#N/A', type: 'String' }],
     ["'0123", { value: '0123', type: 'String' }],
   ])('%j', async (input, expected) => {
     expect(await writeAndRead(input)).toMatchObject(expected);

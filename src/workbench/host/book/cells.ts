@@ -41,6 +41,11 @@ export class SheetCells {
     return this.scalar(holdsValue(own) ? own : this.spilled?.[row]?.[column]);
   }
 
+  /** Holds a text whatever it looks like: '#N/A, '0123. */
+  isForcedText(row: number, column: number): boolean {
+    return this.cell(row, column)?.t === this.book.kit.core.CellValueType.FORCE_STRING;
+  }
+
   /** With its leading =; "" for a constant. */
   formula(row: number, column: number): string {
     const cell = this.cell(row, column);

@@ -130,7 +130,7 @@ interface Place {
 
 function cellFile(book: Book, cells: SheetCells, { row, column, looks, arrays }: Place): FileCell | null {
   const cell = cells.cell(row, column);
-  const value = valueFile(book, cells, row, column);
+  const value = valueFile(cells, row, column);
   const formula = cells.formula(row, column);
   const kept = (cell?.custom?.[KEPT_LOOK] ?? null) as UnseenLook | null;
   // Cells of one look share one object.
@@ -150,11 +150,12 @@ function cellFile(book: Book, cells: SheetCells, { row, column, looks, arrays }:
   };
 }
 
-function valueFile(book: Book, cells: SheetCells, row: number, column: number): CellValue {
+function valueFile(cells: SheetCells, row: number, column: number): CellValue {
   const value = cells.value(row, column);
   if (value === '') return null;
-  const isText = cells.cell(row, column)?.t === book.kit.core.CellValueType.FORCE_STRING;
-  return typeof value === 'string' && !isText && typeOfValue(value) === 'Error' ? { error: value } : value;
+  return typeof value === 'string' && !cells.isForcedText(row, column) && typeOfValue(value) === 'Error'
+    ? { error: value }
+    : value;
 }
 
 /** How far the array formulas of a sheet spill, by their cell. */

@@ -1,14 +1,10 @@
-import { addressOfArea, quoteSheetName } from '../area';
 import type { ChartRecord } from '../book/chart';
 import { itemNotFound } from '../wire/errors';
 import { defineType, type HostObject, type Property } from '../wire/table';
+import { addressOf } from './address';
 import { orElse, range, text } from './arguments';
 import { collection } from './collection';
-import { type ChartPartRef, objectOf, type RangeRef, type SheetRef } from './refs';
-
-function addressOf({ book, sheetId, area }: RangeRef): string {
-  return `${quoteSheetName(book.sheet(sheetId).getName())}!${addressOfArea(area)}`;
-}
+import { type ChartPartRef, objectOf, type SheetRef } from './refs';
 
 function chartObject(book: SheetRef['book'], { id }: ChartRecord): HostObject {
   return objectOf('Chart', { book, chartId: id, path: '' });

@@ -1,12 +1,13 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { addressOfArea, parseAddress, quoteSheetName } from '../area';
+import { parseAddress } from '../area';
 import { formulaOfName, namesOf } from '../book/names';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
+import { addressOf } from './address';
 import { orElse, text } from './arguments';
 import { collection } from './collection';
 import { rangeOfFormula } from './find-range';
-import { type NameRef, type NamesRef, objectOf, type RangeRef, selfOf } from './refs';
+import { type NameRef, type NamesRef, objectOf, selfOf } from './refs';
 
 const WELL_FORMED = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
@@ -36,16 +37,12 @@ function add(names: NamesRef, givenName: unknown, reference: unknown, comment: u
     unitId: book.unitId,
     id: `name-${String(Date.now())}-${String(Math.random()).slice(2)}`,
     name,
-    formulaOrRefString: range ? absolute(range) : formula(reference),
+    formulaOrRefString: range ? addressOf(range, true) : formula(reference),
     comment: orElse('', text, comment),
     localSheetId: sheetId ?? book.kit.sheets.SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   };
   book.run(book.kit.sheets.InsertDefinedNameCommand, param);
   return nameObject(names, param);
-}
-
-function absolute({ book, sheetId, area }: RangeRef): string {
-  return `${quoteSheetName(book.sheet(sheetId).getName())}!${addressOfArea(area, true)}`;
 }
 
 function formula(reference: unknown): string {

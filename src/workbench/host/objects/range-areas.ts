@@ -1,19 +1,19 @@
-import { addressOfArea, cellCount, quoteSheetName } from '../area';
+import { cellCount } from '../area';
 import { invalidArgument } from '../wire/errors';
 import { defineType } from '../wire/table';
+import { addressOf } from './address';
 import { wholeNumber } from './arguments';
 import { type AreasRef, objectOf } from './refs';
 
 /** "Sheet1!A1:B2,Sheet1!D4" */
-function addressOf({ book, sheetId, areas }: AreasRef): string {
-  const sheet = quoteSheetName(book.sheet(sheetId).getName());
-  return areas.map((area) => `${sheet}!${addressOfArea(area)}`).join(',');
+function addresses({ areas, ...sheet }: AreasRef): string {
+  return areas.map((area) => addressOf({ ...sheet, area })).join(',');
 }
 
 export const rangeAreasType = defineType<Excel.RangeAreas, AreasRef>({
   properties: {
-    address: { get: addressOf },
-    addressLocal: { get: addressOf },
+    address: { get: addresses },
+    addressLocal: { get: addresses },
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((count, area) => count + cellCount(area), 0) },
   },

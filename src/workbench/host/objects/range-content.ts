@@ -59,6 +59,11 @@ export function typeOfValue(value: Scalar): `${Excel.RangeValueType}` {
   return ERROR.test(value) ? 'Error' : 'String';
 }
 
+function typeAt(cells: SheetCells, row: number, column: number): `${Excel.RangeValueType}` {
+  const type = typeOfValue(cells.value(row, column));
+  return type === 'Error' && cells.isForcedText(row, column) ? 'String' : type;
+}
+
 function textAt(cells: SheetCells, row: number, column: number, date1904: boolean): string {
   const value: CellValue = cells.value(row, column);
   return displayedText(value === '' ? null : value, cells.numberFormat(row, column), { date1904 });
@@ -101,7 +106,6 @@ export const contentProperties = {
   },
   values,
   valueTypes: {
-    get: (range: RangeRef) =>
-      ofEachCell(range, (cells, row, column) => typeOfValue(cells.value(row, column))),
+    get: (range: RangeRef) => ofEachCell(range, typeAt),
   },
 };

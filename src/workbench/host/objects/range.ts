@@ -1,15 +1,8 @@
-import {
-  addressOfArea,
-  cellCount,
-  columnCount,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  quoteSheetName,
-  rowCount,
-} from '../area';
+import { cellCount, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
 import { select } from '../book/selection';
 import { invalidArgument } from '../wire/errors';
 import { defineType } from '../wire/table';
+import { addressOf } from './address';
 import { cellProperties, setCellProperties } from './format/cell-properties';
 import { columnProperties, rowProperties } from './format/line-properties';
 import { hyperlinkProperty } from './hyperlink';
@@ -24,8 +17,8 @@ const MAX_COUNT = 2 ** 31 - 1;
 
 export const rangeType = defineType<Excel.Range, RangeRef>({
   properties: {
-    address: { get: addressOf },
-    addressLocal: { get: addressOf },
+    address: { get: (range) => addressOf(range) },
+    addressLocal: { get: (range) => addressOf(range) },
     cellCount: { get: ({ area }) => (cellCount(area) > MAX_COUNT ? -1 : cellCount(area)) },
     columnCount: { get: ({ area }) => columnCount(area) },
     columnHidden: { get: columnsHidden, set: hideColumns },
@@ -61,7 +54,3 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     },
   },
 });
-
-function addressOf({ book, sheetId, area }: RangeRef): string {
-  return `${quoteSheetName(book.sheet(sheetId).getName())}!${addressOfArea(area)}`;
-}

@@ -1,8 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
-import { addressOfArea, areaOf, grid, quoteSheetName } from '../../area';
+import { areaOf, grid } from '../../area';
 import { SheetCells } from '../../book/cells';
 import { writeStyles } from '../../book/write';
 import { invalidArgument, MissingMember } from '../../wire/errors';
+import { addressOf } from '../address';
 import { optionsOf } from '../options';
 import { allowFormat } from '../protect';
 import { ofEachCell, inputOf } from '../range-content';
@@ -24,13 +25,12 @@ export function cellProperties(range: RangeRef, asked: unknown): Answer[][] {
   const options = optionsOf(asked);
   const { book, sheetId } = range;
   const sheet = book.sheet(sheetId);
-  const prefix = `${quoteSheetName(sheet.getName())}!`;
   const answers = ofEachCell(range, (cells, row, column) => {
     const answer: Answer = {};
     for (const [name, wanted] of Object.entries(options)) {
       if (wanted === false || wanted === undefined) continue;
       if (name === 'address' || name === 'addressLocal') {
-        answer[name] = prefix + addressOfArea(areaOf(row, column));
+        answer[name] = addressOf({ ...range, area: areaOf(row, column) });
       } else if (name === 'hidden') {
         answer[name] = !sheet.getRowVisible(row) || !sheet.getColVisible(column);
       } else if (name === 'format') {

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../sheet/snapshot';
-import { addressOfArea, quoteSheetName } from '../../area';
 import { invalidArgument, MissingMember } from '../../wire/errors';
+import { addressOf } from '../address';
 import { optionsOf } from '../options';
 import type { RangeRef } from '../refs';
 import { columnsHidden, rowsHidden } from '../range-structure';
@@ -9,8 +9,7 @@ import { columnWidth, rowHeight } from './sizes';
 type Answer = Record<string, unknown>;
 type Reader = (range: RangeRef) => unknown;
 
-const address: Reader = ({ book, sheetId, area }) =>
-  `${quoteSheetName(book.sheet(sheetId).getName())}!${addressOfArea(area)}`;
+const address: Reader = (range) => addressOf(range);
 
 interface Line {
   readonly type: string;
