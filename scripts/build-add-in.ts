@@ -1,10 +1,13 @@
 import webpack from 'webpack';
 import configuration from '../webpack.config';
 
+/** A built add-in and what a person waits for, as paths in its folder. */
 export interface BuiltAddIn {
   readonly folder: string;
-  /** What Excel needs before it can calculate, as paths in the folder: functions and engine, no interface. */
+  /** What Excel needs before it can calculate: functions and engine, no interface. */
   readonly entry: readonly string[];
+  /** What the pane needs to show itself: the page, the entry and the interface, without what it loads later. */
+  readonly firstPaint: readonly string[];
 }
 
 /** Builds what `npm run build` builds, into a folder that may be absolute. */
@@ -24,6 +27,8 @@ export async function buildAddIn(folder: string, url?: string): Promise<BuiltAdd
     });
   });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-  const { functions } = stats.toJson({ all: false, entrypoints: true }).entrypoints ?? {};
-  return { folder, entry: functions?.assets?.map(({ name }) => name) ?? [] };
+  const groups = stats.toJson({ all: false, chunkGroups: true }).namedChunkGroups;
+  const scriptsOf = (name: string) => groups?.[name]?.assets?.map((asset) => asset.name) ?? [];
+  const entry = scriptsOf('functions');
+  return { folder, entry, firstPaint: ['taskpane.html', ...entry, ...scriptsOf('pane')] };
 }

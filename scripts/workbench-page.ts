@@ -10,6 +10,8 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly paneWidth?: number;
+  /** Before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** The workbench as a person has it before them, and what went on behind it. */
@@ -27,13 +29,14 @@ export interface OpenWorkbench {
 export async function openWorkbench(
   browser: Browser,
   url: string,
-  { language = 'ja', theme = 'light', sample, width = 1400, height = 900, paneWidth }: Opening = {},
+  { language = 'ja', theme = 'light', sample, width = 1400, height = 900, paneWidth, prepare }: Opening = {},
 ): Promise<OpenWorkbench> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   if (paneWidth !== undefined) {
     await page.addInitScript((pixels) => localStorage.setItem('paneWidth', String(pixels)), paneWidth);
   }
+  await prepare?.(page);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

@@ -16,8 +16,6 @@ export interface Page {
 
 /** Milliseconds that Excel has to answer in. */
 export const PATIENCE = 5_000;
-/** The mark on the page's timeline when the pane has first shown itself. */
-export const SHOWN = 'kpi.shown';
 const RELOADED = 'kpi.reloaded';
 
 /**
@@ -45,7 +43,6 @@ export async function startPane(page: Page): Promise<void> {
   try {
     const { mount } = (await loading)();
     await mount(page.element);
-    performance.mark(SHOWN);
   } catch (error) {
     say('incomplete');
     throw error;

@@ -5,11 +5,11 @@ import { WORDS } from './words';
 
 /** What a person can do from the bar. */
 export interface Actions {
-  open(file: File): void;
-  openSample(name: string): void;
-  save(): void;
+  open(file: File): Promise<void>;
+  openSample(name: string): Promise<void>;
+  save(): Promise<void>;
   press(button: RibbonButton): void;
-  choose(choices: Choices): void;
+  choose(choices: Choices): Promise<void>;
 }
 
 /** What the bar shows. */
@@ -26,7 +26,7 @@ export function showBar(bar: HTMLElement, { choices, samples, buttons }: BarCont
   const file = element('input', { type: 'file', accept: '.xlsx', hidden: true });
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
-    if (chosen) actions.open(chosen);
+    if (chosen) void actions.open(chosen);
     // The same file may be chosen again.
     file.value = '';
   });
@@ -34,7 +34,7 @@ export function showBar(bar: HTMLElement, { choices, samples, buttons }: BarCont
   const sample = element('select', { ariaLabel: words.samples });
   sample.append(option('', words.samples), ...samples.map((name) => option(name, name)));
   sample.addEventListener('change', () => {
-    actions.openSample(sample.value);
+    void actions.openSample(sample.value);
     sample.value = '';
   });
 
@@ -42,16 +42,17 @@ export function showBar(bar: HTMLElement, { choices, samples, buttons }: BarCont
   language.append(option('ja', '日本語'), option('en', 'English'));
   language.value = choices.language;
   language.addEventListener('change', () => {
-    actions.choose({ ...choices, language: language.value as Language });
+    void actions.choose({ ...choices, language: language.value as Language });
   });
 
   const dark = element('input', { type: 'checkbox', checked: choices.theme === 'dark' });
   dark.addEventListener('change', () => {
-    actions.choose({ ...choices, theme: dark.checked ? 'dark' : 'light' });
+    void actions.choose({ ...choices, theme: dark.checked ? 'dark' : 'light' });
   });
   const darkLabel = element('label', {});
   darkLabel.append(dark, words.dark);
 
+  const message = bar.querySelector('#message') ?? element('p', { id: 'message', role: 'status' });
   bar.replaceChildren(
     element('h1', { textContent: words.title }),
     button(words.open, () => {
@@ -60,7 +61,7 @@ export function showBar(bar: HTMLElement, { choices, samples, buttons }: BarCont
     file,
     sample,
     button(words.save, () => {
-      actions.save();
+      void actions.save();
     }),
     element('span', { className: 'ribbon-start' }),
     ...buttons.map((ribbonButton) => {
@@ -72,13 +73,13 @@ export function showBar(bar: HTMLElement, { choices, samples, buttons }: BarCont
       control.prepend(element('img', { src: ribbonButton.icon, alt: '', width: 20, height: 20 }));
       return control;
     }),
-    element('p', { id: 'message', role: 'status' }),
+    message,
     language,
     darkLabel,
   );
 }
 
-/** Says something in the bar until the next thing is said; an empty text clears it. */
+/** Says something in the bar until the next thing is said. */
 export function say(bar: HTMLElement, text: string): void {
   const message = bar.querySelector('#message');
   if (message) message.textContent = text;

@@ -1,60 +1,95 @@
 // The workbench: Excel's stand-in on a page, with the built add-in in a frame beside it.
-import { workbookOf } from '../host/rows';
-import { showBar } from './bar';
+import { unreadableSentence } from '../../sheet/words/unreadable';
+import { UnreadableWorkbook } from '../../xlsx/unreadable-workbook';
+import type { FunctionsFile } from '../host/functions/metadata';
+import { say, showBar, type Actions } from './bar';
 import { type Choices, keepChoices, readChoices } from './choices';
 import { movableDivider } from './divider';
+import { download, sampleBytes, sampleNames } from './files';
 import { addJapaneseToCanvas, redrawWithNewFonts } from './japanese';
 import { readManifest } from './manifest';
-import { Session } from './session';
+import { type Installed, Session } from './session';
 import { createUniver, speak } from './univer';
 import { WORDS } from './words';
 
 const ADD_IN = '/add-in/';
+const FIRST_SAMPLE = 'reiwa6-budget.xlsx';
 
 const bar = part('bar', HTMLElement);
 const pane = part('pane', HTMLIFrameElement);
 const divider = part('divider', HTMLElement);
-const first = readChoices();
+let choices = readChoices();
 
 addJapaneseToCanvas();
-const univer = createUniver('grid', first.language, first.theme === 'dark');
-const session = new Session(univer, pane);
+const univer = createUniver('grid', choices.language, choices.theme === 'dark');
+redrawWithNewFonts(() => univer.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas());
+movableDivider(divider, pane);
+const [samples, installed] = await Promise.all([sampleNames(), addInFor(choices)]);
+const session = new Session(univer, pane, installed);
 window.workbench = {
   attach: (page) => {
     session.attach(page);
   },
   api: univer.api,
 };
-redrawWithNewFonts(() => univer.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas());
-movableDivider(divider, pane);
 
-async function show(choices: Choices, before: Choices | undefined): Promise<void> {
+const actions: Actions = {
+  open: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+  openSample: (name) => open(name, () => sampleBytes(name)),
+  save: async () => {
+    const { name, bytes } = await session.save();
+    download(name, new Uint8Array(bytes));
+    say(bar, WORDS[choices.language].saved(name));
+  },
+  press: (button) => {
+    session.press(button);
+  },
+  choose: async (chosen) => {
+    const { language } = choices;
+    choices = chosen;
+    keepChoices(chosen);
+    if (chosen.language !== language) speak(univer, chosen.language);
+    univer.api.toggleDarkMode(chosen.theme === 'dark');
+    const addIn = await addInFor(chosen);
+    show(addIn);
+    session.install(addIn);
+  },
+};
+
+window.addEventListener('beforeunload', (event) => {
+  if (session.isEdited) event.preventDefault();
+});
+show(installed);
+const asked = new URLSearchParams(window.location.search).get('sample');
+await actions.openSample(asked ?? FIRST_SAMPLE);
+
+async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
   const words = WORDS[choices.language];
-  document.documentElement.lang = choices.language;
-  document.documentElement.dataset['theme'] = choices.theme;
+  if (session.isEdited && !window.confirm(words.discard)) return;
+  try {
+    await session.open(await read(), name);
+    say(bar, name);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    say(bar, `${name}: ${unreadableSentence(error.reason, choices.language)}`);
+  }
+}
+
+/** Puts the words and the theme of the choices where they show. */
+function show({ manifest, language, theme }: Installed): void {
+  const words = WORDS[language];
+  document.documentElement.lang = language;
+  document.documentElement.dataset['theme'] = theme;
   document.title = words.title;
   divider.setAttribute('aria-label', words.divider);
   pane.title = words.pane;
-  const manifest = await readManifest(ADD_IN, choices.language);
-  showBar(
-    bar,
-    { choices, samples: [], buttons: manifest.buttons },
-    {
-      open: () => undefined,
-      openSample: () => undefined,
-      save: () => undefined,
-      press: (button) => {
-        session.press(button);
-      },
-      choose: (chosen) => {
-        keepChoices(chosen);
-        void show(chosen, choices);
-      },
-    },
-  );
-  if (choices.language !== before?.language) speak(univer, choices.language);
-  univer.api.toggleDarkMode(choices.theme === 'dark');
-  await session.install({ ...choices, manifest });
+  showBar(bar, { choices: { language, theme }, samples, buttons: manifest.buttons }, actions);
+}
+
+async function addInFor(choice: Choices): Promise<Installed> {
+  const manifest = await readManifest(ADD_IN, choice.language);
+  const answer = await fetch(manifest.functions);
+  return { ...choice, manifest, functions: (await answer.json()) as FunctionsFile };
 }
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -62,6 +97,3 @@ function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
   if (!(found instanceof kind)) throw new Error(`the page has no #${id}`);
   return found;
 }
-
-await show(first, undefined);
-await session.open(workbookOf({ 見本: [['予算', 1, 2, '=KPI.TWICE(C1)', '令和6年度']] }));
