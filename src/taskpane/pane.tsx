@@ -126,7 +126,7 @@ export function Pane({ session, host, onShown }: PaneProps) {
           <StatusLine />
         </header>
         <NoticeBar />
-        <main className={styles.results}>
+        <main className={styles.results} aria-busy={run !== null}>
           {result ? (
             <Suspense>
               <Results result={result} />
