@@ -1,12 +1,13 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../engine/budget/finding';
 import { usePane } from './pane-context';
+import { ProgressLine } from './progress-line';
 import { SeverityIcon } from './severity-icon';
-import { fractionDone, statusOf, type Status } from './status';
+import { statusOf, type Status } from './status';
 import { say } from './words/said';
 
 const useStyles = makeStyles({
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
   zero: { color: tokens.colorNeutralForeground3, '& svg': { color: tokens.colorNeutralForeground4 } },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  bar: { flexGrow: 1 },
   done: {
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -94,13 +94,7 @@ export function StatusLine() {
       </div>
       {run && (
         <div className={styles.progress}>
-          <ProgressBar
-            className={styles.bar}
-            thickness="large"
-            value={fractionDone(run)}
-            aria-label={words.progress}
-            {...(run.progress && { 'aria-valuetext': words.progressed(run.progress) })}
-          />
+          <ProgressLine run={run} />
           {run.progress && <span className={styles.done}>{words.progressed(run.progress)}</span>}
           <Button size="small" onClick={session.cancel}>
             {words.cancel}
