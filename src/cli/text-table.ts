@@ -1,11 +1,4 @@
-// Japanese characters take two columns of a terminal.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-// Ambiguous in Unicode; terminals set to Japanese draw them wide, others narrow: counted narrow.
-
-/** How many columns of a terminal a text takes. */
-export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
-}
+import { textWidth } from '../sheet/text-width';
 
 export type Alignment = 'left' | 'right';
 

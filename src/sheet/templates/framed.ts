@@ -1,0 +1,48 @@
+import { cell, NOTE, noteHeight } from '../content-looks';
+import type { ContentCell, ContentPage, SheetContent } from '../sheet-content';
+
+export type Row = readonly (ContentCell | null)[];
+
+/** The parts of a sheet from its title to the notes below its table. */
+export interface Frame {
+  readonly name: string;
+  /** Rows that reach over the whole width: the title, and what stands in its middle below it. */
+  readonly titles: readonly ContentCell[];
+  /** From the row after the titles to the one before the table's headings. */
+  readonly above: readonly Row[];
+  readonly headings: Row;
+  readonly body: readonly Row[];
+  readonly notes: readonly string[];
+  readonly widths: readonly number[];
+  readonly orientation: ContentPage['orientation'];
+  /** How many columns stay in view beside the headings; null where nothing stays. */
+  readonly frozenColumns: number | null;
+}
+
+/** Puts a sheet together: titles and notes over the whole width, headings that stay in view and on each page. */
+export function framed(frame: Frame): SheetContent {
+  const { name, titles, above, headings, body, notes, widths, orientation, frozenColumns } = frame;
+  const headingRow = titles.length + above.length;
+  const firstNote = headingRow + 1 + body.length;
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const acrossAll = (row: number) => ({ top: row, bottom: row, left: 0, right: widths.length - 1 });
+  return {
+    name,
+    rows: [
+      ...titles.map((title) => [title]),
+      ...above,
+      headings,
+      ...body,
+      ...notes.map((note) => [cell(note, NOTE)]),
+    ],
+    merges: [
+      ...titles.map((_, index) => acrossAll(index)),
+      ...notes.map((_, index) => acrossAll(firstNote + index)),
+    ],
+    widths,
+    heights: new Map(notes.map((note, index) => [firstNote + index, noteHeight(note, width)])),
+    frozen:
+      frozenColumns === null ? { rows: 0, columns: 0 } : { rows: headingRow + 1, columns: frozenColumns },
+    page: { orientation, titleRows: { first: headingRow, last: headingRow } },
+  };
+}

@@ -1,0 +1,84 @@
+import type { KpiPlan } from '../../engine/kpi/kpi';
+import { kpiPlanOf } from '../../plan/kpi-plans';
+import { planOfYear, type YearPlan } from '../../plan/plans';
+import type { Language } from '../../words/language';
+import type { SheetContent } from '../sheet-content';
+import { emptyEntries, plannedEntries } from './budget-entries';
+import { budgetStatement } from './budget-statement';
+import { carryOversSheet } from './carry-overs';
+import { commitmentsSheet } from './commitments';
+import { kpiResultsSheet, printedResults } from './kpi-results';
+import { procurementSheet } from './procurement';
+import { transfersSheet } from './transfers';
+
+/** Everything that a year's templates are made of. */
+export interface TemplatePlan {
+  readonly year: YearPlan;
+  readonly kpis: KpiPlan;
+}
+
+/** `planned`: with the figures that the plan prints. */
+export type Figures = 'empty' | 'planned';
+
+export interface Template {
+  readonly name: Readonly<Record<Language, string>>;
+  /** The plan prints figures that it can come with; else `empty` and `planned` are the same. */
+  readonly hasFigures: boolean;
+  readonly make: (plan: TemplatePlan, figures: Figures) => SheetContent;
+}
+
+/** Every sheet that can be put into a workbook. Adding one is a row here. */
+export const TEMPLATES = {
+  'budget-health': {
+    name: { ja: '収入支出予算（健康保険勘定）', en: 'Budget statement, health account' },
+    hasFigures: true,
+    make: ({ year: { budgets } }, figures) =>
+      budgetStatement(figures === 'planned' ? plannedEntries(budgets.health) : emptyEntries(budgets.health)),
+  },
+  'budget-seamen': {
+    name: { ja: '収入支出予算（船員保険勘定）', en: 'Budget statement, seamen’s account' },
+    hasFigures: true,
+    make: ({ year: { budgets } }, figures) =>
+      budgetStatement(figures === 'planned' ? plannedEntries(budgets.seamen) : emptyEntries(budgets.seamen)),
+  },
+  commitments: {
+    name: { ja: '債務負担行為', en: 'Commitments that bind later years' },
+    hasFigures: false,
+    make: ({ year: { provisions } }) => commitmentsSheet(provisions),
+  },
+  transfers: {
+    name: { ja: '流用', en: 'Transfers between lines' },
+    hasFigures: false,
+    make: ({ year: { provisions } }) => transfersSheet(provisions),
+  },
+  'carryovers-health': {
+    name: { ja: '繰越（健康保険勘定）', en: 'Carry-overs, health account' },
+    hasFigures: false,
+    make: ({ year: { provisions } }) => carryOversSheet(provisions, 'health'),
+  },
+  'carryovers-seamen': {
+    name: { ja: '繰越（船員保険勘定）', en: 'Carry-overs, seamen’s account' },
+    hasFigures: false,
+    make: ({ year: { provisions } }) => carryOversSheet(provisions, 'seamen'),
+  },
+  procurement: {
+    name: { ja: '調達', en: 'Procurement' },
+    hasFigures: false,
+    make: ({ year: { provisions } }) => procurementSheet(provisions),
+  },
+  'kpi-results': {
+    name: { ja: 'KPI 実績', en: 'KPI results' },
+    hasFigures: true,
+    make: ({ kpis }, figures) =>
+      figures === 'planned' ? kpiResultsSheet(kpis, printedResults) : kpiResultsSheet(kpis),
+  },
+} as const satisfies Readonly<Record<string, Template>>;
+
+export type TemplateId = keyof typeof TEMPLATES;
+
+/** What the templates of a fiscal year are made of; null for a year without a plan, because years are closed. */
+export function templatePlan(fiscalYear: number): TemplatePlan | null {
+  const year = planOfYear(fiscalYear);
+  const kpis = kpiPlanOf(fiscalYear);
+  return year && kpis && { year, kpis };
+}

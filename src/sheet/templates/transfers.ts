@@ -1,0 +1,55 @@
+import type { KnownAccount } from '../../engine/budget/planned';
+import type { Serial } from '../../engine/calendar/serial';
+import type { GeneralProvisions } from '../../engine/provisions/provisions';
+import { AMOUNT, DAY, SHORT, WORDS } from '../content-looks';
+import type { SheetContent } from '../sheet-content';
+import { ACCOUNT_NAMES } from './account-names';
+import { listSheet } from './list-sheet';
+
+/** One side of a 流用: a line of an account's budget. */
+export interface TransferLine {
+  readonly account: KnownAccount;
+  readonly line: string;
+}
+
+/** 流用: an amount moved from one line to another. */
+export interface TransferEntry {
+  readonly date: Serial | null;
+  readonly from: TransferLine;
+  readonly to: TransferLine;
+  /** In yen. */
+  readonly amount: number | null;
+  /** The day of the minister's approval. */
+  readonly approval: Serial | null;
+  readonly purpose: string | null;
+  readonly need: string | null;
+}
+
+/** A ledger of 流用 of both accounts. */
+export function transfersSheet(
+  { fiscalYear, approvalForTransfers }: GeneralProvisions,
+  entries: readonly TransferEntry[] = [],
+): SheetContent {
+  const restricted = approvalForTransfers.lines.map((line) => `「${line}」`).join('と');
+  return listSheet<TransferEntry>({
+    name: '流用',
+    fiscalYear,
+    title: '流用一覧',
+    account: null,
+    columns: [
+      { heading: '流用日', width: 12, look: DAY, of: ({ date }) => date },
+      { heading: '流用元の勘定', width: 15, look: SHORT, of: ({ from }) => ACCOUNT_NAMES[from.account] },
+      { heading: '流用元の科目', width: 20, look: WORDS, of: ({ from }) => from.line },
+      { heading: '流用先の勘定', width: 15, look: SHORT, of: ({ to }) => ACCOUNT_NAMES[to.account] },
+      { heading: '流用先の科目', width: 20, look: WORDS, of: ({ to }) => to.line },
+      { heading: '流用額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true },
+      { heading: '大臣承認日', width: 12, look: DAY, of: ({ approval }) => approval },
+      { heading: '目的', width: 26, look: WORDS, of: ({ purpose }) => purpose },
+      { heading: '必要性', width: 26, look: WORDS, of: ({ need }) => need },
+    ],
+    entries,
+    notes: [
+      `（注）${restricted}にかかる流用には、流用日より前の厚生労働大臣の承認が必要です。勘定間の流用はできません。`,
+    ],
+  });
+}

@@ -1,0 +1,69 @@
+import {
+  BORDER_COLOR,
+  type ContentBorders,
+  type ContentCell,
+  type ContentLook,
+  type SheetContent,
+} from '../sheet/sheet-content';
+import type { Border, Borders, CellStyle, FileCell, Font, SheetFile, WorkbookFile } from './workbook-file';
+
+type Edge = keyof ContentBorders;
+
+const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left'];
+
+function bordersOf(borders: ContentBorders): Borders {
+  const edges = EDGES.flatMap((edge): [Edge, Border][] => {
+    const line = borders[edge];
+    return line ? [[edge, { line, color: BORDER_COLOR }]] : [];
+  });
+  return Object.fromEntries(edges);
+}
+
+function fontOf({ bold, size, color }: ContentLook): Font | null {
+  if (bold === undefined && size === undefined && color === undefined) return null;
+  return { ...(bold && { bold }), ...(size && { size }), ...(color && { color }) };
+}
+
+function styleOf(look: ContentLook): CellStyle {
+  const { format, fill, borders, horizontal, vertical, wrap, indent } = look;
+  const font = fontOf(look);
+  return {
+    ...(format !== undefined && { numberFormat: format }),
+    ...(font && { font }),
+    ...(fill !== undefined && { fill }),
+    ...(borders && { borders: bordersOf(borders) }),
+    ...(horizontal && { horizontal }),
+    ...(vertical && { vertical }),
+    ...(wrap && { wrap }),
+    ...(indent !== undefined && { indent }),
+  };
+}
+
+function cellOf({ value, formula, look }: ContentCell): FileCell {
+  return { value, ...(formula !== undefined && { formula }), ...(look && { style: styleOf(look) }) };
+}
+
+/** A sheet that the product makes as a sheet of a file. Links are left out: our files hold none. */
+export function sheetFile(content: SheetContent): SheetFile {
+  const { name, rows, merges, widths, heights, frozen, page } = content;
+  return {
+    name,
+    rows: rows.map((row) => row.map((cell) => cell && cellOf(cell))),
+    merges,
+    columns: widths.map((width, column) => ({ first: column, last: column, width })),
+    rowSettings: new Map(Array.from(heights, ([row, height]) => [row, { height }])),
+    frozen,
+    print: {
+      orientation: page.orientation,
+      fit: { wide: 1, high: 0 },
+      ...(page.titleRows && { titleRows: page.titleRows }),
+      centered: true,
+      footer: '&C&P / &N',
+    },
+  };
+}
+
+/** A workbook of such sheets. Their names differ: see `freeName`. */
+export function workbookFile(contents: readonly SheetContent[], title: string): WorkbookFile {
+  return { sheets: contents.map(sheetFile), title };
+}

@@ -1,0 +1,21 @@
+import type { SheetContent } from '../../src/sheet/sheet-content';
+import type { SheetSnapshot } from '../../src/sheet/snapshot';
+import { workbookFile } from '../../src/xlsx/from-content';
+import { readWorkbook } from '../../src/xlsx/read';
+import { snapshotOf } from '../../src/xlsx/snapshot';
+import { writeWorkbook } from '../../src/xlsx/write';
+
+/** A sheet of ours as the readers see it in a workbook. */
+export function shown(content: SheetContent): SheetSnapshot {
+  const [sheet] = snapshotOf(workbookFile([content], '')).sheets;
+  if (!sheet) throw new RangeError('a workbook without sheets');
+  return sheet;
+}
+
+/** As `shown`, after the way through the bytes of a file. */
+export async function throughFile(content: SheetContent): Promise<SheetSnapshot> {
+  const { sheets } = await readWorkbook(await writeWorkbook(workbookFile([content], '')));
+  const [sheet] = sheets;
+  if (!sheet) throw new RangeError('a workbook without sheets');
+  return sheet;
+}
