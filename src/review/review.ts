@@ -5,6 +5,7 @@ import { judgeRecords } from '../engine/provisions/judge-records';
 import type { Records } from '../engine/provisions/records';
 import { KPI_PLANS } from '../plan/kpi-plans';
 import { PLANNED_BUDGETS, plannedBudget, planOfYear } from '../plan/plans';
+import { joinSheets } from '../sheet/join-sheets';
 import { readBudgets, type HowRead } from '../sheet/read-budget';
 import { readKpis } from '../sheet/read-kpis';
 import { readRecords } from '../sheet/read-records';
@@ -106,11 +107,29 @@ function nothingFound(sheets: readonly SheetReview[]): Finding[] {
   ];
 }
 
+/** Statements whose sides stand on two sheets are judged as one, which is listed under the first. */
+function withJoined(sheets: readonly SheetReview[], { rules }: ReviewSettings): SheetReview[] {
+  const joined = joinSheets(sheets.flatMap(({ tables }) => tables));
+  if (joined.length === 0) return [...sheets];
+  const gone = new Set(joined.map(({ second }) => second));
+  const wholes = new Map(joined.map(({ first, whole }) => [first, whole]));
+  const judged = (table: TableReview): TableReview => {
+    const whole = wholes.get(table);
+    return whole ? { ...judgeTable(whole.table, plannedBudget, rules), how: whole.how } : table;
+  };
+  return sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.filter((table) => !gone.has(table)).map(judged),
+  }));
+}
+
 /** Puts the reviews of sheets together: lists are judged beside the budgets of the whole workbook. */
 export function summarise(
-  sheets: readonly SheetReview[],
-  { rules }: ReviewSettings = DEFAULT_SETTINGS,
+  reviewed: readonly SheetReview[],
+  settings: ReviewSettings = DEFAULT_SETTINGS,
 ): Review {
+  const { rules } = settings;
+  const sheets = withJoined(reviewed, settings);
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
   const found = sheets.flatMap((sheet) => {
     const { tables: own, records } = sheet;
@@ -118,7 +137,10 @@ export function summarise(
     const evidence = { provisions, settings: rules, tables, planOf: plannedBudget };
     const listed = records ? judgeRecords(records, evidence) : [];
     const judged = own.flatMap(({ findings }) => findings);
-    return [...judged, ...listed, ...unreadableResults(sheet)].sort(inReadingOrder);
+    const found = [...judged, ...listed, ...unreadableResults(sheet)].sort(inReadingOrder);
+    // a joined statement has its other side's findings on another sheet
+    const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;
+    return [...found.filter(isHere), ...found.filter((each) => !isHere(each))];
   });
   return { sheets, findings: [...found, ...nothingFound(sheets)] };
 }

@@ -5,7 +5,7 @@ import type { Cell } from '../engine/cell';
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
 import { fold, type Grid } from './grid';
-import { statedRounding, statedUnit } from './vocabulary';
+import { statedRounding, statedUnit } from './stated-words';
 
 /** A rectangle of rows whose texts speak about a table. */
 export interface Stretch {

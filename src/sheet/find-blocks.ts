@@ -1,86 +1,97 @@
-import type { ColumnKind } from '../engine/budget/statement';
-import type { Grid } from './grid';
-import { columnKind, isLabelHeading, sideHeading } from './vocabulary';
+import { readLabel } from '../engine/budget/line-name';
+import { isFigure } from './cell-kinds';
+import { wordsOf } from './context';
+import { headingsOfRow, type Heading } from './find-headings';
+import { fold, type Grid } from './grid';
+import { sideWord } from './line-words';
+import { isPageMark } from './stated-words';
 
-export interface HeadedColumn {
-  readonly column: number;
-  readonly label: string;
-  readonly kind: ColumnKind;
-}
-
-/** A heading row's stretch: columns of names, then columns of amounts, down to the next heading. */
-export interface Block {
-  readonly headingRow: number;
-  /** Last row, included. */
+/** Rows that are passed over, both ends included. */
+export interface RowSpan {
+  readonly top: number;
   readonly bottom: number;
-  readonly labelLeft: number;
-  /** Last column of names, included. */
-  readonly labelRight: number;
-  readonly columns: readonly HeadedColumn[];
-  /** Last column that belongs to the block, included: notes behind the amounts stand there. */
-  readonly right: number;
 }
 
-/** A block whose end is not known yet. */
-type OpenBlock = Omit<Block, 'bottom'>;
+/** A heading with the rows under it, down to the next one. */
+export interface Block extends Heading {
+  /** First row under the headings. */
+  readonly firstRow: number;
+  /** Last row under them, included. */
+  readonly lastRow: number;
+  /** Where a page break repeats title and headings amid the rows. */
+  readonly repeats: readonly RowSpan[];
+}
 
-function amountColumns(grid: Grid, row: number, from: number, until: number): HeadedColumn[] {
-  const columns: HeadedColumn[] = [];
-  for (let column = from; column < until; column += 1) {
-    const label = grid.text(row, column);
-    const kind = columnKind(label);
-    if (kind) columns.push({ column, label, kind });
+type OpenBlock = Heading & { readonly repeats: RowSpan[] };
+
+/** A title takes no more rows than this. */
+const TITLE_ROWS = 20;
+
+/** What makes two headings the same. */
+function keyOf({ labelLeft, columns }: Heading): string {
+  return [labelLeft, ...columns.map(({ column, label }) => `${String(column)}${label}`)].join('|');
+}
+
+function rowHasFigures(grid: Grid, { columns }: Heading, row: number): boolean {
+  return columns.some(({ column }) => isFigure(grid.at(row, column)));
+}
+
+/** The rows right above a heading that hold no amounts: its title, and what a page ends with. */
+export function titleAbove(grid: Grid, heading: Heading, until: number): RowSpan {
+  let top = heading.top;
+  const highest = Math.max(until, heading.top - 1 - TITLE_ROWS);
+  while (top - 1 > highest && !rowHasFigures(grid, heading, top - 1)) top -= 1;
+  return { top, bottom: heading.top - 1 };
+}
+
+/** The first name under a heading. */
+function firstNameBelow(grid: Grid, { bottom, labelColumns }: Heading): string {
+  for (let row = bottom + 1; row < grid.rowCount; row += 1) {
+    const column = labelColumns.find((each) => grid.text(row, each) !== '');
+    if (column !== undefined) return readLabel(grid.text(row, column)).name;
   }
-  return columns;
+  return '';
 }
 
-function blocksOfRow(grid: Grid, row: number): OpenBlock[] {
-  const labels: number[] = [];
-  for (let column = 0; column < grid.columnCount; column += 1) {
-    if (isLabelHeading(grid.text(row, column))) labels.push(column);
-  }
-  // 科目 | 内訳 | 予算額: neighbouring headings of names belong to one block
-  const starts = labels.filter((column, index) => {
-    const before = labels[index - 1];
-    return before === undefined || amountColumns(grid, row, before, column).length > 0;
-  });
-  return starts.flatMap((labelLeft, index) => {
-    const until = starts[index + 1] ?? grid.columnCount;
-    const columns = amountColumns(grid, row, labelLeft + 1, until);
-    const first = columns[0];
-    if (!first) return [];
-    return [{ headingRow: row, labelLeft, labelRight: first.column - 1, columns, right: until - 1 }];
-  });
+/**
+ * The rows of a heading that only begins a new page: the same headings again, nothing above them but
+ * the same title and page marks, and no 収入 or 支出 under them. Null for the heading of another table.
+ */
+function repeatOf(grid: Grid, heading: Heading, before: OpenBlock): RowSpan | null {
+  if (heading.side !== null || sideWord(firstNameBelow(grid, heading)) !== null) return null;
+  const { labelLeft: left, right } = heading;
+  const said = (span: RowSpan): string[] =>
+    wordsOf(grid, { ...span, left, right }).map(({ text }) => (isPageMark(text) ? '' : fold(text)));
+  const above = titleAbove(grid, heading, before.bottom);
+  const titles = new Set(['', ...said(titleAbove(grid, before, -1))]);
+  if (!said(above).every((text) => titles.has(text))) return null;
+  return { top: above.top, bottom: heading.bottom };
 }
 
-function sameHeading(a: OpenBlock, b: OpenBlock): boolean {
-  const key = ({ labelLeft, columns }: OpenBlock): string =>
-    [labelLeft, ...columns.map(({ column, label }) => `${String(column)}${label}`)].join('|');
-  return key(a) === key(b);
-}
-
-/** The heading of the last page again: no 収入 or 支出 begins under it, and no title stands above it. */
-function isRepeated(grid: Grid, block: OpenBlock, before: OpenBlock | undefined): boolean {
-  if (!before || !sameHeading(block, before)) return false;
-  const { headingRow, labelLeft } = block;
-  let next = headingRow + 1;
-  while (next < grid.rowCount && grid.text(next, labelLeft) === '') next += 1;
-  let above = headingRow - 1;
-  while (above > before.headingRow && grid.text(above, labelLeft) === '') above -= 1;
-  const isTitle = block.columns.every(({ column }) => grid.text(above, column) === '');
-  return sideHeading(grid.text(next, labelLeft)) === null && !isTitle;
-}
-
-/** Every stretch of the sheet that a heading row opens, in reading order. */
+/** Every stretch of the sheet that headings open, in reading order. */
 export function findBlocks(grid: Grid): Block[] {
   const open: OpenBlock[] = [];
+  const latest = new Map<string, OpenBlock>();
   for (let row = 0; row < grid.rowCount; row += 1) {
-    const before = open.findLast((block) => block.headingRow < row);
-    open.push(...blocksOfRow(grid, row).filter((block) => !isRepeated(grid, block, before)));
+    const headings = headingsOfRow(grid, row);
+    for (const heading of headings) {
+      const before = latest.get(keyOf(heading));
+      const isLatest = before && open.findLast(({ top }) => top < row)?.top === before.top;
+      const repeat = isLatest ? repeatOf(grid, heading, before) : null;
+      if (before && repeat) before.repeats.push(repeat);
+      else {
+        const block = { ...heading, repeats: [] };
+        latest.set(keyOf(heading), block);
+        open.push(block);
+      }
+    }
+    row = Math.max(row, ...headings.map(({ bottom }) => bottom));
   }
-  const rows = [...new Set(open.map((block) => block.headingRow))];
-  return open.map((block) => {
-    const next = rows.find((row) => row > block.headingRow);
-    return { ...block, bottom: (next ?? grid.rowCount) - 1 };
-  });
+  const tops = [...new Set(open.map(({ top }) => top))];
+  const nextTop = new Map(tops.map((top, index) => [top, tops[index + 1] ?? grid.rowCount]));
+  return open.map((block) => ({
+    ...block,
+    firstRow: block.bottom + 1,
+    lastRow: (nextTop.get(block.top) ?? grid.rowCount) - 1,
+  }));
 }

@@ -1,46 +1,84 @@
 import { namedAccount, wordsOf, type Words } from './context';
-import type { Grid } from './grid';
-import type { ReadBlock } from './split-sides';
+import { fold, type Grid } from './grid';
+import type { Part } from './split-sides';
 
-/** The blocks of one table: one that holds both sides, or one for each side. */
-export interface BlockGroup {
-  readonly reads: readonly [ReadBlock, ...ReadBlock[]];
+/** The parts of one table: one that holds both sides, or one for each side. */
+export interface PartGroup {
+  readonly parts: readonly [Part, ...Part[]];
   /** The texts above the table that no other table claims. */
   readonly title: readonly Words[];
 }
 
-/** The texts above a block: below whatever table ends above it, between its neighbours left and right. */
-function titleOf(grid: Grid, reads: readonly ReadBlock[], read: ReadBlock): Words[] {
-  const { headingRow, labelLeft, right } = read.block;
-  const above = reads.filter(({ block }) => block.headingRow < headingRow);
-  const top = Math.max(-1, ...above.map(({ lastRow }) => lastRow)) + 1;
-  const isFirst = !reads.some(({ block }) => block.headingRow === headingRow && block.right < labelLeft);
-  return wordsOf(grid, { top, bottom: headingRow - 1, left: isFirst ? 0 : labelLeft, right });
-}
-
-function completes(group: readonly ReadBlock[], next: ReadBlock): boolean {
-  const sides = group.flatMap((read) => read.sides.map(({ side }) => side));
-  const nextSides = next.sides.map(({ side }) => side);
-  return nextSides.length > 0 && nextSides.every((side) => !sides.includes(side));
+/** Texts of a row that stand between two columns; where none do, those to the left of them. */
+function wordsOfRow(grid: Grid, row: number, left: number, right: number): Words[] {
+  const own = wordsOf(grid, { top: row, bottom: row, left, right });
+  return own.length > 0 ? own : wordsOf(grid, { top: row, bottom: row, left: 0, right: left - 1 });
 }
 
 /**
- * Puts the blocks of one account together: side by side under one heading row,
+ * The texts above a part: below whatever table ends above it, between its neighbours left and right;
+ * a row with nothing in between is said for all tables that stand side by side.
+ */
+function titleOf(grid: Grid, { block, title }: Part, ends: readonly number[], isFirst: boolean): Words[] {
+  const above = ends.findLast((end) => end < block.top) ?? -1;
+  const words: Words[] = [];
+  for (let row = above + 1; row < block.top; row += 1) {
+    words.push(...wordsOfRow(grid, row, isFirst ? 0 : block.labelLeft, block.right));
+  }
+  return [...words, ...title];
+}
+
+function completes(group: readonly Part[], next: Part): boolean {
+  const sides = group.flatMap((part) => part.sides.map(({ side }) => side));
+  const kinds = (part: Part | undefined): string =>
+    (part?.block.columns ?? []).map(({ kind }) => kind).join('|');
+  return (
+    next.sides.every(({ side, from }) => !sides.includes(side) && from === 'words') &&
+    group.every((part) => part.sides.every(({ from }) => from === 'words')) &&
+    kinds(group[0]) === kinds(next)
+  );
+}
+
+/** The accounts that a title names: ours by their names, another body's by 会計 or 勘定. */
+function accountsNamed(title: readonly Words[]): string[] {
+  return title.flatMap(({ text }) => {
+    const account = namedAccount(text);
+    if (account !== null) return [account];
+    const name =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]*(?:会計|勘定)(?!\p{Script=Han})/u.exec(
+        fold(text),
+      );
+    return name ? [name[0]] : [];
+  });
+}
+
+function namesAnother(title: readonly Words[], before: readonly Words[]): boolean {
+  const known = accountsNamed(before);
+  return accountsNamed(title).some(
+    (name) => !known.some((each) => each.endsWith(name) || name.endsWith(each)),
+  );
+}
+
+/**
+ * Puts the parts of one account together: side by side under one heading row,
  * or one below the other under headings of their own with no other account's title between.
  */
-export function groupBlocks(grid: Grid, reads: readonly ReadBlock[]): BlockGroup[] {
-  const groups: { reads: [ReadBlock, ...ReadBlock[]]; title: Words[] }[] = [];
-  for (const read of reads) {
-    if (read.sides.length === 0) continue;
-    const title = titleOf(grid, reads, read);
+export function groupParts(grid: Grid, parts: readonly Part[]): PartGroup[] {
+  const groups: { parts: [Part, ...Part[]]; title: Words[] }[] = [];
+  const ends = parts.map(({ lastRow }) => lastRow).sort((a, b) => a - b);
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    const isBeside = before?.block.top === part.block.top;
+    const title = before?.block === part.block ? [...part.title] : titleOf(grid, part, ends, !isBeside);
     const group = groups.at(-1);
-    const sameRow = group?.reads[0].block.headingRow === read.block.headingRow;
-    const renamed = title.some(({ text }) => namedAccount(text) !== null);
-    if (group && completes(group.reads, read) && (sameRow || !renamed)) {
-      group.reads.push(read);
-      group.title.push(...title);
+    if (group && completes(group.parts, part) && (isBeside || !namesAnother(title, group.title))) {
+      group.parts.push(part);
+      const said = new Set(group.title.map(({ cell }) => `${String(cell.row)},${String(cell.column)}`));
+      group.title.push(
+        ...title.filter(({ cell }) => !said.has(`${String(cell.row)},${String(cell.column)}`)),
+      );
     } else {
-      groups.push({ reads: [read], title });
+      groups.push({ parts: [part], title });
     }
   }
   return groups;

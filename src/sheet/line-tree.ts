@@ -1,46 +1,10 @@
 import { lineName } from '../engine/budget/line-name';
 import type { PlannedBudget, PlannedLine } from '../engine/budget/planned';
+import { addRow, closeGroup, collapse, isSubtotal, type Branch, type Forest } from './branches';
 import type { Inset, Row } from './read-rows';
 
-/** A row with the rows under it. */
-export interface Branch {
-  readonly row: Row;
-  readonly parts: Branch[];
-}
-
 /** What the levels were read from. */
-export type LevelsFrom = 'columns' | 'indents' | 'names' | 'flat';
-
-function isDeeper(a: Inset, b: Inset): boolean {
-  return a.column === b.column ? a.width > b.width : a.column > b.column;
-}
-
-/**
- * Puts a row behind its siblings. A subtotal takes the rows before it, back to the last subtotal;
- * a 「うち」 row belongs to the line that it follows.
- */
-function place(siblings: Branch[], row: Row): Branch {
-  if (row.total?.kind !== 'subtotal') {
-    const branch = { row, parts: [] };
-    const owner = row.ofWhich ? siblings.findLast((sibling) => !sibling.row.ofWhich) : undefined;
-    (owner?.parts ?? siblings).push(branch);
-    return branch;
-  }
-  const last = siblings.findLastIndex((sibling) => sibling.row.total?.kind === 'subtotal');
-  const branch = { row, parts: siblings.splice(last + 1) };
-  siblings.push(branch);
-  return branch;
-}
-
-function treeByInset(rows: readonly Row[]): Branch[] {
-  const roots: Branch[] = [];
-  const path: Branch[] = [];
-  for (const row of rows) {
-    for (let top = path.at(-1); top && !isDeeper(row.inset, top.row.inset); top = path.at(-1)) path.pop();
-    path.push(place(path.at(-1)?.parts ?? roots, row));
-  }
-  return roots;
-}
+export type LevelsFrom = 'columns' | 'indents' | 'numbering' | 'names' | 'flat';
 
 /** Names of lines with parts, each with the names of its parts. */
 export type KnownForm = ReadonlyMap<string, ReadonlySet<string>>;
@@ -57,19 +21,69 @@ export function knownForm(budgets: readonly PlannedBudget[]): KnownForm {
   return form;
 }
 
+/** Below 0 where a is set in less than b. */
+function compareInsets(a: Inset, b: Inset): number {
+  return a.column === b.column ? a.width - b.width : a.column - b.column;
+}
+
+/**
+ * True where a row stands under the one at the end of a path: set in deeper, or as deep and the first
+ * in a style of numbering that is not that one's.
+ */
+function isUnder(row: Row, above: Row): boolean {
+  const deeper = compareInsets(row.inset, above.inset);
+  if (deeper !== 0 || row.numbering?.ordinal !== 1) return deeper > 0;
+  return above.numbering ? above.numbering.style !== row.numbering.style : !above.hasFigures;
+}
+
+/** The lines that a row stands under, outermost first. */
+function pathTo(row: Row, path: readonly Branch[]): Branch[] {
+  // ② after ア goes back to ①, however many styles are between
+  const sibling = path.findIndex(
+    ({ row: other }) =>
+      row.numbering?.style === other.numbering?.style && compareInsets(row.inset, other.inset) === 0,
+  );
+  const kept = sibling < 0 ? [...path] : path.slice(0, sibling);
+  for (let last = kept.at(-1); sibling < 0 && last && !isUnder(row, last.row); last = kept.at(-1)) kept.pop();
+  return kept;
+}
+
+function treeByInset(rows: readonly Row[]): Branch[] {
+  const forest: Forest = { roots: [], headings: new Map(), closed: new Set() };
+  let path: Branch[] = [];
+  for (const row of rows) {
+    path = isSubtotal(row) ? pathOfSubtotal(row, path) : pathTo(row, path);
+    path = isSubtotal(row) ? closeGroup(forest, path, row) : [...path, addRow(forest, path, row)];
+  }
+  return collapse(forest);
+}
+
+/** A subtotal may be set in for the eye: no line without parts of its own is closed by it. */
+function pathOfSubtotal(row: Row, path: readonly Branch[]): Branch[] {
+  const kept = [...path];
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    if (last.parts.length > 0 && compareInsets(row.inset, last.row.inset) > 0) break;
+    kept.pop();
+  }
+  return kept;
+}
+
 function treeByNames(rows: readonly Row[], form: KnownForm): Branch[] {
-  const roots: Branch[] = [];
+  const forest: Forest = { roots: [], headings: new Map(), closed: new Set() };
   let parent: Branch | null = null;
   for (const row of rows) {
-    const parts: Branch[] | undefined = parent?.parts;
-    if (parent && parts && (form.get(parent.row.name)?.has(row.name) || (row.ofWhich && parts.length > 0))) {
-      place(parts, row);
+    if (isSubtotal(row)) {
+      closeGroup(forest, [], row);
+      parent = null;
       continue;
     }
-    const branch = place(roots, row);
-    if (!row.ofWhich) parent = form.has(row.name) ? branch : null;
+    const isPart: boolean =
+      parent !== null &&
+      (form.get(parent.row.name)?.has(row.name) === true || (row.ofWhich && parent.parts.length > 0));
+    const branch = addRow(forest, parent && isPart ? [parent] : [], row);
+    if (!isPart && !row.ofWhich) parent = form.has(row.name) ? branch : null;
   }
-  return roots;
+  return collapse(forest);
 }
 
 export interface Tree {
@@ -77,15 +91,29 @@ export interface Tree {
   readonly levelsFrom: LevelsFrom;
 }
 
-/** Gives every row its place: by columns or indents where they differ, else by the names that the plan knows. */
+/**
+ * Gives every row its place: by columns or indents where they differ, and by numbering where they do not;
+ * where none of these tells levels, by the names that the plan knows.
+ */
 export function buildTree(rows: readonly Row[], form: KnownForm): Tree {
-  const first = rows[0]?.inset;
-  if (rows.some(({ inset }) => inset.column !== first?.column)) {
+  const lines = rows.filter((row) => !isSubtotal(row));
+  const first = lines[0]?.inset;
+  if (lines.some(({ inset }) => inset.column !== first?.column)) {
     return { branches: treeByInset(rows), levelsFrom: 'columns' };
   }
-  if (rows.some(({ inset }) => inset.width !== first?.width)) {
+  if (lines.some(({ inset }) => inset.width !== first?.width)) {
     return { branches: treeByInset(rows), levelsFrom: 'indents' };
   }
+  const styles = new Set(lines.map(({ numbering }) => numbering?.style));
+  if (styles.size > 1) {
+    const branches = treeByInset(rows);
+    if (branches.some(({ parts }) => parts.some(({ row }) => row.numbering !== null))) {
+      return { branches, levelsFrom: 'numbering' };
+    }
+  }
   const branches = treeByNames(rows, form);
-  return { branches, levelsFrom: branches.some(({ parts }) => parts.length > 0) ? 'names' : 'flat' };
+  return {
+    branches,
+    levelsFrom: branches.some(({ row, parts }) => parts.length > 0 && !isSubtotal(row)) ? 'names' : 'flat',
+  };
 }

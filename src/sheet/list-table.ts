@@ -7,7 +7,7 @@ import type { Unit } from '../engine/number/unit';
 import type { Field } from '../engine/provisions/records';
 import { fold, type Grid } from './grid';
 import { readFigure } from './read-figure';
-import { totalWord } from './vocabulary';
+import { isTotalName } from './line-words';
 
 /** What a column is about, by the words in its heading; the first pattern that fits a heading names it. */
 export type Headings<Name extends string> = readonly (readonly [Name, RegExp])[];
@@ -42,7 +42,7 @@ function entryRows(grid: Grid, headingRow: number, columns: readonly number[]): 
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0 || texts.join('|') === heading) continue;
     // a note below the list fills one cell; an entry more than that
-    if (filled.some((text) => totalWord(text) !== null) || filled.length < 2) continue;
+    if (filled.some((text) => isTotalName(lineName(text))) || filled.length < 2) continue;
     rows.push(row);
   }
   return rows;

@@ -2,23 +2,30 @@ import type { PlannedBudget } from '../engine/budget/planned';
 import type { BudgetTable, Figure, FiguredLine, Line, Section, Statement } from '../engine/budget/statement';
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
+import type { Branch } from './branches';
 import { computedColumns } from './computed-columns';
-import { readRounding, statedPeriod, statedUnits, type Words } from './context';
-import { findBlocks } from './find-blocks';
+import { readRounding, statedPeriod, statedUnits, wordsOf, type Words } from './context';
+import { takeDifference } from './difference-line';
+import type { Block } from './find-blocks';
 import { gridOf, type Grid } from './grid';
-import { groupBlocks, type BlockGroup } from './group-blocks';
-import { buildTree, knownForm, type Branch, type KnownForm, type LevelsFrom, type Tree } from './line-tree';
+import { groupParts, type PartGroup } from './group-blocks';
+import { buildTree, knownForm, type LevelsFrom, type Tree } from './line-tree';
 import { readAccount, type AccountFrom } from './read-account';
-import { columnOf, firstYear } from './read-columns';
+import { firstYear, readColumns } from './read-columns';
+import { readParts } from './read-parts';
 import type { Row } from './read-rows';
 import type { SheetSnapshot } from './snapshot';
-import { readBlock, type ReadBlock, type SideRows } from './split-sides';
+import type { SideRows, SidesFrom } from './split-sides';
 
 /** How a table was read, so that a person can see it and say where it is wrong. */
 export interface HowRead {
   readonly accountFrom: AccountFrom;
   readonly levelsFrom: LevelsFrom;
-  /** Rows of the table's area that are neither line, heading nor note. */
+  /** `assumed`: neither 収入 nor 支出 stands anywhere, and the lines are taken as expenditure. */
+  readonly sidesFrom: SidesFrom;
+  /** The sheet on which the table's other side stands; null where one sheet holds all of it. */
+  readonly otherSheet: string | null;
+  /** Rows of the table's area that are neither line, heading nor note, and columns of numbers without a known heading. */
   readonly unplaced: readonly Words[];
 }
 
@@ -82,53 +89,46 @@ function sectionOf({ rows, tree }: SideTree, column: number): Section | null {
   };
 }
 
-function treesOf(reads: readonly ReadBlock[], form: KnownForm): { read: ReadBlock; trees: SideTree[] }[] {
-  return reads.map((read) => ({
-    read,
-    trees: read.sides.map((rows) => ({ rows, tree: buildTree(rows.rows, form) })),
-  }));
+/** Where units are stated beside the amounts themselves: in their headings, or in a row of their own under these. */
+function headingWords(grid: Grid, { top, bottom, columns }: Block): Words[] {
+  return columns.flatMap(({ column }) => wordsOf(grid, { top, bottom, left: column, right: column }));
+}
+
+/** What is said on a sheet for all of its tables, above and below the one that is being read. */
+interface SheetWords {
+  readonly titles: readonly Words[];
+  readonly notes: readonly Words[];
 }
 
 function readGroup(
   grid: Grid,
-  { reads, title }: BlockGroup,
+  { parts, title }: PartGroup,
+  around: SheetWords,
   budgets: readonly PlannedBudget[],
   settings: ReadSettings,
 ): BudgetReading {
-  const [first] = reads;
-  const rows = reads.flatMap((read) => read.sides.flatMap((side) => [...side.rows]));
-  const { account, from } = readAccount(
-    grid,
-    title,
-    rows.map(({ name }) => name),
-    budgets,
-  );
+  const sides = parts.flatMap((part) => part.sides);
+  const names = sides.flatMap(({ rows }) => rows.map(({ name }) => name));
+  const { account, from } = readAccount(grid, title, names, budgets);
   const form = knownForm(budgets.filter((budget) => account === 'other' || budget.account === account));
-  const trees = treesOf(reads, form);
+  const trees = sides.map((rows): SideTree => ({ rows, tree: buildTree(rows.rows, form) }));
   const titles = title.map(({ text }) => text);
-  const year = firstYear([...titles, grid.name]);
-  const difference = reads.find((read) => read.difference)?.difference ?? null;
+  const { difference, others } = takeDifference(parts);
 
-  const statements = first.block.columns.map((headed, index): Statement => {
-    const sections = trees.flatMap((each) => each.trees.flatMap((tree) => sectionOf(tree, index) ?? []));
-    return {
-      ...columnOf(grid, first.block.headingRow, headed, titles, year),
-      sections,
-      difference: difference && figuredLine(difference, index),
-    };
-  });
+  const columns = parts[0].block.columns;
+  const year = firstYear([...titles, grid.name, ...around.titles.map(({ text }) => text)]);
+  const statements = readColumns(columns, titles, year).map((dated, index): Statement => ({
+    ...dated,
+    sections: trees.flatMap((tree) => sectionOf(tree, index) ?? []),
+    difference: difference && figuredLine(difference, index),
+  }));
 
-  const notes = reads.flatMap((read) => read.notes);
-  const headings = reads.flatMap(({ block }) =>
-    block.columns.map(({ column, label }): Words => ({
-      cell: grid.cell(block.headingRow, column),
-      text: label,
-    })),
-  );
-  const stated = statedUnits([...title, ...headings]);
+  const notes = parts.flatMap((part) => part.notes);
+  const own = statedUnits([...title, ...parts.flatMap(({ block }) => headingWords(grid, block))]);
+  const stated = own.length > 0 ? own : statedUnits(around.titles).slice(0, 1);
   const unit = settings.unit ?? stated[0]?.unit ?? null;
-  const rounding = readRounding([...title, ...notes], unit, settings.rounding);
-  const levels = trees.flatMap((each) => each.trees.map(({ tree }) => tree.levelsFrom));
+  const rounding = readRounding([...title, ...notes, ...around.notes], unit, settings.rounding);
+  const levels = trees.map(({ tree }) => tree.levelsFrom);
   return {
     table: {
       sheet: grid.name,
@@ -145,9 +145,12 @@ function readGroup(
     how: {
       accountFrom: from,
       levelsFrom: levels.find((level) => level !== 'flat') ?? 'flat',
-      unplaced: reads.flatMap((read) =>
-        read.unplaced.filter((row) => row.hasFigures).map(({ cell, label }) => ({ cell, text: label })),
-      ),
+      sidesFrom: sides.some((side) => side.from === 'assumed') ? 'assumed' : 'words',
+      otherSheet: null,
+      unplaced: [
+        ...others.map(({ cell, label }): Words => ({ cell, text: label })),
+        ...parts.flatMap(({ block, unplaced }) => [...unplaced, ...block.unknown]),
+      ],
     },
   };
 }
@@ -162,6 +165,10 @@ export function readBudgets(
   settings: ReadSettings = NO_SETTINGS,
 ): BudgetReading[] {
   const grid = gridOf(sheet);
-  const reads = findBlocks(grid).map((block) => readBlock(grid, block));
-  return groupBlocks(grid, reads).map((group) => readGroup(grid, group, budgets, settings));
+  const groups = groupParts(grid, readParts(sheet, grid));
+  const around: SheetWords = {
+    titles: groups.flatMap(({ title }) => title),
+    notes: groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)),
+  };
+  return groups.map((group) => readGroup(grid, group, around, budgets, settings));
 }

@@ -1,7 +1,9 @@
-import type { AmountColumn } from '../engine/budget/statement';
+import type { AmountColumn, ColumnKind } from '../engine/budget/statement';
+import { ERAS } from '../engine/calendar/era';
 import { namedFiscalYear } from './context';
-import type { HeadedColumn } from './find-blocks';
-import { fold, type Grid } from './grid';
+import type { HeadedColumn } from './find-headings';
+import { fold } from './grid';
+import type { HeadingKind } from './heading-words';
 
 /** The first fiscal year that the texts name. */
 export function firstYear(texts: readonly string[]): number | null {
@@ -12,28 +14,72 @@ export function firstYear(texts: readonly string[]): number | null {
   return null;
 }
 
+/** 18年度 beside 平成17年度: of all eras, the year that lies nearest to another one. */
+function yearNear(word: string, year: number | null): number | null {
+  const digits = /(?:^|[^0-9])([0-9]{1,2}|元)年度/u.exec(word)?.[1];
+  if (digits === undefined || year === null) return null;
+  const ofEra = digits === '元' ? 1 : Number(digits);
+  const years = ERAS.map(({ firstDay }) => firstDay.year + ofEra - 1);
+  return years.reduce((nearest, each) => (Math.abs(each - year) < Math.abs(nearest - year) ? each : nearest));
+}
+
+/** The year of a heading: as it says, else by the years beside it, else by 前年度 and the like. */
+function yearOf(label: string, tableYear: number | null, beside: number | null): number | null {
+  const word = fold(label);
+  const stated = namedFiscalYear(word) ?? yearNear(word, beside ?? tableYear);
+  if (stated !== null) return stated;
+  if (tableYear === null) return null;
+  if (/前々年度/u.test(word)) return tableYear - 2;
+  if (/前年度|前期|昨年度/u.test(word)) return tableYear - 1;
+  return /翌年度|来年度/u.test(word) ? tableYear + 1 : tableYear;
+}
+
+/** What a table's title says of columns that do not say it themselves. */
+function titledKind(title: readonly string[]): ColumnKind {
+  const words = title.map(fold);
+  const isSettled = words.some((word) => /決算|実績|支出済|収入済/u.test(word));
+  const isPlanned = words.some((word) => /予算|要求/u.test(word));
+  if (isSettled === isPlanned) return 'other';
+  return isSettled ? 'settlement' : 'budget';
+}
+
 /** 金額 under a title that speaks of 決算 is a settlement; an earlier year's budget is not this year's. */
-export function columnOf(
-  grid: Grid,
-  headingRow: number,
-  { column, label, kind }: HeadedColumn,
+function kindOf(kind: HeadingKind, titled: ColumnKind, isEarlier: boolean): ColumnKind {
+  const own = kind === 'by-title' ? titled : kind;
+  if (own !== 'budget') return own;
+  if (titled === 'settlement') return 'settlement';
+  return isEarlier ? 'previous-budget' : 'budget';
+}
+
+/** The column and the year that it is about; a difference is about the table's year. */
+export interface DatedColumn {
+  readonly column: AmountColumn;
+  readonly fiscalYear: number | null;
+}
+
+/** Reads a table's headings. `year` is what the title says; null where it names none. */
+export function readColumns(
+  columns: readonly HeadedColumn[],
   title: readonly string[],
-  tableYear: number | null,
-): { column: AmountColumn; fiscalYear: number | null } {
-  const cell = grid.cell(headingRow, column);
-  const stated = namedFiscalYear(label);
-  const settled =
-    title.some((text) => /決算/u.test(fold(text))) && !title.some((text) => /予算/u.test(fold(text)));
-  if (kind === 'budget' && settled) {
-    return { column: { label, kind: 'settlement', cell }, fiscalYear: stated ?? tableYear };
-  }
-  if (kind === 'previous-budget') {
-    const before = tableYear === null ? null : tableYear - 1;
-    return { column: { label, kind, cell }, fiscalYear: stated ?? before };
-  }
-  const isEarlier = kind === 'budget' && stated !== null && tableYear !== null && stated < tableYear;
-  return {
-    column: { label, kind: isEarlier ? 'previous-budget' : kind, cell },
-    fiscalYear: stated ?? tableYear,
-  };
+  year: number | null,
+): DatedColumn[] {
+  const titled = titledKind(title);
+  const latest = columns.reduce<number | null>((last, { label }) => {
+    const stated = yearOf(label, null, last);
+    return stated === null || (last !== null && stated < last) ? last : stated;
+  }, null);
+  const tableYear = year ?? latest;
+  let beside: number | null = null;
+  return columns.map(({ label, kind, cell }) => {
+    const fiscalYear =
+      kind === 'difference' ? yearOfDifference(label, tableYear) : yearOf(label, tableYear, beside);
+    beside = yearOf(label, null, beside) ?? beside;
+    const isEarlier = fiscalYear !== null && tableYear !== null && fiscalYear < tableYear;
+    return { column: { label, kind: kindOf(kind, titled, isEarlier), cell }, fiscalYear };
+  });
+}
+
+/** 増減 under 令和５年度 is of that year; 対前年度増減 and 対17年度比 name the year that it is taken against. */
+function yearOfDifference(label: string, tableYear: number | null): number | null {
+  return /対/u.test(label) ? tableYear : (namedFiscalYear(fold(label)) ?? tableYear);
 }

@@ -1,10 +1,15 @@
-import { isOfWhich, lineName } from '../engine/budget/line-name';
-import type { Figure, Side } from '../engine/budget/statement';
+import { readLabel } from '../engine/budget/line-name';
+import type { Figure } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
+import { isFigure, isShare } from './cell-kinds';
+import type { Words } from './context';
 import type { Block } from './find-blocks';
 import type { Grid } from './grid';
+import { sideWord, totalWord, type SideWord, type TotalWord } from './line-words';
+import { readNumbering, type Numbering } from './numbering';
 import { readFigure } from './read-figure';
-import { isLabelHeading, isNote, sideHeading, totalWord, type TotalWord } from './vocabulary';
+import { isNote, isPageMark, isSentence, statedRounding } from './stated-words';
+import { withoutBrackets } from './without-brackets';
 
 /** How far a name is set in: by its column first, then by indents and leading spaces. */
 export interface Inset {
@@ -18,26 +23,38 @@ export interface Row {
   readonly name: string;
   readonly cell: Cell;
   readonly inset: Inset;
+  /** As written before the name. */
+  readonly mark: string;
+  readonly numbering: Numbering | null;
   readonly ofWhich: boolean;
   readonly hidden: boolean;
   /** One figure for each amount column; blank ones for a heading without amounts. */
   readonly figures: readonly Figure[];
   /** An amount or a nil mark stands in one of them. */
   readonly hasFigures: boolean;
-  readonly heading: Side | null;
+  readonly side: SideWord | null;
   readonly total: TotalWord | null;
 }
 
 export interface BlockRows {
   readonly rows: readonly Row[];
-  /** Texts that are neither line nor heading: notes, and what could not be placed. */
-  readonly notes: readonly { readonly cell: Cell; readonly text: string }[];
+  readonly notes: readonly Words[];
+  /** Amounts that no name stands beside. */
+  readonly nameless: readonly Words[];
 }
+
+/** Deeper than anyone sets in a line; what goes beyond is no further level. */
+const WIDEST = 250;
 
 // a full-width space is as wide as two half-width ones, and so is one step of indent
 function leadingWidth(text: string): number {
-  const spaces = /^\s*/u.exec(text)?.[0] ?? '';
-  return [...spaces].reduce((width, space) => width + (space === '\u3000' ? 2 : 1), 0);
+  let width = 0;
+  for (let index = 0; index < text.length && width < WIDEST; index += 1) {
+    const character = text.charAt(index);
+    if (!/\s/u.test(character)) break;
+    width += character === '\u3000' ? 2 : 1;
+  }
+  return width;
 }
 
 function insetOf(grid: Grid, row: number, column: number): Inset {
@@ -46,66 +63,103 @@ function insetOf(grid: Grid, row: number, column: number): Inset {
   return { column, width: (snapshot?.indent ?? 0) * 2 + leadingWidth(text) };
 }
 
-/** A block of merged cells that reaches over other rows or other amounts hides whose amount it is. */
-function isMerged(grid: Grid, block: Block, row: number, column: number): boolean {
+/**
+ * A block of merged cells that reaches over other rows or other amounts hides whose amount it is,
+ * unless the name is merged over the same rows.
+ */
+function isMerged(grid: Grid, block: Block, row: number, name: number, column: number): boolean {
   const area = grid.mergeAt(row, column);
   if (!area) return false;
-  if (area.top !== area.bottom) return true;
+  if (area.top !== area.bottom) {
+    const named = grid.mergeAt(row, name);
+    if (named?.top !== area.top || named.bottom !== area.bottom) return true;
+  }
   return block.columns.some(
     (other) => other.column !== column && area.left <= other.column && other.column <= area.right,
   );
 }
 
-function labelColumns(grid: Grid, block: Block, row: number): number[] {
-  const columns: number[] = [];
-  for (let column = block.labelLeft; column <= block.labelRight; column += 1) {
-    if (grid.text(row, column) !== '') columns.push(column);
+/** The columns in which a name stands; a numbering in a column of its own counts with the name behind it. */
+function namedColumns(grid: Grid, block: Block, row: number): { columns: number[]; mark: string } {
+  const columns = block.labelColumns.filter((column) => grid.text(row, column) !== '');
+  let mark = '';
+  while (columns.length > 1) {
+    const text = grid.text(row, columns[0] ?? 0);
+    if (readLabel(`${text} 名`).numbering !== text) break;
+    mark = text;
+    columns.shift();
   }
-  return columns;
+  return { columns, mark };
 }
 
-/** A name over two rows that are merged with no amounts of its own is one line with blank amounts. */
 function readRow(grid: Grid, block: Block, row: number, column: number, withFigures: boolean): Row {
   const label = grid.text(row, column);
-  const figures = block.columns.map((amount) =>
-    withFigures
-      ? readFigure(
-          grid.cell(row, amount.column),
-          grid.at(row, amount.column),
-          isMerged(grid, block, row, amount.column),
-        )
-      : readFigure(grid.cell(row, amount.column), null, false),
-  );
+  const { name, numbering, ofWhich, bracketed } = readLabel(label);
+  const figures = block.columns.map((amount) => {
+    const cell = grid.cell(row, amount.column);
+    if (!withFigures) return readFigure(cell, null, false);
+    const merged = isMerged(grid, block, row, column, amount.column);
+    return withoutBrackets(readFigure(cell, grid.at(row, amount.column), merged), bracketed);
+  });
   return {
     label,
-    name: lineName(label),
+    name,
     cell: grid.cell(row, column),
     inset: insetOf(grid, row, column),
-    ofWhich: isOfWhich(label),
+    mark: numbering,
+    numbering: readNumbering(numbering),
+    ofWhich,
     hidden: grid.isHidden(row),
     figures,
     hasFigures: figures.some((figure) => figure.kind !== 'unreadable'),
-    heading: sideHeading(label),
-    total: totalWord(label),
+    side: sideWord(name),
+    total: totalWord(name),
   };
 }
 
-/** Reads the rows under a heading; blank rows and repeated headings are passed over. */
+/** Amounts in a row without a name; shares below their amounts are read over. */
+function namelessFigures(grid: Grid, block: Block, row: number): Words[] {
+  return block.columns.flatMap(({ column }) => {
+    const cell = grid.at(row, column);
+    return cell && isFigure(cell) && !isShare(cell)
+      ? [{ cell: grid.cell(row, column), text: grid.text(row, column) }]
+      : [];
+  });
+}
+
+function isRemark({ label, hasFigures }: Row): boolean {
+  return isNote(label) || (!hasFigures && (isSentence(label) || statedRounding(label) !== null));
+}
+
+/** Reads the rows under a heading; blank rows, page breaks and repeated headings are passed over. */
 export function readRows(grid: Grid, block: Block): BlockRows {
   const rows: Row[] = [];
-  const notes: { cell: Cell; text: string }[] = [];
-  for (let row = block.headingRow + 1; row <= block.bottom; row += 1) {
-    const columns = labelColumns(grid, block, row);
-    const last = columns.at(-1);
-    const first = columns[0];
-    if (first === undefined || last === undefined) continue;
-    const text = grid.text(row, first);
-    if (isLabelHeading(text)) continue;
-    if (isNote(text)) {
-      notes.push({ cell: grid.cell(row, first), text });
+  const notes: Words[] = [];
+  const nameless: Words[] = [];
+  let breaks = 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    const repeat = block.repeats[breaks];
+    if (repeat && row >= repeat.top) {
+      row = repeat.bottom;
+      breaks += 1;
       continue;
     }
-    for (const column of columns) rows.push(readRow(grid, block, row, column, column === last));
+    const { columns, mark } = namedColumns(grid, block, row);
+    const last = columns.at(-1);
+    if (last === undefined) {
+      nameless.push(...namelessFigures(grid, block, row));
+      continue;
+    }
+    for (const column of columns) {
+      const read = readRow(grid, block, row, column, column === last);
+      if (isRemark(read)) {
+        notes.push({ cell: read.cell, text: read.label });
+        break;
+      }
+      if (isPageMark(read.label) && !read.hasFigures) break;
+      if (read.name === '内訳' && !read.hasFigures) continue;
+      rows.push(mark === '' ? read : { ...read, mark, numbering: readNumbering(mark) });
+    }
   }
-  return { rows, notes };
+  return { rows, notes, nameless };
 }

@@ -1,84 +1,166 @@
 import type { Side } from '../engine/budget/statement';
-import { namedAccount } from './context';
+import { closeSpan, type Closed } from './close-span';
+import type { Words } from './context';
 import type { Block } from './find-blocks';
-import type { Grid } from './grid';
-import { readRows, type BlockRows, type Row } from './read-rows';
-import { sideHeading, statedUnit } from './vocabulary';
+import { fold, type Grid } from './grid';
+import { sideWord } from './line-words';
+import { readRows, type Row } from './read-rows';
+import { isLine, spansOf, type Span } from './side-spans';
 
-/** The rows of one side (収入 or 支出) of a block. */
+/** What a side was told by: words at the table, or only that amounts without any are expenditure. */
+export type SidesFrom = 'words' | 'assumed';
+
+/** The rows of one side (収入 or 支出). */
 export interface SideRows {
   readonly side: Side;
+  readonly from: SidesFrom;
   /** The row that says 収入 or 支出, where one does. */
   readonly heading: Row | null;
   readonly rows: readonly Row[];
   readonly total: Row | null;
 }
 
-export interface ReadBlock {
+/** The rows of a block that belong to one table: no side stands in it twice. */
+export interface Part {
   readonly block: Block;
   readonly sides: readonly SideRows[];
-  readonly difference: Row | null;
-  readonly notes: BlockRows['notes'];
-  /** Rows outside both sides: the next table's title, or what nobody can place. */
-  readonly unplaced: readonly Row[];
+  /** Rows that may state revenue less expenditure. */
+  readonly differences: readonly Row[];
+  readonly notes: readonly Words[];
+  /** Rows without amounts above its first side, in the block itself. */
+  readonly title: readonly Words[];
+  /** What belongs to neither side. */
+  readonly unplaced: readonly Words[];
   /** The last row that belongs to the table itself. */
   readonly lastRow: number;
 }
 
-/** A side by side table names its sides in or above its heading row. */
-function sideAbove(grid: Grid, block: Block): Side | null {
-  for (let row = block.headingRow; row >= Math.max(0, block.headingRow - 2); row -= 1) {
-    for (let column = block.labelLeft; column <= block.right; column += 1) {
-      const side = sideHeading(grid.text(row, column));
-      if (side) return side;
+type Told = Pick<SideRows, 'side' | 'from'>;
+
+interface OpenPart {
+  readonly sides: SideRows[];
+  readonly title: Words[];
+  readonly unplaced: Row[];
+  readonly differences: Row[];
+}
+
+/** The side that stands in or right above a block's headings, as where two sides stand next to one another. */
+function sideAbove(grid: Grid, { top, bottom, labelLeft, right, columns }: Block): Side | null {
+  for (let row = bottom; row >= Math.max(0, top - 2); row -= 1) {
+    if (row < top && columns.some(({ column }) => typeof grid.at(row, column)?.value === 'number'))
+      return null;
+    for (let column = labelLeft; column <= right; column += 1) {
+      const text = grid.text(row, column);
+      const side = text.length > 20 ? null : sideWord(fold(text).replace(/^[[【〔(<]+|[\]】〕)>]+$/gu, ''));
+      if (side) return side.side;
     }
   }
   return null;
 }
 
-/** The next table's title: it ends a side that has no total. */
-function isTitle(row: Row): boolean {
-  return !row.hasFigures && (namedAccount(row.label) !== null || statedUnit(row.label) !== null);
+function wordsOfRow({ cell, label }: Row): Words {
+  return { cell, text: label };
 }
 
-/** Reads a block and divides its rows into the two sides. */
-export function readBlock(grid: Grid, block: Block): ReadBlock {
-  const { rows, notes } = readRows(grid, block);
-  const sides: SideRows[] = [];
-  const unplaced: Row[] = [];
-  let difference: Row | null = null;
-  let side = sideAbove(grid, block);
-  let heading: Row | null = null;
-  let lines: Row[] = [];
-  const close = (total: Row | null): void => {
-    if (side && (lines.length > 0 || total)) sides.push({ side, heading, rows: lines, total });
-    side = null;
-    heading = null;
-    lines = [];
-  };
-  for (const row of rows) {
-    if (row.heading) {
-      close(null);
-      side = row.heading;
-      heading = row;
-    } else if (row.total?.kind === 'difference') {
-      close(null);
-      difference = row;
-    } else if (!side || isTitle(row)) {
-      close(null);
-      unplaced.push(row);
-    } else if (row.total?.kind === 'total') {
-      close(row);
-    } else if (row.name !== '内訳' || row.hasFigures) {
-      lines.push(row);
-    }
+/** Puts the spans of a block into tables: a side that comes again begins another one. */
+class Parts {
+  readonly all: OpenPart[] = [];
+  /** Rows without a place, of which nobody knows yet whether they are the next table's title. */
+  private loose: Row[] = [];
+
+  private begin(): OpenPart {
+    const part = { sides: [], title: this.takeTitle(), unplaced: [], differences: [] };
+    this.all.push(part);
+    return part;
   }
-  close(null);
-  const placed = [...sides.flatMap((each) => [...each.rows, each.total, each.heading]), difference];
-  const lastRow = Math.max(
-    block.headingRow,
-    ...placed.flatMap((row) => (row ? [row.cell.row] : [])),
-    ...notes.map((note) => note.cell.row),
-  );
-  return { block, sides, difference, notes, unplaced, lastRow };
+
+  private takeTitle(): Words[] {
+    const title = this.loose.filter(({ hasFigures }) => !hasFigures).map(wordsOfRow);
+    this.loose = this.loose.filter(({ hasFigures }) => hasFigures);
+    return title;
+  }
+
+  side(span: Span, { side, from }: Told, { lines, total, rest }: Closed): void {
+    const last = this.all.at(-1);
+    const part = last && !last.sides.some((each) => each.side === side) ? last : this.begin();
+    part.sides.push({ side, from, heading: span.heading, rows: lines, total });
+    for (const row of this.loose) part.unplaced.push(row);
+    this.loose = [...rest];
+  }
+
+  difference(row: Row): void {
+    const part = this.all.at(-1);
+    if (part) part.differences.push(row);
+    else this.loose.push(row);
+  }
+
+  lay(rows: readonly Row[]): void {
+    for (const row of rows) this.loose.push(row);
+  }
+
+  /** The tables, if any; what has found no table belongs to the last one. */
+  end(block: Block, notes: readonly Words[], nameless: readonly Words[]): Part[] {
+    const last = this.all.at(-1);
+    if (!last) return [];
+    for (const row of this.loose) last.unplaced.push(row);
+    return this.all.map((part): Part => {
+      const isLast = part === last;
+      const placed = part.sides.flatMap(({ heading, rows, total }) => [heading, ...rows, total]);
+      const cells = [...placed, ...part.differences, ...(isLast ? notes : [])].flatMap(
+        (each) => each?.cell ?? [],
+      );
+      const unplaced = part.unplaced.filter(({ hasFigures }) => hasFigures).map(wordsOfRow);
+      return {
+        block,
+        sides: part.sides,
+        differences: part.differences,
+        title: part.title,
+        notes: isLast ? notes : [],
+        unplaced: isLast ? [...unplaced, ...nameless] : unplaced,
+        lastRow: cells.reduce((last, { row }) => Math.max(last, row), block.bottom),
+      };
+    });
+  }
+}
+
+/** Where no word tells the side: what the title speaks of, else expenditure, provided that a total closes the lines. */
+function tellSide(closed: Closed, titled: Side | null): Told | null {
+  if (titled) return { side: titled, from: 'words' };
+  return closed.total && closed.lines.length > 0 ? { side: 'expenditure', from: 'assumed' } : null;
+}
+
+/** What is known of a block from around it; asked only where its own words do not tell its side. */
+export interface Around {
+  /** The side that its title speaks of. */
+  readonly titled: () => Side | null;
+  /** It may be a statement although neither 収入 nor 支出 stands in it: the sheet is no list of another kind. */
+  readonly mayBeSideless: () => boolean;
+}
+
+/** Reads a block and divides its rows into tables, and these into their two sides. */
+export function splitSides(grid: Grid, block: Block, around: Around): Part[] {
+  const { rows, notes, nameless } = readRows(grid, block);
+  const pieces = spansOf(rows, block.side ?? sideAbove(grid, block));
+  const spans = pieces.flatMap((piece) => (piece.kind === 'span' ? [piece.span] : []));
+  const isSideless = spans.every(({ side }) => side === null) && around.mayBeSideless();
+  const parts = new Parts();
+  for (const piece of pieces) {
+    if (piece.kind === 'difference') {
+      parts.difference(piece.row);
+      continue;
+    }
+    const { span } = piece;
+    const closed = closeSpan(span);
+    const isEmpty = closed.lines.length === 0 && !closed.total;
+    const told: Told | null = span.side
+      ? { side: span.side, from: 'words' }
+      : isSideless
+        ? tellSide(closed, around.titled())
+        : null;
+    // 歳入総計 without lines below it is no side of its own
+    const isAlone = span.opening !== null && !closed.lines.some(isLine);
+    if (told && !isEmpty && !isAlone) parts.side(span, told, closed);
+    else parts.lay([...(span.opening ? [span.opening] : []), ...span.rows]);
+  }
+  return parts.end(block, notes, nameless);
 }

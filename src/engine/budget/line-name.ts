@@ -1,20 +1,77 @@
-// 1. (1) ① １） ⅰ） ア. and the like, before a line's name
-const NUMBERING =
-  /^(?:[(（]?[0-9０-９]{1,2}[)）.．、]|[(（][0-9０-９一-十]{1,2}[)）]|[①-⑳➀-➉]|[ⅰ-ⅹⅠ-Ⅹ][)）.．、]|[アイウエオカキクケコ][.．、)）])/u;
+const DIGITS = '[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*';
+const KANJI = '[一二三四五六七八九十]{1,3}';
+const KANA = '[アイウエオカキクケコサシスセソ]';
+const LETTER = '[A-Za-zＡ-Ｚａ-ｚ]';
+const ROMAN = '[Ⅰ-Ⅻⅰ-ⅻ]';
+
+// 第１款  (1) （一） （ア） （A）  1. １） 1-2.  1 会費  ①  Ⅰ. ⅰ）  ア. ア 会費  A.  一、  ・ ○
+const NUMBERING = new RegExp(
+  [
+    `第\\s*(?:[0-9０-９]{1,2}|${KANJI})\\s*[款項目節章]`,
+    `[(（]\\s*(?:[0-9０-９]{1,2}|${KANJI}|${KANA}|${LETTER}|${ROMAN})\\s*[)）]`,
+    `${DIGITS}(?:[)）、:：]|[.．](?![0-9０-９]))`,
+    // not 3 歳児健診 or 50 万円, which begin with an amount of something, and not ２ ４ 時 間
+    `${DIGITS}\\s+(?!年度|歳児|[%％円万億0-9０-９])`,
+    '[①-⑳➀-➉❶-❿]',
+    `${ROMAN}(?:[)）.．、]|\\s)`,
+    // not サ ー ビ ス
+    `${KANA}(?:[)）.．、]|\\s+(?![ァ-ヶー]\\s))`,
+    `${LETTER}[)）.．]`,
+    // not 一 般 会 計
+    `${KANJI}(?:[)）.．、]|\\s+(?!\\S(?:\\s|$)))`,
+    '[・･●◆■◇□◎]|○(?!○)',
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'uy',
+);
 const OF_WHICH = /^[(（]?(?:うち|内)[)）、:：]?/u;
 
-/** True for 「うち○○」 and 「（うち○○）」: some of the line above, not a part that adds up. */
-export function isOfWhich(label: string): boolean {
-  return /^\s*[(（]?\s*うち/u.test(label);
+/** A line's label taken apart. */
+export interface LineLabel {
+  /** What stands before the name to count or mark it, as written: 1. (1) ① ア 第１款 ・; '' where nothing does. */
+  readonly numbering: string;
+  /** 「うち○○」 and 「（うち○○）」: some of the line above, not a part that adds up. */
+  readonly ofWhich: boolean;
+  /** The name is in brackets as a whole: （小計）. */
+  readonly bracketed: boolean;
+  /**
+   * The name folded for comparison: numbering, 「うち」 and brackets around all of it taken away,
+   * full and half width made equal, white space removed.
+   */
+  readonly name: string;
 }
 
-/**
- * A line's label folded for comparison: numbering and 「うち」 taken away first, then
- * full and half width made equal and all white space removed.
- */
+/** The bracket that opens a text closes at its end, as in （小計）, not before it, as in （前期）納付金. */
+function closesAtEnd(text: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if ('(（[［【〔〈「'.includes(character)) depth += 1;
+    if (')）]］】〕〉」'.includes(character)) depth -= 1;
+    if (depth === 0) return index === text.length - 1;
+  }
+  return false;
+}
+
+/** Takes a label apart; a label that is nothing but a numbering is its own name. */
+export function readLabel(label: string): LineLabel {
+  const text = label.trim();
+  NUMBERING.lastIndex = 0;
+  const found = NUMBERING.exec(text)?.[0] ?? '';
+  const numbering = found.length < text.length ? found : '';
+  const bare = text.slice(numbering.length).replace(/\s+/gu, '');
+  const ofWhich = /^[(（]?うち/u.test(bare);
+  const bracketed = /^[(（[［【〔〈「]/u.test(bare) && closesAtEnd(bare);
+  const whole = ofWhich
+    ? bare.replace(OF_WHICH, '').replace(/[)）]$/u, bracketed ? '' : '$&')
+    : bracketed
+      ? bare.slice(1, -1)
+      : bare;
+  return { numbering: numbering.trim(), ofWhich, bracketed, name: whole.normalize('NFKC') };
+}
+
+/** The name in a line's label, folded for comparison. */
 export function lineName(label: string): string {
-  const spaceless = label.replace(/\s+/gu, '');
-  const bare = spaceless.replace(NUMBERING, '');
-  const whole = isOfWhich(bare) ? bare.replace(OF_WHICH, '').replace(/[)）]$/u, '') : bare;
-  return whole.normalize('NFKC');
+  return readLabel(label).name;
 }

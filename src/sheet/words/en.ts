@@ -183,7 +183,13 @@ export const en: Words = {
     lines: 'from the lines’ names',
     none: 'unknown',
   },
-  levelsFrom: { columns: 'columns', indents: 'indents', names: 'known names', flat: 'no levels' },
+  levelsFrom: {
+    columns: 'columns',
+    indents: 'indents',
+    numbering: 'numbering',
+    names: 'known names',
+    flat: 'no levels',
+  },
   citationKind: { plan: 'plan', law: 'law', arithmetic: 'arithmetic', practice: 'practice' },
   rule: {
     'BAL-01': 'revenue = expenditure',

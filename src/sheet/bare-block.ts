@@ -1,0 +1,71 @@
+import { readLabel } from '../engine/budget/line-name';
+import { isFigure } from './cell-kinds';
+import type { Block } from './find-blocks';
+import type { Grid } from './grid';
+import { sideWord } from './line-words';
+
+/** The only text of a row: where it stands. */
+function onlyText(grid: Grid, row: number): number | null {
+  let only: number | null = null;
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    if (grid.text(row, column) === '') continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
+}
+
+/** The columns right of the names in which amounts stand beside most of them. */
+function amountColumns(grid: Grid, firstRow: number, labelLeft: number): number[] {
+  const counts = new Map<number, number>();
+  let named = 0;
+  for (let row = firstRow; row < grid.rowCount; row += 1) {
+    let beside = false;
+    for (let column = labelLeft + 1; column < grid.columnCount; column += 1) {
+      if (!isFigure(grid.at(row, column))) continue;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+      beside = true;
+    }
+    if (beside) named += 1;
+  }
+  return [...counts]
+    .filter(([, count]) => count * 2 > named)
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * A statement without a row of headings: 収入 and 支出, each alone in a row of the same column, with amounts
+ * to the right of the names below them. Null where the sheet has none.
+ */
+export function bareBlock(grid: Grid): Block | null {
+  const sides = new Map<string, { row: number; column: number }>();
+  for (let row = 0; row < grid.rowCount && sides.size < 2; row += 1) {
+    const column = onlyText(grid, row);
+    const side = column === null ? null : sideWord(readLabel(grid.text(row, column)).name);
+    if (column !== null && side && !sides.has(side.side)) sides.set(side.side, { row, column });
+  }
+  const [first, second] = [...sides.values()];
+  if (!first || first.column !== second?.column) return null;
+  const columns = amountColumns(grid, first.row, first.column);
+  const [left] = columns;
+  if (left === undefined) return null;
+  return {
+    top: first.row,
+    bottom: first.row - 1,
+    firstRow: first.row,
+    lastRow: grid.rowCount - 1,
+    labelLeft: first.column,
+    labelColumns: Array.from({ length: left - first.column }, (_, index) => first.column + index),
+    columns: columns.map((column) => ({
+      column,
+      label: '',
+      kind: 'by-title',
+      cell: grid.cell(first.row, column),
+    })),
+    right: grid.columnCount - 1,
+    side: null,
+    unknown: [],
+    repeats: [],
+  };
+}

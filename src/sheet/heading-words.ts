@@ -1,0 +1,66 @@
+import type { ColumnKind } from '../engine/budget/statement';
+
+// Every function here takes a folded word: white space gone, widths made equal.
+
+/** What a heading says of its column; `by-title` where only the table's title can tell. */
+export type HeadingKind = ColumnKind | 'by-title';
+
+const LABEL_HEADING =
+  /^(?:[款項目節細]{1,5}|(?:.{0,6})(?:区別|区分|科目|費目|項目|事項|分類|細目)名?|[款項目節]名|(?:事業|会計|勘定|経費|費用)名|名称|(?:収入|支出|歳入|歳出)の部)$/u;
+
+/** The heading of a column of names: 区別, 区分, 科目, 款, 事項, 使途別分類名 … */
+export function isLabelHeading(word: string): boolean {
+  return word.length <= 12 && LABEL_HEADING.test(word);
+}
+
+/** A heading of names only beside another one: 科目 | 内訳 | 予算額. */
+export function isSecondLabelHeading(word: string): boolean {
+  return word === '内訳' || isLabelHeading(word);
+}
+
+const NO_AMOUNT =
+  /備考|摘要|説明|構成比|[率比]$|比率|割合|[%]|単価|単位|数量|人数|人員|件数|回数|日数|番号|コード|頁|ページ|^no\.?$|積算|根拠|理由|期間|年限|期日|年月日|担当|所管|目標/iu;
+
+/** A heading whose column is read over even where it holds numbers: 備考, 構成比, 人数, コード … */
+export function isReadOver(word: string): boolean {
+  return NO_AMOUNT.test(withoutAside(word));
+}
+
+/** 平成14年度（構成比） is about a year, 差額（決算－予算） about a difference. */
+function withoutAside(word: string): string {
+  const core = word.replace(/\([^()]*\)/gu, '');
+  return core === '' ? word : core;
+}
+
+const YEAR =
+  /^(?:(?:令和|平成|昭和|[RHS]\.?)?(?:[0-9]{1,2}|元)年度?|[RHS]\.?[0-9]{1,2}|(?:FY)?(?:19|20)[0-9]{2}年?度?|[本当今]年度)$/u;
+
+/** Columns that stand for a whole or for one body among several. */
+const BODY = /^(?:計|合計|総計|総額|総合計)$|.(?:勘定|会計|支部|本部)(?:計|合計)?$/u;
+const PART_OF_YEAR = /^(?:[0-9]{1,2}月|第?[1-4一二三四]四半期|[上下]半?期)$/u;
+
+/** What an amount column is about by its heading; null for a heading that is none. */
+export function headingKind(word: string): HeadingKind | null {
+  if (word === '' || word.length > 30) return null;
+  // 増△減 says that △ marks a reduction
+  const core = withoutAside(word).replace(/増[△▲・]減/gu, '増減');
+  if (NO_AMOUNT.test(core)) return null;
+  if (/増減|差額|差引|差異|比較|過不足|残額?$/u.test(core)) return 'difference';
+  if (/補正(?:予算)?額?$/u.test(core)) return 'difference';
+  if (/決算|実績|執行|支出済|収入済|見込/u.test(core)) return 'settlement';
+  if (/前々?年度|前期|昨年度/u.test(core)) return 'previous-budget';
+  if (/流用|繰越|不用|予備費/u.test(core)) return 'other';
+  if (/予算|金額|計上額|要求額|査定額|見積額|補正[前後]|^額$/u.test(core)) return 'budget';
+  if (YEAR.test(core) || BODY.test(core)) return 'by-title';
+  return /額$/u.test(core) || PART_OF_YEAR.test(core) ? 'other' : null;
+}
+
+/** Words that head a column of amounts only where amounts stand under them: 計, 介護勘定. */
+export function mayBeName(label: string): boolean {
+  return BODY.test(label);
+}
+
+/** A heading that says itself what its amounts are, not only whose or of when. */
+export function isExplicit(kind: HeadingKind | null): kind is ColumnKind {
+  return kind !== null && kind !== 'by-title';
+}
