@@ -31,7 +31,11 @@ export async function openWorkbench(
   url: string,
   { language = 'ja', theme = 'light', sample, width = 1400, height = 900, paneWidth, prepare }: Opening = {},
 ): Promise<OpenWorkbench> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Tokyo',
+  });
   const page = await context.newPage();
   if (paneWidth !== undefined) {
     await page.addInitScript((pixels) => localStorage.setItem('paneWidth', String(pixels)), paneWidth);
