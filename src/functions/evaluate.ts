@@ -6,28 +6,13 @@ import { achievementNumber, outcomeOf, type Outcome } from '../engine/kpi/outcom
 import { KPI_PLANS } from '../plan/kpi-plans';
 import { evaluateTable, type Evaluation } from '../words/kpi/evaluate';
 import { KPI_WORDS } from '../words/kpi/explanation';
+import { REPORT_HEADINGS } from '../words/kpi/report-headings';
 import type { Language } from '../words/language';
 import { answerLanguage, basis as basisOf } from './arguments/choice';
 import { tableArgument } from './arguments/kpi';
 import { Refusal } from './refusal';
 
 type Cell = string | number;
-
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  ja: ['ID', 'KPI', '年度', '実績', '目標', '達成度', '判定', '参考評価', '不足', '確認が必要なこと'],
-  en: [
-    'ID',
-    'KPI',
-    'Year',
-    'Result',
-    'Target',
-    'Achievement',
-    'Status',
-    'Reference grade',
-    'Gap',
-    'To check',
-  ],
-};
 
 const NOTHING: Outcome = { result: null, target: null, achievement: null, gap: null };
 
@@ -115,5 +100,5 @@ export function evaluate(table?: unknown[][], basis?: unknown, language?: unknow
   const evaluations = evaluateTable(tableArgument(table, 1), KPI_PLANS, basisOf(basis, 2));
   if (!evaluations) throw new Refusal({ code: 'noTable', argument: 1 });
   const lines = evaluations.flatMap((evaluation) => linesOf(evaluation, spoken));
-  return [[...HEADINGS[spoken]], ...lines.map(cellsOf)];
+  return [[...REPORT_HEADINGS[spoken]], ...lines.map(cellsOf)];
 }

@@ -1,4 +1,5 @@
 import { parseFiscalYear } from '../../engine/calendar/fiscal-year';
+import { reportColumns } from './report-headings';
 import { shownIn, type Table } from './table';
 
 /** What a column is about, by its heading. */
@@ -26,7 +27,8 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['branch', /支部|都道府県|BRANCH|PREFECTURE/u],
   ['day', /基準日|測定日|集計日|時点|末日|終了日|日付|DATE|ASOF/u],
   ['year', /^(?:事業|会計|対象|実績)?年度?$|^FY$|YEAR/u],
-  ['kpi', /KPI|指標|項目|INDICATOR/u],
+  // a function's name is no heading
+  ['kpi', /KPI(?!\.[A-Z])|指標|項目|INDICATOR/u],
   ['offices', /事業所数|OFFICES/u],
   ['measure', /区分|内訳|MEASURE|LEG/u],
   ['business', /事業|勘定|BUSINESS/u],
@@ -58,6 +60,18 @@ export function saysPercent(text: string): boolean {
   return /[%％]/u.test(text);
 }
 
+/** Headings are shorter than sentences are. */
+const LONGEST = 40;
+
+function isSentence(word: string): boolean {
+  return word.length > LONGEST || word.includes('。');
+}
+
+function roleOf(word: string): Role | null {
+  if (isSentence(word)) return null;
+  return WORDS.find(([, words]) => words.test(word))?.[0] ?? null;
+}
+
 const YEARS_ON: readonly (readonly [RegExp, number])[] = [
   [/^(?:前々年度|一昨年度)/u, -2],
   [/^(?:前年度|昨年度)/u, -1],
@@ -69,14 +83,19 @@ export function headingOf(text: string): Heading {
   const fiscalYear = parseFiscalYear(word.replace(/の?(?:実績値?|結果)$/u, ''));
   const yearsOn = YEARS_ON.find(([words]) => words.test(word))?.[1] ?? null;
   const isYear = fiscalYear !== null || yearsOn !== null;
-  const role = !isYear ? (WORDS.find(([, words]) => words.test(word))?.[0] ?? null) : 'result';
+  const role = isYear ? 'result' : roleOf(word);
   const scaled = /[(（][^)）]*[千百万億][^)）]*[)）]/u.test(text);
   return { text, role, fiscalYear, yearsOn, percent: saysPercent(text), scaled };
 }
 
-/** The headings of a row, one for each of its cells. */
+/** The headings of a row, one for each of its cells; those of a report of KPI.EVALUATE are read over. */
 export function headingsIn(table: Table, row: number): Heading[] {
-  return (table[row] ?? []).map((cell) => headingOf(shownIn(cell)));
+  const texts = (table[row] ?? []).map(shownIn);
+  const reported = reportColumns(texts);
+  return texts.map((text, column) => {
+    const heading = headingOf(text);
+    return reported.has(column) ? { ...heading, role: 'aside' } : heading;
+  });
 }
 
 /** The column of results: the only one, or the only one that is called so. */
