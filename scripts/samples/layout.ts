@@ -10,14 +10,14 @@ export interface SampleLine {
   readonly bold?: boolean;
 }
 
-const THIN: Borders = {
+export const THIN: Borders = {
   top: { line: 'thin', color: '#8C8C8C' },
   right: { line: 'thin', color: '#8C8C8C' },
   bottom: { line: 'thin', color: '#8C8C8C' },
   left: { line: 'thin', color: '#8C8C8C' },
 };
 export const AMOUNT_FORMAT = '#,##0;"△"#,##0';
-const HEADING: CellStyle = { fill: '#DDEBF7', borders: THIN, horizontal: 'center', font: { bold: true } };
+export const HEADING: CellStyle = { fill: '#DDEBF7', borders: THIN, horizontal: 'center', font: { bold: true } };
 
 function labelCell({ label, level, bold }: SampleLine): FileCell {
   const centred = label === '計';
