@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { checkJson, ROOT } from '../support/check';
+import { clickCell, typeInto, valueOf, Workbench } from './support';
+
+/** Milliseconds; a machine that does much else is slow. */
+const PATIENCE = 15_000;
+const FAULTS = 'reiwa6-budget-faults.xlsx';
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.close());
+
+function activeCell(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const book = window.workbench?.api.getActiveWorkbook();
+    const range = book?.getActiveSheet().getActiveRange();
+    return `${String(book?.getActiveSheet().getSheetName())}!${String(range?.getA1Notation())}`;
+  });
+}
+
+async function validate(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'ブックを検証' }).click();
+  await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await pane.getByRole('tab', { name: '指摘' }).waitFor();
+}
+
+/** Every finding that the pane lists, as 「健康保険勘定!B16 BAL-01」. */
+async function listed(pane: FrameLocator): Promise<string[]> {
+  const closed = pane.locator('h2 button[aria-expanded=false], h3 button[aria-expanded=false]');
+  for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
+  const names = await pane
+    .locator('li button[aria-expanded]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  return names.map((name) => {
+    const [, code = '', place = ''] = /([A-Z]+-\d\d) .* (\S+![A-Z]+\d+)/.exec(name) ?? [];
+    return `${place} ${code}`;
+  });
+}
+
+describe('a person mends a fault', () => {
+  it('finds it, goes to it, types the right figure, and sees it gone', async () => {
+    const { page, pane, errors } = await workbench.open();
+    await page.getByLabel('見本').selectOption(FAULTS);
+    await vi.waitFor(async () => {
+      expect(await valueOf(page, 'B30')).toBe('191,669');
+    }, PATIENCE);
+
+    await validate(pane);
+    expect(await listed(pane)).toContain('健康保険勘定!B26 SUM-03');
+    const finding = pane.getByRole('button', { name: /^SUM-03.*健康保険勘定! ?B26/ }).first();
+    await finding.focus();
+    await page.keyboard.press('Enter');
+    await vi.waitFor(async () => {
+      expect(await activeCell(page)).toBe('健康保険勘定!B26');
+    }, PATIENCE);
+
+    // its arithmetic leads to the line that was mistyped
+    await page.keyboard.press('ArrowRight');
+    const row = pane.locator('li').filter({ has: finding });
+    await row.getByRole('button', { name: /B30/ }).click();
+    await vi.waitFor(async () => {
+      expect(await activeCell(page)).toBe('健康保険勘定!B30');
+    }, PATIENCE);
+    await typeInto(page, 'B30', '191569');
+    await vi.waitFor(async () => {
+      expect(await valueOf(page, 'B30')).toBe('191,569');
+    }, PATIENCE);
+    await validate(pane);
+    const found = await listed(pane);
+    expect(found).not.toContain('健康保険勘定!B26 SUM-03');
+    expect(found).toContain('健康保険勘定!B42 SUM-02');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is shown the arithmetic and the source of a finding', async () => {
+    const { page, pane } = await workbench.open({ sample: FAULTS });
+    await validate(pane);
+    await pane.locator('li button[aria-expanded]').nth(2).click();
+    const row = pane.locator('li').filter({ hasText: 'SUM-03' }).first();
+    const text = await row.innerText();
+    expect(text).toContain('191,669');
+    expect(text).toContain('計数は四捨五入のため');
+    const { violations } = await new AxeBuilder({ page }).include('#pane').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a formula in the grid', () => {
+  it('answers anew when a date is changed', async () => {
+    const { page } = await workbench.open();
+    for (const [cell, text] of [
+      ['D2', '2024/4/1'],
+      ['E2', '2024/4/10'],
+      ['D3', '2024/4/1'],
+      ['E3', '2024/4/10'],
+      ['F2', '=KPI.SERVICE_STANDARD(D2:D3,E2:E3)'],
+    ] as const) {
+      await typeInto(page, cell, text);
+    }
+    await vi.waitFor(async () => {
+      expect(await valueOf(page, 'F2')).toBe(1);
+    }, PATIENCE);
+    await typeInto(page, 'E3', '2024/6/28');
+    await vi.waitFor(async () => {
+      expect(await valueOf(page, 'F2')).toBe(0.5);
+    }, PATIENCE);
+    await clickCell(page, 'F2');
+    await page.context().close();
+  });
+});
+
+describe('the pane and the command line', () => {
+  it('give the same findings for the same file', async () => {
+    const { page, pane } = await workbench.open({ sample: FAULTS });
+    await validate(pane);
+    const { report } = await checkJson(join(ROOT, 'assets/samples', FAULTS));
+    const findings = report.files[0]?.findings ?? [];
+    const expected = findings.map(({ sheet, cells, code }) => `${String(sheet)}!${String(cells[0])} ${code}`);
+    expect((await listed(pane)).sort()).toEqual(expected.sort());
+    await page.context().close();
+  });
+});
