@@ -14,6 +14,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'readonly' } } },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
