@@ -17,7 +17,12 @@ export const THIN: Borders = {
   left: { line: 'thin', color: '#8C8C8C' },
 };
 export const AMOUNT_FORMAT = '#,##0;"△"#,##0';
-export const HEADING: CellStyle = { fill: '#DDEBF7', borders: THIN, horizontal: 'center', font: { bold: true } };
+export const HEADING: CellStyle = {
+  fill: '#DDEBF7',
+  borders: THIN,
+  horizontal: 'center',
+  font: { bold: true },
+};
 
 function labelCell({ label, level, bold }: SampleLine): FileCell {
   const centred = label === '計';
