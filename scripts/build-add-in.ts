@@ -12,7 +12,16 @@ export interface BuiltAddIn {
 
 /** Builds what `npm run build` builds, into a folder that may be absolute. */
 export async function buildAddIn(folder: string, url?: string): Promise<BuiltAddIn> {
-  const compiler = webpack(configuration(url === undefined ? { out: folder } : { out: folder, url }));
+  const stats = await build(configuration(url === undefined ? { out: folder } : { out: folder, url }));
+  const groups = stats.toJson({ all: false, chunkGroups: true }).namedChunkGroups;
+  const scriptsOf = (name: string) => groups?.[name]?.assets?.map((asset) => asset.name) ?? [];
+  const entry = scriptsOf('functions');
+  return { folder, entry, firstPaint: ['taskpane.html', ...entry, ...scriptsOf('pane')] };
+}
+
+/** Runs webpack; throws what it complains of. */
+export async function build(options: webpack.Configuration): Promise<webpack.Stats> {
+  const compiler = webpack(options);
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     compiler.run((error, result) => {
       if (error || !result) reject(error ?? new Error('webpack gave no result'));
@@ -27,8 +36,5 @@ export async function buildAddIn(folder: string, url?: string): Promise<BuiltAdd
     });
   });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-  const groups = stats.toJson({ all: false, chunkGroups: true }).namedChunkGroups;
-  const scriptsOf = (name: string) => groups?.[name]?.assets?.map((asset) => asset.name) ?? [];
-  const entry = scriptsOf('functions');
-  return { folder, entry, firstPaint: ['taskpane.html', ...entry, ...scriptsOf('pane')] };
+  return stats;
 }
