@@ -62,6 +62,7 @@ export function bareBlock(grid: Grid): Block | null {
       label: '',
       kind: 'by-title',
       cell: grid.cell(first.row, column),
+      inner: null,
     })),
     right: grid.columnCount - 1,
     side: null,

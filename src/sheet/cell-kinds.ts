@@ -2,6 +2,13 @@ import { isDateFormat } from 'numfmt';
 import { parseFigure } from '../words/parse-figure';
 import type { CellSnapshot } from './snapshot';
 
+/** The cell shows a share: 12.3 %. */
+function isShare(cell: CellSnapshot): boolean {
+  return typeof cell.value === 'number'
+    ? cell.text.trim().endsWith('%')
+    : typeof cell.value === 'string' && /[%％][)）]?$/u.test(cell.value.trim());
+}
+
 /** The cell holds an amount, as a number or as text; a share (％) and a date are none. */
 export function isFigure(cell: CellSnapshot | null): boolean {
   if (!cell) return false;
@@ -9,11 +16,4 @@ export function isFigure(cell: CellSnapshot | null): boolean {
   if (typeof cell.value !== 'string') return false;
   const written = parseFigure(cell.value);
   return written !== null && (written.kind === 'nil' || !written.percent);
-}
-
-/** The cell shows a share: 12.3 %. */
-export function isShare(cell: CellSnapshot): boolean {
-  return typeof cell.value === 'number'
-    ? cell.text.trim().endsWith('%')
-    : typeof cell.value === 'string' && /[%％][)）]?$/u.test(cell.value.trim());
 }

@@ -13,9 +13,9 @@ export function isLabelHeading(word: string): boolean {
   return word.length <= 12 && LABEL_HEADING.test(word);
 }
 
-/** A heading of names only beside another one: 科目 | 内訳 | 予算額. */
-export function isSecondLabelHeading(word: string): boolean {
-  return word === '内訳' || isLabelHeading(word);
+/** A heading of names in a second row of headings: 区分 over 大 and 中. */
+export function isInnerLabelHeading(word: string): boolean {
+  return /^(?:内訳|[大中小](?:分類|区分|科目)?)$/u.test(word) || isLabelHeading(word);
 }
 
 const NO_AMOUNT =

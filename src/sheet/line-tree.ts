@@ -4,7 +4,12 @@ import { addRow, closeGroup, collapse, isSubtotal, type Branch, type Forest } fr
 import type { Inset, Row } from './read-rows';
 
 /** What the levels were read from. */
-export type LevelsFrom = 'columns' | 'indents' | 'numbering' | 'names' | 'flat';
+export type LevelsFrom = 'columns' | 'indents' | 'numbering' | 'names' | 'subtotals' | 'flat';
+
+export interface Tree {
+  readonly branches: readonly Branch[];
+  readonly levelsFrom: LevelsFrom;
+}
 
 /** Names of lines with parts, each with the names of its parts. */
 export type KnownForm = ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,13 +32,16 @@ function compareInsets(a: Inset, b: Inset): number {
 }
 
 /**
- * True where a row stands under the one at the end of a path: set in deeper, or as deep and the first
- * in a style of numbering that is not that one's.
+ * True where a row stands under the one at the end of a path: set in deeper, or as deep and in another style of
+ * numbering that begins to count there. ・ counts nothing and stands under whatever has none.
  */
 function isUnder(row: Row, above: Row): boolean {
   const deeper = compareInsets(row.inset, above.inset);
-  if (deeper !== 0 || row.numbering?.ordinal !== 1) return deeper > 0;
-  return above.numbering ? above.numbering.style !== row.numbering.style : !above.hasFigures;
+  if (deeper !== 0 || !row.numbering) return deeper > 0;
+  const { style, ordinal } = row.numbering;
+  if (above.numbering?.style === style) return false;
+  if (/^[・･]$/u.test(style)) return true;
+  return ordinal === 1 && (above.numbering !== null || !above.hasFigures);
 }
 
 /** The lines that a row stands under, outermost first. */
@@ -68,9 +76,10 @@ function pathOfSubtotal(row: Row, path: readonly Branch[]): Branch[] {
   return kept;
 }
 
-function treeByNames(rows: readonly Row[], form: KnownForm): Branch[] {
+function treeByNames(rows: readonly Row[], form: KnownForm): Tree {
   const forest: Forest = { roots: [], headings: new Map(), closed: new Set() };
   let parent: Branch | null = null;
+  let hasKnown = false;
   for (const row of rows) {
     if (isSubtotal(row)) {
       closeGroup(forest, [], row);
@@ -81,14 +90,12 @@ function treeByNames(rows: readonly Row[], form: KnownForm): Branch[] {
       parent !== null &&
       (form.get(parent.row.name)?.has(row.name) === true || (row.ofWhich && parent.parts.length > 0));
     const branch = addRow(forest, parent && isPart ? [parent] : [], row);
+    hasKnown ||= isPart || row.ofWhich;
     if (!isPart && !row.ofWhich) parent = form.has(row.name) ? branch : null;
   }
-  return collapse(forest);
-}
-
-export interface Tree {
-  readonly branches: readonly Branch[];
-  readonly levelsFrom: LevelsFrom;
+  const branches = collapse(forest);
+  const isFlat = branches.every(({ parts }) => parts.length === 0);
+  return { branches, levelsFrom: hasKnown ? 'names' : isFlat ? 'flat' : 'subtotals' };
 }
 
 /**
@@ -111,9 +118,5 @@ export function buildTree(rows: readonly Row[], form: KnownForm): Tree {
       return { branches, levelsFrom: 'numbering' };
     }
   }
-  const branches = treeByNames(rows, form);
-  return {
-    branches,
-    levelsFrom: branches.some(({ row, parts }) => parts.length > 0 && !isSubtotal(row)) ? 'names' : 'flat',
-  };
+  return treeByNames(rows, form);
 }

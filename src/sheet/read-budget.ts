@@ -1,5 +1,14 @@
 import type { PlannedBudget } from '../engine/budget/planned';
-import type { BudgetTable, Figure, FiguredLine, Line, Section, Statement } from '../engine/budget/statement';
+import type {
+  Account,
+  BudgetTable,
+  Figure,
+  FiguredLine,
+  Line,
+  Section,
+  StatedUnit,
+  Statement,
+} from '../engine/budget/statement';
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
 import type { Branch } from './branches';
@@ -9,13 +18,14 @@ import { takeDifference } from './difference-line';
 import type { Block } from './find-blocks';
 import { gridOf, type Grid } from './grid';
 import { groupParts, type PartGroup } from './group-blocks';
-import { buildTree, knownForm, type LevelsFrom, type Tree } from './line-tree';
+import { buildTree, knownForm, type KnownForm, type LevelsFrom, type Tree } from './line-tree';
 import { readAccount, type AccountFrom } from './read-account';
 import { firstYear, readColumns } from './read-columns';
 import { readParts } from './read-parts';
 import type { Row } from './read-rows';
 import type { SheetSnapshot } from './snapshot';
 import type { SideRows, SidesFrom } from './split-sides';
+import { statedRounding } from './stated-words';
 
 /** How a table was read, so that a person can see it and say where it is wrong. */
 export interface HowRead {
@@ -94,29 +104,46 @@ function headingWords(grid: Grid, { top, bottom, columns }: Block): Words[] {
   return columns.flatMap(({ column }) => wordsOf(grid, { top, bottom, left: column, right: column }));
 }
 
-/** What is said on a sheet for all of its tables, above and below the one that is being read. */
+/** What one table's title or note says for the other tables of its sheet too, where they do not say it themselves. */
 interface SheetWords {
-  readonly titles: readonly Words[];
-  readonly notes: readonly Words[];
+  readonly year: number | null;
+  readonly unit: StatedUnit | null;
+  /** The note that says how figures are rounded. */
+  readonly rounding: readonly Words[];
+}
+
+function sheetWords(groups: readonly PartGroup[]): SheetWords {
+  const titles = groups.flatMap(({ title }) => title);
+  const notes = groups.flatMap(({ parts }) => parts.flatMap((part) => part.notes));
+  return {
+    year: firstYear(titles.map(({ text }) => text)),
+    unit: statedUnits(titles)[0] ?? null,
+    rounding: notes.filter(({ text }) => statedRounding(text) !== null).slice(0, 1),
+  };
+}
+
+/** What is the same for every table that is read at a time. */
+interface Reader {
+  readonly grid: Grid;
+  readonly around: SheetWords;
+  readonly budgets: readonly PlannedBudget[];
+  readonly formOf: (account: Account) => KnownForm;
+  readonly settings: ReadSettings;
 }
 
 function readGroup(
-  grid: Grid,
+  { grid, around, budgets, formOf, settings }: Reader,
   { parts, title }: PartGroup,
-  around: SheetWords,
-  budgets: readonly PlannedBudget[],
-  settings: ReadSettings,
 ): BudgetReading {
   const sides = parts.flatMap((part) => part.sides);
   const names = sides.flatMap(({ rows }) => rows.map(({ name }) => name));
   const { account, from } = readAccount(grid, title, names, budgets);
-  const form = knownForm(budgets.filter((budget) => account === 'other' || budget.account === account));
-  const trees = sides.map((rows): SideTree => ({ rows, tree: buildTree(rows.rows, form) }));
+  const trees = sides.map((rows): SideTree => ({ rows, tree: buildTree(rows.rows, formOf(account)) }));
   const titles = title.map(({ text }) => text);
   const { difference, others } = takeDifference(parts);
 
   const columns = parts[0].block.columns;
-  const year = firstYear([...titles, grid.name, ...around.titles.map(({ text }) => text)]);
+  const year = firstYear([...titles, grid.name]) ?? around.year;
   const statements = readColumns(columns, titles, year).map((dated, index): Statement => ({
     ...dated,
     sections: trees.flatMap((tree) => sectionOf(tree, index) ?? []),
@@ -125,9 +152,9 @@ function readGroup(
 
   const notes = parts.flatMap((part) => part.notes);
   const own = statedUnits([...title, ...parts.flatMap(({ block }) => headingWords(grid, block))]);
-  const stated = own.length > 0 ? own : statedUnits(around.titles).slice(0, 1);
+  const stated = own.length > 0 || !around.unit ? own : [around.unit];
   const unit = settings.unit ?? stated[0]?.unit ?? null;
-  const rounding = readRounding([...title, ...notes, ...around.notes], unit, settings.rounding);
+  const rounding = readRounding([...title, ...notes, ...around.rounding], unit, settings.rounding);
   const levels = trees.map(({ tree }) => tree.levelsFrom);
   return {
     table: {
@@ -166,9 +193,14 @@ export function readBudgets(
 ): BudgetReading[] {
   const grid = gridOf(sheet);
   const groups = groupParts(grid, readParts(sheet, grid));
-  const around: SheetWords = {
-    titles: groups.flatMap(({ title }) => title),
-    notes: groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)),
+  const forms = new Map<Account, KnownForm>();
+  const formOf = (account: Account): KnownForm => {
+    const form =
+      forms.get(account) ??
+      knownForm(budgets.filter((budget) => account === 'other' || budget.account === account));
+    forms.set(account, form);
+    return form;
   };
-  return groups.map((group) => readGroup(grid, group, around, budgets, settings));
+  const reader: Reader = { grid, around: sheetWords(groups), budgets, formOf, settings };
+  return groups.map((group) => readGroup(reader, group));
 }

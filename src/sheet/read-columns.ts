@@ -1,7 +1,7 @@
 import type { AmountColumn, ColumnKind } from '../engine/budget/statement';
 import { ERAS } from '../engine/calendar/era';
 import { namedFiscalYear } from './context';
-import type { HeadedColumn } from './find-headings';
+import type { HeadedColumn } from './heading-columns';
 import { fold } from './grid';
 import type { HeadingKind } from './heading-words';
 

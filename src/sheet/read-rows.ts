@@ -1,10 +1,11 @@
 import { readLabel } from '../engine/budget/line-name';
 import type { Figure } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
-import { isFigure, isShare } from './cell-kinds';
+import { isFigure } from './cell-kinds';
 import type { Words } from './context';
 import type { Block } from './find-blocks';
 import type { Grid } from './grid';
+import type { HeadedColumn } from './heading-columns';
 import { sideWord, totalWord, type SideWord, type TotalWord } from './line-words';
 import { readNumbering, type Numbering } from './numbering';
 import { readFigure } from './read-figure';
@@ -92,14 +93,20 @@ function namedColumns(grid: Grid, block: Block, row: number): { columns: number[
   return { columns, mark };
 }
 
+/** Amounts of parts may be set in by a column of their own. */
+function amountColumn(grid: Grid, row: number, { column, inner }: HeadedColumn): number {
+  return inner !== null && grid.text(row, column) === '' && grid.text(row, inner) !== '' ? inner : column;
+}
+
 function readRow(grid: Grid, block: Block, row: number, column: number, withFigures: boolean): Row {
   const label = grid.text(row, column);
   const { name, numbering, ofWhich, bracketed } = readLabel(label);
   const figures = block.columns.map((amount) => {
-    const cell = grid.cell(row, amount.column);
+    const at = amountColumn(grid, row, amount);
+    const cell = grid.cell(row, at);
     if (!withFigures) return readFigure(cell, null, false);
-    const merged = isMerged(grid, block, row, column, amount.column);
-    return withoutBrackets(readFigure(cell, grid.at(row, amount.column), merged), bracketed);
+    const merged = isMerged(grid, block, row, column, at);
+    return withoutBrackets(readFigure(cell, grid.at(row, at), merged), bracketed);
   });
   return {
     label,
@@ -120,10 +127,8 @@ function readRow(grid: Grid, block: Block, row: number, column: number, withFigu
 /** Amounts in a row without a name; shares below their amounts are read over. */
 function namelessFigures(grid: Grid, block: Block, row: number): Words[] {
   return block.columns.flatMap(({ column }) => {
-    const cell = grid.at(row, column);
-    return cell && isFigure(cell) && !isShare(cell)
-      ? [{ cell: grid.cell(row, column), text: grid.text(row, column) }]
-      : [];
+    if (!isFigure(grid.at(row, column))) return [];
+    return [{ cell: grid.cell(row, column), text: grid.text(row, column) }];
   });
 }
 
@@ -156,7 +161,7 @@ export function readRows(grid: Grid, block: Block): BlockRows {
         notes.push({ cell: read.cell, text: read.label });
         break;
       }
-      if (isPageMark(read.label) && !read.hasFigures) break;
+      if (!read.hasFigures && isPageMark(read.label)) break;
       if (read.name === '内訳' && !read.hasFigures) continue;
       rows.push(mark === '' ? read : { ...read, mark, numbering: readNumbering(mark) });
     }

@@ -1,4 +1,4 @@
-import { fromDecimal, powerOfTen, ZERO, type Rational } from '../engine/number/rational';
+import { fromDecimal, fromNumber, powerOfTen, ZERO, type Rational } from '../engine/number/rational';
 
 /** A figure as people write it. */
 export type WrittenFigure =
@@ -22,6 +22,8 @@ const FULL_WIDTH = /[０-９，．＋－％（）]/u;
 const ENUMERATOR = /^(?:[①-⑳➀-➉]|[0-9０-９]{1,2}[)）])(?=.)/u;
 const UNIT_SUFFIX = /(?:百万円|千円|億円|円|件|人|社増|社|事業所|支部)$/u;
 const STRAY = /[\s,'’`´*＊※#_、。・]/gu;
+// what nearly every cell shows: digits, perhaps in groups
+const PLAIN = /^(?:\d{1,3}(?:,\d{3}){0,4}|\d{1,15})$/;
 const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?$|^\.\d+$/;
 const MYRIADS = /^(?:([\d,]+)億)?(?:([\d,]+)万)?([\d,]+)?$/;
 
@@ -44,6 +46,10 @@ function myriads(text: string): string | null {
  */
 export function parseFigure(text: string): WrittenFigure | null {
   const written = text.trim();
+  if (PLAIN.test(written)) {
+    const value = fromNumber(Number(written.replaceAll(',', '')));
+    return { kind: 'number', value, places: 0, percent: false, fullWidth: false, stray: false };
+  }
   if (NIL.test(written)) return { kind: 'nil' };
   // before folding, or ①88.8% would become 188.8%
   const bare = written.replace(ENUMERATOR, '').trim();

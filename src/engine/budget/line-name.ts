@@ -25,13 +25,13 @@ const NUMBERING = new RegExp(
     .join('|'),
   'uy',
 );
-const OF_WHICH = /^[(（]?(?:うち|内)[)）、:：]?/u;
+const OF_WHICH = /^[(（]?(?:うち[)）、:：]?|内[)）、:：])/u;
 
 /** A line's label taken apart. */
 export interface LineLabel {
   /** What stands before the name to count or mark it, as written: 1. (1) ① ア 第１款 ・; '' where nothing does. */
   readonly numbering: string;
-  /** 「うち○○」 and 「（うち○○）」: some of the line above, not a part that adds up. */
+  /** 「うち○○」, 「（うち○○）」 and 「内、○○」: some of the line above, not a part that adds up. */
   readonly ofWhich: boolean;
   /** The name is in brackets as a whole: （小計）. */
   readonly bracketed: boolean;
@@ -42,13 +42,16 @@ export interface LineLabel {
   readonly name: string;
 }
 
+const OPENING = '(（[［【〔〈《「『<＜';
+const CLOSING = ')）]］】〕〉》」』>＞';
+
 /** The bracket that opens a text closes at its end, as in （小計）, not before it, as in （前期）納付金. */
 function closesAtEnd(text: string): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if ('(（[［【〔〈「'.includes(character)) depth += 1;
-    if (')）]］】〕〉」'.includes(character)) depth -= 1;
+    if (OPENING.includes(character)) depth += 1;
+    if (CLOSING.includes(character)) depth -= 1;
     if (depth === 0) return index === text.length - 1;
   }
   return false;
@@ -61,8 +64,8 @@ export function readLabel(label: string): LineLabel {
   const found = NUMBERING.exec(text)?.[0] ?? '';
   const numbering = found.length < text.length ? found : '';
   const bare = text.slice(numbering.length).replace(/\s+/gu, '');
-  const ofWhich = /^[(（]?うち/u.test(bare);
-  const bracketed = /^[(（[［【〔〈「]/u.test(bare) && closesAtEnd(bare);
+  const ofWhich = OF_WHICH.test(bare);
+  const bracketed = OPENING.includes(bare.charAt(0)) && bare !== '' && closesAtEnd(bare);
   const whole = ofWhich
     ? bare.replace(OF_WHICH, '').replace(/[)）]$/u, bracketed ? '' : '$&')
     : bracketed

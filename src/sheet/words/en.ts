@@ -188,6 +188,7 @@ export const en: Words = {
     indents: 'indents',
     numbering: 'numbering',
     names: 'known names',
+    subtotals: 'subtotals',
     flat: 'no levels',
   },
   citationKind: { plan: 'plan', law: 'law', arithmetic: 'arithmetic', practice: 'practice' },

@@ -180,7 +180,14 @@ export const ja: Words = {
   rounding: { round: '四捨五入', truncate: '切捨て', exact: '端数処理なし' },
   roundingFrom: { note: '注による', assumed: '注がないための仮定', setting: '設定による' },
   accountFrom: { title: '表題から', 'sheet-name': 'シート名から', lines: '科目名から', none: '判別できず' },
-  levelsFrom: { columns: '列', indents: '字下げ', numbering: '番号', names: '科目名', flat: '階層なし' },
+  levelsFrom: {
+    columns: '列',
+    indents: '字下げ',
+    numbering: '番号',
+    names: '科目名',
+    subtotals: '小計',
+    flat: '階層なし',
+  },
   citationKind: { plan: '計画', law: '法令', arithmetic: '算術', practice: '実務' },
   rule: {
     'BAL-01': '収入計 ＝ 支出計',

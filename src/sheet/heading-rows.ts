@@ -1,0 +1,71 @@
+import { fold, type Grid } from './grid';
+import { headingKind, isInnerLabelHeading } from './heading-words';
+import { statedUnit } from './stated-words';
+
+/** Headings take no more rows than this. */
+const TALLEST = 4;
+
+/** The folded word in a cell; '' for a blank one. */
+export function wordAt(grid: Grid, row: number, column: number): string {
+  const value = grid.at(row, column)?.value;
+  return typeof value === 'string' || typeof value === 'number' ? fold(grid.text(row, column)) : '';
+}
+
+/** Amounts stand in no heading row; a year may be a number. */
+export function mayBeHeadings(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const value = grid.at(row, column)?.value;
+    if (typeof value !== 'number') continue;
+    if (!Number.isInteger(value) || value < 1900 || value > 2100) return false;
+  }
+  return true;
+}
+
+/** A second row of headings: no names, no numbers, and headings of amounts under outer ones. */
+function isInnerRow(grid: Grid, row: number, left: number, until: number): boolean {
+  if (row >= grid.rowCount || !mayBeHeadings(grid, row)) return false;
+  let underAmounts = false;
+  let found = false;
+  for (let column = left; column < until; column += 1) {
+    underAmounts ||= headingKind(wordAt(grid, row - 1, column)) !== null;
+    const word = wordAt(grid, row, column);
+    if (word === '') continue;
+    if (!underAmounts && !isInnerLabelHeading(word)) return false;
+    found ||= underAmounts && headingKind(word) !== null;
+  }
+  return found;
+}
+
+/** A row under the headings that says nothing but the unit: 千円. */
+function isUnitRow(grid: Grid, row: number, left: number, until: number): boolean {
+  let states = false;
+  for (let column = left; column < until; column += 1) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    if (statedUnit(text) === null) return false;
+    states = true;
+  }
+  return states;
+}
+
+/** The last row of headings that begin in a row: as deep as they are merged, or with a second row of headings. */
+export function lastHeadingRow(grid: Grid, row: number, left: number, until: number): number {
+  let deepest = row;
+  for (let column = left; column < until; column += 1) {
+    const area = grid.mergeAt(row, column);
+    const isHeading = column === left || headingKind(wordAt(grid, row, column)) !== null;
+    if (area && area.top === row && isHeading) deepest = Math.max(deepest, area.bottom);
+  }
+  if (deepest === row) return isInnerRow(grid, row + 1, left, until) ? row + 1 : row;
+  let bottom = row;
+  const last = Math.min(deepest, row + TALLEST - 1, grid.rowCount - 1);
+  while (bottom < last && mayBeHeadings(grid, bottom + 1)) bottom += 1;
+  return bottom;
+}
+
+/** The last row of headings with the rows of units that follow it. */
+export function lastUnitRow(grid: Grid, headingRow: number, left: number, until: number): number {
+  let bottom = headingRow;
+  while (bottom + 1 < grid.rowCount && isUnitRow(grid, bottom + 1, left, until)) bottom += 1;
+  return bottom;
+}
