@@ -1,10 +1,10 @@
 import { readLabel } from '../engine/budget/line-name';
 import { isFigure } from './cell-kinds';
-import { wordsOf } from './context';
+import { namedAccount, namedFiscalYear, wordsOf } from './context';
 import { headingsOfRow, type Heading } from './find-headings';
 import { fold, type Grid } from './grid';
 import { sideWord } from './line-words';
-import { isPageMark } from './stated-words';
+import { isNote, isPageMark, statedUnit } from './stated-words';
 
 /** Rows that are passed over, both ends included. */
 export interface RowSpan {
@@ -68,6 +68,38 @@ function repeatOf(grid: Grid, heading: Heading, before: OpenBlock): RowSpan | nu
   return { top: above.top, bottom: heading.bottom };
 }
 
+/** A text that only a title has: a year, an account, a unit. */
+function isTitle(text: string): boolean {
+  if (isNote(text)) return false;
+  return namedFiscalYear(text) !== null || namedAccount(text) !== null || statedUnit(text) !== null;
+}
+
+/** The last row before a heading and its title. */
+function lastRowBefore(grid: Grid, heading: Heading, until: number): number {
+  const { top, bottom } = titleAbove(grid, heading, until);
+  for (let row = top; row <= bottom; row += 1) {
+    if (
+      wordsOf(grid, { top: row, bottom: row, left: 0, right: heading.right }).some(({ text }) =>
+        isTitle(text),
+      )
+    ) {
+      return row - 1;
+    }
+  }
+  return bottom;
+}
+
+/** Where the rows under each heading end, by the heading's first row. */
+function lastRows(grid: Grid, blocks: readonly Heading[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  let before: Heading | null = null;
+  for (const block of blocks) {
+    if (before && before.top < block.top) ends.set(before.top, lastRowBefore(grid, block, before.bottom));
+    before = block;
+  }
+  return ends;
+}
+
 /** Every stretch of the sheet that headings open, in reading order. */
 export function findBlocks(grid: Grid): Block[] {
   const open: OpenBlock[] = [];
@@ -87,11 +119,10 @@ export function findBlocks(grid: Grid): Block[] {
     }
     row = Math.max(row, ...headings.map(({ bottom }) => bottom));
   }
-  const tops = [...new Set(open.map(({ top }) => top))];
-  const nextTop = new Map(tops.map((top, index) => [top, tops[index + 1] ?? grid.rowCount]));
+  const ends = lastRows(grid, open);
   return open.map((block) => ({
     ...block,
     firstRow: block.bottom + 1,
-    lastRow: (nextTop.get(block.top) ?? grid.rowCount) - 1,
+    lastRow: ends.get(block.top) ?? grid.rowCount - 1,
   }));
 }

@@ -24,15 +24,28 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       else merged.set(row, [area]);
     }
   }
+  const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const byColumn = new Map<number, ReadonlyMap<number, Area>>();
+  const areasOf = (row: number): ReadonlyMap<number, Area> => {
+    const known = byColumn.get(row);
+    if (known) return known;
+    const columns = new Map<number, Area>();
+    for (const area of merged.get(row) ?? []) {
+      for (let column = area.left; column <= Math.min(area.right, columnCount); column += 1) {
+        columns.set(column, area);
+      }
+    }
+    byColumn.set(row, columns);
+    return columns;
+  };
   const at = (row: number, column: number): CellSnapshot | null => sheet.rows[row]?.[column] ?? null;
   return {
     name: sheet.name,
     rowCount: sheet.rows.length,
-    columnCount: sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0),
+    columnCount,
     at,
     text: (row, column) => at(row, column)?.text.trim() ?? '',
-    mergeAt: (row, column) =>
-      merged.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null,
+    mergeAt: (row, column) => (merged.has(row) ? (areasOf(row).get(column) ?? null) : null),
     isHidden: (row) => sheet.hiddenRows.has(row),
     cell: (row, column) => ({ sheet: sheet.name, row, column }),
   };

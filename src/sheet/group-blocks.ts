@@ -19,8 +19,7 @@ function wordsOfRow(grid: Grid, row: number, left: number, right: number): Words
  * The texts above a part: below whatever table ends above it, between its neighbours left and right;
  * a row with nothing in between is said for all tables that stand side by side.
  */
-function titleOf(grid: Grid, { block, title }: Part, ends: readonly number[], isFirst: boolean): Words[] {
-  const above = ends.findLast((end) => end < block.top) ?? -1;
+function titleOf(grid: Grid, { block, title }: Part, above: number, isFirst: boolean): Words[] {
   const words: Words[] = [];
   for (let row = above + 1; row < block.top; row += 1) {
     words.push(...wordsOfRow(grid, row, isFirst ? 0 : block.labelLeft, block.right));
@@ -65,11 +64,15 @@ function namesAnother(title: readonly Words[], before: readonly Words[]): boolea
  */
 export function groupParts(grid: Grid, parts: readonly Part[]): PartGroup[] {
   const groups: { parts: [Part, ...Part[]]; title: Words[] }[] = [];
+  // parts come from top to bottom, and so does what ends above them
   const ends = parts.map(({ lastRow }) => lastRow).sort((a, b) => a - b);
+  let ended = 0;
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1];
+    while ((ends[ended] ?? Infinity) < part.block.top) ended += 1;
     const isBeside = before?.block.top === part.block.top;
-    const title = before?.block === part.block ? [...part.title] : titleOf(grid, part, ends, !isBeside);
+    const title =
+      before?.block === part.block ? [...part.title] : titleOf(grid, part, ends[ended - 1] ?? -1, !isBeside);
     const group = groups.at(-1);
     if (group && completes(group.parts, part) && (isBeside || !namesAnother(title, group.title))) {
       group.parts.push(part);

@@ -1,6 +1,6 @@
 import type { Side } from '../engine/budget/statement';
 import { bareBlock } from './bare-block';
-import { wordsOf } from './context';
+import { wordsOf, type Stretch } from './context';
 import { findBlocks, titleAbove, type Block } from './find-blocks';
 import { fold, type Grid } from './grid';
 import { sideSpokenOf } from './line-words';
@@ -9,36 +9,64 @@ import type { SheetSnapshot } from './snapshot';
 import { splitSides, type Part } from './split-sides';
 import { statedUnit } from './stated-words';
 
-/** The side that the texts right above a block speak of, the nearest first, and then the sheet's name. */
-function titledSide(grid: Grid, block: Block): Side | null {
-  const words = wordsOf(grid, { ...titleAbove(grid, block, -1), left: 0, right: block.right });
-  for (const { text } of words.reverse()) {
+/** The side that texts speak of, the last one first: it stands nearest to the headings below. */
+function sideOf(grid: Grid, stretch: Stretch): Side | null {
+  for (const { text } of wordsOf(grid, stretch).reverse()) {
     const side = sideSpokenOf(fold(text));
     if (side) return side;
   }
-  return sideSpokenOf(fold(grid.name));
+  return null;
 }
 
-/** Words above a block or in its headings speak of money; a table of rates or counts has none. */
-function speaksOfMoney(grid: Grid, block: Block): boolean {
-  const { top } = titleAbove(grid, block, -1);
-  const words = wordsOf(grid, { top, bottom: block.bottom, left: 0, right: block.right });
-  return (
-    words.some(({ text }) => statedUnit(text) !== null) ||
-    block.columns.some(({ label }) => /予算|決算|額/u.test(label))
-  );
+/** What the rows above headings say for all tables that stand side by side. */
+interface Above {
+  readonly side: Side | null;
+  readonly hasUnit: boolean;
+}
+
+/** Answers the questions that only tables without 収入 and 支出 ask, each once. */
+class Surroundings {
+  private isList: boolean | null = null;
+  private readonly known = new Map<number, Above>();
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly grid: Grid,
+  ) {}
+
+  private above(block: Block): Above {
+    const known = this.known.get(block.top);
+    if (known) return known;
+    const stretch = { ...titleAbove(this.grid, block, -1), left: 0, right: this.grid.columnCount - 1 };
+    const words = wordsOf(this.grid, { ...stretch, bottom: block.bottom });
+    const above = {
+      side: sideOf(this.grid, stretch) ?? sideSpokenOf(fold(this.grid.name)),
+      hasUnit: words.some(({ text }) => statedUnit(text) !== null),
+    };
+    this.known.set(block.top, above);
+    return above;
+  }
+
+  titledSide(block: Block): Side | null {
+    const { labelLeft: left, right } = block;
+    return sideOf(this.grid, { ...titleAbove(this.grid, block, -1), left, right }) ?? this.above(block).side;
+  }
+
+  /** The sheet is no list of another kind, and money is spoken of: a table of rates or counts is none either. */
+  mayBeSideless(block: Block): boolean {
+    this.isList ??= readRecords(this.sheet) !== null;
+    if (this.isList) return false;
+    return block.columns.some(({ label }) => /予算|決算|額/u.test(label)) || this.above(block).hasUnit;
+  }
 }
 
 /** Every stretch of a sheet that is one table's, or one side of it; empty where none is a statement. */
 export function readParts(sheet: SheetSnapshot, grid: Grid): Part[] {
-  let isList: boolean | null = null;
+  const surroundings = new Surroundings(sheet, grid);
   const parts = findBlocks(grid).flatMap((block) =>
     splitSides(grid, block, {
-      titled: () => titledSide(grid, block),
-      mayBeSideless: () => {
-        isList ??= readRecords(sheet) !== null;
-        return !isList && speaksOfMoney(grid, block);
-      },
+      titled: () => surroundings.titledSide(block),
+      mayBeSideless: () => surroundings.mayBeSideless(block),
     }),
   );
   if (parts.length > 0) return parts;

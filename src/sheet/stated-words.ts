@@ -5,7 +5,7 @@ import { fold } from './grid';
 
 /** A note below, above or in the table: （注）, ※ … */
 export function isNote(text: string): boolean {
-  return /^[(（]?\s*注|^[※＊*]/u.test(text);
+  return /^[(（［[]\s*注|^注(?:\s|[0-9０-９①-⑳:：.．、)）記]|$)|^[※＊*]/u.test(text);
 }
 
 /** A text that is no name: a sentence. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/engine/budget/finding';
 import {
   sectionOf,
+  type BudgetTable,
   type Figure,
   type Line,
   type Section,
@@ -8,7 +9,7 @@ import {
 } from '../../src/engine/budget/statement';
 import { addressOf } from '../../src/engine/cell';
 import type { ExpectedStatement } from '../../scripts/layouts/layout';
-import type { Review, TableReview } from '../../src/review/review';
+import type { Review } from '../../src/review/review';
 import { fold } from '../../src/sheet/grid';
 import { amountText } from '../../src/sheet/words/amount-text';
 
@@ -38,7 +39,8 @@ function section(of: Section | null): string[] {
   return [...outline(of.lines), ...total];
 }
 
-function statement({ table }: TableReview, of: Statement): ExpectedStatement {
+/** One column of a table in the notation of the golden layouts. */
+export function describedStatement(table: BudgetTable, of: Statement): ExpectedStatement {
   return {
     account: table.account,
     fiscalYear: of.fiscalYear,
@@ -55,7 +57,9 @@ function statement({ table }: TableReview, of: Statement): ExpectedStatement {
 export function described({ sheets }: Review) {
   return sheets.map(({ name, tables }) => ({
     name,
-    statements: tables.flatMap((table) => table.table.statements.map((each) => statement(table, each))),
+    statements: tables.flatMap(({ table }) =>
+      table.statements.map((each) => describedStatement(table, each)),
+    ),
   }));
 }
 
