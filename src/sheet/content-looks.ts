@@ -11,7 +11,8 @@ export const DATE_FORMAT = 'yyyy/m/d';
 export const TITLE: ContentLook = { bold: true, size: 14, horizontal: 'center' };
 export const CENTERED: ContentLook = { horizontal: 'center' };
 export const UNIT: ContentLook = { horizontal: 'right' };
-export const NOTE: ContentLook = { size: 9, color: '#595959', vertical: 'top', wrap: true };
+const NOTE_SIZE = 9;
+export const NOTE: ContentLook = { size: NOTE_SIZE, color: '#595959', vertical: 'top', wrap: true };
 export const HEADING: ContentLook = {
   bold: true,
   fill: '#DDEBF7',
@@ -55,14 +56,24 @@ export function computed(formula: string, value: string | number | null, look?: 
   return { value, formula, ...(look && { look }) };
 }
 
-/** In points: what a line of notes takes, and what stands around the lines. */
-const NOTE_LINE = 13;
+/** How high a line is for each point of its characters, and what stands around the lines, in points. */
+const LINE = 1.4;
 const AROUND_LINES = 3;
-/** Notes are smaller than the characters that widths of columns are counted in; and lines break early. */
-const NOTE_SCALE = 9.5 / 11;
+/** Widths of columns are counted in characters of this size; and lines break before the last that would fit. */
+const WIDTH_SIZE = 11;
+const EARLY = 1.06;
 
-/** How high a row must be for a note that is wrapped over columns of this width together. */
+/** How high a row must be for a text that is wrapped over columns of this width together: Excel fits no merged cells. */
+export function wrappedHeight(text: string, width: number, size: number): number {
+  const lines = text
+    .split('\n')
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((textWidth(line) * EARLY * (size / WIDTH_SIZE)) / width)),
+      0,
+    );
+  return Math.ceil(lines * size * LINE + AROUND_LINES);
+}
+
 export function noteHeight(note: string, width: number): number {
-  const lines = Math.ceil((textWidth(note) * NOTE_SCALE) / width);
-  return Math.max(1, lines) * NOTE_LINE + AROUND_LINES;
+  return wrappedHeight(note, width, NOTE_SIZE);
 }

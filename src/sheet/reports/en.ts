@@ -1,0 +1,114 @@
+import { civilOf } from '../../engine/calendar/serial';
+import { toFixed } from '../../engine/number/rational';
+import { en as words } from '../words/en';
+import type { ReportWords } from './report-words';
+
+const yen = (amount: number): string => `${amount.toLocaleString('en-US')} yen`;
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+export const en: ReportWords = {
+  checkTitle: 'Check report',
+  kpiTitle: 'KPI report',
+  madeBy: 'Made by Budget and KPI Check; this sheet is not checked itself.',
+  fact: {
+    workbook: 'Workbook',
+    day: 'Checked on',
+    plan: 'Judged by',
+    settings: 'Settings',
+    outcome: 'Outcome',
+    basis: 'As of',
+    unreadable: 'Not readable',
+  },
+  day: (serial) => {
+    const { year, month, day } = civilOf(serial);
+    return [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
+  },
+  plan: (year, document) => `${words.fiscalYear(year)} (${document})`,
+  noPlan: 'no plan (no table is of a year that has one)',
+  reading: {
+    unit: (unit) => unit && `Unit set to ${words.unit[unit]}`,
+    rounding: (rounding) => rounding && `Figures taken as ${words.rounding[rounding]}`,
+  },
+  rules: {
+    contingencyBase: (lines) =>
+      lines && `Contingency based on ${lines.map((line) => `“${line}”`).join(' + ')}`,
+    contingencyRoundedTo: (amount) => (amount === null ? null : `Contingency in multiples of ${yen(amount)}`),
+    movement: (share) => `Lines reported that moved by more than ${toFixed(share.mul(100), 1)} %`,
+    approvalWithinLines: (on) =>
+      on ? 'Transfers inside 業務経費 or inside 一般管理費 need approval too' : null,
+    largeContract: (amount) =>
+      amount === null ? null : `Contracts without tender above ${yen(amount)} are large`,
+    severities: (severities) => {
+      const changed = Object.entries(severities).map(
+        ([code, severity]) => `${code} ${words.severity[severity]}`,
+      );
+      return changed.length === 0 ? null : `Severities changed: ${changed.join(', ')}`;
+    },
+  },
+  counts: ({ error, warning, info }) =>
+    [
+      counted(error, 'error', 'errors'),
+      counted(warning, 'warning', 'warnings'),
+      counted(info, 'info', 'infos'),
+    ].join(', '),
+  ofThemAcknowledged: (count) => ` (${String(count)} of them acknowledged)`,
+  section: {
+    sheets: 'Sheets',
+    findings: 'Findings',
+    acknowledged: 'Acknowledged findings',
+    signatures: 'Signatures',
+  },
+  kind: {
+    budget: 'budget',
+    commitments: 'commitments',
+    transfers: 'transfers',
+    carryovers: 'carry-overs',
+    procurement: 'procurement',
+    kpi: 'KPI results',
+    none: 'no table to check; left alone',
+  },
+  headings: ['Cell', 'Severity', 'Finding', 'Expected', 'Actual'],
+  unit: 'unit',
+  noUnit: 'not stated',
+  rounding: 'rounding',
+  levels: 'levels by',
+  assumedSides: 'taken as expenditure, because no side is named',
+  otherSheet: (sheet) => `its other side stands on the sheet “${sheet}”`,
+  unplaced: (texts) => `Could not be placed: ${texts.join(', ')}`,
+  pair: (name, value) => `${name}: ${value}`,
+  aside: (text) => ` (${text})`,
+  separator: ' · ',
+  verdicts: (counts) =>
+    `Sums and other relations: ${counts.map(([verdict, count]) => `${words.verdict[verdict]} ${String(count)}`).join(', ')}`,
+  entries: (count) => `${counted(count, 'entry', 'entries')} read.`,
+  kpis: (count) => `${counted(count, 'KPI', 'KPIs')} read.`,
+  places: (places, more) => `${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+  source: (kind, place, quote) =>
+    `Source (${words.citationKind[kind]}): ${place}${quote === null ? '' : ` 「${quote}」`}`,
+  reason: ({ reason, by, on }) => {
+    const who = [by, on].filter((each) => each !== undefined).join(', ');
+    return `Acknowledged: ${reason}${who === '' ? '' : ` (${who})`}`;
+  },
+  noFindings: 'No findings.',
+  aboutPlan: 'The plan',
+  signature: { made: 'Made by', checked: 'Checked by', approved: 'Approved by' },
+  signedOn: 'Date:',
+  minus: '-',
+  kpiHeadings: [
+    'KPI',
+    'Name',
+    'Target',
+    'Result',
+    'Achieved',
+    'Verdict',
+    'Reference grade',
+    'Missing or to check',
+    'Source',
+  ],
+  kpiCounts: ({ met, not_met, undecidable }) =>
+    `${String(met)} met, ${String(not_met)} not met, ${String(undecidable)} undecidable`,
+  atEvaluation: 'evaluation (the previous year is the closed one)',
+  gradeNote:
+    'Note: the reference grade applies the bands of the guideline for independent administrative agencies (120, 100 and 80 %) mechanically. It is not the minister’s evaluation, knows no S and is not lifted for difficulty.',
+};

@@ -1,0 +1,103 @@
+import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
+import { toFixed } from '../../engine/number/rational';
+import { ja as words } from '../words/ja';
+import type { ReportWords } from './report-words';
+
+const yen = (amount: number): string => `${amount.toLocaleString('en-US')}円`;
+
+export const ja: ReportWords = {
+  checkTitle: '検証結果',
+  kpiTitle: 'KPI評価',
+  madeBy: '「予算・KPI検証」が作成した報告です（このシート自体は検証しません）。',
+  fact: {
+    workbook: 'ブック',
+    day: '検証日',
+    plan: '判定に用いた計画',
+    settings: '設定',
+    outcome: '結果',
+    basis: '評価の時点',
+    unreadable: '読めませんでした',
+  },
+  day: eraDate,
+  plan: (year, document) => `${eraFiscalYear(year)}（${document}）`,
+  noPlan: 'なし（計画のある年度の表がありません）',
+  reading: {
+    unit: (unit) => unit && `単位を${words.unit[unit]}とする`,
+    rounding: (rounding) => rounding && `端数の扱いを${words.rounding[rounding]}とする`,
+  },
+  rules: {
+    contingencyBase: (lines) =>
+      lines && `予備費の基礎を${lines.map((line) => `「${line}」`).join('＋')}とする`,
+    contingencyRoundedTo: (amount) => (amount === null ? null : `予備費を${yen(amount)}単位とする`),
+    movement: (share) => `前年度から ${toFixed(share.mul(100), 1)}％を超えて動いた科目を示す`,
+    approvalWithinLines: (on) => (on ? '業務経費・一般管理費それぞれの中の流用にも承認を求める' : null),
+    largeContract: (amount) => (amount === null ? null : `${yen(amount)}を超える随意契約を高額とする`),
+    severities: (severities) => {
+      const changed = Object.entries(severities).map(
+        ([code, severity]) => `${code} は${words.severity[severity]}`,
+      );
+      return changed.length === 0 ? null : `重さの変更：${changed.join('、')}`;
+    },
+  },
+  counts: ({ error, warning, info }) =>
+    `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`,
+  ofThemAcknowledged: (count) => `（うち確認済み ${String(count)} 件）`,
+  section: {
+    sheets: '検証したシート',
+    findings: '指摘',
+    acknowledged: '確認済みの指摘',
+    signatures: '確認欄',
+  },
+  kind: {
+    budget: '予算',
+    commitments: '債務負担行為',
+    transfers: '流用',
+    carryovers: '繰越',
+    procurement: '調達',
+    kpi: 'KPI 実績',
+    none: '対象の表がないため検証していません',
+  },
+  headings: ['セル', '区分', '指摘', 'あるべき値', '実際の値'],
+  unit: '単位',
+  noUnit: '記載なし',
+  rounding: '端数',
+  levels: '階層',
+  assumedSides: '収入・支出の別が書かれていないため支出とみなす',
+  otherSheet: (sheet) => `もう一方の側はシート「${sheet}」`,
+  unplaced: (texts) => `読み取れなかったところ：${texts.join('、')}`,
+  pair: (name, value) => `${name}：${value}`,
+  aside: (text) => `（${text}）`,
+  separator: '　',
+  verdicts: (counts) =>
+    `合計などの関係：${counts.map(([verdict, count]) => `${words.verdict[verdict]} ${String(count)}`).join('、')}`,
+  entries: (count) => `${String(count)} 件を読みました。`,
+  kpis: (count) => `${String(count)} 件の KPI を読みました。`,
+  places: (places, more) => `${places.join('、')}${more > 0 ? ` ほか${String(more)}` : ''}`,
+  source: (kind, place, quote) =>
+    `根拠（${words.citationKind[kind]}）：${place}${quote === null ? '' : `「${quote}」`}`,
+  reason: ({ reason, by, on }) => {
+    const who = [by, on].filter((each) => each !== undefined).join('、');
+    return `確認済み：${reason}${who === '' ? '' : `（${who}）`}`;
+  },
+  noFindings: '指摘はありません。',
+  aboutPlan: '計画',
+  signature: { made: '作成', checked: '確認', approved: '承認' },
+  signedOn: '　　　年　　月　　日',
+  minus: '"△"',
+  kpiHeadings: [
+    'KPI',
+    '名称',
+    '目標',
+    '実績',
+    '達成度',
+    '判定',
+    '参考評価',
+    '足りないもの・確認が必要なこと',
+    '出典',
+  ],
+  kpiCounts: ({ met, not_met, undecidable }) =>
+    `達成 ${String(met)} 件、未達成 ${String(not_met)} 件、判定不能 ${String(undecidable)} 件`,
+  atEvaluation: '評価時点（前年度は確定した前年度の実績）',
+  gradeNote:
+    '（注）参考評価は、独立行政法人の評価の指針にある達成度の区切り（120％・100％・80％）を機械的に当てはめた参考であり、大臣の評価ではありません。Sと、困難度による引上げは含みません。',
+};

@@ -1,0 +1,80 @@
+import type { Severity } from '../../engine/budget/finding';
+import type { RuleSettings } from '../../engine/budget/settings';
+import type { Verdict } from '../../engine/budget/judgement';
+import type { CitationKind } from '../../engine/citation';
+import type { Serial } from '../../engine/calendar/serial';
+import type { Verdict as KpiVerdict } from '../../engine/kpi/verdict';
+import type { ReadSettings } from '../read-budget';
+import type { ReportedKind, ReportedReason } from './reported';
+
+/** What each setting says; null for one that leaves everything to the plan and the sheet. */
+type SettingWords<Settings> = { readonly [Key in keyof Settings]: (value: Settings[Key]) => string | null };
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Everything that reports say beside the findings' own sentences, in one language. */
+export interface ReportWords {
+  readonly checkTitle: string;
+  readonly kpiTitle: string;
+  /** Stands below every title: by it a report is known again and not checked itself. */
+  readonly madeBy: string;
+  readonly fact: Readonly<
+    Record<'workbook' | 'day' | 'plan' | 'settings' | 'outcome' | 'basis' | 'unreadable', string>
+  >;
+  readonly day: (day: Serial) => string;
+  readonly plan: (fiscalYear: number, document: string) => string;
+  readonly noPlan: string;
+  readonly reading: SettingWords<ReadSettings>;
+  readonly rules: SettingWords<RuleSettings>;
+  readonly counts: (counts: Counts) => string;
+  readonly ofThemAcknowledged: (count: number) => string;
+  readonly section: Readonly<Record<'sheets' | 'findings' | 'acknowledged' | 'signatures', string>>;
+  readonly kind: Readonly<Record<ReportedKind, string>>;
+  readonly headings: readonly [
+    cell: string,
+    severity: string,
+    finding: string,
+    expected: string,
+    actual: string,
+  ];
+  readonly unit: string;
+  readonly noUnit: string;
+  readonly rounding: string;
+  readonly levels: string;
+  readonly assumedSides: string;
+  readonly otherSheet: (sheet: string) => string;
+  readonly unplaced: (texts: readonly string[]) => string;
+  readonly pair: (name: string, value: string) => string;
+  readonly aside: (text: string) => string;
+  /** Between facts of one line. */
+  readonly separator: string;
+  readonly verdicts: (counts: readonly (readonly [Verdict, number])[]) => string;
+  readonly entries: (count: number) => string;
+  readonly kpis: (count: number) => string;
+  /** The first places, and how many more. */
+  readonly places: (places: readonly string[], more: number) => string;
+  readonly source: (kind: CitationKind, place: string, quote: string | null) => string;
+  readonly reason: (reason: ReportedReason) => string;
+  readonly noFindings: string;
+  /** Where findings stand that are about the plan, not about a sheet. */
+  readonly aboutPlan: string;
+  readonly signature: Readonly<Record<'made' | 'checked' | 'approved', string>>;
+  /** Room for a day to be written by hand. */
+  readonly signedOn: string;
+  readonly minus: string;
+  readonly kpiHeadings: readonly [
+    kpi: string,
+    name: string,
+    target: string,
+    result: string,
+    achievement: string,
+    verdict: string,
+    grade: string,
+    missing: string,
+    source: string,
+  ];
+  readonly kpiCounts: (counts: Readonly<Record<KpiVerdict, number>>) => string;
+  readonly atEvaluation: string;
+  /** What the reference grade is, and is not. */
+  readonly gradeNote: string;
+}
