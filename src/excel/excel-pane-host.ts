@@ -2,7 +2,9 @@ import { onChange } from './changes';
 import { clearHighlights, highlight } from './highlight/highlights';
 import type { PaneHost } from './pane-host';
 import { activeSheet, selectCell } from './select-cell';
+import { sheetNames } from './sheets';
 import { currentTheme, onThemeChange } from './theme';
+import { canUndoInOneStep } from './undo';
 import { browserStore, userSettings } from './user-settings';
 import { excelWorkbook } from './workbook';
 import { workbookSettings } from './workbook-settings';
@@ -14,10 +16,12 @@ export function excelPaneHost(): PaneHost {
   return {
     workbook: excelWorkbook(),
     activeSheet,
+    sheetNames,
     select: selectCell,
     highlight,
     clearHighlights,
     write: writeCells,
+    undoesInOneStep: canUndoInOneStep,
     onChange,
     theme: currentTheme,
     onThemeChange,

@@ -65,6 +65,8 @@ export interface PaneHost {
   readonly workbook: WorkbookPort;
   /** The name of the sheet that the person is looking at. */
   readonly activeSheet: () => Promise<string>;
+  /** The names of all sheets, in the order of their tabs. */
+  readonly sheetNames: () => Promise<readonly string[]>;
   /** Brings the cell's sheet to the front and selects the cell. */
   readonly select: (cell: Cell) => Promise<Selected>;
   /** Paints these cells, and no others: what was painted before gets back the fill that it had. */
@@ -73,6 +75,8 @@ export interface PaneHost {
   readonly clearHighlights: () => Promise<void>;
   /** Text stays text, also where it begins with = + - @. */
   readonly write: (writes: readonly Write[]) => Promise<Written>;
+  /** Whether Excel takes back all that was written by undoing once. */
+  readonly undoesInOneStep: () => boolean;
   /** Tells of changes after they have come to rest. The answer ends it. */
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   readonly theme: () => HostTheme;

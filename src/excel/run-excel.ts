@@ -29,8 +29,3 @@ export function changeExcel<Result>(batch: Batch<Result>): Promise<Result> {
 export function changeExcelInOneStep<Result>(batch: Batch<Result>): Promise<Result> {
   return run({ mergeUndoGroup: true }, batch);
 }
-
-/** Whether changeExcelInOneStep() keeps its word here. */
-export function canUndoInOneStep(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
-}

@@ -1,8 +1,9 @@
 import type { Write } from '../engine/budget/finding';
 import { cellInput } from './cell-input';
 import type { Written } from './pane-host';
-import { canUndoInOneStep, changeExcelInOneStep } from './run-excel';
+import { changeExcelInOneStep } from './run-excel';
 import { loadSheets } from './sheets';
+import { canUndoInOneStep } from './undo';
 
 /** Excel on the web takes 5 MB in one request; a write takes about a kilobyte, or 9 with the longest formula. */
 const WRITES_PER_TRIP = 500;

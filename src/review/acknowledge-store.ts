@@ -18,9 +18,6 @@ export interface StoredAcknowledgements {
   readonly acknowledgements: readonly Acknowledgement[];
 }
 
-/** The setting of the workbook that holds them. */
-export const ACKNOWLEDGEMENTS_SETTING = 'kpi.acknowledgements';
-
 /** Why not everything that is stored could be read. Storing again loses the rest: ask before. */
 export type StoreDamage =
   /** Something else stands there. */

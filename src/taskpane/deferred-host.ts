@@ -1,4 +1,5 @@
 import type { PaneHost } from '../excel/pane-host';
+import { canUndoInOneStep } from '../excel/undo';
 import { currentTheme, onThemeChange } from '../excel/theme';
 import { browserStore, userSettings } from '../excel/user-settings';
 import { FilesMissing } from './trouble';
@@ -28,10 +29,12 @@ export function deferredHost(): PaneHost {
   return {
     workbook: { read: async (request) => (await whole()).workbook.read(request) },
     activeSheet: async () => (await whole()).activeSheet(),
+    sheetNames: async () => (await whole()).sheetNames(),
     select: async (cell) => (await whole()).select(cell),
     highlight: async (marks) => (await whole()).highlight(marks),
     clearHighlights: async () => (await whole()).clearHighlights(),
     write: async (writes) => (await whole()).write(writes),
+    undoesInOneStep: canUndoInOneStep,
     onChange: async (listener) => (await whole()).onChange(listener),
     theme: currentTheme,
     onThemeChange,

@@ -1,4 +1,4 @@
-import type { Reviewer } from './session';
+import type { Reviewer } from './reviewer';
 import { FilesMissing } from './trouble';
 
 /** What a result is shown with: not needed until there is one. */
@@ -9,11 +9,11 @@ export function loadResults() {
 /** What a check runs, and what shows its result: a check is not begun that could not be shown. */
 export async function loadReviewer(): Promise<Reviewer> {
   try {
-    const [reviewer] = await Promise.all([
-      import(/* webpackChunkName: "review" */ '../review/review'),
+    const [{ REVIEWER }] = await Promise.all([
+      import(/* webpackChunkName: "review" */ './reviewer'),
       loadResults(),
     ]);
-    return reviewer;
+    return REVIEWER;
   } catch (cause) {
     throw new FilesMissing('the files of the review did not come', { cause });
   }

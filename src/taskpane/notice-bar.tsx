@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     ...shorthands.borderWidth(tokens.strokeWidthThin),
     ...shorthands.borderStyle('solid'),
     borderRadius: tokens.borderRadiusMedium,
@@ -24,32 +24,62 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
   },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
   info: {
     backgroundColor: tokens.colorNeutralBackground3,
     ...shorthands.borderColor(tokens.colorNeutralStroke1),
   },
   sentence: { flexGrow: 1, paddingTop: '2px' },
   icon: { paddingTop: '4px', lineHeight: 0 },
+  agreement: { display: 'flex', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });
+
+/** What is no failure. */
+const CALM: ReadonlySet<Notice['kind']> = new Set(['not-painted', 'written', 'no-more', 'copied']);
 
 function noticeSentence(words: PaneWords, notice: Notice): string {
   if (notice.kind === 'trouble') return say<Trouble, Trouble['kind']>(words.trouble, notice.trouble);
   return say<typeof notice, (typeof notice)['kind']>(words.notice, notice);
 }
 
+function Agreement({ asked }: { readonly asked: keyof PaneWords['agree'] }) {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  return (
+    <span className={styles.agreement}>
+      <Button size="small" appearance="primary" onClick={() => void session.agree()}>
+        {words.agree[asked]}
+      </Button>
+      <Button size="small" onClick={session.dismiss}>
+        {words.disagree}
+      </Button>
+    </span>
+  );
+}
+
 export function NoticeBar() {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { notice } = state;
+  const isCalm = notice !== null && CALM.has(notice.kind);
+  const asked = notice?.kind === 'ask-write' || notice?.kind === 'ask-overwrite' ? notice.kind : null;
   // The region stands before its words do: what comes into it is then read out.
   return (
     <div role="alert">
       {notice && (
-        <div className={mergeClasses(styles.bar, notice.kind === 'not-painted' ? styles.info : styles.error)}>
+        <div
+          className={mergeClasses(styles.bar, isCalm ? styles.info : asked ? styles.warning : styles.error)}
+        >
           <span className={styles.icon}>
-            <SeverityIcon severity={notice.kind === 'not-painted' ? 'info' : 'error'} />
+            <SeverityIcon severity={isCalm ? 'info' : asked ? 'warning' : 'error'} />
           </span>
-          <span className={styles.sentence}>{noticeSentence(words, notice)}</span>
+          <span className={styles.sentence}>
+            {noticeSentence(words, notice)}
+            {asked && <Agreement asked={asked} />}
+          </span>
           <Button
             appearance="transparent"
             size="small"

@@ -1,24 +1,14 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { ColorFill16Regular } from '@fluentui/react-icons/svg/color-fill';
-import { LocalLanguage16Regular } from '@fluentui/react-icons/svg/local-language';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { fulfilWishes } from '../commands/wishes';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { PaneHost } from '../excel/pane-host';
-import type { Language } from '../words/language';
-import { loadResults } from './load';
+import { Navigation } from './navigation';
 import { NoticeBar } from './notice-bar';
+import { PAGE_COMPONENTS } from './pages';
 import { PaneProvider } from './pane-context';
 import type { Session } from './session';
-import { StatusLine } from './status-line';
 import { THEMES, useHostTheme } from './theme';
-import { Welcome } from './welcome';
+import { useWishes } from './use-wishes';
 import { PANE_WORDS } from './words/words';
-
-const Results = lazy(async () => ({ default: (await loadResults()).Results }));
-
-const OTHER: Readonly<Record<Language, Language>> = { ja: 'en', en: 'ja' };
-
-const NARROW = '@container (max-width: 359px)';
 
 /** A pane too low for a header that stays: all of it scrolls. */
 const LOW = '@media (max-height: 360px)';
@@ -34,38 +24,13 @@ const useStyles = makeStyles({
     [LOW]: { height: 'auto' },
     ':lang(ja)': { lineBreak: 'strict', wordBreak: 'auto-phrase' },
   },
-  header: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-  },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  action: {
-    minWidth: 'auto',
-    paddingInline: tokens.spacingHorizontalM,
-    whiteSpace: 'nowrap',
-    [NARROW]: { paddingInline: tokens.spacingHorizontalSNudge },
-  },
-  language: {
-    minWidth: 'auto',
-    marginLeft: 'auto',
-    paddingInline: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  globe: { [NARROW]: { display: 'none' } },
-  results: {
+  page: {
     flexGrow: 1,
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  footer: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
   },
 });
 
@@ -80,13 +45,13 @@ export function Pane({ session, host, onShown }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useHostTheme(host);
-  const { language, run, result, painted } = state;
+  const { language, page, run } = state;
   const words = PANE_WORDS[language];
-  const other = OTHER[language];
+  const Page = PAGE_COMPONENTS[page];
 
   useEffect(onShown, [onShown]);
   useEffect(() => session.open(), [session]);
-  useEffect(() => fulfilWishes(() => void session.validate('workbook')), [session]);
+  useWishes(session);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
@@ -95,58 +60,14 @@ export function Pane({ session, host, onShown }: PaneProps) {
   return (
     <PaneProvider value={{ session, state, words }}>
       <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
-        <header className={styles.header}>
-          <h1 className={styles.unseen}>{words.title}</h1>
-          <div className={styles.actions}>
-            <Button
-              appearance="primary"
-              className={styles.action}
-              disabledFocusable={run !== null}
-              onClick={() => void session.validate('workbook')}
-            >
-              {words.validateWorkbook}
-            </Button>
-            <Button
-              className={styles.action}
-              disabledFocusable={run !== null}
-              onClick={() => void session.validate('sheet')}
-            >
-              {words.validateSheet}
-            </Button>
-            <Button
-              appearance="subtle"
-              className={styles.language}
-              icon={{ className: styles.globe, children: <LocalLanguage16Regular /> }}
-              lang={other}
-              onClick={() => session.speak(other)}
-            >
-              {words.otherLanguage}
-            </Button>
-          </div>
-          <StatusLine />
-        </header>
+        <h1 className={styles.unseen}>{words.title}</h1>
+        <Navigation />
         <NoticeBar />
-        <main className={styles.results} aria-busy={run !== null}>
-          {result ? (
-            <Suspense>
-              <Results result={result} />
-            </Suspense>
-          ) : (
-            <Welcome />
-          )}
+        <main className={styles.page} aria-busy={run !== null && !run.quiet}>
+          <Suspense>
+            <Page />
+          </Suspense>
         </main>
-        {painted && (
-          <footer className={styles.footer}>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<ColorFill16Regular />}
-              onClick={() => void session.clearHighlights()}
-            >
-              {words.clearHighlights}
-            </Button>
-          </footer>
-        )}
       </FluentProvider>
     </PaneProvider>
   );

@@ -1,8 +1,17 @@
-import type { Progress } from '../review/workbook';
-import type { Severity } from '../engine/budget/finding';
+import type { FindingCode, Severity } from '../engine/budget/finding';
+import type { Cell } from '../engine/cell';
+import type { Acknowledged, Acknowledgement } from '../review/acknowledge';
+import type { StoreDamage } from '../review/acknowledge-store';
 import type { Review } from '../review/review';
+import type { ReviewSettings } from '../review/settings';
+import type { Progress } from '../review/workbook';
 import type { Language } from '../words/language';
 import type { Trouble } from './trouble';
+
+/** The places of the pane, in the order in which they stand. */
+export const PAGES = ['check', 'settings'] as const;
+
+export type Page = (typeof PAGES)[number];
 
 /** The names of the sheets that are looked at; null for all of the workbook. */
 export type Scope = readonly string[] | null;
@@ -19,36 +28,89 @@ export interface Run {
   readonly waiting: boolean;
   /** What changed in the meantime. */
   readonly changed: Changed;
+  /** Nobody asked for it: it follows a change, and says nothing of itself. */
+  readonly quiet: boolean;
 }
 
-export interface Result {
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** What the person let stand, and what is left. */
+export interface Sifted {
+  readonly acknowledged: Acknowledged;
+  /** Of the findings that are left. */
+  readonly counts: Counts;
+}
+
+export interface Result extends Sifted {
   readonly scope: Scope;
   /** The sheets that it rests on: a list is judged beside the budgets of the whole workbook. */
   readonly basis: Scope;
   readonly review: Review;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** By which it was judged. */
+  readonly settings: ReviewSettings;
+  /** Cells in which Excel does not know our functions. */
+  readonly broken: readonly Cell[];
   /** When the sheets had been read, in milliseconds since 1970. */
   readonly at: number;
   /** What changed in its basis since. */
   readonly changed: Changed;
 }
 
-export type View = 'findings' | 'relations' | 'reading';
+export type View = 'findings' | 'statement' | 'relations' | 'reading';
+
+/** Which findings are listed, and how. */
+export interface Filter {
+  readonly by: 'severity' | 'sheet';
+  /** null for all rules. */
+  readonly rule: FindingCode | null;
+  /** Every word of it stands in what a finding says; empty for all. */
+  readonly search: string;
+}
+
+/** What the workbook keeps for the pane. */
+export interface Kept {
+  readonly settings: ReviewSettings;
+  readonly acknowledgements: readonly Acknowledgement[];
+}
+
+/** What of it cannot be read, so that writing it again would lose it. */
+export interface Damage {
+  readonly settings: StoreDamage | null;
+  readonly acknowledgements: StoreDamage | null;
+}
 
 /** What a person should know of what they just did; the next action takes it away. */
 export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   | { readonly kind: 'sheet-missing'; readonly sheet: string }
   | { readonly kind: 'sheet-hidden'; readonly sheet: string }
-  | { readonly kind: 'not-painted'; readonly sheets: readonly string[] };
+  | { readonly kind: 'not-painted'; readonly sheets: readonly string[] }
+  /** Excel cannot take it back in one step: the person is asked first. */
+  | { readonly kind: 'ask-write'; readonly cells: number }
+  /** What the workbook keeps cannot be read whole, and writing would lose the rest. */
+  | { readonly kind: 'ask-overwrite'; readonly what: keyof Damage; readonly damage: StoreDamage }
+  | { readonly kind: 'written'; readonly cells: number; readonly inOneStep: boolean }
+  | { readonly kind: 'refused'; readonly why: 'protected' | 'missing'; readonly sheets: readonly string[] }
+  /** What would be written rests on figures that changed. */
+  | { readonly kind: 'stale-fix' }
+  | { readonly kind: 'no-more'; readonly direction: 'next' | 'previous' }
+  | { readonly kind: 'copied'; readonly rows: number }
+  | { readonly kind: 'not-copied' };
 
 export interface PaneState {
   readonly language: Language;
+  readonly page: Page;
   readonly view: View;
   readonly run: Run | null;
   readonly result: Result | null;
   /** Why the last check gave no result; null where it gave one, or none was made. */
   readonly ending: 'cancelled' | Trouble | null;
+  /** Changes are checked as they come. */
+  readonly live: boolean;
+  readonly filter: Filter;
+  /** null until the workbook was asked. */
+  readonly kept: Kept | null;
+  readonly damage: Damage;
   /** Excel tells of changes. Where it does not, nobody knows whether a result is out of date. */
   readonly watching: boolean;
   /** The finding or relation whose cell was gone to. */
@@ -61,12 +123,14 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { readonly type: 'started' }
+  | { readonly type: 'started'; readonly quiet: boolean }
   | { readonly type: 'progressed'; readonly step: Run['step']; readonly progress: Progress }
   | { readonly type: 'waited' }
   | ({ readonly type: 'finished' } & Omit<Result, 'changed'>)
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
+  /** What was kept is known, or was changed; `sifted` where there is a result. */
+  | { readonly type: 'kept'; readonly kept: Kept; readonly damage?: Damage; readonly sifted?: Sifted | null }
   | { readonly type: 'changed'; readonly sheets: readonly string[] }
   | { readonly type: 'watching'; readonly on: boolean }
   | { readonly type: 'chose'; readonly id: string }
@@ -75,11 +139,19 @@ export type PaneEvent =
   | { readonly type: 'dismissed' }
   | { readonly type: 'toggled'; readonly id: string }
   | { readonly type: 'viewed'; readonly view: View }
+  | { readonly type: 'turned'; readonly page: Page }
+  | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
+  | { readonly type: 'lived'; readonly on: boolean }
   | { readonly type: 'spoke'; readonly language: Language };
 
-export function initialState(language: Language): PaneState {
+export function initialState({ language, live }: Pick<PaneState, 'language' | 'live'>): PaneState {
   return {
     language,
+    live,
+    page: 'check',
+    filter: { by: 'severity', rule: null, search: '' },
+    kept: null,
+    damage: { settings: null, acknowledgements: null },
     view: 'findings',
     run: null,
     result: null,
@@ -112,6 +184,12 @@ function withChange(state: PaneState, sheets: readonly string[]): PaneState {
   };
 }
 
+/** A check that a person asked for takes away what stood there of the last one. */
+function withRun(state: PaneState, quiet: boolean): PaneState {
+  const run: Run = { step: 'reading', progress: null, waiting: false, changed: null, quiet };
+  return quiet ? { ...state, run } : { ...state, run, ending: null, chosen: null, notice: null };
+}
+
 function withToggled(state: PaneState, id: string): PaneState {
   const toggled = new Set(state.toggled);
   if (!toggled.delete(id)) toggled.add(id);
@@ -123,13 +201,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const { run } = state;
   switch (event.type) {
     case 'started':
-      return {
-        ...state,
-        run: { step: 'reading', progress: null, waiting: false, changed: null },
-        ending: null,
-        chosen: null,
-        notice: null,
-      };
+      return withRun(state, event.quiet);
     case 'progressed':
       return run
         ? { ...state, run: { ...run, step: event.step, progress: event.progress, waiting: false } }
@@ -138,15 +210,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return run?.progress === null ? { ...state, run: { ...run, waiting: true } } : state;
     case 'finished': {
       if (!run) return state;
-      const { scope, basis, review, counts, at } = event;
+      const { scope, basis, review, settings, broken, acknowledged, counts, at } = event;
       // what changed while it was read may or may not have been seen: better to say so
-      const result = { scope, basis, review, counts, at, changed: within(basis, run.changed) };
-      return { ...state, run: null, result };
+      const changed = within(basis, run.changed);
+      const result = { scope, basis, review, settings, broken, acknowledged, counts, at, changed };
+      return { ...state, run: null, ending: null, result };
     }
     case 'cancelled':
-      return run ? { ...state, run: null, ending: 'cancelled' } : state;
+      return run ? { ...state, run: null, ending: run.quiet ? state.ending : 'cancelled' } : state;
     case 'failed':
-      return run ? { ...state, run: null, ending: event.trouble } : state;
+      return run ? { ...state, run: null, ending: run.quiet ? state.ending : event.trouble } : state;
+    case 'kept': {
+      const { kept, damage = state.damage, sifted } = event;
+      const result = state.result && sifted ? { ...state.result, ...sifted } : state.result;
+      return { ...state, kept, damage, result };
+    }
     case 'changed':
       return withChange(state, event.sheets);
     case 'watching':
@@ -163,6 +241,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withToggled(state, event.id);
     case 'viewed':
       return { ...state, view: event.view };
+    case 'turned':
+      return { ...state, page: event.page, notice: null };
+    case 'filtered':
+      return { ...state, filter: { ...state.filter, ...event.filter } };
+    case 'lived':
+      return { ...state, live: event.on };
     case 'spoke':
       return { ...state, language: event.language };
   }

@@ -38,6 +38,17 @@ const useStyles = makeStyles({
   // nothing of a kind is no cause for its colour
   zero: { color: tokens.colorNeutralForeground3, '& svg': { color: tokens.colorNeutralForeground4 } },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  live: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    width: 'fit-content',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+  },
+  box: { margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   done: {
     fontSize: tokens.fontSizeBase200,
@@ -69,7 +80,8 @@ function StatusIcon({ status }: { readonly status: Status }) {
 export function StatusLine() {
   const styles = useStyles();
   const { session, state, words } = usePane();
-  const { run, result } = state;
+  const { result } = state;
+  const run = state.run?.quiet ? null : state.run;
   const status = statusOf(state);
   return (
     <div className={styles.line}>
@@ -89,9 +101,23 @@ export function StatusLine() {
                 {words.severity[severity]} <span className={styles.number}>{result.counts[severity]}</span>
               </li>
             ))}
+            {result.acknowledged.acknowledged.size > 0 && (
+              <li className={styles.count}>{words.acknowledged(result.acknowledged.acknowledged.size)}</li>
+            )}
           </ul>
         )}
       </div>
+      {result && !run && (
+        <label className={styles.live}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={state.live}
+            onChange={({ target }) => session.setLive(target.checked)}
+          />
+          {words.live}
+        </label>
+      )}
       {run && (
         <div className={styles.progress}>
           <ProgressLine run={run} />

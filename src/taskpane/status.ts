@@ -17,7 +17,7 @@ export type Status =
   | { readonly kind: 'cannot'; readonly trouble: Trouble; readonly shownFrom: number | null };
 
 export function statusOf({ run, result, ending, watching }: PaneState): Status {
-  if (run) return { kind: 'checking', step: run.step, waiting: run.waiting };
+  if (run && !run.quiet) return { kind: 'checking', step: run.step, waiting: run.waiting };
   const shownFrom = result?.at ?? null;
   if (ending === 'cancelled') return { kind: 'cancelled', shownFrom };
   if (ending) return { kind: 'cannot', trouble: ending, shownFrom };

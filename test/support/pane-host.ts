@@ -1,4 +1,12 @@
-import type { Highlighted, Mark, PaneHost, Selected, WorkbookChange } from '../../src/excel/pane-host';
+import type { Write } from '../../src/engine/budget/finding';
+import type {
+  Highlighted,
+  Mark,
+  PaneHost,
+  Selected,
+  WorkbookChange,
+  Written,
+} from '../../src/excel/pane-host';
 import type { Cell } from '../../src/engine/cell';
 import type { ReadRequest } from '../../src/review/workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -9,6 +17,13 @@ export interface FakeHost extends PaneHost {
   readonly highlighted: (readonly Mark[])[];
   readonly reads: (readonly string[] | null)[];
   readonly kept: Map<string, string>;
+  /** What the workbook keeps. */
+  readonly stored: Map<string, unknown>;
+  readonly written: (readonly Write[])[];
+  /** What write() answers. */
+  outcome: Written;
+  /** Excel can take back a write in one step. */
+  undoes: boolean;
   cleared: number;
   /** What select() answers. */
   answer: Selected;
@@ -25,6 +40,7 @@ export interface FakeHost extends PaneHost {
 export function fakeHost(sheets: readonly SheetSnapshot[], active = sheets[0]?.name ?? ''): FakeHost {
   const listeners = new Set<(change: WorkbookChange) => void>();
   const kept = new Map<string, string>();
+  const stored = new Map<string, unknown>();
 
   async function answered<Answer>(answer: () => Answer): Promise<Answer> {
     await Promise.resolve();
@@ -57,6 +73,10 @@ export function fakeHost(sheets: readonly SheetSnapshot[], active = sheets[0]?.n
     highlighted: [],
     reads: [],
     kept,
+    stored,
+    written: [],
+    outcome: { outcome: 'written', inOneStep: true },
+    undoes: true,
     cleared: 0,
     answer: 'selected',
     protectedSheets: [],
@@ -68,6 +88,7 @@ export function fakeHost(sheets: readonly SheetSnapshot[], active = sheets[0]?.n
     },
     workbook: { read },
     activeSheet: () => answered(() => active),
+    sheetNames: () => answered(() => sheets.map(({ name }) => name)),
     select: (cell) =>
       answered(() => {
         host.selected.push(cell);
@@ -78,7 +99,12 @@ export function fakeHost(sheets: readonly SheetSnapshot[], active = sheets[0]?.n
       answered(() => {
         host.cleared += 1;
       }),
-    write: () => answered(() => ({ outcome: 'written', inOneStep: true }) as const),
+    write: (writes) =>
+      answered(() => {
+        host.written.push(writes);
+        return host.outcome;
+      }),
+    undoesInOneStep: () => host.undoes,
     onChange: (listener) =>
       answered(() => {
         listeners.add(listener);
@@ -89,7 +115,13 @@ export function fakeHost(sheets: readonly SheetSnapshot[], active = sheets[0]?.n
       }),
     theme: () => 'light',
     onThemeChange: () => () => undefined,
-    workbookSettings: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
+    workbookSettings: {
+      read: (key) => answered(() => stored.get(key)),
+      write: (key, value) =>
+        answered(() => {
+          stored.set(key, value);
+        }),
+    },
     userSettings: {
       read: (key) => kept.get(key) ?? null,
       write: (key, value) => {

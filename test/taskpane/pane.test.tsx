@@ -4,10 +4,10 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wishFor } from '../../src/commands/wishes';
 import { HostError } from '../../src/excel/host-trouble';
-import * as reviewer from '../../src/review/review';
 import { CrashGuard } from '../../src/taskpane/crash-guard';
 import { loadResults } from '../../src/taskpane/load';
 import { Pane } from '../../src/taskpane/pane';
+import { REVIEWER } from '../../src/taskpane/reviewer';
 import { startSession } from '../../src/taskpane/session';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
 import { fakeHost, type FakeHost } from '../support/pane-host';
@@ -61,7 +61,7 @@ describe('the pane', () => {
   async function shown(): Promise<void> {
     const session = startSession({
       host,
-      loadReviewer: () => Promise.resolve(reviewer),
+      loadReviewer: () => Promise.resolve(REVIEWER),
       now: () => new Date(2024, 10, 3, 9, 5).getTime(),
       pause: () => Promise.resolve(),
       patience: () => new Promise(() => undefined),
@@ -240,7 +240,7 @@ describe('the pane', () => {
 
   it('tells of a change, and of a refusal with what to do', async () => {
     await validated();
-    await act(async () => host.change({ sheets: ['予算'] }));
+    await act(async () => host.change({ sheets: ['予算'], remote: true }));
     expect(status()).toContain('11/3 9:05 の検証のあとに「予算」が変わりました。');
     host.refusal = new HostError({ kind: 'editing' });
     await click(all('[data-row]')[0] ?? button(''));

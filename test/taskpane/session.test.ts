@@ -3,8 +3,9 @@ import type { Finding } from '../../src/engine/budget/finding';
 import type { Cell } from '../../src/engine/cell';
 import type { Records } from '../../src/engine/provisions/records';
 import { HostError } from '../../src/excel/host-trouble';
-import { countBySeverity, type SheetReview } from '../../src/review/review';
-import { startSession, type Reviewer, type Session } from '../../src/taskpane/session';
+import type { SheetReview } from '../../src/review/review';
+import { REVIEWER as WHOLE, type Reviewer } from '../../src/taskpane/reviewer';
+import { startSession, type Session } from '../../src/taskpane/session';
 import { statusOf } from '../../src/taskpane/status';
 import { FilesMissing } from '../../src/taskpane/trouble';
 import { fakeHost, type FakeHost } from '../support/pane-host';
@@ -35,6 +36,7 @@ function findingAt(sheet: string): Finding {
 
 /** Finds one thing on every sheet; the sheet 債務 is a list. */
 const REVIEWER: Reviewer = {
+  ...WHOLE,
   reviewSheet: ({ name }): SheetReview => ({
     name,
     kind: name === '債務' ? 'commitments' : 'none',
@@ -43,7 +45,6 @@ const REVIEWER: Reviewer = {
     kpis: [],
   }),
   summarise: (sheets) => ({ sheets, findings: sheets.map(({ name }) => findingAt(name)) }),
-  countBySeverity,
 };
 
 interface Opened {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/review/settings';
 import {
   initialState,
   isOpen,
@@ -12,11 +13,21 @@ const REVIEW = { sheets: [], findings: [] };
 const COUNTS = { error: 0, warning: 0, info: 0 };
 
 function finished(scope: Scope = null, basis: Scope = scope): PaneEvent {
-  return { type: 'finished', scope, basis, review: REVIEW, counts: COUNTS, at: 1_000 };
+  return {
+    type: 'finished',
+    scope,
+    basis,
+    review: REVIEW,
+    settings: DEFAULT_SETTINGS,
+    broken: [],
+    acknowledged: { acknowledged: new Map(), open: [], outdated: [] },
+    counts: COUNTS,
+    at: 1_000,
+  };
 }
 
 function after(...events: readonly PaneEvent[]): PaneState {
-  return events.reduce(reduce, initialState('ja'));
+  return events.reduce(reduce, initialState({ language: 'ja', live: false }));
 }
 
 const changed = (...sheets: string[]): PaneEvent => ({ type: 'changed', sheets });
@@ -24,42 +35,50 @@ const progressed: PaneEvent = { type: 'progressed', step: 'judging', progress: {
 
 describe('a check', () => {
   it('reads first, and knows nothing of its progress yet', () => {
-    expect(after({ type: 'started' }).run).toEqual({
+    expect(after({ type: 'started', quiet: false }).run).toEqual({
       step: 'reading',
       progress: null,
       waiting: false,
       changed: null,
+      quiet: false,
     });
   });
 
   it('counts its sheets', () => {
-    expect(after({ type: 'started' }, progressed).run).toMatchObject({
+    expect(after({ type: 'started', quiet: false }, progressed).run).toMatchObject({
       step: 'judging',
       progress: { done: 1, total: 3 },
     });
   });
 
   it('waits for Excel only before the first sheet is counted', () => {
-    expect(after({ type: 'started' }, { type: 'waited' }).run?.waiting).toBe(true);
-    expect(after({ type: 'started' }, { type: 'waited' }, progressed).run?.waiting).toBe(false);
-    expect(after({ type: 'started' }, progressed, { type: 'waited' }).run?.waiting).toBe(false);
+    expect(after({ type: 'started', quiet: false }, { type: 'waited' }).run?.waiting).toBe(true);
+    expect(after({ type: 'started', quiet: false }, { type: 'waited' }, progressed).run?.waiting).toBe(false);
+    expect(after({ type: 'started', quiet: false }, progressed, { type: 'waited' }).run?.waiting).toBe(false);
   });
 
   it('ends with its result', () => {
-    const state = after({ type: 'started' }, finished(['予算']));
+    const state = after({ type: 'started', quiet: false }, finished(['予算']));
     expect(state.run).toBeNull();
     expect(state.result).toMatchObject({ scope: ['予算'], at: 1_000, changed: null });
   });
 
   it('that was cancelled leaves the result before it', () => {
-    const state = after({ type: 'started' }, finished(), { type: 'started' }, { type: 'cancelled' });
+    const state = after(
+      { type: 'started', quiet: false },
+      finished(),
+      { type: 'started', quiet: false },
+      { type: 'cancelled' },
+    );
     expect(state).toMatchObject({ run: null, ending: 'cancelled', result: { at: 1_000 } });
   });
 
   it('that failed says why, until the next begins', () => {
     const failed: PaneEvent = { type: 'failed', trouble: { kind: 'editing' } };
-    expect(after({ type: 'started' }, failed).ending).toEqual({ kind: 'editing' });
-    expect(after({ type: 'started' }, failed, { type: 'started' }).ending).toBeNull();
+    expect(after({ type: 'started', quiet: false }, failed).ending).toEqual({ kind: 'editing' });
+    expect(
+      after({ type: 'started', quiet: false }, failed, { type: 'started', quiet: false }).ending,
+    ).toBeNull();
   });
 
   it.each<[string, PaneEvent]>([
@@ -69,7 +88,7 @@ describe('a check', () => {
     ['cancelling', { type: 'cancelled' }],
     ['failing', { type: 'failed', trouble: { kind: 'gone' } }],
   ])('that is over is not changed by %s', (_, event) => {
-    const state = after({ type: 'started' }, { type: 'cancelled' });
+    const state = after({ type: 'started', quiet: false }, { type: 'cancelled' });
     expect(reduce(state, event)).toBe(state);
   });
 
@@ -77,7 +96,7 @@ describe('a check', () => {
     const state = after(
       { type: 'chose', id: 'a' },
       { type: 'noticed', notice: { kind: 'sheet-missing', sheet: '予算' } },
-      { type: 'started' },
+      { type: 'started', quiet: false },
     );
     expect(state).toMatchObject({ chosen: null, notice: null });
   });
@@ -91,25 +110,33 @@ describe('a change of the workbook', () => {
     ['of both: only the one that was checked', ['予算'], ['表紙', '予算'], ['予算']],
     ['at a place that Excel does not tell', ['予算'], [], []],
   ])('%s', (_, basis, sheets, expected) => {
-    const state = after({ type: 'started' }, finished(['予算'], basis), changed(...sheets));
+    const state = after({ type: 'started', quiet: false }, finished(['予算'], basis), changed(...sheets));
     expect(state.result?.changed).toEqual(expected);
   });
 
   it('while the workbook is read makes the result out of date at once', () => {
-    expect(after({ type: 'started' }, changed('予算'), finished()).result?.changed).toEqual(['予算']);
+    expect(after({ type: 'started', quiet: false }, changed('予算'), finished()).result?.changed).toEqual([
+      '予算',
+    ]);
   });
 
   it('before a check does not', () => {
-    expect(after(changed('予算'), { type: 'started' }, finished()).result?.changed).toBeNull();
+    expect(after(changed('予算'), { type: 'started', quiet: false }, finished()).result?.changed).toBeNull();
   });
 
   it('names each sheet once, in the order of the changes', () => {
-    const state = after({ type: 'started' }, finished(), changed('乙'), changed('甲', '乙'));
+    const state = after({ type: 'started', quiet: false }, finished(), changed('乙'), changed('甲', '乙'));
     expect(state.result?.changed).toEqual(['乙', '甲']);
   });
 
   it('is forgotten with the next result', () => {
-    const state = after({ type: 'started' }, finished(), changed('甲'), { type: 'started' }, finished());
+    const state = after(
+      { type: 'started', quiet: false },
+      finished(),
+      changed('甲'),
+      { type: 'started', quiet: false },
+      finished(),
+    );
     expect(state.result?.changed).toBeNull();
   });
 });
@@ -127,7 +154,7 @@ describe('what is open', () => {
   });
 
   it('stays so over the next check', () => {
-    const state = after({ type: 'toggled', id: 'a' }, { type: 'started' }, finished());
+    const state = after({ type: 'toggled', id: 'a' }, { type: 'started', quiet: false }, finished());
     expect(isOpen(state, 'a', false)).toBe(true);
   });
 });

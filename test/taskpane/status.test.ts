@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/review/settings';
 import { initialState, type PaneState, type Result, type Run } from '../../src/taskpane/state';
 import { fractionDone, statusOf, type Status } from '../../src/taskpane/status';
 
-const RUN: Run = { step: 'reading', progress: null, waiting: false, changed: null };
+const RUN: Run = { step: 'reading', progress: null, waiting: false, changed: null, quiet: false };
 const RESULT: Result = {
   scope: null,
   basis: null,
   review: { sheets: [], findings: [] },
+  settings: DEFAULT_SETTINGS,
+  broken: [],
+  acknowledged: { acknowledged: new Map(), open: [], outdated: [] },
   counts: { error: 0, warning: 0, info: 0 },
   at: 5,
   changed: null,
@@ -16,6 +20,11 @@ describe('the status', () => {
   it.each<[string, Partial<PaneState>, Status]>([
     ['nothing was checked', {}, { kind: 'unchecked' }],
     ['a check is on its way', { run: RUN }, { kind: 'checking', step: 'reading', waiting: false }],
+    [
+      'a check follows a change, and nobody asked for it',
+      { run: { ...RUN, quiet: true }, result: { ...RESULT, changed: ['予算'] } },
+      { kind: 'stale', at: 5, scope: null, changed: ['予算'] },
+    ],
     [
       'a check is on its way over an old result',
       { run: RUN, result: RESULT },
@@ -53,7 +62,7 @@ describe('the status', () => {
       { kind: 'cannot', trouble: { kind: 'editing' }, shownFrom: 5 },
     ],
   ])('when %s', (_, known, status) => {
-    expect(statusOf({ ...initialState('ja'), ...known })).toEqual(status);
+    expect(statusOf({ ...initialState({ language: 'ja', live: false }), ...known })).toEqual(status);
   });
 });
 

@@ -39,6 +39,15 @@ export function fromDecimal(text: string): Rational | null {
   return sign === '-' ? scaled.neg() : scaled;
 }
 
+const FRACTION = /^-?\d+(?:\/\d+)?$/;
+
+/** Reads what `toFraction` writes: 1/5, -3. Anything else, also a denominator of 0, is null. */
+export function fromFraction(text: string): Rational | null {
+  if (!FRACTION.test(text)) return null;
+  const [numerator = '0', denominator = '1'] = text.split('/');
+  return BigInt(denominator) === 0n ? null : ratio(BigInt(numerator), BigInt(denominator));
+}
+
 /**
  * The number that Excel means by a double: its 15 significant digits, so that 0.1 is one tenth.
  * Throws on NaN and infinity, which no cell holds.

@@ -19,18 +19,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** A cell's address that goes there. */
-export function CellLink({ cell }: { readonly cell: Cell }) {
+interface CellLinkProps {
+  readonly cell: Cell;
+  /** What is shown in place of the address. */
+  readonly children?: string;
+}
+
+/** A cell's address, or what stands in it, that goes there. */
+export function CellLink({ cell, children = addressOf(cell) }: CellLinkProps) {
   const styles = useStyles();
   const { session, words } = useTexts();
   return (
     <button
       type="button"
       className={styles.link}
-      aria-label={words.goTo(placeOf(cell))}
+      aria-label={
+        children === addressOf(cell) ? words.goTo(placeOf(cell)) : `${children} ${words.goTo(placeOf(cell))}`
+      }
       onClick={() => void session.goTo(cell)}
     >
-      {addressOf(cell)}
+      {children}
     </button>
   );
 }

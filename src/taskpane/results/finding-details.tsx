@@ -1,9 +1,11 @@
 import type { Finding } from '../../engine/budget/finding';
-import type { Review } from '../../review/review';
+import type { Result } from '../state';
 import { ContingencyCard } from './contingency-card';
 import { useDetailStyles } from './detail-styles';
 import { explain, fixOf, type Explanation } from './explanation';
 import { FactCard } from './fact-card';
+import { FindingActions } from './finding-actions';
+import type { Listed } from './listing';
 import { Source } from './source';
 import { SumCard } from './sum-card';
 import { useTexts } from './texts';
@@ -39,16 +41,18 @@ function Arithmetics({
   }
 }
 
-/** Why a finding says what it says: the arithmetic or the facts, and the source. */
-export function FindingDetails({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
+/** Why a finding says what it says, the arithmetic or the facts and the source; and what can be done about it. */
+export function FindingDetails({ listed, result }: { readonly listed: Listed; readonly result: Result }) {
   const styles = useDetailStyles();
-  const explanation = explain(finding, review);
+  const { finding } = listed;
+  const explanation = explain(finding, result.review);
   const facts = [...(explanation.kind === 'facts' ? explanation.facts : []), ...fixOf(finding)];
   return (
     <div className={styles.details}>
       <Arithmetics explanation={explanation} unit={finding.unit} />
       {facts.length > 0 && <FactCard facts={facts} />}
       <Source citation={finding.citation} />
+      <FindingActions listed={listed} result={result} />
     </div>
   );
 }

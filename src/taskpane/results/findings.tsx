@@ -2,18 +2,21 @@ import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useMemo } from 'react';
 import { addressOf } from '../../engine/cell';
-import type { Review } from '../../review/review';
+import type { Result } from '../state';
 import { sentence } from '../../sheet/words/sentence';
 import { SeverityIcon } from '../severity-icon';
 import { isOpen } from '../state';
 import { FindingDetails } from './finding-details';
-import { badgeOf, groupFindings, isOpenAtFirst, type Group, type Listed } from './listing';
+import { FindingTools } from './finding-tools';
+import { badgeOf, listFindings, type Group, type Listed } from './listing';
 import { Row } from './row';
 import { RowList } from './row-list';
 import { placeOf } from './place';
 import { useTexts } from './texts';
 import { VerdictBadge } from './verdict-badge';
+import type { ResultWords } from './words/result-words';
 
 /** Between Fluent’s caption and its body: what a narrow pane and many Japanese sentences ask for. */
 const READING_SIZE = `calc((${tokens.fontSizeBase200} + ${tokens.fontSizeBase300}) / 2)`;
@@ -46,6 +49,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   severity: { flexGrow: 1 },
+  mark: { alignSelf: 'center', lineHeight: 0 },
   sheet: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS} 11px`,
@@ -94,26 +98,36 @@ const useStyles = makeStyles({
 });
 
 function FindingRow({
-  listed: { id, finding },
-  review,
+  listed,
+  group,
+  result,
 }: {
   readonly listed: Listed;
-  readonly review: Review;
+  readonly group: Group;
+  readonly result: Result;
 }) {
   const styles = useStyles();
-  const { state, terms } = useTexts();
+  const { state, words, terms } = useTexts();
+  const { id, finding } = listed;
   const [cell] = finding.cells;
   const badge = badgeOf(finding);
   const rule = terms.rule[finding.code];
+  const groupSaysSeverity = group.kind === finding.severity;
   return (
     <Row
       id={id}
       about={`${finding.code} ${rule} ${cell ? placeOf(cell) : ''}`}
       cells={finding.cells}
       severity={finding.severity}
-      details={() => <FindingDetails finding={finding} review={review} />}
+      details={() => <FindingDetails listed={listed} result={result} />}
     >
       <span className={styles.head}>
+        {!groupSaysSeverity && (
+          <span className={styles.mark}>
+            <SeverityIcon severity={finding.severity} />
+            <span className={styles.unseen}>{words.severity[finding.severity]}</span>
+          </span>
+        )}
         <span className={styles.code}>{finding.code}</span>
         <span className={styles.rule}>{rule}</span>
         {cell && (
@@ -133,67 +147,85 @@ function FindingRow({
   );
 }
 
-function groupId({ severity }: Group): string {
-  return `group:${severity}`;
+function GroupHeading({ group, isOpen: open }: { readonly group: Group; readonly isOpen: boolean }) {
+  const styles = useStyles();
+  const { session, words, said } = useTexts();
+  const { kind, count } = group;
+  return (
+    <h2 className={styles.heading}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        onClick={() => session.toggle(group.id)}
+      >
+        {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        {kind !== 'sheet' && kind !== 'acknowledged' && <SeverityIcon severity={kind} />}
+        <span className={styles.severity}>{nameOf(group, said)}</span>
+        <CounterBadge
+          count={count}
+          overflowCount={9_999}
+          size="small"
+          appearance="filled"
+          color="informative"
+          aria-label={words.count(count)}
+        />
+      </button>
+    </h2>
+  );
 }
 
-export function Findings({ review }: { readonly review: Review }) {
-  const styles = useStyles();
-  const { session, state, words } = useTexts();
-  const groups = groupFindings(review);
-  const isGroupOpen = (group: Group): boolean =>
-    isOpen(state, groupId(group), isOpenAtFirst(group.severity, groups));
-  const ids = groups
-    .filter(isGroupOpen)
-    .flatMap(({ sheets }) => sheets.flatMap(({ findings }) => findings.map(({ id }) => id)));
+function nameOf({ kind, sheet }: Group, said: ResultWords): string {
+  return kind === 'sheet' ? sheet || said.noSheet : said.group[kind];
+}
 
-  if (groups.length === 0) {
-    const relations = review.sheets.flatMap(({ tables }) => tables.flatMap(({ judgements }) => judgements));
-    return (
-      <p className={styles.nothing}>
-        <CheckmarkCircle24Regular className={styles.good} aria-hidden />
-        {words.noFindings(relations.length)}
-      </p>
-    );
-  }
+function Nothing({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  const { words, said } = useTexts();
+  const { sheets, findings } = result.review;
+  const relations = sheets.flatMap(({ tables }) => tables.flatMap(({ judgements }) => judgements));
   return (
-    <RowList ids={ids} label={words.view.findings}>
-      {groups.map((group) => (
-        <section key={group.severity} aria-label={words.severity[group.severity]}>
-          <h2 className={styles.heading}>
-            <button
-              type="button"
-              className={styles.toggle}
-              aria-expanded={isGroupOpen(group)}
-              onClick={() => session.toggle(groupId(group))}
-            >
-              {isGroupOpen(group) ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-              <SeverityIcon severity={group.severity} />
-              <span className={styles.severity}>{words.severity[group.severity]}</span>
-              <CounterBadge
-                count={group.count}
-                overflowCount={9_999}
-                size="small"
-                appearance="filled"
-                color="informative"
-                aria-label={words.count(group.count)}
-              />
-            </button>
-          </h2>
-          {isGroupOpen(group) &&
-            group.sheets.map(({ sheet, findings }) => (
-              <div key={sheet}>
-                {review.sheets.length > 1 && sheet !== '' && <h3 className={styles.sheet}>{sheet}</h3>}
-                <ul className={styles.list}>
-                  {findings.map((listed) => (
-                    <FindingRow key={listed.id} listed={listed} review={review} />
-                  ))}
-                </ul>
-              </div>
-            ))}
-        </section>
-      ))}
-      {ids.length > 0 && <div className={styles.keys}>{words.keys}</div>}
-    </RowList>
+    <p className={styles.nothing}>
+      <CheckmarkCircle24Regular className={styles.good} aria-hidden />
+      {findings.length > 0 ? said.allAcknowledged : words.noFindings(relations.length)}
+    </p>
+  );
+}
+
+export function Findings({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  const { state, words, said } = useTexts();
+  const { filter, language } = state;
+  const listing = useMemo(() => listFindings(result, filter, language), [result, filter, language]);
+  const isGroupOpen = ({ id, openAtFirst }: Group): boolean => isOpen(state, id, openAtFirst);
+  const ids = listing.groups
+    .filter(isGroupOpen)
+    .flatMap(({ blocks }) => blocks.flatMap(({ findings }) => findings.map(({ id }) => id)));
+  return (
+    <>
+      {listing.all > 0 && <FindingTools listing={listing} />}
+      {listing.open.length === 0 && listing.shown === listing.all && <Nothing result={result} />}
+      <RowList ids={ids} label={words.view.findings}>
+        {listing.groups.map((group) => (
+          <section key={group.id} aria-label={nameOf(group, said)}>
+            <GroupHeading group={group} isOpen={isGroupOpen(group)} />
+            {isGroupOpen(group) &&
+              group.blocks.map(({ sheet, findings }) => (
+                <div key={sheet}>
+                  {result.review.sheets.length > 1 && sheet !== '' && (
+                    <h3 className={styles.sheet}>{sheet}</h3>
+                  )}
+                  <ul className={styles.list}>
+                    {findings.map((listed) => (
+                      <FindingRow key={listed.id} listed={listed} group={group} result={result} />
+                    ))}
+                  </ul>
+                </div>
+              ))}
+          </section>
+        ))}
+        {ids.length > 0 && <div className={styles.keys}>{words.keys}</div>}
+      </RowList>
+    </>
   );
 }

@@ -1,65 +1,172 @@
-import type { Finding, Severity } from '../../engine/budget/finding';
+import type { Finding, FindingCode, Severity } from '../../engine/budget/finding';
 import type { Judgement, Verdict } from '../../engine/budget/judgement';
 import { addressOf } from '../../engine/cell';
-import type { Review } from '../../review/review';
+import type { Acknowledgement } from '../../review/acknowledge';
+import { sentence, WORDS } from '../../sheet/words/sentence';
+import type { Language } from '../../words/language';
+import type { Filter, Result } from '../state';
+import { placeOf } from './place';
 
 /** A finding with a name that lasts: the same fault has it again after the next check. */
 export interface Listed {
   readonly id: string;
   readonly finding: Finding;
+  /** Why a person let it stand; null for one that is left. */
+  readonly acknowledgement: Acknowledgement | null;
 }
 
-export interface SheetOfFindings {
-  /** Empty for findings without a cell. */
+/** What the findings of a group have in common; what was let stand comes last, together. */
+export type GroupKind = Severity | 'sheet' | 'acknowledged';
+
+export interface Block {
+  /** The sheet that the findings are on; empty where the group says it, or they have no cell. */
   readonly sheet: string;
   readonly findings: readonly Listed[];
 }
 
 export interface Group {
-  readonly severity: Severity;
+  readonly id: string;
+  readonly kind: GroupKind;
+  /** The name of a sheet, for a group by sheet. */
+  readonly sheet: string;
   readonly count: number;
-  readonly sheets: readonly SheetOfFindings[];
+  readonly openAtFirst: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export interface Listing {
+  readonly groups: readonly Group[];
+  /** Those that are left, in the order in which they are listed. */
+  readonly open: readonly Listed[];
+  /** How many the filter lets through, and how many there are. */
+  readonly shown: number;
+  readonly all: number;
+  /** Every rule that found something, in the order of the codes. */
+  readonly rules: readonly FindingCode[];
 }
 
 /** The worst first. */
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-function listed(findings: readonly Finding[]): Listed[] {
+const sheetOf = ({ finding: { cells } }: Listed): string => cells[0]?.sheet ?? '';
+
+function named({
+  review,
+  acknowledged: { acknowledged },
+}: Pick<Result, 'review' | 'acknowledged'>): Listed[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return review.findings.map((finding) => {
     const [cell] = finding.cells;
     const place = cell ? `${cell.sheet}!${addressOf(cell)}` : '';
     const name = `${finding.code}@${place}`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    return { id: before === 0 ? name : `${name}#${String(before)}`, finding };
+    return {
+      id: before === 0 ? name : `${name}#${String(before)}`,
+      finding,
+      acknowledgement: acknowledged.get(finding) ?? null,
+    };
   });
 }
 
-/** The findings by severity, in each by sheet, in the order of the review; severities without any are left out. */
-export function groupFindings({ findings }: Review): Group[] {
-  const all = listed(findings);
-  return ORDER.flatMap((severity) => {
-    const own = all.filter(({ finding }) => finding.severity === severity);
+/** Width and case do not matter to who searches. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function saidOf({ finding, acknowledgement }: Listed, language: Language): string {
+  const [cell] = finding.cells;
+  return folded(
+    [
+      finding.code,
+      WORDS[language].rule[finding.code],
+      cell ? placeOf(cell) : '',
+      sentence(finding, language),
+      acknowledgement?.reason ?? '',
+    ].join(' '),
+  );
+}
+
+function filtered(all: readonly Listed[], { rule, search }: Filter, language: Language): readonly Listed[] {
+  const words = folded(search).split(/\s+/u).filter(Boolean);
+  return all.filter((listed) => {
+    if (rule !== null && listed.finding.code !== rule) return false;
+    if (words.length === 0) return true;
+    const said = saidOf(listed, language);
+    return words.every((word) => said.includes(word));
+  });
+}
+
+function bySheet(findings: readonly Listed[]): Map<string, Listed[]> {
+  const sheets = new Map<string, Listed[]>();
+  for (const each of findings) {
+    const before = sheets.get(sheetOf(each));
+    if (before) before.push(each);
+    else sheets.set(sheetOf(each), [each]);
+  }
+  return sheets;
+}
+
+function blocks(findings: readonly Listed[]): Block[] {
+  return [...bySheet(findings)].map(([sheet, own]) => ({ sheet, findings: own }));
+}
+
+/** Information is closed at first, unless it is all there is. */
+function severityGroups(open: readonly Listed[]): Group[] {
+  return SEVERITIES.flatMap((severity): Group[] => {
+    const own = open.filter(({ finding }) => finding.severity === severity);
     if (own.length === 0) return [];
-    const sheets = new Map<string, Listed[]>();
-    for (const each of own) {
-      const sheet = each.finding.cells[0]?.sheet ?? '';
-      sheets.set(sheet, [...(sheets.get(sheet) ?? []), each]);
-    }
+    const openAtFirst = severity !== 'info' || own.length === open.length;
     return [
       {
-        severity,
+        id: `group:${severity}`,
+        kind: severity,
+        sheet: '',
         count: own.length,
-        sheets: [...sheets].map(([sheet, inside]) => ({ sheet, findings: inside })),
+        openAtFirst,
+        blocks: blocks(own),
       },
     ];
   });
 }
 
-/** Errors and warnings are open at first; information is where it is all there is. */
-export function isOpenAtFirst(severity: Severity, groups: readonly Group[]): boolean {
-  return severity !== 'info' || groups.every((group) => group.severity === 'info');
+function sheetGroups(open: readonly Listed[]): Group[] {
+  return [...bySheet(open)].map(([sheet, findings]) => ({
+    id: `sheet:${sheet}`,
+    kind: 'sheet',
+    sheet,
+    count: findings.length,
+    openAtFirst: true,
+    blocks: [{ sheet: '', findings }],
+  }));
+}
+
+/** What the person wants to see of a result, in the order of its groups. */
+export function listFindings(
+  result: Pick<Result, 'review' | 'acknowledged'>,
+  filter: Filter,
+  language: Language,
+): Listing {
+  const all = named(result);
+  const shown = filtered(all, filter, language);
+  const left = shown.filter(({ acknowledgement }) => !acknowledgement);
+  const stand = shown.filter(({ acknowledgement }) => acknowledgement);
+  const groups = filter.by === 'severity' ? severityGroups(left) : sheetGroups(left);
+  const known: Group = {
+    id: 'group:acknowledged',
+    kind: 'acknowledged',
+    sheet: '',
+    count: stand.length,
+    openAtFirst: false,
+    blocks: blocks(stand),
+  };
+  return {
+    groups: stand.length > 0 ? [...groups, known] : groups,
+    open: groups.flatMap((group) => group.blocks.flatMap(({ findings }) => findings)),
+    shown: shown.length,
+    all: all.length,
+    rules: [...new Set(all.map(({ finding }) => finding.code))].sort(),
+  };
 }
 
 /** The verdict to be said beside a finding; null where its sentence and its severity say enough. */

@@ -3,7 +3,8 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Statement } from '../../engine/budget/statement';
 import type { Records } from '../../engine/provisions/records';
-import type { Review, SheetReview, TableReview } from '../../review/review';
+import type { SheetReview, TableReview } from '../../review/review';
+import type { Result } from '../state';
 import { lineCount } from './arithmetic';
 import { CellLink } from './cell-link';
 import { useTexts } from './texts';
@@ -165,7 +166,7 @@ function Sheet({ sheet: { name, kind, tables, records, kpis } }: { readonly shee
   );
 }
 
-export function Reading({ review }: { readonly review: Review }) {
+export function Reading({ result: { review } }: { readonly result: Result }) {
   const styles = useStyles();
   return (
     <div className={styles.sheets}>

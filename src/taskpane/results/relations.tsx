@@ -3,6 +3,7 @@ import type { Judgement } from '../../engine/budget/judgement';
 import type { BudgetTable } from '../../engine/budget/statement';
 import { addressOf } from '../../engine/cell';
 import type { Review } from '../../review/review';
+import type { Result } from '../state';
 import { arithmeticOf } from './arithmetic';
 import { severityOf } from './listing';
 import { Row } from './row';
@@ -140,7 +141,7 @@ function statementsOf({ sheets }: Review): Statement[] {
 }
 
 /** Every relation that was judged, the exact ones too. */
-export function Relations({ review }: { readonly review: Review }) {
+export function Relations({ result: { review } }: { readonly result: Result }) {
   const styles = useStyles();
   const { words } = useTexts();
   const statements = statementsOf(review).filter(({ judgements }) => judgements.length > 0);

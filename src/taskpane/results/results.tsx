@@ -1,13 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type ComponentType } from 'react';
 import { usePane } from '../pane-context';
 import type { Result, View } from '../state';
 import { Findings } from './findings';
 import { Reading } from './reading';
 import { Relations } from './relations';
+import { StatementView } from './statement-view';
 import { tabId, Tabs } from './tabs';
 
-const SHOWN = { findings: Findings, relations: Relations, reading: Reading } satisfies Record<View, unknown>;
+const SHOWN: Readonly<Record<View, ComponentType<{ readonly result: Result }>>> = {
+  findings: Findings,
+  statement: StatementView,
+  relations: Relations,
+  reading: Reading,
+};
 
 const useStyles = makeStyles({
   view: {
@@ -25,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** What a check found, in the view that was chosen. */
-export function Results({ result: { review } }: { readonly result: Result }) {
+export function Results({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const panelId = useId();
   const { view } = usePane().state;
@@ -42,7 +48,7 @@ export function Results({ result: { review } }: { readonly result: Result }) {
         className={styles.view}
         tabIndex={0}
       >
-        <Shown review={review} />
+        <Shown result={result} />
       </div>
     </>
   );

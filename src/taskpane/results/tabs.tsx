@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { View } from '../state';
 import { usePane } from '../pane-context';
 
-const VIEWS: readonly View[] = ['findings', 'relations', 'reading'];
+const VIEWS: readonly View[] = ['findings', 'statement', 'relations', 'reading'];
 
 const useStyles = makeStyles({
   tabs: {

@@ -4,10 +4,13 @@ import { amountText, intervalText } from '../../sheet/words/amount-text';
 import { WORDS } from '../../sheet/words/sentence';
 import type { Words } from '../../sheet/words/words';
 import { usePane, type PaneContext } from '../pane-context';
+import type { ResultWords } from './words/result-words';
+import { RESULT_WORDS } from './words/words';
 
 export interface Texts extends PaneContext {
   /** What the rules and the reading are called. */
   readonly terms: Words;
+  readonly said: ResultWords;
   readonly amount: (amount: Rational) => string;
   readonly interval: (interval: Interval) => string;
 }
@@ -19,6 +22,7 @@ export function useTexts(): Texts {
   return {
     ...pane,
     terms: WORDS[pane.state.language],
+    said: RESULT_WORDS[pane.state.language],
     amount: (amount) => amountText(amount, minus),
     interval: (interval) => intervalText(interval, minus),
   };

@@ -21,6 +21,23 @@ export const en: PaneWords = {
   minus: '-',
   validateWorkbook: 'Validate all',
   validateSheet: 'Validate sheet',
+  pages: 'Pages',
+  page: { check: 'Check', settings: 'Settings' },
+  chooseSheets: 'Choose sheets',
+  sheetsToCheck: 'Sheets to validate',
+  validateChosen: (count) => `Validate ${counted(count, 'sheet', 'sheets')}`,
+  chooseAll: 'Choose all',
+  chooseNone: 'Choose none',
+  live: 'Validate on change',
+  acknowledged: (count) => `Acknowledged ${String(count)}`,
+  agree: { 'ask-write': 'Write', 'ask-overwrite': 'Overwrite' },
+  disagree: 'Cancel',
+  damage: {
+    foreign: () => 'stored in another form',
+    version: ({ version }) => `stored by a newer version of the add-in (form ${String(version)})`,
+    entries: ({ count }) => `${counted(count, 'entry is', 'entries are')} broken`,
+  },
+  keeps: { settings: 'settings', acknowledgements: 'acknowledgements' },
   cancel: 'Cancel',
   again: 'Check again',
   dismiss: 'Dismiss',
@@ -60,6 +77,22 @@ export const en: PaneWords = {
       `The sheet “${sheet}” is hidden. Unhide it from the sheet tabs’ menu, then choose again.`,
     'not-painted': ({ sheets }) =>
       `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected, so the cell was selected but not coloured.`,
+    'ask-write': ({ cells }) =>
+      `This writes to ${counted(cells, 'cell', 'cells')}. This Excel cannot undo it in one step.`,
+    'ask-overwrite': ({ what, damage }) =>
+      `Not all of this workbook’s ${en.keeps[what]} can be read (${say(en.damage, damage)}). Overwriting loses the rest.`,
+    written: ({ cells, inOneStep }) =>
+      `Wrote to ${counted(cells, 'cell', 'cells')}.${inOneStep ? ' Ctrl+Z takes all of it back.' : ''}`,
+    refused: ({ why, sheets }) =>
+      why === 'protected'
+        ? `Nothing was written, because ${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected. Lift the protection, then try again.`
+        : `Nothing was written, because ${sheetNames(sheets)} cannot be found. Check again.`,
+    'stale-fix': () =>
+      'Nothing was written, because the workbook changed since the check. Check again, then fix.',
+    'no-more': ({ direction }) =>
+      direction === 'next' ? 'This is the last finding.' : 'This is the first finding.',
+    copied: ({ rows }) => `Copied ${counted(rows, 'row', 'rows')} as a table. Paste it into Excel or Word.`,
+    'not-copied': () => 'Could not copy: Excel does not allow the use of the clipboard.',
   },
   crashed: 'A mistake in the add-in keeps the pane from being shown. Your workbook is not affected.',
   reopen: 'Reopen the pane',
@@ -72,7 +105,7 @@ export const en: PaneWords = {
     ],
     privacy: 'Nothing in your workbook is sent anywhere.',
   },
-  view: { findings: 'Findings', relations: 'Relations', reading: 'Reading' },
+  view: { findings: 'Findings', statement: 'Statement', relations: 'Sums', reading: 'Reading' },
   views: 'Views of the result',
   severity: { error: 'Errors', warning: 'Warnings', info: 'Information' },
   count: (count) => counted(count, 'finding', 'findings'),

@@ -12,6 +12,23 @@ export const ja: PaneWords = {
   minus: '△',
   validateWorkbook: 'ブックを検証',
   validateSheet: 'シートを検証',
+  pages: '画面の切り替え',
+  page: { check: '検証', settings: '設定' },
+  chooseSheets: 'シートを選ぶ',
+  sheetsToCheck: '検証するシート',
+  validateChosen: (count) => `選んだ ${String(count)} シートを検証`,
+  chooseAll: 'すべて選ぶ',
+  chooseNone: '選択をなくす',
+  live: '変更のたびに検証',
+  acknowledged: (count) => `確認済み ${String(count)}`,
+  agree: { 'ask-write': '書き込む', 'ask-overwrite': '上書きする' },
+  disagree: 'やめる',
+  damage: {
+    foreign: () => '別の形で保存されています',
+    version: ({ version }) => `新しい版のアドイン（形式 ${String(version)}）で保存されています`,
+    entries: ({ count }) => `${String(count)} 件が壊れています`,
+  },
+  keeps: { settings: '設定', acknowledgements: '確認済みの記録' },
   cancel: '中止',
   again: 'もう一度検証',
   dismiss: '閉じる',
@@ -54,6 +71,24 @@ export const ja: PaneWords = {
       `シート「${sheet}」は非表示です。シート見出しの右クリックで再表示してから、もう一度選んでください。`,
     'not-painted': ({ sheets }) =>
       `${sheetNames(sheets)}は保護されているため、セルに色を付けていません。セルの選択だけを行いました。`,
+    'ask-write': ({ cells }) =>
+      `${String(cells)} 個のセルに書き込みます。この Excel では、一度の操作では元に戻せません。`,
+    'ask-overwrite': ({ what, damage }) =>
+      `このブックの${ja.keeps[what]}には読めないものがあります（${say(ja.damage, damage)}）。上書きすると、読めないものは失われます。`,
+    written: ({ cells, inOneStep }) =>
+      `${String(cells)} 個のセルに書き込みました。${inOneStep ? 'Ctrl+Z で、一度に元に戻せます。' : ''}`,
+    refused: ({ why, sheets }) =>
+      why === 'protected'
+        ? `${sheetNames(sheets)}は保護されているため、書き込んでいません。保護を解除してから、もう一度お試しください。`
+        : `${sheetNames(sheets)}が見つからないため、書き込んでいません。もう一度検証してください。`,
+    'stale-fix': () =>
+      '検証のあとにブックが変わったため、書き込んでいません。もう一度検証してから直してください。',
+    'no-more': ({ direction }) =>
+      direction === 'next'
+        ? '最後の指摘です。これより後にはありません。'
+        : '最初の指摘です。これより前にはありません。',
+    copied: ({ rows }) => `${String(rows)} 件を表としてコピーしました。Excel や Word に貼り付けられます。`,
+    'not-copied': () => 'コピーできませんでした。Excel がクリップボードの使用を許していません。',
   },
   crashed: 'アドインの不具合で画面を表示できません。ブックには影響ありません。',
   reopen: '画面を開き直す',
@@ -66,7 +101,7 @@ export const ja: PaneWords = {
     ],
     privacy: 'ブックの内容は外部に送信されません。',
   },
-  view: { findings: '指摘', relations: '照合', reading: '読み取り' },
+  view: { findings: '指摘', statement: '予算表', relations: '照合', reading: '読み取り' },
   views: '結果の見方',
   severity: { error: 'エラー', warning: '警告', info: '情報' },
   count: (count) => `${String(count)} 件`,

@@ -1,9 +1,10 @@
 import type { Severity } from '../../engine/budget/finding';
 import type { ColumnKind, Side } from '../../engine/budget/statement';
+import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Serial } from '../../engine/calendar/serial';
 import type { SheetKind } from '../../review/review';
 import type { Progress } from '../../review/workbook';
-import type { Notice, Scope, View } from '../state';
+import type { Damage, Notice, Page, Scope, View } from '../state';
 import type { Status } from '../status';
 import type { Trouble } from '../trouble';
 import type { Said } from './said';
@@ -50,6 +51,22 @@ export interface PaneWords {
   readonly minus: string;
   readonly validateWorkbook: string;
   readonly validateSheet: string;
+  /** What the navigation leads to, for those who hear it. */
+  readonly pages: string;
+  readonly page: Readonly<Record<Page, string>>;
+  readonly chooseSheets: string;
+  readonly sheetsToCheck: string;
+  readonly validateChosen: (count: number) => string;
+  readonly chooseAll: string;
+  readonly chooseNone: string;
+  readonly live: string;
+  readonly acknowledged: (count: number) => string;
+  /** What a person agrees to, by what they are asked. */
+  readonly agree: Readonly<Record<'ask-write' | 'ask-overwrite', string>>;
+  readonly disagree: string;
+  /** What cannot be read of what the workbook keeps. */
+  readonly damage: Said<StoreDamage>;
+  readonly keeps: Readonly<Record<keyof Damage, string>>;
   readonly cancel: string;
   readonly again: string;
   readonly dismiss: string;

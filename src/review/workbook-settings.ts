@@ -1,0 +1,5 @@
+/** The names under which a workbook keeps what a person set for it. */
+export const WORKBOOK_SETTING = {
+  settings: 'kpi.settings',
+  acknowledgements: 'kpi.acknowledgements',
+} as const;

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ColorFill16Regular } from '@fluentui/react-icons/svg/color-fill';
+import { lazy, Suspense, useState } from 'react';
+import { loadResults } from './load';
+import { usePane } from './pane-context';
+import { SheetChoice } from './sheet-choice';
+import { StatusLine } from './status-line';
+import { Welcome } from './welcome';
+
+const Results = lazy(async () => ({ default: (await loadResults()).Results }));
+
+const NARROW = '@container (max-width: 359px)';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  action: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalM,
+    whiteSpace: 'nowrap',
+    [NARROW]: { paddingInline: tokens.spacingHorizontalSNudge },
+  },
+  results: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  footer: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Checking, and what was found. */
+export function CheckPage() {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const [choosing, setChoosing] = useState(false);
+  const { run, result, painted } = state;
+  const isBusy = run !== null && !run.quiet;
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            className={styles.action}
+            disabledFocusable={isBusy}
+            onClick={() => void session.validate('workbook')}
+          >
+            {words.validateWorkbook}
+          </Button>
+          <Button
+            className={styles.action}
+            disabledFocusable={isBusy}
+            onClick={() => void session.validate('sheet')}
+          >
+            {words.validateSheet}
+          </Button>
+          <Button
+            appearance="subtle"
+            className={styles.action}
+            disabledFocusable={isBusy}
+            aria-expanded={choosing}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {words.chooseSheets}
+          </Button>
+        </div>
+        {choosing && <SheetChoice onDone={() => setChoosing(false)} />}
+        <StatusLine />
+      </header>
+      <div className={styles.results}>
+        {result ? (
+          <Suspense>
+            <Results result={result} />
+          </Suspense>
+        ) : (
+          <Welcome />
+        )}
+      </div>
+      {painted && (
+        <footer className={styles.footer}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ColorFill16Regular />}
+            onClick={() => void session.clearHighlights()}
+          >
+            {words.clearHighlights}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}

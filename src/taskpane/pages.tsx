@@ -1,0 +1,11 @@
+import { lazy, type ComponentType } from 'react';
+import { CheckPage } from './check-page';
+import type { Page } from './state';
+
+/** What each page shows. The check comes with the pane, the others when they are turned to. */
+export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
+  check: CheckPage,
+  settings: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "settings" */ './settings/settings-page')).SettingsPage,
+  })),
+};

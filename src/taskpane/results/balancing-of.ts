@@ -1,0 +1,21 @@
+import { balancing, type Balancing } from '../../engine/budget/balancing';
+import type { Finding } from '../../engine/budget/finding';
+import { plannedBudget } from '../../plan/plans';
+import type { Review } from '../../review/review';
+
+/** How the totals that a finding says to differ could be made equal; null for other findings, and other bodies. */
+export function balancingOf(finding: Finding, { sheets }: Review): Balancing | null {
+  if (finding.code !== 'BAL-01') return null;
+  const { judgement } = finding.details;
+  for (const { tables } of sheets) {
+    for (const { table, judgements } of tables) {
+      if (!judgements.includes(judgement)) continue;
+      const statement = table.statements[judgement.relation.statement];
+      const { account } = table;
+      if (!statement || account === 'other' || statement.fiscalYear === null) return null;
+      const form = plannedBudget(account, statement.fiscalYear);
+      return form && balancing(statement, form);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,215 @@
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useMemo, useState } from 'react';
+import { SeverityIcon } from '../severity-icon';
+import { isOpen, type Result } from '../state';
+import { CellLink } from './cell-link';
+import { statementRows, statementsOf, type StatementRow } from './statement-rows';
+import { useTexts } from './texts';
+import { VerdictBadge } from './verdict-badge';
+
+const INDENT = 14;
+
+const useStyles = makeStyles({
+  none: { padding: tokens.spacingHorizontalL },
+  choose: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  heading: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    whiteSpace: 'nowrap',
+  },
+  amountHeading: { textAlign: 'end' },
+  row: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  total: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  line: { padding: `${tokens.spacingVerticalXXS} 0`, fontWeight: 'inherit', textAlign: 'start' },
+  label: { display: 'flex', alignItems: 'flex-start', minWidth: 0 },
+  toggle: {
+    flexShrink: 0,
+    width: '20px',
+    height: '20px',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  leaf: { flexShrink: 0, width: '20px' },
+  aside: { color: tokens.colorNeutralForeground3 },
+  amount: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+  },
+  mark: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, textAlign: 'end' },
+  marks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
+function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void; open: boolean }) {
+  const styles = useStyles();
+  const { said, words, amount } = useTexts();
+  const { line, depth, hasParts, judgement, severity, findings, isTotal } = row;
+  const { figure } = line;
+  return (
+    <tr className={mergeClasses(styles.row, isTotal && styles.total)}>
+      <th scope="row" className={styles.line}>
+        <span className={styles.label} style={{ paddingInlineStart: depth * INDENT }}>
+          {hasParts ? (
+            <button
+              type="button"
+              className={styles.toggle}
+              aria-expanded={open}
+              aria-label={said.statement.open(line.label.trim())}
+              onClick={onToggle}
+            >
+              {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            </button>
+          ) : (
+            <span className={styles.leaf} />
+          )}
+          <span>
+            {line.label.trim()}{' '}
+            {line.membership === 'of-which' && (
+              <span className={styles.aside}>{said.statement.ofWhich} </span>
+            )}
+            {line.hidden && <span className={styles.aside}>{said.statement.hidden} </span>}
+          </span>
+        </span>
+      </th>
+      <td className={styles.amount}>
+        {figure && (
+          <CellLink cell={figure.cell}>
+            {figure.displayed.trim() === '' ? words.blank : figure.displayed.trim()}
+          </CellLink>
+        )}
+        {judgement?.computed && judgement.verdict !== 'exact' && (
+          <div className={styles.aside}>{said.statement.computed(amount(judgement.computed))}</div>
+        )}
+      </td>
+      <td className={styles.mark}>
+        <span className={styles.marks}>
+          {severity && (
+            <>
+              <SeverityIcon severity={severity} />
+              <span className={styles.unseen}>{said.statement.findings(findings)}</span>
+            </>
+          )}
+          {judgement && <VerdictBadge verdict={judgement.verdict} />}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** A statement as it was read: the tree of its lines, with what they add up to and where something was found. */
+export function StatementView({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  const { session, state, said, terms } = useTexts();
+  const chooseId = useId();
+  const [wanted, setWanted] = useState(0);
+  const statements = useMemo(() => statementsOf(result.review), [result.review]);
+  const chosen = statements[wanted] ?? statements[0];
+  const open = result.acknowledged.open;
+  const rows = useMemo(() => (chosen ? statementRows(chosen, open) : []), [chosen, open]);
+  if (!chosen) return <p className={styles.none}>{said.statement.none}</p>;
+  const { table } = chosen;
+
+  const closed = new Set<string>();
+  const seen = rows.filter(({ id, parent }) => {
+    const isShown = parent === null || (!closed.has(parent) && isOpen(state, parent, true));
+    if (!isShown) closed.add(id);
+    return isShown;
+  });
+  return (
+    <>
+      <div className={styles.choose}>
+        <label htmlFor={chooseId} className={styles.unseen}>
+          {said.statement.choose}
+        </label>
+        <Select
+          id={chooseId}
+          size="small"
+          value={String(statements.indexOf(chosen))}
+          onChange={(_, { value }) => setWanted(Number(value))}
+        >
+          {statements.map(({ key, table: { account, sheet }, statement: { column, fiscalYear } }, index) => (
+            <option key={key} value={String(index)}>
+              {[
+                sheet,
+                terms.account[account],
+                column.label.trim(),
+                fiscalYear === null ? '' : terms.fiscalYear(fiscalYear),
+              ]
+                .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
+                .join(' · ')}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.heading}>
+              {said.statement.line}
+            </th>
+            <th scope="col" className={mergeClasses(styles.heading, styles.amountHeading)}>
+              {said.statement.amount}
+              {table.unit !== null && ` (${terms.unit[table.unit]})`}
+            </th>
+            <th scope="col" className={mergeClasses(styles.heading, styles.amountHeading)}>
+              {said.statement.mark}
+            </th>
+          </tr>
+        </thead>
+        {(['revenue', 'expenditure', 'difference'] as const).map((part) => {
+          const own = seen.filter((row) => row.part === part);
+          return (
+            own.length > 0 && (
+              <tbody key={part}>
+                <tr>
+                  <th scope="rowgroup" colSpan={3} className={styles.heading}>
+                    {said.statement.side[part]}
+                  </th>
+                </tr>
+                {own.map((row) => (
+                  <Line
+                    key={row.id}
+                    row={row}
+                    open={isOpen(state, row.id, true)}
+                    onToggle={() => session.toggle(row.id)}
+                  />
+                ))}
+              </tbody>
+            )
+          );
+        })}
+      </table>
+    </>
+  );
+}

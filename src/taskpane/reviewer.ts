@@ -1,0 +1,31 @@
+// What a check runs and what its result is sifted by: fetched when there is something to check.
+import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../review/acknowledge';
+import { keyOf } from '../review/acknowledge-key';
+import { readAcknowledgements, storeAcknowledgements } from '../review/acknowledge-store';
+import { countBySeverity, reviewSheet, summarise, type Review } from '../review/review';
+import { readSettings, storeSettings } from '../review/settings-store';
+import { brokenFunctions } from '../sheet/broken-functions';
+import { listFindings } from './results/listing';
+import type { Sifted } from './state';
+
+/** Tells the findings that a person let stand from those that are left, and counts these. */
+function sift(review: Review, acknowledgements: readonly Acknowledgement[]): Sifted {
+  const acknowledged = applyAcknowledgements(review, acknowledgements);
+  return { acknowledged, counts: countBySeverity(acknowledged.open) };
+}
+
+export const REVIEWER = {
+  reviewSheet,
+  summarise,
+  sift,
+  acknowledge,
+  keyOf,
+  readAcknowledgements,
+  storeAcknowledgements,
+  readSettings,
+  storeSettings,
+  brokenFunctions,
+  listFindings,
+};
+
+export type Reviewer = typeof REVIEWER;

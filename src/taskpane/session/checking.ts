@@ -1,0 +1,224 @@
+import type { Cell } from '../../engine/cell';
+import { HostError } from '../../excel/host-trouble';
+import type { WorkbookChange } from '../../excel/pane-host';
+import type { Review, SheetReview } from '../../review/review';
+import type { ReviewSettings } from '../../review/settings';
+import type { Reviewer } from '../reviewer';
+import type { Scope } from '../state';
+import type { Core } from './core';
+import type { Keeping } from './keeping';
+
+/** What is to be checked: everything, the sheet that the person is looking at, or the sheets of these names. */
+export type Asked = 'workbook' | 'sheet' | readonly string[];
+
+export interface Checking {
+  /** Checks what is asked for. Does nothing while a check that a person asked for is on its way. */
+  readonly validate: (asked: Asked) => Promise<void>;
+  /** Checks again what the result that is shown is about. */
+  readonly again: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Takes note of a change, and checks it where the person wants changes checked as they come. */
+  readonly hear: (change: WorkbookChange) => void;
+  /** Checks what changed since the last result, if anything did. */
+  readonly follow: () => Promise<void>;
+}
+
+/** A sheet that was read and judged. */
+interface Checked {
+  readonly review: SheetReview;
+  readonly broken: readonly Cell[];
+}
+
+/** What the shown result was made of: the next check reads again only what changed. */
+interface Ground {
+  readonly settings: ReviewSettings;
+  readonly basis: Scope;
+  readonly sheets: readonly Checked[];
+}
+
+interface Reading {
+  readonly at: number;
+  readonly sheets: readonly Checked[];
+}
+
+/** What a review says of some of its sheets. */
+function within(scope: Scope, { sheets, findings }: Review): Review {
+  if (scope === null) return { sheets, findings };
+  return {
+    sheets: sheets.filter(({ name }) => scope.includes(name)),
+    findings: findings.filter(({ cells: [cell] }) => cell && scope.includes(cell.sheet)),
+  };
+}
+
+const nameOf = ({ review: { name } }: Checked): string => name;
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, index) => name === others[index]);
+}
+
+export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promise<void>): Checking {
+  const { host, loadReviewer, now, pause, patience, state, tell, trouble } = core;
+  let abort: AbortController | null = null;
+  let ground: Ground | null = null;
+
+  async function read(
+    reviewer: Reviewer,
+    names: Scope,
+    settings: ReviewSettings,
+    signal: AbortSignal,
+  ): Promise<Reading> {
+    void patience().then(() => {
+      if (!signal.aborted) tell({ type: 'waited' });
+    });
+    const { sheets } = await host.workbook.read({
+      sheets: names,
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) tell({ type: 'progressed', step: 'reading', progress });
+      },
+    });
+    const at = now();
+    const checked: Checked[] = [];
+    for (const sheet of sheets) {
+      signal.throwIfAborted();
+      tell({ type: 'progressed', step: 'judging', progress: { done: checked.length, total: sheets.length } });
+      await pause();
+      checked.push({
+        review: reviewer.reviewSheet(sheet, settings),
+        broken: reviewer.brokenFunctions(sheet),
+      });
+    }
+    signal.throwIfAborted();
+    return { at, sheets: checked };
+  }
+
+  /** Reads all sheets of a basis; only the changed ones where the rest is known and the tabs are the same. */
+  async function readBasis(
+    reviewer: Reviewer,
+    basis: Scope,
+    settings: ReviewSettings,
+    signal: AbortSignal,
+    changed: readonly string[],
+  ): Promise<Reading> {
+    const known = ground;
+    const mayReuse = known?.settings === settings && known.basis === basis && changed.length > 0;
+    if (!mayReuse) return read(reviewer, basis, settings, signal);
+    const names = await host.sheetNames();
+    const wanted = names.filter((name) => basis?.includes(name) ?? true);
+    if (!isSame(wanted, known.sheets.map(nameOf))) return read(reviewer, basis, settings, signal);
+    const fresh = await read(
+      reviewer,
+      wanted.filter((name) => changed.includes(name)),
+      settings,
+      signal,
+    );
+    const byName = new Map(fresh.sheets.map((sheet) => [nameOf(sheet), sheet]));
+    return { at: fresh.at, sheets: known.sheets.map((sheet) => byName.get(nameOf(sheet)) ?? sheet) };
+  }
+
+  /** A list is judged beside the budgets of the whole workbook. */
+  function needsAll(scope: Scope, sheets: readonly Checked[]): boolean {
+    return scope !== null && sheets.some(({ review }) => review.records !== null);
+  }
+
+  function finish(reviewer: Reviewer, scope: Scope, { at, sheets }: Reading, found: Ground): void {
+    const review = within(
+      scope,
+      reviewer.summarise(
+        sheets.map((sheet) => sheet.review),
+        found.settings,
+      ),
+    );
+    const sifted = reviewer.sift(review, state().kept?.acknowledgements ?? []);
+    const broken = sheets.flatMap((sheet) => sheet.broken);
+    ground = found;
+    tell({
+      type: 'finished',
+      scope,
+      basis: found.basis,
+      review,
+      settings: found.settings,
+      broken,
+      at,
+      ...sifted,
+    });
+  }
+
+  async function check(scope: Scope, signal: AbortSignal): Promise<void> {
+    const reviewer = await loadReviewer();
+    const { settings } = await keeping.read(reviewer);
+    const own = await read(reviewer, scope, settings, signal);
+    // renamed or deleted since it was asked for
+    if (own.sheets.length === 0) throw new HostError({ kind: 'gone' });
+    const basis = needsAll(scope, own.sheets) ? null : scope;
+    const reading = basis === scope ? own : await read(reviewer, null, settings, signal);
+    signal.throwIfAborted();
+    finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
+  }
+
+  /** Whether it came to an end. */
+  async function run(quiet: boolean, act: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    const mine = new AbortController();
+    abort?.abort();
+    abort = mine;
+    tell({ type: 'started', quiet });
+    try {
+      if (!quiet) await beforeCheck();
+      await act(mine.signal);
+      return true;
+    } catch (error) {
+      // a cancelled check has ended already, whatever came of it afterwards
+      if (!mine.signal.aborted) tell({ type: 'failed', trouble: trouble(error) });
+      return false;
+    }
+  }
+
+  async function scopeOf(asked: Asked): Promise<Scope> {
+    if (asked === 'workbook') return null;
+    return asked === 'sheet' ? [await host.activeSheet()] : asked;
+  }
+
+  function isBusy(): boolean {
+    const now = state().run;
+    return now !== null && !now.quiet;
+  }
+
+  async function validate(asked: Asked): Promise<void> {
+    if (isBusy()) return;
+    const isDone = await run(false, async (signal) => check(await scopeOf(asked), signal));
+    if (isDone) await follow();
+  }
+
+  /** Reads what changed, and nothing that did not; what fails leaves the result as out of date as it was. */
+  async function follow(): Promise<void> {
+    const { result, live, run: running, kept } = state();
+    if (!live || running || !result?.changed || !kept) return;
+    const { scope, basis, changed } = result;
+    const isDone = await run(true, async (signal) => {
+      const reviewer = await loadReviewer();
+      const { settings } = kept;
+      const reading = await readBasis(reviewer, basis, settings, signal, changed);
+      signal.throwIfAborted();
+      if (reading.sheets.length === 0) throw new HostError({ kind: 'gone' });
+      finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
+    });
+    // what changed in the meantime
+    if (isDone) await follow();
+  }
+
+  return {
+    validate,
+    again: () => validate(state().result?.scope ?? 'workbook'),
+    cancel: () => {
+      if (!state().run) return;
+      abort?.abort();
+      tell({ type: 'cancelled' });
+    },
+    hear: ({ sheets, remote }) => {
+      tell({ type: 'changed', sheets });
+      // what a co-author changes is said, and checked when the person asks for it
+      if (!remote) void follow();
+    },
+    follow,
+  };
+}

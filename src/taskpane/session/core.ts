@@ -1,0 +1,33 @@
+import type { PaneHost } from '../../excel/pane-host';
+import type { Language } from '../../words/language';
+import type { Reviewer } from '../reviewer';
+import type { Notice, PaneEvent, PaneState } from '../state';
+import type { Trouble } from '../trouble';
+
+export interface Surroundings {
+  readonly host: PaneHost;
+  readonly loadReviewer: () => Promise<Reviewer>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Lets the browser draw and listen. */
+  readonly pause: () => Promise<void>;
+  /** As long as a person takes it for granted that something is happening. */
+  readonly patience: () => Promise<void>;
+  /** Tells whoever mends the add-in of a mistake in it. */
+  readonly report: (error: unknown) => void;
+  /** Where the person has not chosen one. */
+  readonly language: Language;
+}
+
+/** What the parts of the session share. */
+export interface Core extends Omit<Surroundings, 'language' | 'report'> {
+  readonly state: () => PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  readonly notice: (about: Notice) => void;
+  /** What to say of an error; mistakes of ours are reported. */
+  readonly trouble: (error: unknown) => Trouble;
+  /** Does it, and says what went wrong instead of rejecting. */
+  readonly attempt: (act: () => Promise<void>) => Promise<void>;
+  /** Says what would happen, and does it when the person agrees. */
+  readonly ask: (about: Notice, act: () => Promise<void>) => void;
+}
