@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ColorFill16Regular } from '@fluentui/react-icons/svg/color-fill';
+import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { lazy, Suspense, useState } from 'react';
 import { loadResults } from './load';
 import { usePane } from './pane-context';
@@ -65,13 +66,13 @@ export function CheckPage() {
           </Button>
           <Button
             appearance="subtle"
-            className={styles.action}
+            icon={<TaskListSquareLtr20Regular />}
             disabledFocusable={isBusy}
             aria-expanded={choosing}
+            aria-label={words.chooseSheets}
+            title={words.chooseSheets}
             onClick={() => setChoosing(!choosing)}
-          >
-            {words.chooseSheets}
-          </Button>
+          />
         </div>
         {choosing && <SheetChoice onDone={() => setChoosing(false)} />}
         <StatusLine />

@@ -38,17 +38,6 @@ const useStyles = makeStyles({
   // nothing of a kind is no cause for its colour
   zero: { color: tokens.colorNeutralForeground3, '& svg': { color: tokens.colorNeutralForeground4 } },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  live: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    width: 'fit-content',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-    cursor: 'pointer',
-  },
-  box: { margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   done: {
     fontSize: tokens.fontSizeBase200,
@@ -107,17 +96,6 @@ export function StatusLine() {
           </ul>
         )}
       </div>
-      {result && !run && (
-        <label className={styles.live}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={state.live}
-            onChange={({ target }) => session.setLive(target.checked)}
-          />
-          {words.live}
-        </label>
-      )}
       {run && (
         <div className={styles.progress}>
           <ProgressLine run={run} />

@@ -13,6 +13,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 
 /** An Excel for the pane's tests: it answers at once, and remembers what it was asked. */
 export interface FakeHost extends PaneHost {
+  /** The workbook, as it stands. */
+  readonly sheets: SheetSnapshot[];
   readonly selected: Cell[];
   readonly highlighted: (readonly Mark[])[];
   readonly reads: (readonly string[] | null)[];
@@ -37,7 +39,8 @@ export interface FakeHost extends PaneHost {
   readonly listeners: Set<(change: WorkbookChange) => void>;
 }
 
-export function fakeHost(sheets: readonly SheetSnapshot[], active = sheets[0]?.name ?? ''): FakeHost {
+export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.name ?? ''): FakeHost {
+  const sheets = [...opened];
   const listeners = new Set<(change: WorkbookChange) => void>();
   const kept = new Map<string, string>();
   const stored = new Map<string, unknown>();
@@ -69,6 +72,7 @@ export function fakeHost(sheets: readonly SheetSnapshot[], active = sheets[0]?.n
   }
 
   const host: FakeHost = {
+    sheets,
     selected: [],
     highlighted: [],
     reads: [],

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { addressOf, type Cell } from '../../engine/cell';
 import { placeOf } from './place';
 import { useTexts } from './texts';
@@ -17,25 +17,27 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (forced-colors: active)': { color: 'LinkText' },
   },
+  quiet: { color: 'inherit' },
 });
 
 interface CellLinkProps {
   readonly cell: Cell;
   /** What is shown in place of the address. */
   readonly children?: string;
+  /** A link among many: it looks like one when it is pointed at. */
+  readonly quiet?: boolean;
 }
 
 /** A cell's address, or what stands in it, that goes there. */
-export function CellLink({ cell, children = addressOf(cell) }: CellLinkProps) {
+export function CellLink({ cell, children = addressOf(cell), quiet = false }: CellLinkProps) {
   const styles = useStyles();
   const { session, words } = useTexts();
+  const label = words.goTo(placeOf(cell));
   return (
     <button
       type="button"
-      className={styles.link}
-      aria-label={
-        children === addressOf(cell) ? words.goTo(placeOf(cell)) : `${children} ${words.goTo(placeOf(cell))}`
-      }
+      className={mergeClasses(styles.link, quiet && styles.quiet)}
+      aria-label={label.includes(children) ? label : `${children} ${label}`}
       onClick={() => void session.goTo(cell)}
     >
       {children}

@@ -4,6 +4,7 @@ import { usePane } from '../pane-context';
 import type { Result, View } from '../state';
 import { Findings } from './findings';
 import { Reading } from './reading';
+import { RepairBanner } from './repair-banner';
 import { Relations } from './relations';
 import { StatementView } from './statement-view';
 import { tabId, Tabs } from './tabs';
@@ -38,6 +39,7 @@ export function Results({ result }: { readonly result: Result }) {
   const Shown = SHOWN[view];
   return (
     <>
+      {result.broken.length > 0 && <RepairBanner cells={result.broken} />}
       <Tabs panelId={panelId} />
       {/* The key: a view that is turned to begins at its top. */}
       <div

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useMemo, useState } from 'react';
@@ -14,6 +15,12 @@ const INDENT = 14;
 const useStyles = makeStyles({
   none: { padding: tokens.spacingHorizontalL },
   choose: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  unit: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'end',
+  },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   table: {
     width: '100%',
@@ -57,23 +64,32 @@ const useStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground3 },
   amount: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'end',
     whiteSpace: 'nowrap',
   },
-  mark: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, textAlign: 'end' },
-  marks: {
+  verdict: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
   },
+  mark: {
+    width: '28px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 0`,
+    lineHeight: 0,
+    textAlign: 'end',
+    verticalAlign: 'top',
+  },
+  good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void; open: boolean }) {
   const styles = useStyles();
-  const { said, words, amount } = useTexts();
+  const { said, words, terms, amount } = useTexts();
   const { line, depth, hasParts, judgement, severity, findings, isTotal } = row;
   const { figure } = line;
   return (
@@ -95,33 +111,39 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
           )}
           <span>
             {line.label.trim()}{' '}
-            {line.membership === 'of-which' && (
-              <span className={styles.aside}>{said.statement.ofWhich} </span>
-            )}
             {line.hidden && <span className={styles.aside}>{said.statement.hidden} </span>}
           </span>
         </span>
       </th>
       <td className={styles.amount}>
         {figure && (
-          <CellLink cell={figure.cell}>
+          <CellLink cell={figure.cell} quiet>
             {figure.displayed.trim() === '' ? words.blank : figure.displayed.trim()}
           </CellLink>
         )}
-        {judgement?.computed && judgement.verdict !== 'exact' && (
-          <div className={styles.aside}>{said.statement.computed(amount(judgement.computed))}</div>
+        {judgement && judgement.verdict !== 'exact' && (
+          <div className={styles.verdict}>
+            <VerdictBadge verdict={judgement.verdict} />
+            {judgement.computed && (
+              <span className={styles.aside}>{said.statement.computed(amount(judgement.computed))}</span>
+            )}
+          </div>
         )}
       </td>
       <td className={styles.mark}>
-        <span className={styles.marks}>
-          {severity && (
+        {severity ? (
+          <>
+            <SeverityIcon severity={severity} />
+            <span className={styles.unseen}>{said.statement.findings(findings)}</span>
+          </>
+        ) : (
+          judgement?.verdict === 'exact' && (
             <>
-              <SeverityIcon severity={severity} />
-              <span className={styles.unseen}>{said.statement.findings(findings)}</span>
+              <Checkmark16Regular className={styles.good} aria-hidden />
+              <span className={styles.unseen}>{terms.verdict.exact}</span>
             </>
-          )}
-          {judgement && <VerdictBadge verdict={judgement.verdict} />}
-        </span>
+          )
+        )}
       </td>
     </tr>
   );
@@ -130,7 +152,7 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
 /** A statement as it was read: the tree of its lines, with what they add up to and where something was found. */
 export function StatementView({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { session, state, said, terms } = useTexts();
+  const { session, state, words, said, terms } = useTexts();
   const chooseId = useId();
   const [wanted, setWanted] = useState(0);
   const statements = useMemo(() => statementsOf(result.review), [result.review]);
@@ -171,6 +193,9 @@ export function StatementView({ result }: { readonly result: Result }) {
             </option>
           ))}
         </Select>
+        <p className={styles.unit}>
+          {table.unit === null ? words.arithmetic.noUnit : words.arithmetic.unit(terms.unit[table.unit])}
+        </p>
       </div>
       <table className={styles.table}>
         <thead>
@@ -180,10 +205,9 @@ export function StatementView({ result }: { readonly result: Result }) {
             </th>
             <th scope="col" className={mergeClasses(styles.heading, styles.amountHeading)}>
               {said.statement.amount}
-              {table.unit !== null && ` (${terms.unit[table.unit]})`}
             </th>
-            <th scope="col" className={mergeClasses(styles.heading, styles.amountHeading)}>
-              {said.statement.mark}
+            <th scope="col" className={styles.heading}>
+              <span className={styles.unseen}>{said.statement.mark}</span>
             </th>
           </tr>
         </thead>

@@ -59,7 +59,6 @@ export interface PaneWords {
   readonly validateChosen: (count: number) => string;
   readonly chooseAll: string;
   readonly chooseNone: string;
-  readonly live: string;
   readonly acknowledged: (count: number) => string;
   /** What a person agrees to, by what they are asked. */
   readonly agree: Readonly<Record<'ask-write' | 'ask-overwrite', string>>;

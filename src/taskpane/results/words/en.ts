@@ -34,6 +34,16 @@ export const en: ResultWords = {
   balancingHeading: 'To make both sides equal',
   balancing: (line, before, after) => `“${line}” from ${before} to ${after}`,
   noBalancing: 'No single line can make both sides equal.',
+  repair: {
+    heading: (count) =>
+      `The add-in’s functions (KPI.…) do not work in ${String(count)} ${count === 1 ? 'cell' : 'cells'}.`,
+    steps: [
+      'Press Ctrl+Alt+F9 to calculate the whole workbook again.',
+      'If that does not help, close the workbook and open it again while this pane is open.',
+      'If it still does not help, close Excel, open it again, and open this add-in from Home, Add-ins.',
+    ],
+    more: (count) => `and ${String(count)} more`,
+  },
   headings: ['Sheet', 'Cell', 'Severity', 'Rule', 'Name', 'Finding', 'Acknowledged because'],
   statement: {
     none: 'There is no budget statement.',
@@ -42,7 +52,6 @@ export const en: ResultWords = {
     amount: 'Amount',
     mark: 'Check',
     side: { revenue: 'Revenue', expenditure: 'Expenditure', difference: 'Balance' },
-    ofWhich: 'of which',
     hidden: 'hidden row',
     computed: (amount) => `computed ${amount}`,
     findings: (count) => `${String(count)} ${count === 1 ? 'finding' : 'findings'}`,

@@ -34,6 +34,15 @@ export const ja: ResultWords = {
   balancingHeading: '収支を合わせる案',
   balancing: (line, before, after) => `「${line}」を ${before} から ${after} に`,
   noBalancing: '一つの科目だけで収支を合わせる案はありません。',
+  repair: {
+    heading: (count) => `${String(count)} 個のセルで、このアドインの関数（KPI.…）が動いていません。`,
+    steps: [
+      'Ctrl＋Alt＋F9 キーで、ブック全体を計算し直します。',
+      '直らないときは、この作業ウィンドウを開いたまま、ブックを閉じて開き直します。',
+      'それでも直らないときは、Excel を終了して開き直し、「ホーム」の「アドイン」からこのアドインを開きます。',
+    ],
+    more: (count) => `ほか ${String(count)} 個`,
+  },
   headings: ['シート', 'セル', '重さ', 'ルール', '名称', '指摘', '確認済みの理由'],
   statement: {
     none: '予算の表がありません。',
@@ -42,7 +51,6 @@ export const ja: ResultWords = {
     amount: '金額',
     mark: '照合',
     side: { revenue: '収入', expenditure: '支出', difference: '差引' },
-    ofWhich: 'うち書き',
     hidden: '非表示の行',
     computed: (amount) => `計算値 ${amount}`,
     findings: (count) => `指摘 ${String(count)} 件`,

@@ -33,6 +33,12 @@ export interface ResultWords {
   readonly balancing: (line: string, before: string, after: string) => string;
   readonly balancingHeading: string;
   readonly noBalancing: string;
+  /** Where Excel does not know our functions. */
+  readonly repair: {
+    readonly heading: (count: number) => string;
+    readonly steps: readonly string[];
+    readonly more: (count: number) => string;
+  };
   /** The headings of the copied table. */
   readonly headings: readonly string[];
   readonly statement: {
@@ -42,7 +48,6 @@ export interface ResultWords {
     readonly amount: string;
     readonly mark: string;
     readonly side: Readonly<Record<'revenue' | 'expenditure' | 'difference', string>>;
-    readonly ofWhich: string;
     readonly hidden: string;
     readonly computed: (amount: string) => string;
     readonly findings: (count: number) => string;

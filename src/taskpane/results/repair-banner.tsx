@@ -1,0 +1,59 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import type { Cell } from '../../engine/cell';
+import { SeverityIcon } from '../severity-icon';
+import { CellLink } from './cell-link';
+import { placeOf } from './place';
+import { useTexts } from './texts';
+
+/** As many cells as a person looks at before they see what they have in common. */
+const SHOWN = 5;
+
+const useStyles = makeStyles({
+  banner: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.border(tokens.strokeWidthThin, 'solid', tokens.colorStatusWarningBorder1),
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  icon: { paddingTop: '2px', lineHeight: 0 },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, margin: 0 },
+  steps: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.4em' },
+});
+
+/** What helps where cells show #NAME? in the place of our functions. */
+export function RepairBanner({ cells }: { readonly cells: readonly Cell[] }) {
+  const styles = useStyles();
+  const { said } = useTexts();
+  const { heading, steps, more } = said.repair;
+  const rest = cells.length - SHOWN;
+  return (
+    <section className={styles.banner} role="status">
+      <span className={styles.icon}>
+        <SeverityIcon severity="warning" />
+      </span>
+      <div>
+        <p className={styles.heading}>{heading(cells.length)}</p>
+        <p className={styles.cells}>
+          {cells.slice(0, SHOWN).map((cell) => (
+            <CellLink key={placeOf(cell)} cell={cell}>
+              {placeOf(cell)}
+            </CellLink>
+          ))}
+          {rest > 0 && more(rest)}
+        </p>
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Write } from '../../../src/engine/budget/finding';
+import { HostError } from '../../../src/excel/host-trouble';
+import { openSession, type OpenedSession } from '../../support/session';
+import { sheetOf } from '../../support/sheet';
+
+const WRITES: readonly Write[] = [{ cell: { sheet: '甲', row: 1, column: 1 }, value: 5 }];
+
+async function checked(): Promise<OpenedSession> {
+  const opened = openSession([sheetOf([['x']], { name: '甲' })]);
+  opened.session.open();
+  await opened.session.validate('workbook');
+  return opened;
+}
+
+describe('mending', () => {
+  it('writes, checks again, and says how to take it back', async () => {
+    const { host, session } = await checked();
+    await session.mend(WRITES);
+    expect(host.written).toEqual([WRITES]);
+    expect(host.reads).toEqual([null, null]);
+    expect(session.state().notice).toEqual({ kind: 'written', cells: 1, inOneStep: true });
+  });
+
+  it('asks first where Excel cannot take it back, and writes when the person agrees', async () => {
+    const { host, session } = await checked();
+    host.undoes = false;
+    host.outcome = { outcome: 'written', inOneStep: false };
+    await session.mend(WRITES);
+    expect(host.written).toEqual([]);
+    expect(session.state().notice).toEqual({ kind: 'ask-write', cells: 1 });
+    await session.agree();
+    expect(host.written).toEqual([WRITES]);
+    expect(session.state().notice).toEqual({ kind: 'written', cells: 1, inOneStep: false });
+  });
+
+  it('forgets what it asked when the person goes on to something else', async () => {
+    const { host, session } = await checked();
+    host.undoes = false;
+    await session.mend(WRITES);
+    session.dismiss();
+    await session.agree();
+    expect(host.written).toEqual([]);
+  });
+
+  it('writes nothing that rests on figures that changed', async () => {
+    const { host, session } = await checked();
+    host.change({ sheets: ['甲'], remote: true });
+    await session.mend(WRITES);
+    expect(host.written).toEqual([]);
+    expect(session.state().notice).toEqual({ kind: 'stale-fix' });
+  });
+
+  it('does nothing without anything to write', async () => {
+    const { host, session } = await checked();
+    await session.mend([]);
+    expect(host.written).toEqual([]);
+    expect(session.state().notice).toBeNull();
+  });
+
+  it('says of a protected sheet that nothing was written', async () => {
+    const { host, session } = await checked();
+    host.outcome = { outcome: 'refused', why: 'protected', sheets: ['甲'] };
+    await session.mend(WRITES);
+    expect(session.state().notice).toEqual({ kind: 'refused', why: 'protected', sheets: ['甲'] });
+    expect(host.reads).toEqual([null]);
+  });
+
+  it('tells of Excel’s refusal', async () => {
+    const { host, session } = await checked();
+    host.refusal = new HostError({ kind: 'editing' });
+    await session.mend(WRITES);
+    expect(session.state().notice).toEqual({ kind: 'trouble', trouble: { kind: 'editing' } });
+  });
+});
