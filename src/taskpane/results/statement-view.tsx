@@ -47,7 +47,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  line: { padding: `${tokens.spacingVerticalXXS} 0`, fontWeight: 'inherit', textAlign: 'start' },
+  line: {
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    fontWeight: 'inherit',
+    textAlign: 'start',
+    verticalAlign: 'top',
+  },
   label: { display: 'flex', alignItems: 'flex-start', minWidth: 0 },
   toggle: {
     flexShrink: 0,

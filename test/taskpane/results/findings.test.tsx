@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadResults } from '../../../src/taskpane/load';
+import { RESULT_WORDS } from '../../../src/taskpane/results/words/words';
+import { sheetOf } from '../../support/sheet';
+import { showPane, type ShownPane } from '../../support/shown-pane';
+import { rowsOf } from '../../support/table';
+
+const { ja } = RESULT_WORDS;
+
+/** A sum of parts that fails, a number stored as a text, and a total that only rounding explains. */
+const BUDGET = sheetOf(
+  rowsOf({
+    lines: [
+      ['収入'],
+      ['会費', 10],
+      ['補助金', 10],
+      ['計', 21],
+      ['支出'],
+      ['事業費', 21],
+      ['　講習費', 10],
+      ['　広報費', '３０'],
+      ['計', 21],
+    ],
+  }),
+  { name: '予算' },
+);
+
+describe('the findings', () => {
+  let pane: ShownPane;
+
+  beforeAll(async () => {
+    await loadResults();
+  });
+
+  beforeEach(async () => {
+    pane = await showPane([BUDGET, sheetOf([['表紙']], { name: '表紙' })]);
+    await pane.validate();
+  });
+
+  afterEach(() => pane.close());
+
+  const rows = (): string[] => pane.all('[data-row]').map((row) => row.dataset.row ?? '');
+  const explained = async (code: string): Promise<void> =>
+    pane.click(pane.one('li', code).querySelector<HTMLElement>('[aria-expanded=false]') ?? pane.button(''));
+
+  it('are searched in words, and all shown again', async () => {
+    const before = rows();
+    await pane.type(pane.one('input', ja.search), '全角');
+    expect(rows()).toEqual(before.filter((id) => id.startsWith('TEXT-01')));
+    expect(pane.element.textContent).toContain('3 件中 1 件を表示');
+    await pane.click(pane.button(ja.showAll));
+    expect(rows()).toEqual(before);
+  });
+
+  it('are filtered by rule, and grouped by sheet', async () => {
+    await pane.click(pane.button(ja.filter));
+    await pane.choose(pane.one('select', ja.allRules), 'SUM-03');
+    expect(rows()).toEqual(['SUM-03@予算!B9']);
+    await pane.choose(pane.one('select', ja.grouping.sheet), 'sheet');
+    expect(pane.all('h2').map((heading) => heading.textContent)).toEqual(['予算1']);
+  });
+
+  it('are walked by buttons', async () => {
+    await pane.click(pane.button(ja.next));
+    await pane.click(pane.button(ja.next));
+    expect(pane.all('[aria-current=true]').map((row) => row.dataset.row)).toEqual(['TEXT-01@予算!B11']);
+    await pane.click(pane.button(ja.previous));
+    expect(pane.all('[aria-current=true]').map((row) => row.dataset.row)).toEqual(['SUM-03@予算!B9']);
+  });
+
+  it('are mended where the fix is certain', async () => {
+    await explained('TEXT-01');
+    await pane.click(pane.button(ja.fix));
+    expect(pane.host.written).toEqual([[{ cell: { sheet: '予算', row: 10, column: 1 }, value: 30 }]]);
+    await pane.until(() => expect(pane.element.textContent).toContain('1 個のセルに書き込みました。'));
+  });
+
+  it('are let stand with a reason, which stays, and is withdrawn', async () => {
+    const count = rows().length;
+    await explained('SUM-03');
+    await pane.click(pane.button(ja.acknowledge));
+    const keep = (): HTMLElement =>
+      pane.all('button').filter((each) => each.textContent === ja.keep)[0] ?? pane.button('');
+    expect(keep().getAttribute('aria-disabled')).toBe('true');
+    await pane.type(pane.all('textarea')[0] ?? pane.button(''), '補正予算で直す');
+    await pane.click(keep());
+    await pane.until(() => expect(rows()).toHaveLength(count - 1));
+    expect(pane.host.stored.get('kpi.acknowledgements')).toMatchObject({
+      acknowledgements: [{ reason: '補正予算で直す', on: '2024-11-03' }],
+    });
+    expect(pane.one('[role=status]', '').textContent).toContain('確認済み 1');
+
+    await pane.validate();
+    await pane.click(pane.button(ja.group.acknowledged));
+    expect(pane.element.textContent).toContain('確認済み：補正予算で直す（2024-11-03）');
+    await pane.click(pane.button(ja.withdraw));
+    await pane.until(() => expect(rows()).toHaveLength(count));
+    expect(pane.host.stored.get('kpi.acknowledgements')).toMatchObject({ acknowledgements: [] });
+  });
+
+  it('are copied as a table', async () => {
+    const writeText = vi.fn((_: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await pane.click(pane.button(ja.copy));
+    await pane.until(() => expect(pane.element.textContent).toContain('3 件を表としてコピーしました。'));
+    const lines = writeText.mock.calls[0]?.[0].split('\r\n') ?? [];
+    expect(lines[0]).toBe(ja.headings.join('\t'));
+    expect(lines[1]).toMatch(/^予算\tB9\tエラー\tSUM-03\t/);
+    expect(lines).toHaveLength(4);
+  });
+
+  it('stand in the statement at their lines', async () => {
+    await pane.click(pane.one('[role=tab]', '予算表'));
+    const lines = pane.all('tbody tr').map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+    expect(lines).toContainEqual(['事業費', '21不一致計算値 40', '指摘 1 件']);
+    expect(lines).toContainEqual(['会費', '10', '']);
+    await pane.click(pane.button('「事業費」の内訳'));
+    expect(pane.element.textContent).not.toContain('講習費');
+    await pane.click(pane.button('10 予算!B6 へ移動'));
+    expect(pane.host.selected.at(-1)).toEqual({ sheet: '予算', row: 5, column: 1 });
+  });
+});
+
+describe('the sheets to be checked', () => {
+  it('are chosen by name', async () => {
+    const pane = await showPane([BUDGET, sheetOf([['表紙']], { name: '表紙' })]);
+    await pane.click(pane.button('検証するシートを選ぶ'));
+    await pane.until(() => expect(pane.all('input[type=checkbox]')).toHaveLength(2));
+    await pane.click(pane.one('label', '予算'));
+    await pane.click(pane.button('選んだ 1 シートを検証'));
+    await pane.until(() => expect(pane.host.reads).toEqual([['予算']]));
+    await pane.close();
+  });
+});
+
+describe('cells in which Excel does not know our functions', () => {
+  it('are listed with what helps', async () => {
+    const cell = {
+      value: { error: '#NAME?' },
+      text: '#NAME?',
+      formula: '=_xldudf_KPI_STATUS(A1)',
+      format: 'General',
+      indent: 0,
+    };
+    const pane = await showPane([{ ...sheetOf([], { name: '評価' }), rows: [[cell]] }]);
+    await pane.validate();
+    expect(pane.element.textContent).toContain('1 個のセルで、このアドインの関数（KPI.…）が動いていません。');
+    await pane.click(pane.button('評価!A1 へ移動'));
+    expect(pane.host.selected).toEqual([{ sheet: '評価', row: 0, column: 0 }]);
+    await pane.close();
+  });
+});
