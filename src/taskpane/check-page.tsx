@@ -47,7 +47,7 @@ export function CheckPage() {
   const isBusy = run !== null && !run.quiet;
   return (
     <>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <div className={styles.actions}>
           <Button
             appearance="primary"
@@ -76,7 +76,7 @@ export function CheckPage() {
         </div>
         {choosing && <SheetChoice onDone={() => setChoosing(false)} />}
         <StatusLine />
-      </header>
+      </div>
       <div className={styles.results}>
         {result ? (
           <Suspense>
@@ -87,7 +87,7 @@ export function CheckPage() {
         )}
       </div>
       {painted && (
-        <footer className={styles.footer}>
+        <div className={styles.footer}>
           <Button
             appearance="subtle"
             size="small"
@@ -96,7 +96,7 @@ export function CheckPage() {
           >
             {words.clearHighlights}
           </Button>
-        </footer>
+        </div>
       )}
     </>
   );

@@ -60,8 +60,10 @@ export function Pane({ session, host, onShown }: PaneProps) {
   return (
     <PaneProvider value={{ session, state, words }}>
       <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
-        <h1 className={styles.unseen}>{words.title}</h1>
-        <Navigation />
+        <header>
+          <h1 className={styles.unseen}>{words.title}</h1>
+          <Navigation />
+        </header>
         <NoticeBar />
         <main className={styles.page} aria-busy={run !== null && !run.quiet}>
           <Suspense>

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/chromium';
 import { openWorkbench, type Opening, type OpenWorkbench } from '../../scripts/workbench-page';
 import { serveWorkbench, type WorkbenchServer } from '../../scripts/workbench-server';
@@ -54,6 +55,37 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 export function valueOf(page: Page, address: string): Promise<unknown> {
   return page.evaluate(
     (at) => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getValue(),
+    address,
+  );
+}
+
+/** Holds the pane, as it stands, to what axe knows of accessibility, and to its width. */
+export async function expectAccessible(page: Page, pane: FrameLocator): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('#pane').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const overflow = await pane.locator('body').evaluate(
+    ({
+      ownerDocument: {
+        documentElement: { scrollWidth, clientWidth },
+      },
+    }) => scrollWidth - clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
+
+/** The name of the sheet in front, and the address of the cell that is selected there. */
+export function activeCell(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const book = window.workbench?.api.getActiveWorkbook();
+    const range = book?.getActiveSheet().getActiveRange();
+    return `${String(book?.getActiveSheet().getSheetName())}!${String(range?.getA1Notation())}`;
+  });
+}
+
+/** The colour that fills a cell of the sheet in front; null for none. */
+export function fillOf(page: Page, address: string): Promise<string | null> {
+  return page.evaluate(
+    (at) => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getBackground() ?? null,
     address,
   );
 }
