@@ -70,6 +70,7 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'src/functions/functions*.{json,html}', to: '[name][ext]', transform: atSite },
+          { from: 'src/commands/shortcuts*.json', to: '[name][ext]' },
           { from: 'src/taskpane/support.html' },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'manifest.xml', transform: atSite },

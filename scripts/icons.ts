@@ -1,16 +1,16 @@
 // Draws assets/icons/*.svg as PNG in every size that Excel asks for: npm run icons
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './chromium';
 
 const FOLDER = join(import.meta.dirname, '..', 'assets', 'icons');
-const ICONS = ['addin', 'validate', 'pane'];
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 const browser = await launchBrowser();
 const page = await browser.newPage();
-for (const icon of ICONS) {
-  const drawing = await readFile(join(FOLDER, `${icon}.svg`), 'utf8');
+for (const file of (await readdir(FOLDER)).filter((name) => name.endsWith('.svg'))) {
+  const icon = file.slice(0, -'.svg'.length);
+  const drawing = await readFile(join(FOLDER, file), 'utf8');
   for (const size of SIZES) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`);

@@ -40,9 +40,16 @@ const CONTENT: Readonly<Record<string, Content>> = {
   Runtimes: { Runtime: 'one' },
   'ExtensionPoint CustomFunctions': { Script: 'one', Page: 'one', Metadata: 'one', Namespace: 'one' },
   'ExtensionPoint PrimaryCommandSurface': { CustomTab: 'one' },
+  'ExtensionPoint ContextMenu': { OfficeMenu: 'one' },
   DesktopFormFactor: { GetStarted: 'optional', FunctionFile: 'one', ExtensionPoint: 'many' },
   CustomTab: { Group: 'many', Label: 'one' },
   Group: { Label: 'one', Icon: 'one', Control: 'many' },
+  OfficeMenu: { Control: 'one' },
+  'Control Button': { Label: 'one', Supertip: 'one', Icon: 'one', Action: 'one', Enabled: 'optional' },
+  Supertip: { Title: 'one', Description: 'one' },
+  'Action ExecuteFunction': { FunctionName: 'one' },
+  'Action ShowTaskpane': { TaskpaneId: 'optional', SourceLocation: 'one', Title: 'optional' },
+  ExtendedOverrides: { Tokens: 'optional' },
   Resources: { Images: 'one', Urls: 'one', ShortStrings: 'one', LongStrings: 'one' },
 };
 
@@ -54,7 +61,8 @@ const STRING_LIMITS: Readonly<Record<string, number>> = { ShortStrings: 125, Lon
 const URL_LIMIT = 2048;
 const RESID_LIMIT = 32;
 const REQUIREMENT_SETS = ['CustomFunctionsRuntime 1.1', 'SharedRuntime 1.1'];
-const COMMAND_ICON_SIZES = [16, 32, 80];
+/** Excel needs 16, 32 and 80, and takes the others where the screen is dense. */
+const COMMAND_ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const LOCALE = 'ja-JP';
 
 /** Every rule by name: the sentences it has to say about a manifest. */
@@ -126,6 +134,22 @@ const RULES = {
         .flatMap((name) => all(app, name))
         .map((element) => attribute(element, 'id')),
     ).map((id) => `${id} names two controls`),
+
+  'off at first': (app) =>
+    all(app, 'Enabled').flatMap((enabled) => [
+      ...(enabled.textContent === 'false'
+        ? []
+        : [`Enabled is left out or false: ${enabled.textContent ?? ''}`]),
+      ...(nameOf(enabled.parentNode?.parentNode ?? null) === 'Group'
+        ? []
+        : ['only a button of the ribbon can be off at first']),
+    ]),
+
+  'cell menu': (app) =>
+    all(app, 'OfficeMenu')
+      .map((menu) => attribute(menu, 'id'))
+      .filter((id) => id !== 'ContextMenuCell')
+      .map((id) => `${id} is no menu of a cell`),
 
   length: (app) => [
     ...[...app.childNodes]
@@ -269,7 +293,12 @@ function urls(app: Element): string[] {
       attribute(element, 'DefaultValue'),
       ...all(element, 'Override').map((override) => attribute(override, 'Value')),
     ])
-    .concat(all(app, 'ExtendedOverrides').map((element) => attribute(element, 'Url')))
+    .concat(
+      all(app, 'ExtendedOverrides').flatMap((element) => [
+        attribute(element, 'Url'),
+        attribute(element, 'ResourcesUrl'),
+      ]),
+    )
     .filter((url) => url !== '');
 }
 

@@ -6,7 +6,15 @@ import { complaintsAbout, MANIFEST_RULES, type ManifestRule, type Site } from '.
 const ROOT = join(import.meta.dirname, '..');
 const GOOD = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 const URL = 'https://example.org/kpi-budget-addin';
-const PAGES = ['taskpane.html', 'support.html', 'functions.js', 'functions.json', 'functions.ja.json'];
+const PAGES = [
+  'taskpane.html',
+  'support.html',
+  'functions.js',
+  'functions.json',
+  'functions.ja.json',
+  'shortcuts.json',
+  'shortcuts.ja.json',
+];
 
 /** The folder that a build makes, as far as the manifest sees it. */
 const site: Site = {
@@ -48,8 +56,14 @@ const secondTab: Change = (manifest) => {
   return insertAfter(tab, tab.replace(/ id="Kpi\.(\w+)"/g, ' id="Kpi.Other$1"'))(manifest);
 };
 
+/** The group's own icon, and the pictures that nothing else uses. */
 const iconlessGroup: Change = (manifest) =>
   remove(element('Icon'))(manifest).replace(/<bt:Image id="Addin.Icon.*\/>/g, '');
+
+const disabledInMenu: Change = (manifest) => {
+  const menu = element('OfficeMenu').exec(manifest)?.[0] ?? '';
+  return insertAfter(menu.slice(0, menu.indexOf('</Control>')), '<Enabled>false</Enabled>')(manifest);
+};
 
 const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Change][] = [
   ['a tag left open', 'well-formed', /mismatch/, remove('</Hosts>')],
@@ -82,6 +96,34 @@ const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Chan
     'content',
     /Label stands too late|Group stands too late in CustomTab/,
     swap('Group', 'Label'),
+  ],
+  [
+    'a button without a supertip',
+    'content',
+    /Button lacks Supertip/,
+    (manifest) =>
+      remove(element('Supertip'))(manifest).replace(
+        /<bt:String id="Validate.Description"[^]*?<\/bt:String>/,
+        '',
+      ),
+  ],
+  ['a button that does nothing', 'content', /Button lacks Action/, remove(element('Action'))],
+  ['a button off before it acts', 'content', /Action stands too late/, swap('Action', 'Enabled')],
+  [
+    'a cell menu without an entry',
+    'content',
+    /OfficeMenu lacks Control/,
+    (manifest) =>
+      replace(
+        element('OfficeMenu'),
+        '<OfficeMenu id="ContextMenuCell"></OfficeMenu>',
+      )(manifest).replace(/<bt:String id="ValidateSheet[^]*?<\/bt:String>/g, ''),
+  ],
+  [
+    'shortcuts before the commands',
+    'content',
+    /VersionOverrides stands too late/,
+    swap('VersionOverrides', 'ExtendedOverrides'),
   ],
   ['pictures after addresses', 'content', /Images stands too late/, swap('bt:Images', 'bt:Urls')],
 
@@ -127,7 +169,7 @@ const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Chan
     'an undefined resource',
     'resid',
     /Nowhere is not defined/,
-    insertAfter('<Supertip>', '<Title resid="Nowhere" />'),
+    insertAfter('<GetStarted>', '<Note resid="Nowhere" />'),
   ],
   [
     'an unused resource',
@@ -152,6 +194,20 @@ const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Chan
     'control ids',
     /two controls/,
     replace('id="Kpi.Validate"', 'id="Kpi.ShowPane"'),
+  ],
+
+  [
+    'a button that is said to be on',
+    'off at first',
+    /left out or false: true/,
+    replace('<Enabled>false', '<Enabled>true'),
+  ],
+  ['an entry of the cell menu that is off', 'off at first', /of the ribbon/, disabledInMenu],
+  [
+    'an entry in the menu of text',
+    'cell menu',
+    /ContextMenuText/,
+    replace('ContextMenuCell', 'ContextMenuText'),
   ],
 
   [
@@ -206,6 +262,13 @@ const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Chan
     /functions.fr.json/,
     replace('functions.ja.json', 'functions.fr.json'),
   ],
+  ['shortcuts that are not there', 'url', /keys.json is not in/, replace('shortcuts.json', 'keys.json')],
+  [
+    'names of shortcuts that are not there',
+    'url',
+    /shortcuts.fr.json/,
+    replace('shortcuts.ja.json', 'shortcuts.fr.json'),
+  ],
   ['an icon that is not there', 'url', /not in the folder/, replace('addin-32.png', 'addin-31.png')],
 
   ['a small icon', 'icons', /not 32 × 32/, replace('addin-32.png', 'addin-16.png')],
@@ -216,12 +279,12 @@ const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Chan
     /pane-80.png is not 48 × 48/,
     replace(/(?<="Pane.Icon.48" DefaultValue=".*)pane-48/, 'pane-80'),
   ],
-  ...[16, 32, 80].map((size): (typeof BROKEN)[number] => [
+  ...[16, 20, 24, 32, 40, 48, 64, 80].map((size): (typeof BROKEN)[number] => [
     `no button of ${String(size)} pixels`,
     'icons',
     new RegExp(`no size ${String(size)}`),
     (manifest) =>
-      manifest.replace(new RegExp(`<bt:Image [^>]*"Validate.Icon.${String(size)}"[^>]*>`, 'g'), ''),
+      manifest.replace(new RegExp(`<bt:Image [^>]*"Next.Icon.${String(size)}"[^>]*>`, 'g'), ''),
   ]),
 
   ...(

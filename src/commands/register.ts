@@ -1,21 +1,22 @@
-import { wishFor, type Wish } from './wishes';
+import { COMMANDS, type Wish } from './commands';
+import { openHelp } from './help';
+import { wishFor } from './wishes';
 
-/** The ribbon's functions by the name that the manifest gives them. */
-const COMMANDS: Readonly<Record<string, Wish>> = { validate: 'validate' };
-
-/** Tells Excel what the ribbon's buttons do: show the pane, and ask it. */
+/** Tells Excel what ribbon, cell menu and keyboard do. */
 export function registerCommands(): void {
-  for (const [name, wish] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => inPane(wish, event));
+  for (const wish of Object.keys(COMMANDS) as Wish[]) {
+    Office.actions.associate(wish, (event?: Office.AddinCommands.Event) => carryOut(wish, event));
   }
 }
 
-async function inPane(wish: Wish, event: Office.AddinCommands.Event): Promise<void> {
-  wishFor(wish);
+/** Whoever uses the keyboard may come without an event. */
+async function carryOut(wish: Wish, event: Office.AddinCommands.Event | undefined): Promise<void> {
   try {
-    await Office.addin.showAsTaskpane();
+    if (wish === 'help' && openHelp()) return;
+    // A pane that is not up is shown, so that the person sees what they wait for.
+    if (!wishFor(wish) || COMMANDS[wish].inPane) await Office.addin.showAsTaskpane();
   } finally {
     // Excel keeps the button disabled until it hears this.
-    event.completed();
+    event?.completed();
   }
 }

@@ -1,15 +1,17 @@
-/** What a person asks for with the ribbon, and the pane does. */
-export type Wish = 'validate';
+import type { Wish } from './commands';
+
+export type { Wish } from './commands';
 
 type Fulfil = (wish: Wish) => void;
 
 let fulfil: Fulfil | undefined;
 const waiting: Wish[] = [];
 
-/** Hands a wish to the pane; a pane that is not up yet gets it when it is. */
-export function wishFor(wish: Wish): void {
+/** Hands a wish to the pane and answers whether it has heard; a pane that is not up yet gets it when it is. */
+export function wishFor(wish: Wish): boolean {
   if (fulfil) fulfil(wish);
   else waiting.push(wish);
+  return fulfil !== undefined;
 }
 
 /** The pane takes over, the wishes that wait first. Returns the way out. */

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { announce } from '../commands/availability';
 import { languageOf } from '../functions/language';
 import { CrashGuard } from './crash-guard';
 import { deferredHost } from './deferred-host';
 import { loadReviewer } from './load';
 import { Pane } from './pane';
-import { startSession } from './session';
+import { startSession, type Session } from './session';
 import { PANE_WORDS } from './words/words';
 
 /** Milliseconds after which a person wonders. */
@@ -35,6 +36,7 @@ export function mount(element: HTMLElement): Promise<void> {
     report: reportError,
     language,
   });
+  keepRibbon(session);
   return new Promise((resolve) => {
     createRoot(element).render(
       <CrashGuard words={PANE_WORDS[language]} reload={() => window.location.reload()}>
@@ -42,4 +44,19 @@ export function mount(element: HTMLElement): Promise<void> {
       </CrashGuard>,
     );
   });
+}
+
+/** The ribbon follows what there is to work with. */
+function keepRibbon({ state, subscribe }: Session): void {
+  let told: string | undefined;
+  const tell = () => {
+    const { result } = state();
+    const hasFindings = result !== null && result.review.findings.length > 0;
+    const available = { hasResult: result !== null, hasFindings };
+    if (JSON.stringify(available) === told) return;
+    told = JSON.stringify(available);
+    void announce(available);
+  };
+  tell();
+  subscribe(tell);
 }

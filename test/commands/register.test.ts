@@ -1,49 +1,83 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { COMMANDS } from '../../src/commands/commands';
 
-type Command = (event: { completed: () => void }) => Promise<void>;
+type Command = (event?: { completed: () => void }) => Promise<void>;
 
-describe('the ribbon’s commands', () => {
+const PAGE = 'https://intranet.example/kpi/taskpane.html?_host_Info=Excel$Win32';
+
+describe('the commands', () => {
   const commands = new Map<string, Command>();
   const showAsTaskpane = vi.fn(() => Promise.resolve());
+  const openBrowserWindow = vi.fn();
+  const supported = new Set<string>();
+  let asked: string[];
 
   beforeEach(async () => {
     vi.resetModules();
     commands.clear();
+    supported.clear();
     showAsTaskpane.mockReset().mockResolvedValue();
+    openBrowserWindow.mockReset();
+    asked = [];
+    vi.stubGlobal('window', { location: { href: PAGE } });
     vi.stubGlobal('Office', {
       actions: { associate: (name: string, command: Command) => commands.set(name, command) },
       addin: { showAsTaskpane },
+      context: {
+        requirements: { isSetSupported: (name: string) => supported.has(name) },
+        ui: { openBrowserWindow },
+      },
     });
     const { registerCommands } = await import('../../src/commands/register');
     registerCommands();
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it('are those that the manifest names', () => {
-    const manifest = readFileSync(join(import.meta.dirname, '../../manifest.xml'), 'utf8');
-    const named = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
-    expect([...commands.keys()]).toEqual(named);
-  });
-
-  it('show the pane and ask it; the button is free again', async () => {
+  async function paneListens(): Promise<() => void> {
     const { fulfilWishes } = await import('../../src/commands/wishes');
-    const asked: string[] = [];
-    fulfilWishes((wish) => asked.push(wish));
+    return fulfilWishes((wish) => asked.push(wish));
+  }
+
+  async function invoke(name: string): Promise<void> {
     const completed = vi.fn();
-    await commands.get('validate')?.({ completed });
-    expect(asked).toEqual(['validate']);
-    expect(showAsTaskpane).toHaveBeenCalledOnce();
+    await commands.get(name)?.({ completed });
     expect(completed).toHaveBeenCalledOnce();
+  }
+
+  it('are all associated', () => {
+    expect([...commands.keys()]).toEqual(Object.keys(COMMANDS));
   });
 
-  it('wait for a pane that is not up yet', async () => {
-    const { fulfilWishes } = await import('../../src/commands/wishes');
-    await commands.get('validate')?.({ completed: vi.fn() });
-    const asked: string[] = [];
-    fulfilWishes((wish) => asked.push(wish));
-    expect(asked).toEqual(['validate']);
+  it.each(Object.entries(COMMANDS))('%s is asked of the pane', async (name, { inPane }) => {
+    await paneListens();
+    await invoke(name);
+    expect(asked).toEqual([name]);
+    expect(showAsTaskpane).toHaveBeenCalledTimes(inPane ? 1 : 0);
+  });
+
+  it.each(Object.keys(COMMANDS))(
+    '%s waits for a pane that is not up yet, and shows where it comes',
+    async (name) => {
+      await invoke(name);
+      expect(showAsTaskpane).toHaveBeenCalledOnce();
+      expect(asked).toEqual([]);
+      await paneListens();
+      expect(asked).toEqual([name]);
+    },
+  );
+
+  it('come from the keyboard without an event', async () => {
+    await paneListens();
+    await commands.get('next-finding')?.();
+    expect(asked).toEqual(['next-finding']);
+  });
+
+  it('open the help beside the pane’s page, in the browser, where Excel can', async () => {
+    supported.add('OpenBrowserWindowApi');
+    await paneListens();
+    await invoke('help');
+    expect(openBrowserWindow.mock.calls).toEqual([['https://intranet.example/kpi/support.html']]);
+    expect([asked, showAsTaskpane.mock.calls]).toEqual([[], []]);
   });
 
   it('go to the pane that took over last, and wait when it has gone', async () => {
@@ -52,9 +86,9 @@ describe('the ribbon’s commands', () => {
     const leaveFirst = fulfilWishes((wish) => first.push(wish));
     const leaveSecond = fulfilWishes((wish) => second.push(wish));
     leaveFirst();
-    wishFor('validate');
+    expect(wishFor('validate')).toBe(true);
     leaveSecond();
-    wishFor('validate');
+    expect(wishFor('report')).toBe(false);
     expect([first, second]).toEqual([[], ['validate']]);
   });
 
