@@ -283,8 +283,7 @@ const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Chan
     `no button of ${String(size)} pixels`,
     'icons',
     new RegExp(`no size ${String(size)}`),
-    (manifest) =>
-      manifest.replace(new RegExp(`<bt:Image [^>]*"Next.Icon.${String(size)}"[^>]*>`, 'g'), ''),
+    (manifest) => manifest.replace(new RegExp(`<bt:Image [^>]*"Next.Icon.${String(size)}"[^>]*>`, 'g'), ''),
   ]),
 
   ...(

@@ -34,14 +34,18 @@ export class Workbench {
 }
 
 /** The grid is a canvas: a person points at a cell where it is drawn. */
-export async function clickCell(page: Page, address: string): Promise<void> {
+export async function clickCell(
+  page: Page,
+  address: string,
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
   const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
   const cell = await page.evaluate((at) => {
     const rect = window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getCellRect();
     return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, address);
   if (!canvas || !cell) throw new Error(`no cell ${address} on the screen`);
-  await page.mouse.click(canvas.x + cell.x, canvas.y + cell.y);
+  await page.mouse.click(canvas.x + cell.x, canvas.y + cell.y, { button });
 }
 
 /** Types into a cell as a person does, and leaves it with Enter. */

@@ -12,9 +12,21 @@ export class AddInState {
   readonly visibleTabs = new Map<string, boolean>();
   /** The controls that it created, as it described them. */
   createdControls: unknown = null;
-  /** Action → key combination, as the user has them now. */
-  shortcuts: Readonly<Record<string, string | null>> = {};
+  /** Action → key combination, as the add-in comes with them. */
+  givenShortcuts: Readonly<Record<string, string>> = {};
+  private ownShortcuts: Readonly<Record<string, string | null>> = {};
   private readonly listeners = new Set<StateListener>();
+
+  /** Action → key combination, as the user has them now. */
+  get shortcuts(): Readonly<Record<string, string>> {
+    const own = Object.entries(this.ownShortcuts).filter(([, keys]) => keys !== null);
+    return { ...this.givenShortcuts, ...(Object.fromEntries(own) as Record<string, string>) };
+  }
+
+  /** Gives actions other keys; null gives one back those that it came with. */
+  replaceShortcuts(shortcuts: Readonly<Record<string, string | null>>): void {
+    this.ownShortcuts = { ...this.ownShortcuts, ...shortcuts };
+  }
 
   /** Answers how to stop listening. */
   onChange(listener: StateListener): () => void {

@@ -84,7 +84,7 @@ export function serviceTables({ calls, state }: ServiceParts): Readonly<Record<s
         areShortcutsInUse: (_self, shortcuts) => (shortcuts as readonly unknown[]).map(() => false),
         getShortcuts: () => state.shortcuts,
         replaceShortcuts: (_self, shortcuts) => {
-          state.shortcuts = { ...state.shortcuts, ...(shortcuts as Record<string, string | null>) };
+          state.replaceShortcuts(shortcuts as Readonly<Record<string, string | null>>);
         },
       },
     },

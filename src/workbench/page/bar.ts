@@ -1,6 +1,6 @@
 import type { Language } from '../../words/language';
 import type { Choices } from './choices';
-import type { RibbonButton } from './manifest';
+import { button, element } from './elements';
 import { WORDS } from './words';
 
 /** What a person can do from the bar. */
@@ -8,7 +8,6 @@ export interface Actions {
   open(file: File): Promise<void>;
   openSample(name: string): Promise<void>;
   save(): Promise<void>;
-  press(button: RibbonButton): void;
   choose(choices: Choices): Promise<void>;
 }
 
@@ -16,11 +15,17 @@ export interface Actions {
 export interface BarContent {
   readonly choices: Choices;
   readonly samples: readonly string[];
-  readonly buttons: readonly RibbonButton[];
+  /** The name of the ribbon's tab, and the tab itself. */
+  readonly tab: string;
+  readonly ribbon: HTMLElement;
 }
 
 /** Fills the bar; called again when what it shows has changed. */
-export function showBar(bar: HTMLElement, { choices, samples, buttons }: BarContent, actions: Actions): void {
+export function showBar(
+  bar: HTMLElement,
+  { choices, samples, tab, ribbon }: BarContent,
+  actions: Actions,
+): void {
   const words = WORDS[choices.language];
 
   const file = element('input', { type: 'file', accept: '.xlsx', hidden: true });
@@ -49,33 +54,28 @@ export function showBar(bar: HTMLElement, { choices, samples, buttons }: BarCont
   dark.addEventListener('change', () => {
     void actions.choose({ ...choices, theme: dark.checked ? 'dark' : 'light' });
   });
-  const darkLabel = element('label', {});
-  darkLabel.append(dark, words.dark);
 
-  const message = bar.querySelector('#message') ?? element('p', { id: 'message', role: 'status' });
+  const openFile = button(() => {
+    file.click();
+  }, words.open);
+  const save = button(() => {
+    void actions.save();
+  }, words.save);
   bar.replaceChildren(
-    element('h1', { textContent: words.title }),
-    button(words.open, () => {
-      file.click();
-    }),
-    file,
-    sample,
-    button(words.save, () => {
-      void actions.save();
-    }),
-    element('span', { className: 'ribbon-start' }),
-    ...buttons.map((ribbonButton) => {
-      const control = button(ribbonButton.label, () => {
-        actions.press(ribbonButton);
-      });
-      control.dataset['command'] = ribbonButton.id;
-      control.title = ribbonButton.description;
-      control.prepend(element('img', { src: ribbonButton.icon, alt: '', width: 20, height: 20 }));
-      return control;
-    }),
-    message,
-    language,
-    darkLabel,
+    element(
+      'div',
+      { className: 'top' },
+      element('h1', {}, words.title),
+      openFile,
+      file,
+      sample,
+      save,
+      element('span', { className: 'tab', ariaHidden: 'true' }, tab),
+      bar.querySelector('#message') ?? element('p', { id: 'message', role: 'status' }),
+      language,
+      element('label', {}, dark, words.dark),
+    ),
+    ribbon,
   );
 }
 
@@ -85,20 +85,6 @@ export function say(bar: HTMLElement, text: string): void {
   if (message) message.textContent = text;
 }
 
-function button(text: string, click: () => void): HTMLButtonElement {
-  const control = element('button', { type: 'button' });
-  control.append(text);
-  control.addEventListener('click', click);
-  return control;
-}
-
 function option(value: string, text: string): HTMLOptionElement {
   return element('option', { value, textContent: text });
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), properties);
 }

@@ -3,12 +3,15 @@ import { unreadableSentence } from '../../sheet/words/unreadable';
 import { UnreadableWorkbook } from '../../xlsx/unreadable-workbook';
 import type { FunctionsFile } from '../host/functions/metadata';
 import { say, showBar, type Actions } from './bar';
+import { CellMenu } from './cell-menu';
 import { type Choices, keepChoices, readChoices } from './choices';
 import { movableDivider } from './divider';
 import { download, sampleBytes, sampleNames } from './files';
 import { addJapaneseToCanvas, redrawWithNewFonts } from './japanese';
-import { readManifest } from './manifest';
+import { type CommandButton, readManifest } from './manifest';
+import { Ribbon } from './ribbon';
 import { type Installed, Session } from './session';
+import { readShortcuts } from './shortcuts';
 import { createUniver, speak } from './univer';
 import { WORDS } from './words';
 
@@ -25,7 +28,12 @@ const univer = createUniver('grid', choices.language, choices.theme === 'dark');
 redrawWithNewFonts(() => univer.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas());
 movableDivider(divider, pane);
 const [samples, installed] = await Promise.all([sampleNames(), addInFor(choices)]);
-const session = new Session(univer, pane, installed);
+let ribbon = ribbonFor(installed);
+const session = new Session(univer, pane, installed, (state) => {
+  ribbon.update(state);
+});
+session.hearKeys(window);
+const cellMenu = new CellMenu(univer.api, press);
 window.workbench = {
   attach: (page) => {
     session.attach(page);
@@ -41,9 +49,6 @@ const actions: Actions = {
     download(name, new Uint8Array(bytes));
     say(bar, WORDS[choices.language].saved(name));
   },
-  press: (button) => {
-    session.press(button);
-  },
   choose: async (chosen) => {
     const { language } = choices;
     choices = chosen;
@@ -51,6 +56,7 @@ const actions: Actions = {
     if (chosen.language !== language) speak(univer, chosen.language);
     univer.api.toggleDarkMode(chosen.theme === 'dark');
     const addIn = await addInFor(chosen);
+    ribbon = ribbonFor(addIn);
     show(addIn);
     session.install(addIn);
   },
@@ -83,13 +89,26 @@ function show({ manifest, language, theme }: Installed): void {
   document.title = words.title;
   divider.setAttribute('aria-label', words.divider);
   pane.title = words.pane;
-  showBar(bar, { choices: { language, theme }, samples, buttons: manifest.buttons }, actions);
+  const { label } = manifest.tab;
+  showBar(bar, { choices: { language, theme }, samples, tab: label, ribbon: ribbon.toolbar }, actions);
+  cellMenu.show(manifest.cellMenu);
+}
+
+function ribbonFor({ manifest, shortcuts }: Installed): Ribbon {
+  return new Ribbon({ tab: manifest.tab, shortcuts, press });
+}
+
+function press(command: CommandButton): void {
+  session.press(command);
 }
 
 async function addInFor(choice: Choices): Promise<Installed> {
   const manifest = await readManifest(ADD_IN, choice.language);
-  const answer = await fetch(manifest.functions);
-  return { ...choice, manifest, functions: (await answer.json()) as FunctionsFile };
+  const [answer, shortcuts] = await Promise.all([
+    fetch(manifest.functions),
+    readShortcuts(manifest.shortcuts),
+  ]);
+  return { ...choice, manifest, shortcuts, functions: (await answer.json()) as FunctionsFile };
 }
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

@@ -12,7 +12,9 @@ import { ExcelHost } from '../host/host';
 import { OfficeLink } from '../host/transport/external';
 import type { Choices } from './choices';
 import { loadJapaneseFor } from './japanese';
-import type { AddInManifest, RibbonButton } from './manifest';
+import type { AddInManifest, CommandButton } from './manifest';
+import type { RibbonState } from './ribbon';
+import { isPressed, type Shortcuts } from './shortcuts';
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-US' };
 const EDITS: ReadonlySet<Change['kind']> = new Set(['cells', 'lines', 'format', 'added', 'deleted']);
@@ -21,6 +23,7 @@ const EDITS: ReadonlySet<Change['kind']> = new Set(['cells', 'lines', 'format', 
 export interface Installed extends Choices {
   readonly manifest: AddInManifest;
   readonly functions: FunctionsFile;
+  readonly shortcuts: Shortcuts;
 }
 
 /** The one open workbook, and the add-in that runs beside it: each workbook starts it anew, as Excel does. */
@@ -34,6 +37,7 @@ export class Session {
     private readonly parts: UniverParts,
     private readonly pane: HTMLIFrameElement,
     private addIn: Installed,
+    private readonly showState: (state: RibbonState) => void,
   ) {}
 
   install(addIn: Installed): void {
@@ -53,8 +57,8 @@ export class Session {
     const before = this.host;
     before?.dispose();
     const host = new ExcelHost(this.parts, unit.getUnitId());
-    host.state.onChange(({ isVisible }) => {
-      this.pane.hidden = !isVisible;
+    host.state.onChange(() => {
+      this.follow(host);
     });
     host.changes.listen(({ kind }) => {
       this.isEdited ||= EDITS.has(kind);
@@ -75,15 +79,31 @@ export class Session {
   }
 
   /** Called by the frame, each time that it loads. */
-  attach(page: object): void {
+  attach(page: Window): void {
     if (!this.host) throw new Error('no workbook is open');
     this.link?.dispose();
     const { language, theme } = this.addIn;
     this.link = new OfficeLink(this.host, { locale: LOCALES[language], theme });
+    this.link.browse = (url) => window.open(url, '_blank', 'noopener');
     this.link.attach(page);
+    // Excel hears the keys that are pressed in the pane as well.
+    this.hearKeys(page);
   }
 
-  press({ id, runs }: RibbonButton): void {
+  /** Answers to the add-in's key combinations before the grid does. */
+  hearKeys(page: Window): void {
+    const answer = (event: KeyboardEvent) => {
+      const shortcuts = Object.entries(this.host?.state.shortcuts ?? {});
+      const [action] = shortcuts.find(([, keys]) => isPressed(keys, event)) ?? [];
+      if (action === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.link?.invokeAction(action);
+    };
+    page.addEventListener('keydown', answer, { capture: true });
+  }
+
+  press({ id, runs }: CommandButton): void {
     if (runs !== undefined) {
       this.link?.invokeAction(runs, id);
     } else if (this.host) {
@@ -94,10 +114,22 @@ export class Session {
   }
 
   private startAddIn(host: ExcelHost): void {
-    const { manifest, functions } = this.addIn;
+    const { manifest, functions, shortcuts } = this.addIn;
     host.functions.register(manifest.namespace, functions);
-    this.pane.hidden = false;
+    host.state.givenShortcuts = shortcuts;
+    host.state.isVisible = true;
+    host.state.enabledButtons.clear();
+    this.follow(host);
     this.pane.src = manifest.page;
+  }
+
+  /** Shows what the add-in has told Excel about itself. */
+  private follow({ state }: ExcelHost): void {
+    this.pane.hidden = !state.isVisible;
+    this.showState({
+      isPaneShown: state.isVisible,
+      isEnabled: ({ id, isEnabled }) => state.enabledButtons.get(id) ?? isEnabled,
+    });
   }
 }
 

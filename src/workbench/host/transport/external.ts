@@ -12,6 +12,7 @@ const DISPATCH = {
   appCommand: 39,
   executeRichApi: 93,
   appCommandDone: 94,
+  openBrowserWindow: 102,
 } as const;
 
 const SUCCESS = 0;
@@ -39,6 +40,8 @@ export interface External {
 /** One add-in's connection to a host: everything above it is the genuine office.js. */
 export class OfficeLink {
   readonly external: External;
+  /** Opens a page for the add-in outside of Excel. */
+  browse: (url: string) => void = () => undefined;
   private readonly handlers = new Map<number, Handler>();
   private host: ExcelHost;
   private stopHearing: () => void;
@@ -100,6 +103,10 @@ export class OfficeLink {
 
   private async execute(id: number, parameters: readonly unknown[]): Promise<unknown[]> {
     if (id === DISPATCH.appCommandDone) return [SUCCESS];
+    if (id === DISPATCH.openBrowserWindow) {
+      this.browse(String(parameters[1]));
+      return [SUCCESS];
+    }
     if (id !== DISPATCH.executeRichApi) return [NOT_EMULATED, null];
     // The request: custom data, method, address, headers, body, permission, flags, …
     const request = parameters[0] as readonly unknown[];
