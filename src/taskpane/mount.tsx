@@ -51,7 +51,7 @@ function keepRibbon({ state, subscribe }: Session): void {
   let told: string | undefined;
   const tell = () => {
     const { result } = state();
-    const hasFindings = result !== null && result.review.findings.length > 0;
+    const hasFindings = result !== null && Object.values(result.counts).some((count) => count > 0);
     const available = { hasResult: result !== null, hasFindings };
     if (JSON.stringify(available) === told) return;
     told = JSON.stringify(available);

@@ -2,14 +2,23 @@ import { useEffect } from 'react';
 import { fulfilWishes, type Wish } from '../commands/wishes';
 import type { Session } from './session';
 
-/** What each of the ribbon's wishes does. */
-const DO: Readonly<Record<Wish, (session: Session) => void>> = {
+/** What each wish does. */
+const DO: Readonly<Partial<Record<Wish, (session: Session) => void>>> = {
   validate: (session) => {
     session.turnTo('check');
     void session.validate('workbook');
   },
+  'validate-sheet': (session) => {
+    session.turnTo('check');
+    void session.validate('sheet');
+  },
+  'next-finding': (session) => void session.step('next'),
+  'previous-finding': (session) => void session.step('previous'),
+  'toggle-highlights': (session) =>
+    void (session.state().painted ? session.clearHighlights() : session.highlightAll()),
+  settings: (session) => session.turnTo('settings'),
 };
 
 export function useWishes(session: Session): void {
-  useEffect(() => fulfilWishes((wish) => DO[wish](session)), [session]);
+  useEffect(() => fulfilWishes((wish) => DO[wish]?.(session)), [session]);
 }

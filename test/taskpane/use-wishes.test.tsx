@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { wishFor, type Wish } from '../../src/commands/wishes';
+import { loadResults } from '../../src/taskpane/load';
+import { sheetOf } from '../support/sheet';
+import { showPane, type ShownPane } from '../support/shown-pane';
+import { rowsOf } from '../support/table';
+
+const BUDGET = sheetOf(
+  rowsOf({
+    lines: [
+      ['収入'],
+      ['会費', 10],
+      ['計', 30],
+      ['支出'],
+      ['事業費', 21],
+      ['　講習費', 10],
+      ['　広報費', 30],
+      ['計', 21],
+    ],
+  }),
+  { name: '予算' },
+);
+const COVER = sheetOf([['表紙']], { name: '表紙' });
+
+describe('a wish', () => {
+  let pane: ShownPane;
+  beforeAll(async () => {
+    await Promise.all([loadResults(), import('../../src/taskpane/settings/settings-page')]);
+  });
+  beforeEach(async () => {
+    pane = await showPane([BUDGET, COVER]);
+  });
+  afterEach(() => pane.close());
+
+  const wish = (name: Wish): Promise<void> =>
+    act(async () => {
+      wishFor(name);
+    });
+
+  it.each<[Wish, readonly string[] | null]>([
+    ['validate', null],
+    ['validate-sheet', ['予算']],
+  ])('%s checks, from whatever page', async (name, sheets) => {
+    await wish('settings');
+    await wish(name);
+    await pane.until(() => expect(pane.session.state().result).not.toBeNull());
+    expect(pane.session.state().page).toBe('check');
+    expect(pane.host.reads).toEqual([sheets]);
+  });
+
+  it('settings turns to them', async () => {
+    await wish('settings');
+    expect(pane.session.state().page).toBe('settings');
+  });
+
+  it('next-finding and previous-finding walk from cell to cell, and stay on the page', async () => {
+    await pane.validate();
+    await wish('next-finding');
+    await wish('next-finding');
+    await wish('previous-finding');
+    const [first, second, third] = pane.host.selected;
+    expect(second).not.toEqual(first);
+    expect(third).toEqual(first);
+  });
+
+  it('toggle-highlights paints the findings, and takes the paint away', async () => {
+    await pane.validate();
+    await wish('toggle-highlights');
+    expect(pane.host.highlighted.at(-1)).not.toHaveLength(0);
+    expect([pane.session.state().painted, pane.host.cleared]).toEqual([true, 0]);
+    await wish('toggle-highlights');
+    expect([pane.session.state().painted, pane.host.cleared]).toEqual([false, 1]);
+  });
+
+  it.each<Wish>(['next-finding', 'toggle-highlights', 'report', 'help'])(
+    '%s without a result changes nothing',
+    async (name) => {
+      await wish(name);
+      expect([pane.host.selected, pane.session.state().notice]).toEqual([[], null]);
+    },
+  );
+});
