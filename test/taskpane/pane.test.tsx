@@ -1,17 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wishFor } from '../../src/commands/wishes';
 import { HostError } from '../../src/excel/host-trouble';
 import { CrashGuard } from '../../src/taskpane/crash-guard';
 import { loadResults } from '../../src/taskpane/load';
-import { Pane } from '../../src/taskpane/pane';
-import { REVIEWER } from '../../src/taskpane/reviewer';
-import { startSession } from '../../src/taskpane/session';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
-import { fakeHost, type FakeHost } from '../support/pane-host';
+import type { FakeHost } from '../support/pane-host';
 import { sheetOf } from '../support/sheet';
+import { showPane, type ShownPane } from '../support/shown-pane';
 import { rowsOf } from '../support/table';
 
 const { ja, en } = PANE_WORDS;
@@ -36,61 +34,27 @@ const BUDGET = sheetOf(
 const COVER = sheetOf([['表紙']], { name: '表紙' });
 
 describe('the pane', () => {
-  let element: HTMLElement;
-  let root: Root;
+  let pane: ShownPane;
   let host: FakeHost;
+  let element: HTMLElement;
 
   beforeAll(async () => {
     await loadResults();
   });
 
   beforeEach(async () => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-    element = document.body.appendChild(document.createElement('div'));
-    root = createRoot(element);
-    host = fakeHost([BUDGET, COVER]);
-    await shown();
+    pane = await showPane([BUDGET, COVER]);
+    ({ host, element } = pane);
   });
 
-  afterEach(async () => {
-    await act(async () => root.unmount());
-    element.remove();
-    vi.unstubAllGlobals();
-  });
+  afterEach(() => pane.close());
 
-  async function shown(): Promise<void> {
-    const session = startSession({
-      host,
-      loadReviewer: () => Promise.resolve(REVIEWER),
-      now: () => new Date(2024, 10, 3, 9, 5).getTime(),
-      pause: () => Promise.resolve(),
-      patience: () => new Promise(() => undefined),
-      report: () => undefined,
-      language: 'ja',
-    });
-    const onShown = vi.fn();
-    await act(async () => root.render(<Pane session={session} host={host} onShown={onShown} />));
-    expect(onShown).toHaveBeenCalledOnce();
-  }
-
-  function all(selector: string): HTMLElement[] {
-    return [...element.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  function one(selector: string, name: string): HTMLElement {
-    const found = all(selector).find((each) =>
-      [each.getAttribute('aria-label'), each.textContent].some((text) => text?.includes(name)),
-    );
-    if (!found) throw new Error(`no ${selector} called ${name} in ${element.textContent}`);
-    return found;
-  }
-
-  const button = (name: string): HTMLElement => one('button', name);
+  const all = (selector: string): HTMLElement[] => pane.all(selector);
+  const one = (selector: string, name: string): HTMLElement => pane.one(selector, name);
+  const button = (name: string): HTMLElement => pane.button(name);
+  const click = (target: HTMLElement): Promise<void> => pane.click(target);
+  const validated = (): Promise<void> => pane.validate();
   const status = (): string => one('[role=status]', '').textContent;
-
-  async function click(target: HTMLElement): Promise<void> {
-    await act(async () => target.click());
-  }
 
   async function press(key: string): Promise<void> {
     await act(async () => {
@@ -100,18 +64,6 @@ describe('the pane', () => {
 
   async function focus(target: HTMLElement | undefined): Promise<void> {
     await act(async () => target?.focus());
-  }
-
-  async function resultShown(): Promise<void> {
-    await vi.waitFor(async () => {
-      await act(() => Promise.resolve());
-      expect(all('[role=tabpanel]')).toHaveLength(1);
-    });
-  }
-
-  async function validated(): Promise<void> {
-    await click(button(ja.validateWorkbook));
-    await resultShown();
   }
 
   it('says at first that nothing was checked, and what it does', () => {
@@ -263,12 +215,12 @@ describe('the pane', () => {
 
   it('does what the ribbon asks for', async () => {
     await act(async () => wishFor('validate'));
-    await resultShown();
+    await pane.until(() => expect(all('[role=tabpanel]')).toHaveLength(1));
   });
 
   it('no longer listens to the workbook when it is gone', async () => {
     expect(host.listeners.size).toBe(1);
-    await act(async () => root.render(null));
+    await pane.close();
     expect(host.listeners.size).toBe(0);
   });
 });

@@ -100,7 +100,7 @@ describe('the findings', () => {
   });
 
   it('are copied as a table', async () => {
-    const writeText = vi.fn((_: string) => Promise.resolve());
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
     await pane.click(pane.button(ja.copy));
     await pane.until(() => expect(pane.element.textContent).toContain('3 件を表としてコピーしました。'));
