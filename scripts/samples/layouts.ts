@@ -1,4 +1,4 @@
-import type { PlannedBudget } from '../../src/engine/budget/planned';
+import type { PlannedBudget, PlannedLine, PlannedSide } from '../../src/engine/budget/planned';
 import { healthBudget } from '../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../src/plan/fy2024/seamen-budget';
 import type { FileCell, SheetFile, WorkbookFile } from '../../src/xlsx/workbook-file';
@@ -94,24 +94,53 @@ const fullWidthDigits = eachAccount((budget) => [
   ...notesOf(budget),
 ]);
 
-// any amount of yen that rounds to the printed million; a few lines below, others above
-function inYen(amount: FileCell | null, row: number): FileCell | null {
-  const value = amount?.value;
-  if (typeof value !== 'number') return amount;
-  const rest = ((row * 271_828) % 999_999) - 499_999;
-  return {
-    value: value * 1_000_000 + (value === 0 ? Math.abs(rest) : rest),
-    style: { numberFormat: '#,##0,,' },
+const MILLION = 1_000_000;
+/** Some yen that round to 0 million, for lines that print so. */
+const LESS_THAN_HALF = 271_828;
+
+/** The yen of lines that add up to `total` exactly, parents before their parts; each rounds to its printed million. */
+function* yenOf(lines: readonly PlannedLine[], total: number): Generator<number | null> {
+  const yen = ({ amount }: PlannedLine): number => {
+    if (amount === 0) return LESS_THAN_HALF;
+    return (amount ?? 0) * MILLION;
   };
+  let gap = total - lines.reduce((sum, line) => sum + yen(line), 0);
+  let sharing = lines.filter(({ amount }) => amount !== null && amount > 0).length;
+  for (const line of lines) {
+    if (line.amount === null) {
+      yield null;
+      continue;
+    }
+    const share = line.amount > 0 ? Math.round(gap / sharing--) : 0;
+    gap -= share;
+    yield yen(line) + share;
+    if (line.parts) yield* yenOf(line.parts, yen(line) + share);
+  }
 }
 
-/** Amounts in yen, shown in millions by their number format. */
-const yenInMillions = eachAccount((budget) => [
-  ...titled(budget),
-  [text('科目'), text('当初予算額')],
-  ...plannedLines(budget).map((line, row) => [indented(line), inYen(amountOf(line), row)]),
-  ...notesOf(budget),
-]);
+function* yenOfSide({ lines, total }: PlannedSide): Generator<number | null> {
+  const yen = (total.amount ?? 0) * MILLION + LESS_THAN_HALF;
+  yield null;
+  yield* yenOf(lines, yen);
+  yield yen;
+}
+
+/** Amounts in yen that add up exactly, shown in millions by their number format. */
+const yenInMillions = eachAccount((budget) => {
+  const yen = [...yenOfSide(budget.revenue), ...yenOfSide(budget.expenditure)];
+  return [
+    ...titled(budget),
+    [text('科目'), text('当初予算額')],
+    ...plannedLines(budget).map((line, row) => {
+      const value = yen[row] ?? null;
+      return [
+        indented(line),
+        value === null ? amountOf(line) : { value, style: { numberFormat: '#,##0,,' } },
+      ];
+    }),
+    ...notesOf(budget),
+  ];
+});
 
 /** Levels by columns: a line under a line stands one column further right. */
 const labelColumns = eachAccount((budget) => [

@@ -21,7 +21,25 @@ function numeric(value: Rational | null): number | null {
   return value === null ? null : value.valueOf();
 }
 
-function relation({ relation: { code, total, terms }, printed, computed, verdict }: Judgement) {
+function storedSum({ stored }: Judgement) {
+  if (!stored) return null;
+  const { verdict, total, computed, cause } = stored;
+  return {
+    total: numeric(total),
+    computed: numeric(computed),
+    difference: numeric(computed.sub(total)),
+    verdict,
+    cause: cause && { kind: cause.kind, cells: cause.figures.map(({ cell }) => addressOf(cell)) },
+  };
+}
+
+function relation(judgement: Judgement) {
+  const {
+    relation: { code, total, terms },
+    printed,
+    computed,
+    verdict,
+  } = judgement;
   return {
     code,
     cell: addressOf(total.figure.cell),
@@ -30,6 +48,7 @@ function relation({ relation: { code, total, terms }, printed, computed, verdict
     printed: numeric(printed),
     computed: numeric(computed),
     verdict,
+    stored: storedSum(judgement),
   };
 }
 

@@ -18,10 +18,10 @@ function amount(value: Rational | null): string {
 }
 
 function relationRow(
-  { relation, printed, computed, sumInterval, verdict }: Judgement,
+  { relation, printed, computed, sumInterval, verdict, stored }: Judgement,
   language: Language,
 ): string[] {
-  const { verdict: verdicts, rule } = WORDS[language];
+  const { verdict: verdicts, stored: storedVerdicts, rule } = WORDS[language];
   return [
     `${relation.code} ${rule[relation.code]}`,
     addressOf(relation.total.figure.cell),
@@ -29,7 +29,7 @@ function relationRow(
     amount(printed),
     amount(computed),
     sumInterval ? intervalText(sumInterval) : '–',
-    verdicts[verdict],
+    verdicts[verdict] + (stored ? CLI_WORDS[language].aside(storedVerdicts[stored.verdict]) : ''),
   ];
 }
 

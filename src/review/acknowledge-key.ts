@@ -10,9 +10,17 @@ function shown({ label, figure }: Line): readonly Part[] {
   return [label, figure?.displayed ?? null];
 }
 
-/** What stands in the cells that a relation is about, and how it was judged: a stricter judgement is another finding. */
-function relation({ relation: { total, terms }, verdict }: Judgement): readonly Part[] {
-  return [verdict, total.figure.displayed, ...terms.map(({ figure }) => figure.displayed)];
+/**
+ * What stands in the cells that a relation is about, also behind what they show, and how it was judged: a stricter
+ * judgement is another finding.
+ */
+function relation({ relation: { total, terms }, verdict, stored }: Judgement): readonly Part[] {
+  return [
+    verdict,
+    total.figure.displayed,
+    ...terms.map(({ figure }) => figure.displayed),
+    ...(stored ? [stored.verdict, stored.total, stored.computed] : []),
+  ];
 }
 
 function approval({ fault, lines }: ApprovalFault): readonly Part[] {

@@ -82,6 +82,34 @@ describe('check on the official budget', () => {
   });
 });
 
+describe('check on a budget in yen that is shown in millions', () => {
+  const YEN = join(ROOT, 'test/workbooks/yen-in-millions.xlsx');
+
+  it('adds up what the cells hold, exactly, beside what they show', async () => {
+    const { report } = await checkJson(YEN);
+    const relations = report.files[0]?.sheets[0]?.statements[0]?.relations ?? [];
+    expect(relations[0]).toMatchObject({
+      verdict: 'rounding',
+      printed: 12_484_225,
+      stored: {
+        total: 12_484_225.271828,
+        computed: 12_484_225.271828,
+        difference: 0,
+        verdict: 'holds',
+        cause: null,
+      },
+    });
+    expect(relations.map(({ stored }) => stored?.verdict)).toEqual(relations.map(() => 'holds'));
+    expect(validate(report)).toBe(true);
+  });
+
+  it('says so for people', async () => {
+    const { out } = await runCheck(YEN, '--lang', 'ja');
+    expect(out).toContain('端数の範囲内（セルの値は一致）');
+    expect(out).toContain('表示されない桁まで含めると、セルの値はぴったり一致します。');
+  });
+});
+
 describe('check on the faults sample', () => {
   it('finds exactly what the list says, at the cells that it names', async () => {
     const { code, report } = await checkJson(FAULTS);

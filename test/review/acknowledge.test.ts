@@ -69,6 +69,25 @@ describe('the key of a finding', () => {
   });
 });
 
+describe('the key of a finding about digits that are not shown', () => {
+  const sums = (hidden: number): Finding => {
+    const shown = (value: number): TestCell => ({ value, format: '#,##0' });
+    const lines: (readonly [string, ...TestCell[]])[] = [
+      ['収入'],
+      [' 会費', shown(10.1)],
+      [' 寄付', shown(hidden)],
+      ['計', shown(30.6)],
+    ];
+    return only(judged({ lines }).findings, 'SUM-01');
+  };
+
+  it('changes with them, though what is printed stays', () => {
+    expect(keyOf(sums(20.2))).toBe(keyOf(sums(20.2)));
+    expect(keyOf(sums(20.3))).not.toBe(keyOf(sums(20.2)));
+    expect(keyOf(sums(20.49))).not.toBe(keyOf(sums(20.2)));
+  });
+});
+
 describe('acknowledging', () => {
   const review = { findings: findings() };
   const finding = only(review.findings, 'RES-01');

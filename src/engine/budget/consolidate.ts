@@ -3,7 +3,8 @@ import { ratio, ZERO, type Rational } from '../number/rational';
 import { unitInYen } from '../number/unit';
 import { budgetColumn } from './compare';
 import { figureInterval, printedAmount } from './figure-interval';
-import { settle, type Verdict } from './judgement';
+import type { Verdict } from './judgement';
+import { settle } from './settle';
 import { sectionOf, sectionLines, type BudgetTable, type Line, type Side } from './statement';
 
 /** One line of the whole beside the same line of every part (47 branches). */

@@ -1,15 +1,17 @@
-import { add, atLeast, distance, meeting, negate, type Interval } from '../number/interval';
+import { add, negate, type Interval } from '../number/interval';
 import { ZERO, type Rational } from '../number/rational';
 import type { Rounding } from '../number/rounding';
 import { figureInterval, printedAmount } from './figure-interval';
 import type { Relation, Term } from './relations';
+import { settle, type Agreement } from './settle';
 import type { Unreadable } from './statement';
+import { judgeStored, type StoredSum } from './stored';
 
 /**
  * `exact`: the printed figures agree. `rounding`: they differ, and rounding explains it.
  * `boundary`: only the ends of what rounding allows touch. `undecidable`: a figure cannot be read.
  */
-export type Verdict = 'exact' | 'rounding' | 'boundary' | 'inconsistent' | 'undecidable';
+export type Verdict = Agreement | 'undecidable';
 
 /** A relation with the arithmetic that judged it. */
 export interface Judgement {
@@ -25,6 +27,8 @@ export interface Judgement {
   /** The smallest difference that rounding leaves unexplained; 0 unless inconsistent. */
   readonly unexplained: Rational;
   readonly unreadable: readonly Unreadable[];
+  /** What the cells hold, added up exactly; null where they hold what they show, and where one cannot be read. */
+  readonly stored: StoredSum | null;
 }
 
 function signedInterval(term: Term, rounding: Rounding): Interval | null {
@@ -36,16 +40,6 @@ function unreadableFigures(relation: Relation): Unreadable[] {
   return [relation.total, ...relation.terms]
     .map((term) => term.figure)
     .filter((figure): figure is Unreadable => figure.kind === 'unreadable');
-}
-
-/** A sum that is at most the total is consistent where the total can reach what the sum is at least. */
-function boundsOf(kind: Relation['kind'], sum: Interval): Interval {
-  return kind === 'at-most' && sum.low ? { ...atLeast(sum.low.at), low: sum.low } : sum;
-}
-
-function agreesAsPrinted(kind: Relation['kind'], printed: Rational, computed: Rational): boolean {
-  const order = computed.compare(printed);
-  return kind === 'at-most' ? order <= 0 : order === 0;
 }
 
 /** Judges one relation alone. */
@@ -74,29 +68,10 @@ export function judge(relation: Relation, rounding: Rounding): Judgement {
       sumInterval: computed && sumInterval,
       unexplained: ZERO,
       unreadable: unreadableFigures(relation),
+      stored: null,
     };
   }
   const settled = settle(relation.kind, { printed, totalInterval }, { computed, sumInterval });
-  return { relation, printed, computed, totalInterval, sumInterval, unreadable: [], ...settled };
-}
-
-/** The verdict over a total and the sum of its terms, all of which can be read. */
-export function settle(
-  kind: Relation['kind'],
-  { printed, totalInterval }: { readonly printed: Rational; readonly totalInterval: Interval },
-  { computed, sumInterval }: { readonly computed: Rational; readonly sumInterval: Interval },
-): Pick<Judgement, 'verdict' | 'unexplained'> {
-  if (agreesAsPrinted(kind, printed, computed)) return { verdict: 'exact', unexplained: ZERO };
-  if (kind === 'equal-as-printed') {
-    return { verdict: 'inconsistent', unexplained: computed.sub(printed).abs() };
-  }
-  const bounds = boundsOf(kind, sumInterval);
-  switch (meeting(totalInterval, bounds)) {
-    case 'overlapping':
-      return { verdict: 'rounding', unexplained: ZERO };
-    case 'touching':
-      return { verdict: 'boundary', unexplained: ZERO };
-    case 'apart':
-      return { verdict: 'inconsistent', unexplained: distance(totalInterval, bounds) };
-  }
+  const stored = judgeStored(relation, rounding, settled.verdict);
+  return { relation, printed, computed, totalInterval, sumInterval, unreadable: [], stored, ...settled };
 }

@@ -1,4 +1,4 @@
-import { fromDecimal, type Rational } from './rational';
+import { fromDecimal, HALF, powerOfTen, ratio, ZERO, type Rational } from './rational';
 
 /**
  * The shortest decimal that is this double and no other: 0.617 is 617/1000, and the double of 2/3 stays
@@ -27,4 +27,21 @@ export function nearestDouble(value: Rational): number {
   const cutOff = scaled % divisor === 0n ? 0n : 1n;
   const digits = ((scaled / divisor) << 1n) | cutOff;
   return sign * Number(digits) * 2 ** -(shift + 1);
+}
+
+/** Excel shows, and its users see, so many significant digits of a double. */
+const SHOWN_DIGITS = 15;
+/** A sum or product of doubles is rounded to the nearest double: by at most this share of it. */
+const UNIT_ROUNDOFF = ratio(1n, 2n ** 53n);
+
+/** How far the double may lie from the number that Excel shows of it: half a unit of the fifteenth digit. */
+export function behindShown(shown: Rational): Rational {
+  if (shown.equals(ZERO)) return ZERO;
+  const exponent = Number(/e(.+)$/.exec(shown.valueOf().toExponential())?.[1]);
+  return powerOfTen(exponent - SHOWN_DIGITS + 1).mul(HALF);
+}
+
+/** One summand's share of what adding so many doubles can be off by, in whatever order they are added. */
+export function lostInAdding(summand: Rational, count: number): Rational {
+  return summand.abs().mul(UNIT_ROUNDOFF).mul(count);
 }

@@ -8,11 +8,15 @@ import { en as kpi } from '../../words/kpi/en';
 import { amountText } from './amount-text';
 import { planRules, planSentences } from './plan.en';
 import { provisionRules, provisionSentences } from './provisions.en';
+import { storedText } from './stored.en';
 import type { Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value) : '(unreadable)');
 const places = (cells: readonly Cell[]): string => cells.map(addressOf).join(', ');
 const joined = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(' + ');
+
+/** Sentences after one another; one that is empty is left out. */
+const said = (...sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(' ');
 
 type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
 
@@ -26,30 +30,50 @@ function sum(
   parts: string,
   remedy = 'Correct the parts or the total.',
 ): string {
-  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const { relation, printed, computed, verdict, unexplained, stored } = judgement;
   const label = relation.total.line.label;
   if (verdict === 'undecidable') return undecidable(judgement);
+  const behind = storedText(judgement);
   const difference = printed && computed ? amountText(computed.sub(printed).abs()) : '';
   const facts = `“${label}” is ${amount(printed)}, but ${parts} is ${amount(computed)} (difference ${difference}).`;
   switch (verdict) {
     case 'exact':
-      return `“${label}” equals ${parts}.`;
+      return said(`As printed “${label}” equals ${parts}.`, behind);
     case 'rounding':
-      return `${facts} Rounding explains it (within rounding).`;
+      return said(facts, 'Rounding explains it (within rounding).', behind);
     case 'boundary':
-      return `${facts} It holds only at the very edge of rounding. Check the amounts behind it.`;
+      return said(
+        facts,
+        'It holds only at the very edge of rounding.',
+        behind || 'Check the amounts behind it.',
+      );
     case 'inconsistent':
-      return `${facts} Even with rounding at least ${amountText(unexplained)} remains unexplained. ${remedy}`;
+      return said(
+        facts,
+        unexplained.equals(0)
+          ? 'Rounding does not explain it.'
+          : `Even with rounding at least ${amountText(unexplained)} remains unexplained.`,
+        behind,
+        stored?.cause ? '' : remedy,
+      );
   }
 }
 
 function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
-  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const { relation, printed, computed, verdict, unexplained, stored } = judgement;
   const part = relation.terms[0]?.line.label ?? '';
   if (verdict === 'undecidable') return undecidable(judgement);
-  const facts = `“${part}” ${amount(computed)} exceeds “${relation.total.line.label}” ${amount(printed)}, of which it is a part.`;
-  if (verdict !== 'inconsistent') return `${facts} Rounding explains it (within rounding).`;
-  return `${facts} Even with rounding it is at least ${amountText(unexplained)} too much. Correct one of them.`;
+  const whole = relation.total.line.label;
+  const behind = storedText(judgement);
+  if (verdict === 'exact') return said(`As printed “${part}” does not exceed “${whole}”.`, behind);
+  const facts = `“${part}” ${amount(computed)} exceeds “${whole}” ${amount(printed)}, of which it is a part.`;
+  if (verdict !== 'inconsistent') return said(facts, 'Rounding explains it (within rounding).', behind);
+  return said(
+    facts,
+    `Even with rounding it is at least ${amountText(unexplained)} too much.`,
+    behind,
+    stored?.cause ? '' : 'Correct one of them.',
+  );
 }
 
 const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {
@@ -172,6 +196,11 @@ export const en: Words = {
     inconsistent: 'inconsistent',
     undecidable: 'undecidable',
   },
+  stored: {
+    holds: 'the cells’ values agree',
+    rounded: 'the cells’ values differ by rounding',
+    fails: 'the cells’ values do not agree',
+  },
   account: { health: 'health account', seamen: 'seamen’s account', other: 'other account' },
   side: { revenue: 'revenue', expenditure: 'expenditure' },
   unit: { 1: 'yen', 1_000: 'thousand yen', 1_000_000: 'million yen', 100_000_000: 'hundred million yen' },
@@ -221,10 +250,16 @@ export const en: Words = {
   fiscalYear: (year) => `FY${String(year)}`,
   sentence: {
     'BAL-01': ({ details: { judgement } }) => {
-      const { printed, computed, verdict } = judgement;
+      const { printed, computed, verdict, stored } = judgement;
       if (verdict === 'undecidable') return undecidable(judgement);
+      const behind = storedText(judgement);
+      if (verdict === 'exact') return said('As printed total revenue and total expenditure agree.', behind);
       const difference = printed && computed ? amount(printed.sub(computed)) : '';
-      return `Total revenue ${amount(printed)} and total expenditure ${amount(computed)} differ (revenue − expenditure = ${difference}). They must agree exactly as printed.`;
+      return said(
+        `Total revenue ${amount(printed)} and total expenditure ${amount(computed)} differ (revenue − expenditure = ${difference}).`,
+        behind,
+        stored?.cause ? '' : 'They must agree exactly as printed.',
+      );
     },
     'SUM-01': (finding) => sum(finding, 'the sum of the revenue lines'),
     'SUM-02': (finding) => sum(finding, 'the sum of the expenditure lines'),

@@ -10,6 +10,7 @@ import { ja as kpi } from '../../words/kpi/ja';
 import { amountText } from './amount-text';
 import { planRules, planSentences } from './plan.ja';
 import { provisionRules, provisionSentences } from './provisions.ja';
+import { storedText } from './stored.ja';
 import type { Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value, '△') : '（読めません）');
@@ -28,30 +29,35 @@ function sum(
   parts: string,
   remedy = '内訳か合計を直してください。',
 ): string {
-  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const { relation, printed, computed, verdict, unexplained, stored } = judgement;
   const label = relation.total.line.label;
   if (verdict === 'undecidable') return undecidable(judgement);
+  const behind = storedText(judgement);
   const difference = printed && computed ? amountText(computed.sub(printed).abs()) : '';
   const facts = `「${label}」は ${amount(printed)} ですが、${parts}は ${amount(computed)} です（差 ${difference}）。`;
   switch (verdict) {
     case 'exact':
-      return `「${label}」は${parts}と一致します。`;
+      return `「${label}」は印刷値では${parts}と一致します。${behind}`;
     case 'rounding':
-      return `${facts}端数処理で説明できる差です（端数の範囲内）。`;
+      return `${facts}端数処理で説明できる差です（端数の範囲内）。${behind}`;
     case 'boundary':
-      return `${facts}端数処理の境界でだけ成り立ちます。元の金額を確かめてください。`;
+      return `${facts}端数処理の境界でだけ成り立ちます。${behind || '元の金額を確かめてください。'}`;
     case 'inconsistent':
-      return `${facts}端数処理を考えても最小で ${amountText(unexplained)} が説明できません。${remedy}`;
+      return `${facts}${unexplained.equals(0) ? '端数処理では' : `端数処理を考えても最小で ${amountText(unexplained)} が`}説明できません。${behind}${stored?.cause ? '' : remedy}`;
   }
 }
 
 function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
-  const { relation, printed, computed, verdict, unexplained } = judgement;
+  const { relation, printed, computed, verdict, unexplained, stored } = judgement;
   const part = relation.terms[0]?.line.label ?? '';
   if (verdict === 'undecidable') return undecidable(judgement);
-  const facts = `「${part}」${amount(computed)} が、もとの「${relation.total.line.label}」${amount(printed)} を超えています。`;
-  if (verdict !== 'inconsistent') return `${facts}端数処理で説明できる差です（端数の範囲内）。`;
-  return `${facts}端数処理を考えても最小で ${amountText(unexplained)} 多いので、どちらかを直してください。`;
+  const whole = relation.total.line.label;
+  const behind = storedText(judgement);
+  if (verdict === 'exact') return `「${part}」は印刷値では「${whole}」を超えません。${behind}`;
+  const facts = `「${part}」${amount(computed)} が、もとの「${whole}」${amount(printed)} を超えています。`;
+  if (verdict !== 'inconsistent') return `${facts}端数処理で説明できる差です（端数の範囲内）。${behind}`;
+  const remedy = stored?.cause ? '' : 'どちらかを直してください。';
+  return `${facts}端数処理を考えても最小で ${amountText(unexplained)} 多くなっています。${behind}${remedy}`;
 }
 
 const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {
@@ -174,6 +180,11 @@ export const ja: Words = {
     inconsistent: '不一致',
     undecidable: '判定不能',
   },
+  stored: {
+    holds: 'セルの値は一致',
+    rounded: 'セルの値は丸めの差',
+    fails: 'セルの値は不一致',
+  },
   account: { health: '健康保険勘定', seamen: '船員保険勘定', other: 'その他の勘定' },
   side: { revenue: '収入', expenditure: '支出' },
   unit: { 1: '円', 1_000: '千円', 1_000_000: '百万円', 100_000_000: '億円' },
@@ -218,10 +229,12 @@ export const ja: Words = {
   fiscalYear: eraFiscalYear,
   sentence: {
     'BAL-01': ({ details: { judgement } }) => {
-      const { printed, computed, verdict } = judgement;
+      const { printed, computed, verdict, stored } = judgement;
       if (verdict === 'undecidable') return undecidable(judgement);
+      const behind = storedText(judgement);
+      if (verdict === 'exact') return `収入計と支出計は印刷値では一致します。${behind}`;
       const difference = printed && computed ? amount(printed.sub(computed)) : '';
-      return `収入計 ${amount(printed)} と支出計 ${amount(computed)} が一致しません（収入 − 支出 ＝ ${difference}）。印刷された数値のまま一致させてください。`;
+      return `収入計 ${amount(printed)} と支出計 ${amount(computed)} が一致しません（収入 − 支出 ＝ ${difference}）。${behind}${stored?.cause ? '' : '印刷された数値のまま一致させてください。'}`;
     },
     'SUM-01': (finding) => sum(finding, '収入の各行の合計'),
     'SUM-02': (finding) => sum(finding, '支出の各行の合計'),

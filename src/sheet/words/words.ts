@@ -1,5 +1,6 @@
 import type { FindingCode, FindingOf, Severity } from '../../engine/budget/finding';
 import type { Verdict } from '../../engine/budget/judgement';
+import type { StoredVerdict } from '../../engine/budget/stored';
 import type { Account, Side } from '../../engine/budget/statement';
 import type { CitationKind } from '../../engine/citation';
 import type { Rounding } from '../../engine/number/rounding';
@@ -10,6 +11,8 @@ import type { HowRead } from '../read-budget';
 export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Of what the cells hold behind the printed figures. */
+  readonly stored: Readonly<Record<StoredVerdict, string>>;
   readonly account: Readonly<Record<Account, string>>;
   readonly side: Readonly<Record<Side, string>>;
   readonly unit: Readonly<Record<Unit, string>>;

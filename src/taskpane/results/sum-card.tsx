@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { StoredSum } from '../../engine/budget/stored';
 import type { Interval } from '../../engine/number/interval';
-import { ZERO, type Rational } from '../../engine/number/rational';
 import type { Unit } from '../../engine/number/unit';
 import type { Arithmetic, Entry } from './arithmetic';
 import { CellLink } from './cell-link';
@@ -52,6 +52,20 @@ function EntryLabel({ entry: { label, side, column, cell } }: { readonly entry: 
   );
 }
 
+/** What the cells hold behind the printed figures, and by how much it does not add up. */
+function StoredLines({ stored: { total, computed } }: { readonly stored: StoredSum }) {
+  const styles = useDetailStyles();
+  const { words, amount, signed } = useTexts();
+  const said = words.arithmetic;
+  return (
+    <>
+      <Line look={styles.ruled} label={said.storedSum} figure={amount(computed)} />
+      <Line label={said.storedTotal} figure={amount(total)} />
+      <Line label={said.storedDifference} figure={signed(total.sub(computed))} />
+    </>
+  );
+}
+
 interface SumCardProps {
   readonly sum: Arithmetic;
   readonly unit: Unit | null;
@@ -62,12 +76,11 @@ interface SumCardProps {
 /** A relation's arithmetic: its parts, their sum, what is printed, and the difference. */
 export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
   const styles = useDetailStyles();
-  const { words, terms, amount } = useTexts();
+  const { words, terms, amount, signed } = useTexts();
   const { judgement, total, terms: parts, difference } = sum;
-  const { verdict, computed, unexplained } = judgement;
+  const { verdict, computed, unexplained, stored } = judgement;
   const said = words.arithmetic;
   const hasRoom = [total, ...parts].some(({ interval }) => interval !== null);
-  const signed = (value: Rational): string => `${value.compare(ZERO) > 0 ? '+' : ''}${amount(value)}`;
   const totalLine = (
     <Line
       look={sum.hasSum ? styles.strong : undefined}
@@ -129,9 +142,11 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
               figure={amount(unexplained)}
             />
           )}
+          {stored && <StoredLines stored={stored} />}
         </tbody>
       </table>
       <div className={styles.verdict}>
+        {stored && <span className={styles.aside}>{terms.stored[stored.verdict]} </span>}
         <VerdictBadge verdict={verdict} />
       </div>
       {sum.asPrinted && <p className={styles.note}>{said.asPrinted}</p>}

@@ -1,5 +1,5 @@
 import type { Interval } from '../../engine/number/interval';
-import type { Rational } from '../../engine/number/rational';
+import { ZERO, type Rational } from '../../engine/number/rational';
 import { amountText, intervalText } from '../../sheet/words/amount-text';
 import { WORDS } from '../../sheet/words/sentence';
 import type { Words } from '../../sheet/words/words';
@@ -12,6 +12,8 @@ export interface Texts extends PaneContext {
   readonly terms: Words;
   readonly said: ResultWords;
   readonly amount: (amount: Rational) => string;
+  /** As a difference, with its plus. */
+  readonly signed: (amount: Rational) => string;
   readonly interval: (interval: Interval) => string;
 }
 
@@ -24,6 +26,7 @@ export function useTexts(): Texts {
     terms: WORDS[pane.state.language],
     said: RESULT_WORDS[pane.state.language],
     amount: (amount) => amountText(amount, minus),
+    signed: (amount) => `${amount.compare(ZERO) > 0 ? '+' : ''}${amountText(amount, minus)}`,
     interval: (interval) => intervalText(interval, minus),
   };
 }

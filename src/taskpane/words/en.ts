@@ -125,6 +125,9 @@ export const en: PaneWords = {
     difference: 'Difference (printed − computed)',
     plainDifference: 'Difference',
     unexplained: 'Left unexplained by rounding',
+    storedSum: 'Computed from the cells’ values',
+    storedTotal: 'The cell’s value',
+    storedDifference: 'Difference of the values',
     range: 'Before rounding',
     rangeNote:
       'In brackets: where the amount can have been before rounding. A round bracket excludes its end.',

@@ -108,6 +108,10 @@ export interface PaneWords {
     /** Of two figures that are compared as they are. */
     readonly plainDifference: string;
     readonly unexplained: string;
+    /** Of the values that the cells hold, with the digits that they do not show. */
+    readonly storedSum: string;
+    readonly storedTotal: string;
+    readonly storedDifference: string;
     readonly range: string;
     readonly rangeNote: string;
     readonly asPrinted: string;

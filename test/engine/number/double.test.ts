@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromDouble, nearestDouble } from '../../../src/engine/number/double';
-import { ratio } from '../../../src/engine/number/rational';
+import { behindShown, lostInAdding, fromDouble, nearestDouble } from '../../../src/engine/number/double';
+import { fromNumber, ratio, ZERO, type Rational } from '../../../src/engine/number/rational';
+
+/** A double is a whole number of some power of two. */
+function exactOf(value: number): Rational {
+  let whole = value;
+  let parts = 1n;
+  for (; !Number.isInteger(whole); whole *= 2) parts *= 2n;
+  return ratio(BigInt(whole), parts);
+}
 
 describe('fromDouble', () => {
   it.each([
@@ -60,6 +68,44 @@ describe('nearestDouble', () => {
       fc.property(big, big, big, (a, b, d) => {
         const [less, more] = a < b ? [a, b] : [b, a];
         expect(nearestDouble(ratio(less, d))).toBeLessThanOrEqual(nearestDouble(ratio(more, d)));
+      }),
+    );
+  });
+});
+
+describe('what lies behind the fifteen digits that Excel shows', () => {
+  it.each([
+    [0, '0'],
+    [1, '1/200000000000000'],
+    [-0.1, '1/2000000000000000'],
+    [999.5, '1/2000000000000'],
+    [1e14, '1/2'],
+  ])('of %d is up to half a unit of the fifteenth', (value, expected) => {
+    expect(behindShown(fromNumber(value)).toFraction()).toBe(expected);
+  });
+
+  it('holds every double that shows so', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (value) => {
+        const shown = fromNumber(value);
+        const behind = exactOf(value).sub(shown).abs();
+        expect(behind.compare(behindShown(shown))).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('what adding doubles loses', () => {
+  it('is no more than each summand is allowed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { maxLength: 200 }), (values) => {
+        const added = values.reduce((sum, value) => sum + value, 0);
+        const exact = values.reduce((sum, value) => sum.add(exactOf(value)), ZERO);
+        const allowed = values.reduce(
+          (sum, value) => sum.add(lostInAdding(exactOf(value), values.length)),
+          ZERO,
+        );
+        expect(exact.sub(exactOf(added)).abs().compare(allowed)).toBeLessThanOrEqual(0);
       }),
     );
   });

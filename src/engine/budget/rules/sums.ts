@@ -25,8 +25,11 @@ const TOTALS: ReadonlySet<RelationCode> = new Set<RelationCode>(['SUM-01', 'SUM-
 type SumCode = Extract<FindingCode, RelationCode>;
 type SumFault = Omit<Fault<SumCode>, 'details'> & { readonly details: { readonly judgement: Judgement } };
 
-/** Null for the rule's own severity. */
-function severityOf({ verdict }: Judgement, inconsistent: Severity | null): Severity | null {
+/**
+ * Null for the rule's own severity. What is printed decides whether a budget is wrong: stored values that fail behind
+ * printed figures that hold are a warning, because a SUM over the cells would show another total.
+ */
+function severityOf({ verdict, stored }: Judgement, inconsistent: Severity | null): Severity | null {
   switch (verdict) {
     case 'inconsistent':
       return inconsistent;
@@ -35,8 +38,26 @@ function severityOf({ verdict }: Judgement, inconsistent: Severity | null): Seve
     case 'exact':
     case 'rounding':
     case 'boundary':
-      return 'info';
+      return stored?.verdict === 'fails' ? 'warning' : 'info';
   }
+}
+
+function isFine({ verdict, stored }: Judgement): boolean {
+  return verdict === 'exact' && (stored === null || stored.verdict === 'holds');
+}
+
+/** The figures of the relation that fails; of both, the printed ones. */
+function figuresOf({
+  verdict,
+  printed,
+  computed,
+  stored,
+}: Judgement): Pick<Fault<SumCode>, 'expected' | 'actual'> {
+  const isOfStored =
+    stored && (verdict === 'exact' || (verdict !== 'inconsistent' && stored.verdict === 'fails'));
+  return isOfStored
+    ? { expected: stored.computed, actual: stored.total }
+    : { expected: computed, actual: printed };
 }
 
 /** The plan's own rounding note says more about its sums than arithmetic does. */
@@ -66,14 +87,13 @@ function* faults(
   inconsistent: Severity | null = null,
 ): Generator<SumFault> {
   for (const judgement of evidence.judgements) {
-    const { relation, unreadable, printed, computed } = judgement;
-    if (relation.code !== code || judgement.verdict === 'exact') continue;
+    const { relation, unreadable } = judgement;
+    if (relation.code !== code || isFine(judgement)) continue;
     const citation = relation.kind === 'equal' ? citationOf(evidence, judgement) : null;
     const severity = severityOf(judgement, inconsistent);
     yield {
       cells: [relation.total.figure, ...unreadable].map((figure) => figure.cell),
-      expected: computed,
-      actual: printed,
+      ...figuresOf(judgement),
       details: { judgement },
       fix: fixOf(evidence, judgement),
       ...(severity && { severity }),

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import * as reviewer from '../../../src/review/review';
+import { PaneProvider } from '../../../src/taskpane/pane-context';
+import { arithmeticOf } from '../../../src/taskpane/results/arithmetic';
+import { SumCard } from '../../../src/taskpane/results/sum-card';
+import { startSession } from '../../../src/taskpane/session';
+import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { fakeHost } from '../../support/pane-host';
+import type { TestCell } from '../../support/sheet';
+import { judged } from '../../support/table';
+
+const session = startSession({
+  host: fakeHost([]),
+  loadReviewer: () => Promise.resolve(reviewer),
+  now: () => 0,
+  pause: () => Promise.resolve(),
+  patience: () => Promise.resolve(),
+  report: () => undefined,
+  language: 'ja',
+});
+
+/** The rows of the card of a sum of two parts, as a person reads them. */
+function rowsOf(total: TestCell, parts: readonly TestCell[]): string[] {
+  const lines = parts.map((part): [string, TestCell] => [' 会費', part]);
+  const { table, judgements } = judged({ lines: [['収入'], ...lines, ['計', total]] });
+  const [judgement] = judgements;
+  if (!judgement) throw new Error('no relation');
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(
+    <PaneProvider value={{ session, state: session.state(), words: PANE_WORDS.ja }}>
+      <SumCard sum={arithmeticOf(table, judgement)} unit={table.unit} />
+    </PaneProvider>,
+  );
+  return [...page.querySelectorAll('tbody tr')].map((row) => row.textContent ?? '');
+}
+
+const shown = (value: number): TestCell => ({ value, format: '#,##0' });
+
+describe('the card of a sum', () => {
+  it('says nothing of stored values where the cells hold what they show', () => {
+    expect(rowsOf(30, [10, 20]).join()).not.toContain('セルの値');
+  });
+
+  it.each([
+    ['which add up', 30.6, ['セルの値の計算値30.6', 'セルの値30.6', 'セルの値の差0']],
+    ['which do not, by how much', 30.9, ['セルの値の計算値30.6', 'セルの値30.9', 'セルの値の差+0.3']],
+  ])('puts what the cells hold below what they show, %s', (_, total, expected) => {
+    expect(rowsOf(shown(total), [shown(10.2), shown(20.4)]).slice(-3)).toEqual(expected);
+  });
+});
