@@ -3,6 +3,7 @@ import type { FindingCode, Severity } from '../../src/engine/budget/finding';
 import type { FileCell, SheetFile, WorkbookFile } from '../../src/xlsx/workbook-file';
 import { healthTable, seamenTable, UNIT } from './budget';
 import { FIRST_LINE, sampleSheet, type SampleLine, type SampleTable } from './layout';
+import { heading, line, otherTable, withLines, type Amounts } from './tables';
 
 /** A finding that must come, as a person would list it. */
 export interface ExpectedFinding {
@@ -26,49 +27,6 @@ interface FaultySheet {
     severity: Severity,
     why: string,
   ])[];
-}
-
-type Amounts = SampleLine['amounts'];
-
-function withLines(
-  table: SampleTable,
-  changes: Readonly<Record<string, Amounts | null>>,
-  added: readonly (readonly [after: string, line: SampleLine])[] = [],
-): SampleTable {
-  const lines = table.lines.flatMap((line, index) => {
-    const occurrence = table.lines.slice(0, index + 1).filter(({ label }) => label === line.label).length;
-    const change = changes[`${line.label}#${String(occurrence)}`] ?? changes[line.label];
-    if (change === null) return [];
-    const changed = change ? { ...line, amounts: change } : line;
-    return [changed, ...added.filter(([after]) => after === line.label).map(([, extra]) => extra)];
-  });
-  return { ...table, lines };
-}
-
-function line(label: string, level: number, ...amounts: Amounts): SampleLine {
-  return { label, level, amounts };
-}
-
-function heading(label: string): SampleLine {
-  return { label, level: 0, amounts: [], bold: true };
-}
-
-function otherTable(
-  sheet: string,
-  lines: readonly SampleLine[],
-  over: Partial<SampleTable> = {},
-): SampleTable {
-  return {
-    sheet,
-    title: '令和６年度　共済会　収入支出予算',
-    period: null,
-    account: '〔共済会〕',
-    unit: '（単位：千円）',
-    columns: ['予算額'],
-    lines,
-    notes: ['（注）計数は四捨五入のため、一部、一致しないことがある。'],
-    ...over,
-  };
 }
 
 const health: FaultySheet = {

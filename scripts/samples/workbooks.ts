@@ -1,4 +1,5 @@
 import type { WorkbookFile } from '../../src/xlsx/workbook-file';
+import { ruleWorkbooks } from '../rules';
 import { budgetSample } from './budget';
 import { faultsSample } from './faults';
 import { kpiSample } from './kpi';
@@ -9,6 +10,7 @@ export const workbooks: Readonly<Record<string, WorkbookFile>> = {
   'assets/samples/reiwa6-budget.xlsx': budgetSample,
   'assets/samples/reiwa6-budget-faults.xlsx': faultsSample,
   'assets/samples/reiwa6-kpi.xlsx': kpiSample,
+  ...ruleWorkbooks,
   ...Object.fromEntries(
     Object.entries(layouts).map(([name, workbook]) => [`test/workbooks/${name}`, workbook]),
   ),

@@ -118,6 +118,9 @@ export class FieldReader<Name extends string> {
 
   count(row: number, name: Name): Field<number> {
     return this.field(row, name, (text) => {
+      const value = this.grid.at(row, this.column(name))?.value;
+      // a format may show it with decimals
+      if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? value : null;
       const number = /^([0-9]+)[者社人]?$/u.exec(fold(text))?.[1];
       return number === undefined ? null : Number(number);
     });

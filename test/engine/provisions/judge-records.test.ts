@@ -226,15 +226,17 @@ describe('調達', () => {
     expect(found(list(row), large)).toEqual(expected);
   });
 
-  const tenders = (single: number, other: number): TestCell[][] => [
-    ...Array.from({ length: single }, () => tender(1)),
-    ...Array.from({ length: other }, () => tender(3)),
+  const tenders = (single: number, other: number, format = 'General'): TestCell[][] => [
+    ...Array.from({ length: single }, () => tender({ value: 1, format })),
+    ...Array.from({ length: other }, () => tender({ value: 3, format })),
   ];
   it.each<[string, TestCell[][], string[]]>([
     ['3 of 20 are 15 %', tenders(3, 17), []],
     ['3 of 19 are more', tenders(3, 16), ['A2 PROC-02 warning']],
+    ['counts that are shown with decimals', tenders(3, 16, '0.0'), ['A2 PROC-02 warning']],
     ['a tender without a bid does not count', [...tenders(3, 17), tender(0)], []],
     ['bidders that cannot be counted', [...tenders(0, 2), tender('不明')], ['D5 PROC-02 warning']],
+    ['half a bidder', [...tenders(0, 2), tender(1.5)], ['D5 PROC-02 warning']],
   ])('%s', (_, rows, expected) => {
     expect(found(list(...rows))).toEqual(expected);
   });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import * as reviewer from '../../../src/review/review';
 import { PaneProvider } from '../../../src/taskpane/pane-context';
 import { arithmeticOf } from '../../../src/taskpane/results/arithmetic';
 import { SumCard } from '../../../src/taskpane/results/sum-card';
+import { REVIEWER } from '../../../src/taskpane/reviewer';
 import { startSession } from '../../../src/taskpane/session';
 import { PANE_WORDS } from '../../../src/taskpane/words/words';
 import { fakeHost } from '../../support/pane-host';
@@ -13,7 +13,7 @@ import { judged } from '../../support/table';
 
 const session = startSession({
   host: fakeHost([]),
-  loadReviewer: () => Promise.resolve(reviewer),
+  loadReviewer: () => Promise.resolve(REVIEWER),
   now: () => 0,
   pause: () => Promise.resolve(),
   patience: () => Promise.resolve(),
