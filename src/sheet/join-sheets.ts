@@ -1,4 +1,5 @@
 import type { BudgetTable, Side, Statement } from '../engine/budget/statement';
+import { addTo } from '../engine/grouping';
 import type { BudgetReading } from './read-budget';
 
 /** The one side that a table has; null where it has both or none, or where its side is only assumed. */
@@ -9,11 +10,13 @@ function onlySide({ table, how }: BudgetReading): Side | null {
 }
 
 /** What must be the same for two sides to be of one statement. */
-function sameKind(a: BudgetTable, b: BudgetTable): boolean {
-  const columns = ({ statements }: BudgetTable): string =>
-    statements.map(({ column, fiscalYear }) => `${column.kind}/${String(fiscalYear)}`).join('|');
-  const contradict = a.roundingFrom === b.roundingFrom && a.rounding !== b.rounding;
-  return a.account === b.account && a.unit === b.unit && columns(a) === columns(b) && !contradict;
+function kindOf({ account, unit, statements }: BudgetTable): string {
+  const columns = statements.map(({ column, fiscalYear }) => `${column.kind}/${String(fiscalYear)}`);
+  return [account, unit, ...columns].join('|');
+}
+
+function contradict(a: BudgetTable, b: BudgetTable): boolean {
+  return a.roundingFrom === b.roundingFrom && a.rounding !== b.rounding;
 }
 
 /** 一般会計歳入 and 一般会計歳出 are of one statement by their names. */
@@ -50,6 +53,36 @@ function join(first: BudgetReading, second: BudgetReading): BudgetReading {
   };
 }
 
+/** A statement that has one side only. */
+interface Half {
+  /** Its place in the workbook. */
+  readonly index: number;
+  readonly reading: BudgetReading;
+  readonly side: Side;
+  /** Its sheet's name without the side's. */
+  readonly stem: string;
+}
+
+/** The pairs among halves of one kind, the one that stands first in the workbook before the other. */
+function* pairsOf(halves: readonly Half[]): Generator<readonly [Half, Half]> {
+  const taken = new Set<Half>();
+  for (const first of halves) {
+    if (taken.has(first)) continue;
+    const { table } = first.reading;
+    const fitting = halves.filter(({ reading }) => !contradict(table, reading.table));
+    const others = fitting.filter(
+      ({ reading, side }) => side !== first.side && reading.table.sheet !== table.sheet,
+    );
+    const alike = fitting.filter(({ side }) => side === first.side);
+    const named = others.filter(({ stem }) => stem === first.stem);
+    const [other, more] = named.length > 0 ? named : others;
+    const isOnly = named.length === 1 || (others.length === 1 && alike.length === 1);
+    if (!other || more || !isOnly || other.index < first.index || taken.has(other)) continue;
+    taken.add(first).add(other);
+    yield [first, other];
+  }
+}
+
 /** Two readings of different sheets that are one statement's sides, and what they make together. */
 export interface Joined {
   readonly first: BudgetReading;
@@ -63,29 +96,15 @@ export interface Joined {
  * @param readings in the order of the workbook
  */
 export function joinSheets(readings: readonly BudgetReading[]): Joined[] {
-  const halves = readings.flatMap((reading) => {
+  const kinds = new Map<string, Half[]>();
+  for (const [index, reading] of readings.entries()) {
     const side = onlySide(reading);
-    return side ? [{ reading, side }] : [];
-  });
-  const joined: Joined[] = [];
-  const taken = new Set<BudgetReading>();
-  for (const [index, { reading: first, side }] of halves.entries()) {
-    if (taken.has(first)) continue;
-    const others = halves.filter(
-      ({ reading, side: other }) =>
-        other !== side && reading.table.sheet !== first.table.sheet && sameKind(first.table, reading.table),
-    );
-    const alike = halves.filter(
-      ({ reading, side: other }) => other === side && sameKind(first.table, reading.table),
-    );
-    const named = others.filter(
-      ({ reading }) => withoutSide(reading.table.sheet) === withoutSide(first.table.sheet),
-    );
-    const [other, more] = named.length > 0 ? named : others;
-    const isOnly = named.length === 1 || (others.length === 1 && alike.length === 1);
-    if (!other || more || !isOnly || halves.indexOf(other) < index || taken.has(other.reading)) continue;
-    taken.add(first).add(other.reading);
-    joined.push({ first, second: other.reading, whole: join(first, other.reading) });
+    if (!side) continue;
+    const { table } = reading;
+    addTo(kinds, kindOf(table), { index, reading, side, stem: withoutSide(table.sheet) });
   }
-  return joined;
+  const joined = [...kinds.values()].flatMap((halves) => [...pairsOf(halves)]);
+  return joined
+    .sort(([a], [b]) => a.index - b.index)
+    .map(([{ reading: first }, { reading: second }]) => ({ first, second, whole: join(first, second) }));
 }

@@ -43,9 +43,10 @@ function change(side: Side, before: Line | null, after: Line | null, units: Unit
  */
 function pairs(before: readonly Line[], after: readonly Line[]): (readonly [Line | null, Line | null])[] {
   const left = [...before];
+  const names = new Set(before.map(({ name }) => name));
   const paired: (readonly [Line | null, Line | null])[] = [];
   for (const line of after) {
-    const at = left.findIndex(({ name }) => name === line.name);
+    const at = names.has(line.name) ? left.findIndex(({ name }) => name === line.name) : -1;
     if (at < 0) {
       paired.push([null, line]);
       continue;

@@ -1,3 +1,4 @@
+import { addTo } from '../grouping';
 import { add, type End, type Interval } from '../number/interval';
 import { ratio, ZERO, type Rational } from '../number/rational';
 import { unitInYen } from '../number/unit';
@@ -34,7 +35,7 @@ function linesByName(table: BudgetTable, side: Side, mapping: LineMapping): Map<
   const lines = new Map<string, Line[]>();
   for (const line of section ? sectionLines(section) : []) {
     const name = line === section?.total ? TOTAL : (mapping.get(line.name) ?? line.name);
-    lines.set(name, [...(lines.get(name) ?? []), line]);
+    addTo(lines, name, line);
   }
   return lines;
 }

@@ -55,12 +55,13 @@ export const constants: Rule<'CONST-01'> = {
   citation: FORMULAS,
   *judge(evidence) {
     const all = totals(evidence);
-    const withFormula = all.filter(({ total }) => total.formula !== null);
+    const withFormula = new Set(
+      all.flatMap(({ total }) => (total.formula === null ? [] : [total.cell.column])),
+    );
     for (const { judgement, total } of all) {
       yield* missingEnds(judgement, total);
       yield* hiddenParts(judgement, total);
-      const neighbours = withFormula.filter(({ total: other }) => other.cell.column === total.cell.column);
-      if (total.formula !== null || neighbours.length === 0) continue;
+      if (total.formula !== null || !withFormula.has(total.cell.column)) continue;
       yield {
         cells: [total.cell],
         expected: sumFormula(judgement.relation.terms.map(({ figure }) => figure.cell)),

@@ -67,18 +67,22 @@ function citationOf({ table, planOf }: Evidence, judgement: Judgement): Citation
   return planOf(table.account, year)?.roundingNote ?? null;
 }
 
+/** The columns of the sheet in which some total is a formula. */
+function formulaColumns({ judgements }: Evidence): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { relation } of judgements) {
+    const { figure } = relation.total;
+    const isFormula = figure.kind === 'amount' && figure.formula !== null;
+    if (isFormula && TOTALS.has(relation.code)) columns.add(figure.cell.column);
+  }
+  return columns;
+}
+
 /** The fix of a sum that does not hold although nothing was rounded. */
-function fixOf({ table, judgements }: Evidence, judgement: Judgement): Fix | null {
+function fixOf(judgement: Judgement, withFormulas: ReadonlySet<number>): Fix | null {
   const { relation, verdict } = judgement;
-  if (table.rounding !== 'exact' || verdict !== 'inconsistent' || !TOTALS.has(relation.code)) return null;
-  const { column } = relation.total.figure.cell;
-  const withFormulas = judgements.some(({ relation: { code, total } }) => {
-    const { figure } = total;
-    return (
-      TOTALS.has(code) && figure.kind === 'amount' && figure.cell.column === column && figure.formula !== null
-    );
-  });
-  return exactSum(judgement, withFormulas);
+  if (verdict !== 'inconsistent' || !TOTALS.has(relation.code)) return null;
+  return exactSum(judgement, withFormulas.has(relation.total.figure.cell.column));
 }
 
 function* faults(
@@ -86,6 +90,7 @@ function* faults(
   code: SumCode,
   inconsistent: Severity | null = null,
 ): Generator<SumFault> {
+  const withFormulas = evidence.table.rounding === 'exact' ? formulaColumns(evidence) : null;
   for (const judgement of evidence.judgements) {
     const { relation, unreadable } = judgement;
     if (relation.code !== code || isFine(judgement)) continue;
@@ -95,7 +100,7 @@ function* faults(
       cells: [relation.total.figure, ...unreadable].map((figure) => figure.cell),
       ...figuresOf(judgement),
       details: { judgement },
-      fix: fixOf(evidence, judgement),
+      fix: withFormulas && fixOf(judgement, withFormulas),
       ...(severity && { severity }),
       ...(citation && { citation }),
     };

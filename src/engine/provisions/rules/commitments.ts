@@ -1,5 +1,6 @@
 import { lineName } from '../../budget/line-name';
 import { ratio, ZERO } from '../../number/rational';
+import { addTo } from '../../grouping';
 import type { CommitmentLimit } from '../provisions';
 import type { Commitment, RecordList } from '../records';
 import { GENERAL_PROVISIONS, type AnyProvisionFault, type ProvisionEvidence } from './evidence';
@@ -82,7 +83,7 @@ export function* commitmentFaults(
   const byItem = new Map<CommitmentLimit, Commitment[]>();
   for (const entry of entries) {
     const item = items.get(lineName(entry.item.text));
-    if (item) byItem.set(item, [...(byItem.get(item) ?? []), entry]);
+    if (item) addTo(byItem, item, entry);
     else if (first) {
       yield {
         code: 'OBL-01',

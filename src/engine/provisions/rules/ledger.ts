@@ -4,6 +4,7 @@ import { judge } from '../../budget/judgement';
 import type { KnownAccount } from '../../budget/planned';
 import { relationsOf } from '../../budget/relations';
 import { linesOf, sectionOf, type BudgetTable, type Section, type Statement } from '../../budget/statement';
+import { addTo } from '../../grouping';
 import { ZERO, type Rational } from '../../number/rational';
 import type { RecordList, Transfer } from '../records';
 import { GENERAL_PROVISIONS, type AnyProvisionFault, type ProvisionEvidence } from './evidence';
@@ -70,10 +71,12 @@ function* afterwards(applied: readonly Applied[], { table, statement }: Budget):
   const [changed] = after.statements;
   const expenditure = changed && sectionOf(changed, 'expenditure');
   const fault = { code: 'TRN-03', severity: 'error', citation: GENERAL_PROVISIONS } as const;
+  const takenFrom = new Map<string, Applied[]>();
+  for (const each of applied) addTo(takenFrom, each.from, each);
   for (const line of linesOf(expenditure?.lines ?? [])) {
     const left = line.figure && printedAmount(line.figure);
-    const taken = applied.filter(({ from }) => from === line.name);
-    if (!left || left.compare(0) >= 0 || taken.length === 0) continue;
+    const taken = takenFrom.get(line.name);
+    if (!left || left.compare(0) >= 0 || !taken) continue;
     yield {
       ...fault,
       cells: taken.map(({ transfer }) => transfer.amount.cell),
@@ -104,7 +107,7 @@ export function* ledgerFaults(list: RecordList<Transfer>, { tables }: ProvisionE
     const { from, to } = transfer;
     if (from.account && to.account && from.account !== to.account) continue; // ACC-01 says so
     const account = from.account ?? to.account;
-    accounts.set(account, [...(accounts.get(account) ?? []), transfer]);
+    addTo(accounts, account, transfer);
   }
   for (const [account, transfers] of accounts) {
     const budget = account && budgetOf(account, list.fiscalYear, tables);
