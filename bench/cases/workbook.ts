@@ -3,9 +3,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { judgeTable } from '../../src/engine/budget/judge-table';
 import type { BudgetTable } from '../../src/engine/budget/statement';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
-import { reviewSheet } from '../../src/review/review';
+import { reviewSheet, reviewWorkbook } from '../../src/review/review';
 import { readBudgets } from '../../src/sheet/read-budget';
-import type { CellSnapshot, SheetSnapshot } from '../../src/sheet/snapshot';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read';
 import type { Case } from '../case';
 
@@ -37,12 +37,21 @@ function longSheet(lines: number): SheetSnapshot {
   };
 }
 
+function branches(count: number): WorkbookSnapshot {
+  const sheet = longSheet(50);
+  return {
+    sheets: Array.from({ length: count }, (_, index) => ({ ...sheet, name: `支部${String(index + 1)}` })),
+    date1904: false,
+  };
+}
+
 export default async function cases(): Promise<Case[]> {
   const bytes = readFileSync(SAMPLE);
   const { sheets } = await readWorkbook(bytes);
   const tables = sheets.flatMap((sheet) => readBudgets(sheet, PLANNED_BUDGETS).map(({ table }) => table));
   const judge = (table: BudgetTable): unknown => judgeTable(table, plannedBudget);
   const [short, long] = [longSheet(500), longSheet(5_000)];
+  const [few, many] = [branches(10), branches(100)];
   return [
     {
       name: 'read the sample workbook, against hucre alone',
@@ -71,6 +80,12 @@ export default async function cases(): Promise<Case[]> {
       name: 'read and judge a sheet of 5,000 lines, against one of 500',
       subject: { run: () => reviewSheet(long), work: 1 },
       reference: { run: () => reviewSheet(short), work: 1 },
+      goal: { atMost: 12 },
+    },
+    {
+      name: 'read and judge a workbook of 100 sheets, against one of 10',
+      subject: { run: () => reviewWorkbook(many), work: 1 },
+      reference: { run: () => reviewWorkbook(few), work: 1 },
       goal: { atMost: 12 },
     },
   ];

@@ -75,7 +75,7 @@ export function consolidate(
   const unit = unitInYen(whole.unit);
   return (statement?.sections ?? []).flatMap((section) => {
     const byPart = parts.map((table) => ({ table, lines: linesByName(table, section.side, mapping) }));
-    return [...sectionLines(section)].map((line): ConsolidatedLine => {
+    return sectionLines(section).map((line): ConsolidatedLine => {
       const name = line === section.total ? TOTAL : line.name;
       const found = byPart.flatMap(({ table, lines }) =>
         (lines.get(name) ?? []).map((part) => ({ table, line: part })),

@@ -99,7 +99,7 @@ function* computedColumns(table: BudgetTable): Generator<Relation> {
   for (const { difference, minuend, subtrahend } of table.computed) {
     const columns = [difference, minuend, subtrahend].map((index) => {
       const statement = table.statements[index];
-      return statement ? [...statementLines(statement)] : [];
+      return statement ? statementLines(statement) : [];
     });
     const [differences = [], minuends = [], subtrahends = []] = columns;
     for (const [row, line] of differences.entries()) {

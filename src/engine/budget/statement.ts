@@ -140,24 +140,31 @@ export interface BudgetTable {
   readonly roundingNote: Cell | null;
 }
 
-/** All lines, parents before their parts. */
-export function* linesOf(lines: readonly Line[]): Generator<Line> {
+function collect(lines: readonly Line[], into: Line[]): Line[] {
   for (const line of lines) {
-    yield line;
-    yield* linesOf(line.parts);
+    into.push(line);
+    collect(line.parts, into);
   }
+  return into;
+}
+
+/** All lines, parents before their parts. */
+export function linesOf(lines: readonly Line[]): Line[] {
+  return collect(lines, []);
 }
 
 /** All lines of a section in the order of the table, its total last. */
-export function* sectionLines(section: Section): Generator<Line> {
-  yield* linesOf(section.lines);
-  if (section.total) yield section.total;
+export function sectionLines({ lines, total }: Section): Line[] {
+  const all = linesOf(lines);
+  if (total) all.push(total);
+  return all;
 }
 
 /** All lines of a statement: its sections, then its difference. */
-export function* statementLines(statement: Statement): Generator<Line> {
-  for (const section of statement.sections) yield* sectionLines(section);
-  if (statement.difference) yield statement.difference;
+export function statementLines({ sections, difference }: Statement): Line[] {
+  const all: Line[] = sections.flatMap(sectionLines);
+  if (difference) all.push(difference);
+  return all;
 }
 
 export function sectionOf(statement: Statement, side: Side): Section | null {
@@ -166,6 +173,5 @@ export function sectionOf(statement: Statement, side: Side): Section | null {
 
 /** The line of that name, at any depth. */
 export function findLine(section: Section, name: string): Line | null {
-  for (const line of linesOf(section.lines)) if (line.name === name) return line;
-  return null;
+  return linesOf(section.lines).find((line) => line.name === name) ?? null;
 }

@@ -48,9 +48,7 @@ function judged({ table, planOf }: Evidence): Judged | null {
 
 /** Lines of the form's own kind: subtotals and 「うち」 lines may be put in freely. */
 function formLines({ section }: Compared): Line[] {
-  return [...linesOf(section.lines)].filter(
-    ({ membership, name }) => membership === 'part' && name !== '小計',
-  );
+  return linesOf(section.lines).filter(({ membership, name }) => membership === 'part' && name !== '小計');
 }
 
 function* foreignOrMissing(compared: Compared): Generator<Fault<'STR-01'>> {

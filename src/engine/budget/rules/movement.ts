@@ -24,8 +24,8 @@ export const movement: Rule<'YOY-01'> = {
     const budget = table.statements.find(({ column }) => column.kind === 'budget');
     const before = table.statements.find(({ column }) => column.kind === 'previous-budget');
     if (!budget || !before) return;
-    const previous = [...statementLines(before)];
-    for (const [index, line] of [...statementLines(budget)].entries()) {
+    const previous = statementLines(before);
+    for (const [index, line] of statementLines(budget).entries()) {
       const now = amountOf(line);
       const last = amountOf(previous[index]);
       if (!now || !last || !line.figure) continue;

@@ -39,7 +39,7 @@ interface Applied {
 }
 
 function* readable(transfers: readonly Transfer[], budget: Budget): Generator<Applied | AnyProvisionFault> {
-  const known = new Set([...linesOf(budget.expenditure.lines)].map(({ name }) => name));
+  const known = new Set(linesOf(budget.expenditure.lines).map(({ name }) => name));
   for (const transfer of transfers) {
     const { from, to, amount } = transfer;
     const fault = { code: 'TRN-03', severity: 'error', citation: GENERAL_PROVISIONS } as const;
