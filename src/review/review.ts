@@ -6,7 +6,7 @@ import type { Records } from '../engine/provisions/records';
 import { KPI_PLANS } from '../plan/kpi-plans';
 import { PLANNED_BUDGETS, plannedBudget, planOfYear } from '../plan/plans';
 import { joinSheets } from '../sheet/join-sheets';
-import { readBudgets, type HowRead } from '../sheet/read-budget';
+import { readBudgets, type BudgetReading, type HowRead } from '../sheet/read-budget';
 import { readKpis } from '../sheet/read-kpis';
 import { readRecords } from '../sheet/read-records';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
@@ -32,6 +32,8 @@ export interface SheetReview {
   readonly name: string;
   readonly kind: SheetKind;
   readonly tables: readonly TableReview[];
+  /** Tables that a person says are no budgets: read, and not judged. */
+  readonly leftOut: readonly BudgetReading[];
   /** The list that the sheet holds, where it is one of the four kinds. */
   readonly records: Records | null;
   /** The KPIs of a sheet of results, judged; empty for other sheets. */
@@ -49,15 +51,16 @@ export function reviewSheet(
   sheet: SheetSnapshot,
   { reading, rules }: ReviewSettings = DEFAULT_SETTINGS,
 ): SheetReview {
-  const tables = readBudgets(sheet, PLANNED_BUDGETS, reading).map(({ table, how }) => ({
-    ...judgeTable(table, plannedBudget, rules),
-    how,
-  }));
+  const readings = readBudgets(sheet, PLANNED_BUDGETS, reading);
+  const leftOut = readings.filter(({ how }) => how.leftOut);
+  const tables = readings
+    .filter(({ how }) => !how.leftOut)
+    .map(({ table, how }) => ({ ...judgeTable(table, plannedBudget, rules), how }));
   const records = tables.length > 0 ? null : readRecords(sheet);
   const listed = tables.length > 0 ? 'budget' : (records?.kind ?? null);
   const kpis = listed === null ? readKpis(sheet, KPI_PLANS, 'evaluation') : null;
   const kind = listed ?? (kpis ? 'kpi' : 'none');
-  return { name: sheet.name, kind, tables, records, kpis: kpis ?? [] };
+  return { name: sheet.name, kind, tables, leftOut, records, kpis: kpis ?? [] };
 }
 
 /** What cannot be read in a sheet of results. */
@@ -86,7 +89,7 @@ function inReadingOrder(a: Finding, b: Finding): number {
 
 function nothingFound(sheets: readonly SheetReview[]): Finding[] {
   const [first] = sheets;
-  if (!first || sheets.some(({ kind }) => kind !== 'none')) return [];
+  if (!first || sheets.some(({ kind, leftOut }) => kind !== 'none' || leftOut.length > 0)) return [];
   return [
     {
       code: 'READ-01',

@@ -63,6 +63,7 @@ export function bareBlock(grid: Grid): Block | null {
       kind: 'by-title',
       cell: grid.cell(first.row, column),
       inner: null,
+      corrected: null,
     })),
     right: grid.columnCount - 1,
     side: null,

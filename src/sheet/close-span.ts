@@ -1,3 +1,4 @@
+import { isSaidLine } from './corrections/correct-rows';
 import type { Row } from './read-rows';
 import { isLine, type Span } from './side-spans';
 
@@ -30,6 +31,8 @@ function maySumAll({ total }: Row, headings: ReadonlySet<string>): boolean {
  * a title between them ends what the first one sums up. −1 where the span has none.
  */
 function closingIndex({ rows }: Span): number {
+  const said = rows.findIndex(({ role }) => role === 'total');
+  if (said >= 0) return said;
   const headings = bareHeadings(rows);
   let found = -1;
   let lines = 0;
@@ -67,7 +70,9 @@ function asSubtotal(row: Row): Row {
 /** Finds a span's total; other totals before it become subtotals. */
 export function closeSpan(span: Span): Closed {
   const at = closingIndex(span);
-  const lines = (at < 0 ? span.rows : span.rows.slice(0, at)).map(asSubtotal);
+  const behind = at < 0 ? [] : span.rows.slice(at + 1);
+  const before = at < 0 ? span.rows : span.rows.slice(0, at);
+  const lines = [...before, ...behind.filter(isSaidLine)].map(asSubtotal);
   const own = span.opening ?? (span.heading?.hasFigures ? span.heading : null);
-  return { lines, total: span.rows[at] ?? own, rest: at < 0 ? [] : span.rows.slice(at + 1) };
+  return { lines, total: span.rows[at] ?? own, rest: behind.filter((row) => !isSaidLine(row)) };
 }

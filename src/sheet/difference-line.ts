@@ -25,6 +25,7 @@ export function takeDifference(parts: readonly Part[]): { difference: Row | null
   const total = (side: Side): Row | null =>
     parts.flatMap(({ sides }) => sides).find((each) => each.side === side)?.total ?? null;
   const totals = { revenue: total('revenue'), expenditure: total('expenditure') };
-  const difference = rows.find((row) => isDifferenceOf(row, totals)) ?? null;
+  const said = rows.find(({ role }) => role === 'difference');
+  const difference = said ?? rows.find((row) => isDifferenceOf(row, totals)) ?? null;
   return { difference, others: rows.filter((row) => row !== difference) };
 }

@@ -1,5 +1,4 @@
 import type { Side } from '../engine/budget/statement';
-import type { Words } from './context';
 import type { Grid } from './grid';
 import { hasFigures, headedColumns, type HeadedColumn } from './heading-columns';
 import { lastHeadingRow, lastUnitRow, mayBeHeadings, wordAt } from './heading-rows';
@@ -20,7 +19,7 @@ export interface Heading {
   /** The side that it names itself: 収入 | 予算額. */
   readonly side: Side | null;
   /** Columns of numbers that are not read. */
-  readonly unknown: readonly Words[];
+  readonly unknown: readonly HeadedColumn[];
 }
 
 interface LabelStart {

@@ -39,7 +39,7 @@ function completes(group: readonly Part[], next: Part): boolean {
 }
 
 /** The accounts that a title names: ours by their names, another body's by 会計 or 勘定. */
-function accountsNamed(title: readonly Words[]): string[] {
+export function accountsNamed(title: readonly Words[]): string[] {
   return title.flatMap(({ text }) => {
     const account = namedAccount(text);
     if (account !== null) return [account];

@@ -1,6 +1,6 @@
+import type { ColumnKind } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
 import { isFigure } from './cell-kinds';
-import type { Words } from './context';
 import { fold, type Grid } from './grid';
 import {
   headingKind,
@@ -12,6 +12,12 @@ import {
 } from './heading-words';
 import { statedUnit } from './stated-words';
 
+/** What a person says of a column of amounts; null keeps what is read. */
+export interface SaidOfColumn {
+  readonly kind: ColumnKind | null;
+  readonly fiscalYear: number | null;
+}
+
 export interface HeadedColumn {
   readonly column: number;
   /** Without white space; an outer heading before it, with a space between; '' where none stands. */
@@ -20,6 +26,8 @@ export interface HeadedColumn {
   readonly cell: Cell;
   /** A column to its left in which the amounts of parts stand: 内訳 beside 金額. */
   readonly inner: number | null;
+  /** What a person says of it. */
+  readonly corrected: SaidOfColumn | null;
 }
 
 /** The rows that headings take, both ends included. */
@@ -96,7 +104,7 @@ export interface HeadedColumns {
   readonly labels: readonly number[];
   readonly amounts: readonly HeadedColumn[];
   /** Columns of numbers whose headings say nothing that we know, or that stand behind further names. */
-  readonly unknown: readonly Words[];
+  readonly unknown: readonly HeadedColumn[];
 }
 
 /** 内訳 beside 金額: the amounts of parts are set in by a column of their own. */
@@ -114,7 +122,7 @@ export function headedColumns(
   until: number,
 ): HeadedColumns | null {
   const amounts: HeadedColumn[] = [];
-  const unknown: Words[] = [];
+  const unknown: HeadedColumn[] = [];
   const labels = [labelLeft];
   let isBehindNames = false;
   for (let column = labelLeft + 1; column < until; column += 1) {
@@ -129,11 +137,11 @@ export function headedColumns(
     if (inner && isAmount && !isBehindNames) {
       const parts = amounts.length === 0 ? innerColumn(grid, rows, column, labelLeft) : null;
       if (parts !== null) labels.splice(labels.indexOf(parts), 1);
-      amounts.push({ column, label, kind, cell: inner.cell, inner: parts });
+      amounts.push({ column, label, kind, cell: inner.cell, inner: parts, corrected: null });
     } else if (amounts.length === 0) {
       if (!inner || !isReadOver(fold(inner.text))) labels.push(column);
     } else if (inner && !isReadOver(fold(inner.text)) && hasFigures(grid, column, rows.bottom)) {
-      unknown.push({ cell: inner.cell, text: label });
+      unknown.push({ column, label, kind: 'other', cell: inner.cell, inner: null, corrected: null });
     }
   }
   return amounts.length === 0 ? null : { labels, amounts, unknown };

@@ -49,6 +49,8 @@ function join(first: BudgetReading, second: BudgetReading): BudgetReading {
       levelsFrom: levels.find((level) => level !== 'flat') ?? 'flat',
       otherSheet: b.sheet,
       unplaced: [...first.how.unplaced, ...second.how.unplaced],
+      sources: [...first.how.sources, ...second.how.sources],
+      corrections: [...first.how.corrections, ...second.how.corrections],
     },
   };
 }

@@ -1,5 +1,6 @@
 import { lineName } from '../engine/budget/line-name';
 import type { PlannedBudget, PlannedLine } from '../engine/budget/planned';
+import type { LevelsBy } from './corrections/correction';
 import { addRow, closeGroup, collapse, isSubtotal, type Branch, type Forest } from './branches';
 import type { Inset, Row } from './read-rows';
 
@@ -98,11 +99,31 @@ function treeByNames(rows: readonly Row[], form: KnownForm): Tree {
   return { branches, levelsFrom: hasKnown ? 'names' : isFlat ? 'flat' : 'subtotals' };
 }
 
+const NO_INSET: Inset = { column: 0, width: 0 };
+
+/** Gives every row its place by what a person says that levels are to be read from. */
+function treeBy(by: LevelsBy, rows: readonly Row[], form: KnownForm): Tree {
+  switch (by) {
+    case 'indents':
+      return { branches: treeByInset(rows), levelsFrom: 'indents' };
+    case 'numbering': {
+      const numbered = rows.map((row) => ({ ...row, inset: NO_INSET }));
+      return { branches: treeByInset(numbered), levelsFrom: 'numbering' };
+    }
+    case 'names':
+      return { branches: treeByNames(rows, form).branches, levelsFrom: 'names' };
+    case 'flat':
+      return { branches: treeByNames(rows, new Map()).branches, levelsFrom: 'flat' };
+  }
+}
+
 /**
  * Gives every row its place: by columns or indents where they differ, and by numbering where they do not;
  * where none of these tells levels, by the names that the plan knows.
+ * @param by what a person says instead
  */
-export function buildTree(rows: readonly Row[], form: KnownForm): Tree {
+export function buildTree(rows: readonly Row[], form: KnownForm, by: LevelsBy | null = null): Tree {
+  if (by) return treeBy(by, rows, form);
   const lines = rows.filter((row) => !isSubtotal(row));
   const first = lines[0]?.inset;
   if (lines.some(({ inset }) => inset.column !== first?.column)) {

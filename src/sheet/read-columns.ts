@@ -64,18 +64,22 @@ export function readColumns(
   year: number | null,
 ): DatedColumn[] {
   const titled = titledKind(title);
-  const latest = columns.reduce<number | null>((last, { label }) => {
-    const stated = yearOf(label, null, last);
+  const latest = columns.reduce<number | null>((last, { label, corrected }) => {
+    const stated = corrected?.fiscalYear ?? yearOf(label, null, last);
     return stated === null || (last !== null && stated < last) ? last : stated;
   }, null);
   const tableYear = year ?? latest;
   let beside: number | null = null;
-  return columns.map(({ label, kind, cell }) => {
-    const fiscalYear =
+  return columns.map(({ label, kind, cell, corrected }) => {
+    const read =
       kind === 'difference' ? yearOfDifference(label, tableYear) : yearOf(label, tableYear, beside);
-    beside = yearOf(label, null, beside) ?? beside;
+    const fiscalYear = corrected?.fiscalYear ?? read;
+    beside = corrected?.fiscalYear ?? yearOf(label, null, beside) ?? beside;
     const isEarlier = fiscalYear !== null && tableYear !== null && fiscalYear < tableYear;
-    return { column: { label, kind: kindOf(kind, titled, isEarlier), cell }, fiscalYear };
+    return {
+      column: { label, kind: corrected?.kind ?? kindOf(kind, titled, isEarlier), cell },
+      fiscalYear,
+    };
   });
 }
 

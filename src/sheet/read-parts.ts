@@ -2,6 +2,8 @@ import type { Side } from '../engine/budget/statement';
 import { bareBlock } from './bare-block';
 import { wordsOf, type Stretch } from './context';
 import { findBlocks, titleAbove, type Block } from './find-blocks';
+import { correctColumns, type ColumnCorrections } from './corrections/correct-columns';
+import type { RowCorrections } from './corrections/correct-rows';
 import { fold, type Grid } from './grid';
 import { sideSpokenOf } from './line-words';
 import { readRecords } from './read-records';
@@ -60,16 +62,25 @@ class Surroundings {
   }
 }
 
+/** What a person says of a sheet's rows and columns. */
+export interface CellCorrections {
+  readonly rows: RowCorrections;
+  readonly columns: ColumnCorrections;
+}
+
 /** Every stretch of a sheet that is one table's, or one side of it; empty where none is a statement. */
-export function readParts(sheet: SheetSnapshot, grid: Grid): Part[] {
+export function readParts(sheet: SheetSnapshot, grid: Grid, { rows, columns }: CellCorrections): Part[] {
   const surroundings = new Surroundings(sheet, grid);
-  const parts = findBlocks(grid).flatMap((block) =>
-    splitSides(grid, block, {
-      titled: () => surroundings.titledSide(block),
-      mayBeSideless: () => surroundings.mayBeSideless(block),
-    }),
-  );
+  const parts = findBlocks(grid).flatMap((found) => {
+    const around = {
+      titled: () => surroundings.titledSide(found),
+      mayBeSideless: () => surroundings.mayBeSideless(found),
+    };
+    return splitSides(grid, correctColumns(found, columns), around, rows);
+  });
   if (parts.length > 0) return parts;
   const bare = bareBlock(grid);
-  return bare ? splitSides(grid, bare, { titled: () => null, mayBeSideless: () => false }) : [];
+  if (!bare) return [];
+  const around = { titled: () => null, mayBeSideless: () => false };
+  return splitSides(grid, correctColumns(bare, columns), around, rows);
 }

@@ -1,8 +1,9 @@
 import { readLabel } from '../engine/budget/line-name';
-import type { Figure } from '../engine/budget/statement';
+import type { Figure, Side } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
 import { isFigure } from './cell-kinds';
 import type { Words } from './context';
+import type { RowRole } from './corrections/correction';
 import type { Block } from './find-blocks';
 import type { Grid } from './grid';
 import type { HeadedColumn } from './heading-columns';
@@ -35,6 +36,10 @@ export interface Row {
   readonly hasFigures: boolean;
   readonly side: SideWord | null;
   readonly total: TotalWord | null;
+  /** What a person says that it is. */
+  readonly role: RowRole | null;
+  /** The side that a person says begins with it. */
+  readonly begins: Side | null;
 }
 
 export interface BlockRows {
@@ -121,6 +126,8 @@ function readRow(grid: Grid, block: Block, row: number, column: number, withFigu
     hasFigures: figures.some((figure) => figure.kind !== 'unreadable'),
     side: sideWord(name),
     total: totalWord(name),
+    role: null,
+    begins: null,
   };
 }
 

@@ -78,6 +78,12 @@ class Pieces {
     else if (scoped || row.hasFigures) this.line(row);
   }
 
+  /** A person says that the side begins here. */
+  beginWith(row: Row, side: Side): void {
+    if (this.current?.side !== side) this.open(side, null, null);
+    this.line(row);
+  }
+
   /** 収入計 closes the revenue; where no line stands before it, it stands above its parts. */
   sideTotal(row: Row, side: Side): void {
     const { current } = this;
@@ -102,13 +108,15 @@ class Pieces {
   }
 
   /** Within the first side such a name can only be a line's. */
-  difference(row: Row): void {
+  mayBeDifference(row: Row): void {
     const within = this.current?.side && this.seen.size < 2 && !this.hasTotal;
     if (within && this.current?.side === 'revenue') this.line(row);
-    else {
-      this.close();
-      this.all.push({ kind: 'difference', row });
-    }
+    else this.difference(row);
+  }
+
+  difference(row: Row): void {
+    this.close();
+    this.all.push({ kind: 'difference', row });
   }
 
   title(row: Row): void {
@@ -127,7 +135,10 @@ export function spansOf(rows: readonly Row[], side: Side | null): Piece[] {
   for (const row of rows) {
     if (row.side) pieces.heading(row, row.side.side, row.side.scoped);
     else if (row.total?.side) pieces.sideTotal(row, row.total.side.side);
-    else if (mayBeDifference(row)) pieces.difference(row);
+    else if (row.begins) pieces.beginWith(row, row.begins);
+    else if (row.role === 'difference') pieces.difference(row);
+    else if (row.role) pieces.line(row);
+    else if (mayBeDifference(row)) pieces.mayBeDifference(row);
     else if (isTitle(row)) pieces.title(row);
     else pieces.line(row);
   }

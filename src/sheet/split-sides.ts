@@ -1,6 +1,7 @@
 import type { Side } from '../engine/budget/statement';
 import { closeSpan, type Closed } from './close-span';
 import type { Words } from './context';
+import { correctRows, isSaidLine, type RowCorrections } from './corrections/correct-rows';
 import type { Block } from './find-blocks';
 import { fold, type Grid } from './grid';
 import { sideWord } from './line-words';
@@ -9,6 +10,11 @@ import { isLine, spansOf, type Span } from './side-spans';
 
 /** What a side was told by: words at the table, or only that amounts without any are expenditure. */
 export type SidesFrom = 'words' | 'assumed';
+
+/** What has no place: a row with its amounts, an amount without a name, a column of numbers without a known heading. */
+export interface Unplaced extends Words {
+  readonly kind: 'row' | 'amount' | 'column';
+}
 
 /** The rows of one side (収入 or 支出). */
 export interface SideRows {
@@ -30,7 +36,7 @@ export interface Part {
   /** Rows without amounts above its first side, in the block itself. */
   readonly title: readonly Words[];
   /** What belongs to neither side. */
-  readonly unplaced: readonly Words[];
+  readonly unplaced: readonly Unplaced[];
   /** The last row that belongs to the table itself. */
   readonly lastRow: number;
 }
@@ -67,6 +73,8 @@ class Parts {
   readonly all: OpenPart[] = [];
   /** Rows without a place, of which nobody knows yet whether they are the next table's title. */
   private loose: Row[] = [];
+  /** Lines by a person's word above the first side, whose lines they are. */
+  private waiting: Row[] = [];
 
   private begin(): OpenPart {
     const part = { sides: [], title: this.takeTitle(), unplaced: [], differences: [] };
@@ -83,7 +91,8 @@ class Parts {
   side(span: Span, { side, from }: Told, { lines, total, rest }: Closed): void {
     const last = this.all.at(-1);
     const part = last && !last.sides.some((each) => each.side === side) ? last : this.begin();
-    part.sides.push({ side, from, heading: span.heading, rows: lines, total });
+    part.sides.push({ side, from, heading: span.heading, rows: [...this.waiting, ...lines], total });
+    this.waiting = [];
     for (const row of this.loose) part.unplaced.push(row);
     this.loose = [...rest];
   }
@@ -95,7 +104,18 @@ class Parts {
   }
 
   lay(rows: readonly Row[]): void {
-    for (const row of rows) this.loose.push(row);
+    for (const row of rows) {
+      if (isSaidLine(row)) this.take(row);
+      else this.loose.push(row);
+    }
+  }
+
+  /** A line by a person's word: of the side above it, else of the next one. */
+  private take(row: Row): void {
+    const sides = this.all.at(-1)?.sides;
+    const last = sides?.pop();
+    if (sides && last) sides.push({ ...last, rows: [...last.rows, row] });
+    else this.waiting.push(row);
   }
 
   /** The tables, if any; what has found no table belongs to the last one. */
@@ -109,24 +129,32 @@ class Parts {
       const cells = [...placed, ...part.differences, ...(isLast ? notes : [])].flatMap(
         (each) => each?.cell ?? [],
       );
-      const unplaced = part.unplaced.filter(({ hasFigures }) => hasFigures).map(wordsOfRow);
+      const unplaced = part.unplaced
+        .filter(({ hasFigures }) => hasFigures)
+        .map((row): Unplaced => ({ kind: 'row', ...wordsOfRow(row) }));
       return {
         block,
         sides: part.sides,
         differences: part.differences,
         title: part.title,
         notes: isLast ? notes : [],
-        unplaced: isLast ? [...unplaced, ...nameless] : unplaced,
+        unplaced: isLast
+          ? [...unplaced, ...nameless.map((words): Unplaced => ({ kind: 'amount', ...words }))]
+          : unplaced,
         lastRow: cells.reduce((last, { row }) => Math.max(last, row), block.bottom),
       };
     });
   }
 }
 
-/** Where no word tells the side: what the title speaks of, else expenditure, provided that a total closes the lines. */
-function tellSide(closed: Closed, titled: Side | null): Told | null {
+/**
+ * Where no word tells the side: what the title speaks of, else expenditure, provided that a total closes the
+ * lines or a person says that they are some.
+ */
+function tellSide({ lines, total }: Closed, titled: Side | null): Told | null {
   if (titled) return { side: titled, from: 'words' };
-  return closed.total && closed.lines.length > 0 ? { side: 'expenditure', from: 'assumed' } : null;
+  const isTable = lines.length > 0 && (total !== null || lines.some(isSaidLine));
+  return isTable ? { side: 'expenditure', from: 'assumed' } : null;
 }
 
 /** What is known of a block from around it; asked only where its own words do not tell its side. */
@@ -138,11 +166,18 @@ export interface Around {
 }
 
 /** Reads a block and divides its rows into tables, and these into their two sides. */
-export function splitSides(grid: Grid, block: Block, around: Around): Part[] {
-  const { rows, notes, nameless } = readRows(grid, block);
+export function splitSides(
+  grid: Grid,
+  block: Block,
+  around: Around,
+  corrections: RowCorrections = new Map(),
+): Part[] {
+  const { rows: read, notes, nameless } = readRows(grid, block);
+  const rows = correctRows(read, corrections);
   const pieces = spansOf(rows, block.side ?? sideAbove(grid, block));
   const spans = pieces.flatMap((piece) => (piece.kind === 'span' ? [piece.span] : []));
-  const isSideless = spans.every(({ side }) => side === null) && around.mayBeSideless();
+  const isSaid = ({ rows: [first] }: Span): boolean => (first?.begins ?? null) !== null;
+  const isSideless = spans.every((span) => span.side === null || isSaid(span)) && around.mayBeSideless();
   const parts = new Parts();
   for (const piece of pieces) {
     if (piece.kind === 'difference') {

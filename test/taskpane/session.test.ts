@@ -41,6 +41,7 @@ const REVIEWER: Reviewer = {
     name,
     kind: name === '債務' ? 'commitments' : 'none',
     tables: [],
+    leftOut: [],
     records: name === '債務' ? LIST : null,
     kpis: [],
   }),

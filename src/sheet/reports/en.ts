@@ -29,6 +29,7 @@ export const en: ReportWords = {
   reading: {
     unit: (unit) => unit && `Unit set to ${words.unit[unit]}`,
     rounding: (rounding) => rounding && `Figures taken as ${words.rounding[rounding]}`,
+    corrections: ({ length }) => (length === 0 ? null : `Corrections of the reading: ${String(length)}`),
   },
   rules: {
     contingencyBase: (lines) =>

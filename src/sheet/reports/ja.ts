@@ -24,6 +24,8 @@ export const ja: ReportWords = {
   reading: {
     unit: (unit) => unit && `単位を${words.unit[unit]}とする`,
     rounding: (rounding) => rounding && `端数の扱いを${words.rounding[rounding]}とする`,
+    corrections: ({ length }) =>
+      length === 0 ? null : `表の読み取りへの訂正 ${String(length)} 件を反映する`,
   },
   rules: {
     contingencyBase: (lines) =>

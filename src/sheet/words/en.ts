@@ -207,6 +207,7 @@ export const en: Words = {
   rounding: { round: 'rounded half up', truncate: 'truncated', exact: 'not rounded' },
   roundingFrom: { note: 'by its note', assumed: 'assumed, for want of a note', setting: 'by setting' },
   accountFrom: {
+    correction: 'as corrected',
     title: 'from the title',
     'sheet-name': 'from the sheet’s name',
     lines: 'from the lines’ names',

@@ -190,7 +190,13 @@ export const ja: Words = {
   unit: { 1: '円', 1_000: '千円', 1_000_000: '百万円', 100_000_000: '億円' },
   rounding: { round: '四捨五入', truncate: '切捨て', exact: '端数処理なし' },
   roundingFrom: { note: '注による', assumed: '注がないための仮定', setting: '設定による' },
-  accountFrom: { title: '表題から', 'sheet-name': 'シート名から', lines: '科目名から', none: '判別できず' },
+  accountFrom: {
+    title: '表題から',
+    'sheet-name': 'シート名から',
+    lines: '科目名から',
+    correction: '訂正による',
+    none: '判別できず',
+  },
   levelsFrom: {
     columns: '列',
     indents: '字下げ',

@@ -1,0 +1,90 @@
+import type { BudgetTable, ColumnKind, Line } from '../../engine/budget/statement';
+import { lineName } from '../../engine/budget/line-name';
+import type { Cell } from '../../engine/cell';
+import type { LevelsFrom } from '../line-tree';
+import type { Unplaced } from '../split-sides';
+import { rowKey, type ColumnAnchor, type RowAnchor, type TableAnchor } from './correction';
+
+/** A table as it is read when nothing is corrected. */
+export interface AsRead {
+  readonly table: BudgetTable;
+  readonly levelsFrom: LevelsFrom;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** A column that may be corrected, with what is read of it; `none` where it is not read. */
+export interface ReadColumn {
+  readonly anchor: ColumnAnchor;
+  readonly cell: Cell;
+  readonly kind: ColumnKind | 'none';
+  readonly fiscalYear: number | null;
+}
+
+/** A row that may be corrected. */
+export interface ReadRow {
+  readonly anchor: RowAnchor;
+  /** Where its name stands; of a side, where it begins. */
+  readonly cell: Cell;
+}
+
+/** One sheet's part of a table, which corrections are about. */
+export interface TableSource {
+  readonly anchor: TableAnchor;
+  readonly asRead: AsRead;
+}
+
+/** Counts those that are alike, from 0 on. */
+function counter(): (key: string) => number {
+  const counts = new Map<string, number>();
+  return (key) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count;
+  };
+}
+
+/** Makes the anchors of a sheet's tables, in reading order, from the names of their accounts. */
+export function anchorsOf(sheet: string): (name: string) => TableAnchor {
+  const nth = counter();
+  return (name) => ({ sheet, name, nth: nth(name) });
+}
+
+/** The columns of a table: those of its statements, then those that are not read. */
+export function readColumnsOf({ table, unplaced }: AsRead): ReadColumn[] {
+  const nth = counter();
+  const anchor = (label: string): ColumnAnchor => ({ label, nth: nth(label) });
+  return [
+    ...table.statements.map(({ column: { label, kind, cell }, fiscalYear }): ReadColumn => ({
+      anchor: anchor(label),
+      cell,
+      kind,
+      fiscalYear,
+    })),
+    ...unplaced
+      .filter(({ kind }) => kind === 'column')
+      .map(({ cell, text }): ReadColumn => ({ anchor: anchor(text), cell, kind: 'none', fiscalYear: null })),
+  ];
+}
+
+/** The rows of a table: its sides, their lines and totals, its difference, and those without a place. */
+export function readRowsOf({ table, unplaced }: AsRead): ReadRow[] {
+  const nth = counter();
+  const rows: ReadRow[] = [];
+  const add = (side: RowAnchor['side'], path: readonly string[], cell: Cell): void => {
+    rows.push({ anchor: { side, path, nth: nth(rowKey({ side, path, nth: 0 })) }, cell });
+  };
+  const [statement] = table.statements;
+  for (const { side, cell, lines, total } of statement?.sections ?? []) {
+    const addLine = ({ name, cell, parts }: Line, above: readonly string[]): void => {
+      const path = [...above, name];
+      add(side, path, cell);
+      for (const part of parts) addLine(part, path);
+    };
+    add(side, [], cell);
+    for (const line of lines) addLine(line, []);
+    if (total) add(side, [total.name], total.cell);
+  }
+  if (statement?.difference) add(null, [statement.difference.name], statement.difference.cell);
+  for (const { kind, text, cell } of unplaced) if (kind === 'row') add(null, [lineName(text)], cell);
+  return rows;
+}
