@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNITS } from '../engine/number/unit';
 import type { Correction } from '../sheet/corrections/correction';
 import type { StoreDamage } from './acknowledge-store';
 
@@ -14,7 +15,7 @@ const Row = v.object({ side: v.nullable(Side), path: v.array(v.string()), nth: P
 const Entry: v.GenericSchema<unknown, Correction> = v.variant('of', [
   v.object({ table: Table, of: v.literal('table'), to: v.literal('none') }),
   v.object({ table: Table, of: v.literal('account'), to: Account }),
-  v.object({ table: Table, of: v.literal('unit'), to: v.picklist([1, 1_000, 1_000_000, 100_000_000]) }),
+  v.object({ table: Table, of: v.literal('unit'), to: v.picklist(UNITS) }),
   v.object({ table: Table, of: v.literal('rounding'), to: v.picklist(['round', 'truncate', 'exact']) }),
   v.object({
     table: Table,
@@ -50,9 +51,6 @@ export interface StoredCorrections {
   readonly version: typeof VERSION;
   readonly corrections: readonly Correction[];
 }
-
-/** The setting of the workbook that holds them. */
-export const CORRECTIONS_SETTING = 'kpi.corrections';
 
 export interface ReadCorrections {
   readonly corrections: readonly Correction[];

@@ -2,4 +2,5 @@
 export const WORKBOOK_SETTING = {
   settings: 'kpi.settings',
   acknowledgements: 'kpi.acknowledgements',
+  corrections: 'kpi.corrections',
 } as const;

@@ -2,8 +2,10 @@
 import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../review/acknowledge';
 import { keyOf } from '../review/acknowledge-key';
 import { readAcknowledgements, storeAcknowledgements } from '../review/acknowledge-store';
+import { readCorrections, storeCorrections } from '../review/correction-store';
 import { countBySeverity, reviewSheet, summarise, type Review } from '../review/review';
 import { readSettings, storeSettings } from '../review/settings-store';
+import { withCorrections, withoutCorrections } from '../sheet/corrections/correction';
 import { brokenFunctions } from '../sheet/broken-functions';
 import { listFindings } from './results/listing';
 import type { Sifted } from './state';
@@ -24,6 +26,10 @@ export const REVIEWER = {
   storeAcknowledgements,
   readSettings,
   storeSettings,
+  readCorrections,
+  storeCorrections,
+  withCorrections,
+  withoutCorrections,
   brokenFunctions,
   listFindings,
 };

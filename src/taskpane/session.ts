@@ -1,3 +1,4 @@
+import type { Correction } from '../sheet/corrections/correction';
 import type { Language } from '../words/language';
 import { checking, type Checking } from './session/checking';
 import type { Core, Surroundings } from './session/core';
@@ -29,6 +30,8 @@ export interface Session
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins to listen to the workbook. The answer ends it. */
   readonly open: () => () => void;
+  /** Corrects the reading by some corrections, in the place of others, and checks again. */
+  readonly correct: (added: readonly Correction[], gone?: readonly Correction[]) => Promise<void>;
   /** The names of all sheets; empty where Excel does not say. */
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly toggle: (id: string) => void;
@@ -159,6 +162,7 @@ export function startSession(surroundings: Surroundings): Session {
     acknowledge: kept.acknowledge,
     withdraw: kept.withdraw,
     configure: kept.configure,
+    correct: (added, gone = []) => kept.correct(added, gone, checks.rejudge),
     sheetNames: async () => {
       let names: readonly string[] = [];
       await attempt(async () => {

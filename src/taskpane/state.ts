@@ -69,6 +69,7 @@ export interface Filter {
 
 /** What the workbook keeps for the pane. */
 export interface Kept {
+  /** With the corrections of the reading. */
   readonly settings: ReviewSettings;
   readonly acknowledgements: readonly Acknowledgement[];
 }
@@ -77,6 +78,7 @@ export interface Kept {
 export interface Damage {
   readonly settings: StoreDamage | null;
   readonly acknowledgements: StoreDamage | null;
+  readonly corrections: StoreDamage | null;
 }
 
 /** What a person should know of what they just did; the next action takes it away. */
@@ -151,7 +153,7 @@ export function initialState({ language, live }: Pick<PaneState, 'language' | 'l
     page: 'check',
     filter: { by: 'severity', rule: null, search: '' },
     kept: null,
-    damage: { settings: null, acknowledgements: null },
+    damage: { settings: null, acknowledgements: null, corrections: null },
     view: 'findings',
     run: null,
     result: null,

@@ -74,13 +74,19 @@ export function targetOf(correction: Correction): string {
   return JSON.stringify([tableKey(correction.table), correction.of, place]);
 }
 
-/** The corrections with one more, in the place of the one with its target. */
-export function withCorrection(corrections: readonly Correction[], added: Correction): Correction[] {
-  return [...withoutCorrection(corrections, added), added];
+/** The corrections with others, in the place of those with their targets. */
+export function withCorrections(
+  corrections: readonly Correction[],
+  added: readonly Correction[],
+): Correction[] {
+  return [...withoutCorrections(corrections, added), ...added];
 }
 
-/** The corrections without the one with that target. */
-export function withoutCorrection(corrections: readonly Correction[], gone: Correction): Correction[] {
-  const target = targetOf(gone);
-  return corrections.filter((each) => targetOf(each) !== target);
+/** The corrections without those with these targets. */
+export function withoutCorrections(
+  corrections: readonly Correction[],
+  gone: readonly Correction[],
+): Correction[] {
+  const targets = new Set(gone.map(targetOf));
+  return corrections.filter((each) => !targets.has(targetOf(each)));
 }

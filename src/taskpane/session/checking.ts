@@ -4,7 +4,7 @@ import type { WorkbookChange } from '../../excel/pane-host';
 import type { Review, SheetReview } from '../../review/review';
 import type { ReviewSettings } from '../../review/settings';
 import type { Reviewer } from '../reviewer';
-import type { Scope } from '../state';
+import type { Changed, Result, Scope } from '../state';
 import type { Core } from './core';
 import type { Keeping } from './keeping';
 
@@ -21,6 +21,8 @@ export interface Checking {
   readonly hear: (change: WorkbookChange) => void;
   /** Checks what changed since the last result, if anything did. */
   readonly follow: () => Promise<void>;
+  /** Judges the result again by what the workbook keeps now, and reads what is read otherwise by it. */
+  readonly rejudge: () => Promise<void>;
 }
 
 /** A sheet that was read and judged. */
@@ -48,6 +50,25 @@ function within(scope: Scope, { sheets, findings }: Review): Review {
     sheets: sheets.filter(({ name }) => scope.includes(name)),
     findings: findings.filter(({ cells: [cell] }) => cell && scope.includes(cell.sheet)),
   };
+}
+
+/** What is said of one sheet. */
+function ofSheet({ reading }: ReviewSettings, sheet: string): string {
+  return JSON.stringify(reading.corrections.filter(({ table }) => table.sheet === sheet));
+}
+
+/** The sheets that are read otherwise than before; null where any may be. */
+function staleSheets(
+  { storeSettings }: Reviewer,
+  { settings: before, sheets }: Ground,
+  settings: ReviewSettings,
+  changed: Changed,
+): readonly string[] | null {
+  if (changed?.length === 0) return null;
+  if (before === settings) return changed ?? [];
+  if (JSON.stringify(storeSettings(before)) !== JSON.stringify(storeSettings(settings))) return null;
+  const corrected = sheets.map(nameOf).filter((name) => ofSheet(before, name) !== ofSheet(settings, name));
+  return [...(changed ?? []), ...corrected];
 }
 
 const nameOf = ({ review: { name } }: Checked): string => name;
@@ -98,17 +119,17 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     basis: Scope,
     settings: ReviewSettings,
     signal: AbortSignal,
-    changed: readonly string[],
+    changed: Changed,
   ): Promise<Reading> {
     const known = ground;
-    const mayReuse = known?.settings === settings && known.basis === basis && changed.length > 0;
-    if (!mayReuse) return read(reviewer, basis, settings, signal);
+    const stale = known?.basis === basis ? staleSheets(reviewer, known, settings, changed) : null;
+    if (!known || !stale) return read(reviewer, basis, settings, signal);
     const names = await host.sheetNames();
     const wanted = names.filter((name) => basis?.includes(name) ?? true);
     if (!isSame(wanted, known.sheets.map(nameOf))) return read(reviewer, basis, settings, signal);
     const fresh = await read(
       reviewer,
-      wanted.filter((name) => changed.includes(name)),
+      wanted.filter((name) => stale.includes(name)),
       settings,
       signal,
     );
@@ -156,6 +177,19 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
   }
 
+  /** What the result is about, by these settings: only what changed is read, where the rest is known. */
+  async function judge(
+    reviewer: Reviewer,
+    settings: ReviewSettings,
+    { scope, basis, changed }: Pick<Result, 'scope' | 'basis' | 'changed'>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const reading = await readBasis(reviewer, basis, settings, signal, changed);
+    signal.throwIfAborted();
+    if (reading.sheets.length === 0) throw new HostError({ kind: 'gone' });
+    finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
+  }
+
   /** Whether it came to an end. */
   async function run(quiet: boolean, act: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const mine = new AbortController();
@@ -193,20 +227,26 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
   async function follow(): Promise<void> {
     const { result, live, run: running, kept } = state();
     if (!live || running || !result?.changed || !kept) return;
-    const { scope, basis, changed } = result;
     const isDone = await run(true, async (signal) => {
       const reviewer = await loadReviewer();
       const { settings } = kept;
-      const reading = await readBasis(reviewer, basis, settings, signal, changed);
-      signal.throwIfAborted();
-      if (reading.sheets.length === 0) throw new HostError({ kind: 'gone' });
-      finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
+      await judge(reviewer, settings, result, signal);
     });
     // what changed in the meantime
     if (isDone) await follow();
   }
 
+  async function rejudge(): Promise<void> {
+    const { result, kept } = state();
+    if (!result || !kept) return;
+    const isDone = await run(false, async (signal) =>
+      judge(await loadReviewer(), kept.settings, result, signal),
+    );
+    if (isDone) await follow();
+  }
+
   return {
+    rejudge,
     validate,
     again: () => validate(state().result?.scope ?? 'workbook'),
     cancel: () => {

@@ -36,7 +36,11 @@ export const en: PaneWords = {
     version: ({ version }) => `stored by a newer version of the add-in (form ${String(version)})`,
     entries: ({ count }) => `${counted(count, 'entry is', 'entries are')} broken`,
   },
-  keeps: { settings: 'settings', acknowledgements: 'acknowledgements' },
+  keeps: {
+    settings: 'settings',
+    acknowledgements: 'acknowledgements',
+    corrections: 'corrections of the reading',
+  },
   cancel: 'Cancel',
   again: 'Check again',
   dismiss: 'Dismiss',

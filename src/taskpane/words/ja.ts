@@ -27,7 +27,7 @@ export const ja: PaneWords = {
     version: ({ version }) => `新しい版のアドイン（形式 ${String(version)}）で保存されています`,
     entries: ({ count }) => `${String(count)} 件が壊れています`,
   },
-  keeps: { settings: '設定', acknowledgements: '確認済みの記録' },
+  keeps: { settings: '設定', acknowledgements: '確認済みの記録', corrections: '読み取りの訂正' },
   cancel: '中止',
   again: 'もう一度検証',
   dismiss: '閉じる',

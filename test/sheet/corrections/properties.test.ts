@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { statementLines } from '../../../src/engine/budget/statement';
 import {
   targetOf,
-  withCorrection,
-  withoutCorrection,
+  withCorrections,
+  withoutCorrections,
   type Correction,
 } from '../../../src/sheet/corrections/correction';
 import { readWith } from '../../support/corrections';
@@ -73,10 +73,10 @@ it('of two corrections with one target the later one acts alone', () => {
 it('a correction that is taken back leaves what was there before it', () => {
   fc.assert(
     fc.property(anyCorrections, anyCorrection, (corrections, added) => {
-      const before = withoutCorrection(corrections, added);
-      const after = withCorrection(corrections, added);
-      expect(withoutCorrection(after, added)).toEqual(before);
-      expect(readWith(ROWS, withoutCorrection(after, added))).toEqual(readWith(ROWS, before));
+      const before = withoutCorrections(corrections, [added]);
+      const after = withCorrections(corrections, [added]);
+      expect(withoutCorrections(after, [added])).toEqual(before);
+      expect(readWith(ROWS, withoutCorrections(after, [added]))).toEqual(readWith(ROWS, before));
     }),
   );
 });
