@@ -25,6 +25,8 @@ export interface ReadRow {
   readonly anchor: RowAnchor;
   /** Where its name stands; of a side, where it begins. */
   readonly cell: Cell;
+  /** The line that it is read to be a part of. */
+  readonly parent: RowAnchor | null;
 }
 
 /** One sheet's part of a table, which corrections are about. */
@@ -70,18 +72,24 @@ export function readColumnsOf({ table, unplaced }: AsRead): ReadColumn[] {
 export function readRowsOf({ table, unplaced }: AsRead): ReadRow[] {
   const nth = counter();
   const rows: ReadRow[] = [];
-  const add = (side: RowAnchor['side'], path: readonly string[], cell: Cell): void => {
-    rows.push({ anchor: { side, path, nth: nth(rowKey({ side, path, nth: 0 })) }, cell });
+  const add = (
+    side: RowAnchor['side'],
+    path: readonly string[],
+    cell: Cell,
+    parent: RowAnchor | null = null,
+  ): RowAnchor => {
+    const anchor = { side, path, nth: nth(rowKey({ side, path, nth: 0 })) };
+    rows.push({ anchor, cell, parent });
+    return anchor;
   };
   const [statement] = table.statements;
   for (const { side, cell, lines, total } of statement?.sections ?? []) {
-    const addLine = ({ name, cell, parts }: Line, above: readonly string[]): void => {
-      const path = [...above, name];
-      add(side, path, cell);
-      for (const part of parts) addLine(part, path);
+    const addLine = ({ name, cell, parts }: Line, parent: RowAnchor | null): void => {
+      const anchor = add(side, [...(parent?.path ?? []), name], cell, parent);
+      for (const part of parts) addLine(part, anchor);
     };
     add(side, [], cell);
-    for (const line of lines) addLine(line, []);
+    for (const line of lines) addLine(line, null);
     if (total) add(side, [total.name], total.cell);
   }
   if (statement?.difference) add(null, [statement.difference.name], statement.difference.cell);

@@ -3,7 +3,7 @@ import { useId, type ComponentType } from 'react';
 import { usePane } from '../pane-context';
 import type { Result, View } from '../state';
 import { Findings } from './findings';
-import { Reading } from './reading';
+import { Reading } from './reading/reading';
 import { RepairBanner } from './repair-banner';
 import { Relations } from './relations';
 import { StatementView } from './statement-view';

@@ -219,12 +219,5 @@ export const en: PaneWords = {
     entryCount: (count) => String(count),
     unplaced: 'Rows not placed',
     allPlaced: 'none',
-    columnKind: {
-      budget: 'budget',
-      'previous-budget': 'last year’s budget',
-      settlement: 'settlement',
-      difference: 'change',
-      other: 'other',
-    },
   },
 };

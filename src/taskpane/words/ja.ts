@@ -210,12 +210,5 @@ export const ja: PaneWords = {
     entryCount: (count) => `${String(count)} 件`,
     unplaced: '読み取れなかった行',
     allPlaced: 'なし',
-    columnKind: {
-      budget: '予算',
-      'previous-budget': '前年度予算',
-      settlement: '決算',
-      difference: '増減',
-      other: 'その他',
-    },
   },
 };

@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/budget/finding';
-import type { ColumnKind, Side } from '../../engine/budget/statement';
+import type { Side } from '../../engine/budget/statement';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Serial } from '../../engine/calendar/serial';
 import type { SheetKind } from '../../review/review';
@@ -159,6 +159,5 @@ export interface PaneWords {
     readonly entryCount: (count: number) => string;
     readonly unplaced: string;
     readonly allPlaced: string;
-    readonly columnKind: Readonly<Record<ColumnKind, string>>;
   };
 }

@@ -1,0 +1,37 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { Correction } from '../../../sheet/corrections/correction';
+import { useReadingTexts } from './reading-texts';
+
+const useStyles = makeStyles({
+  corrected: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+});
+
+interface CorrectedProps {
+  /** What was corrected. */
+  readonly about: string;
+  readonly said: readonly Correction[];
+}
+
+/** That a person's word acts here, and the way back. */
+export function Corrected({ about, said: gone }: CorrectedProps) {
+  const styles = useStyles();
+  const { session, said } = useReadingTexts();
+  if (gone.length === 0) return null;
+  const undo = said.undo(about);
+  return (
+    <span className={styles.corrected}>
+      <Badge appearance="tint" shape="rounded" size="small" color="brand">
+        {said.corrected}
+      </Badge>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowUndo16Regular />}
+        aria-label={undo}
+        title={undo}
+        onClick={() => void session.correct([], gone)}
+      />
+    </span>
+  );
+}

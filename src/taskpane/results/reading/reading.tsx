@@ -1,0 +1,113 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Records } from '../../../engine/provisions/records';
+import type { SheetReview } from '../../../review/review';
+import type { BudgetReading } from '../../../sheet/read-budget';
+import type { Result } from '../../state';
+import { CellLink } from '../cell-link';
+import { useReadingTexts } from './reading-texts';
+import { Fact, Facts } from './fact';
+import { TableFacts } from './table-facts';
+import { UnusedCorrections } from './unused';
+
+const useStyles = makeStyles({
+  sheets: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  sheet: {
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  leftOut: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+function RecordFacts({ records: { account, fiscalYear, entries, cell } }: { readonly records: Records }) {
+  const { words, terms } = useReadingTexts();
+  const said = words.reading;
+  return (
+    <Facts>
+      {account && <Fact term={said.account}>{terms.account[account]}</Fact>}
+      <Fact term={said.fiscalYear}>{fiscalYear === null ? said.noYear : terms.fiscalYear(fiscalYear)}</Fact>
+      <Fact term={said.entries}>
+        {said.entryCount(entries.length)} <CellLink cell={cell} />
+      </Fact>
+    </Facts>
+  );
+}
+
+/** A table that a person says is no budget. */
+function LeftOut({ reading: { table, how } }: { readonly reading: BudgetReading }) {
+  const styles = useStyles();
+  const { session, said } = useReadingTexts();
+  const cell = table.statements[0]?.column.cell;
+  const gone = how.corrections.filter(({ of }) => of === 'table');
+  return (
+    <p className={styles.leftOut}>
+      <span>
+        {said.leftOut} {cell && <CellLink cell={cell} />}
+      </span>
+      <Button size="small" onClick={() => void session.correct([], gone)}>
+        {said.judge}
+      </Button>
+    </p>
+  );
+}
+
+function Sheet({ sheet: { name, kind, tables, leftOut, records, kpis } }: { readonly sheet: SheetReview }) {
+  const styles = useStyles();
+  const { words } = useReadingTexts();
+  return (
+    <section className={styles.sheet}>
+      <h2 className={styles.heading}>
+        {name}
+        <Badge appearance={kind === 'none' ? 'outline' : 'tint'} shape="rounded" color="informative">
+          {words.reading.kind[kind]}
+        </Badge>
+      </h2>
+      {kind === 'none' && leftOut.length === 0 && <p className={styles.quiet}>{words.reading.noTable}</p>}
+      {records && <RecordFacts records={records} />}
+      {kpis.length > 0 && (
+        <Facts>
+          <Fact term={words.reading.entries}>{words.reading.entryCount(kpis.length)}</Fact>
+        </Facts>
+      )}
+      {tables.map((table, index) => (
+        <TableFacts key={index} id={`lines:${name}/${String(index)}`} review={table} />
+      ))}
+      {leftOut.map((reading, index) => (
+        <LeftOut key={index} reading={reading} />
+      ))}
+    </section>
+  );
+}
+
+/** How each sheet was read, and where a person says that it is to be read otherwise. */
+export function Reading({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.sheets}>
+      <UnusedCorrections result={result} />
+      {result.review.sheets.map((sheet) => (
+        <Sheet key={sheet.name} sheet={sheet} />
+      ))}
+    </div>
+  );
+}

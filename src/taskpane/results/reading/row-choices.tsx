@@ -1,0 +1,61 @@
+import type { Side } from '../../../engine/budget/statement';
+import type { RowRole } from '../../../sheet/corrections/correction';
+import { useReadingTexts } from './reading-texts';
+import { Choice } from './choice';
+import { sayOfRow, type RowWord, type SaidRow } from './reading-rows';
+
+const ROLES: readonly RowRole[] = ['line', 'of-which', 'subtotal', 'total', 'difference', 'none'];
+const SIDES: readonly Side[] = ['revenue', 'expenditure'];
+
+const WORDS: readonly RowWord[] = [
+  ...ROLES.map((to) => ({ of: 'role' as const, to })),
+  ...SIDES.map((to) => ({ of: 'side' as const, to })),
+];
+
+/** The same word for the same thing: role/line. */
+function keyOf({ of, to }: RowWord): string {
+  return `${of}/${to}`;
+}
+
+/** What a row is, or that a side begins with it. */
+export function RoleChoice({ label, row }: { readonly label: string; readonly row: SaidRow }) {
+  const { session, said, corrections } = useReadingTexts();
+  const word = row.said.find((each) => each.of === 'role' || each.of === 'side');
+  return (
+    <Choice
+      label={said.whatIs(label)}
+      asRead={said.asReadRow}
+      options={WORDS.map((each) => ({
+        value: keyOf(each),
+        text: each.of === 'role' ? corrections.role[each.to] : corrections.begins[each.to],
+      }))}
+      value={word ? keyOf(word) : ''}
+      said={[]}
+      onChoose={(value) => {
+        const { added, gone } = sayOfRow(row, WORDS.find((each) => keyOf(each) === value) ?? null);
+        void session.correct(added, gone);
+      }}
+    />
+  );
+}
+
+/** The side that begins with a row. */
+export function SideChoice({ side, row }: { readonly side: Side; readonly row: SaidRow }) {
+  const { session, said, terms } = useReadingTexts();
+  if (!row.target) return null;
+  const word = row.said.find(({ of }) => of === 'side');
+  return (
+    <Choice
+      label={said.sideOf(terms.side[side])}
+      asRead={word ? said.asReadRow : said.asRead(terms.side[side])}
+      options={SIDES.map((each) => ({ value: each, text: terms.side[each] }))}
+      value={word?.of === 'side' ? word.to : ''}
+      said={row.said}
+      onChoose={(value) => {
+        const to = SIDES.find((each) => each === value);
+        const { added, gone } = sayOfRow(row, to ? { of: 'side', to } : null);
+        void session.correct(added, gone);
+      }}
+    />
+  );
+}

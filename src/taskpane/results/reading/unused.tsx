@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { useId } from 'react';
+import { targetOf } from '../../../sheet/corrections/correction';
+import { correctionText } from '../../../sheet/words/corrections';
+import { unusedCorrections } from '../../../review/unused-corrections';
+import type { Result } from '../../state';
+import { say } from '../../words/said';
+import { useReadingTexts } from './reading-texts';
+
+const useStyles = makeStyles({
+  unused: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  correction: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** Corrections that do not act: what they are about is gone, or they cannot be read. */
+export function UnusedCorrections({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  const headingId = useId();
+  const { session, state, words, said } = useReadingTexts();
+  const { review, settings, scope } = result;
+  const unused = unusedCorrections(review, settings.reading.corrections, scope);
+  const damage = state.damage.corrections;
+  return (
+    <>
+      {damage && <p className={styles.unused}>{said.damaged(say(words.damage, damage))}</p>}
+      {unused.length > 0 && (
+        <section aria-labelledby={headingId} className={styles.unused}>
+          <h2 id={headingId} className={styles.heading}>
+            {said.unused}
+          </h2>
+          <p className={styles.hint}>{said.unusedHint}</p>
+          <ul className={styles.list}>
+            {unused.map((correction) => {
+              const text = `${correction.table.sheet} ${correctionText(correction, state.language)}`;
+              return (
+                <li key={targetOf(correction)} className={styles.correction}>
+                  <span>{text}</span>
+                  <Button
+                    size="small"
+                    icon={<Delete16Regular />}
+                    aria-label={said.forget(text)}
+                    onClick={() => void session.correct([], [correction])}
+                  >
+                    {said.forgetShort}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
