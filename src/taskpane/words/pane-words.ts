@@ -146,12 +146,8 @@ export interface PaneWords {
     readonly account: string;
     readonly fiscalYear: string;
     readonly noYear: string;
-    readonly unit: string;
     readonly noUnit: string;
-    readonly rounding: string;
-    readonly levels: string;
     readonly columns: string;
-    readonly lines: string;
     readonly lineCount: (side: Side, count: number) => string;
     /** Stands between the counts. */
     readonly between: string;
