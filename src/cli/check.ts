@@ -1,14 +1,15 @@
+import { applyAcknowledgements } from '../review/acknowledge';
 import { countBySeverity } from '../review/review';
 import { reviewPlan } from '../review/review-plan';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
 import { parseArguments } from './arguments';
-import { readReview } from './read-review';
+import { readReview, type FileReview } from './read-review';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { CLI_WORDS } from './words';
 
-/** 0: no error findings; 1: some; 2: an input that cannot be read, or wrong use. */
+/** 0: no error findings but acknowledged ones; 1: some; 2: an input that cannot be read, or wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Output {
@@ -22,9 +23,15 @@ async function checkFile(file: string, language: Language): Promise<CheckedFile>
   return { file, review: null, error: { code: read.code, message: unreadableSentence(read, language) } };
 }
 
+/** The plan's own targets keep nothing. */
+function planReview(year: number): FileReview {
+  const review = { sheets: [], findings: reviewPlan(year) ?? [] };
+  return { ...review, acknowledged: applyAcknowledgements(review, []), corrections: [], unread: {} };
+}
+
 function exitCode(checked: readonly CheckedFile[]): ExitCode {
   if (checked.some(({ error }) => error !== null)) return 2;
-  const counts = countBySeverity(checked.flatMap(({ review }) => review?.findings ?? []));
+  const counts = countBySeverity(checked.flatMap(({ review }) => review?.acknowledged.open ?? []));
   return counts.error > 0 ? 1 : 0;
 }
 
@@ -39,8 +46,7 @@ export async function check(args: readonly string[], { out, err }: Output): Prom
   const checked: CheckedFile[] = [];
   for (const file of parsed.files) checked.push(await checkFile(file, parsed.language));
   for (const year of parsed.plans) {
-    const review = { sheets: [], findings: reviewPlan(year) ?? [] };
-    checked.push({ file: `plan:${String(year)}`, review, error: null });
+    checked.push({ file: `plan:${String(year)}`, review: planReview(year), error: null });
   }
   out(
     parsed.json

@@ -1,8 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
+import { applyAcknowledgements, type Acknowledged } from '../review/acknowledge';
+import { readAcknowledgements, type StoreDamage } from '../review/acknowledge-store';
+import { readCorrections } from '../review/correction-store';
 import { reviewWorkbook, type Review } from '../review/review';
+import { readSettings } from '../review/settings-store';
+import { WORKBOOK_SETTING } from '../review/workbook-settings';
+import type { Correction } from '../sheet/corrections/correction';
 import type { UnreadableReason } from '../sheet/unreadable';
 import { LIMITS } from '../xlsx/limits';
-import { readWorkbook } from '../xlsx/read';
+import { readWorkbookFile } from '../xlsx/read';
+import { snapshotOf } from '../xlsx/snapshot';
 import { UnreadableWorkbook } from '../xlsx/unreadable-workbook';
 
 /** Why a file has no bytes for us. */
@@ -23,10 +30,42 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   throw new UnreadableWorkbook({ code: 'too-large', bytes: size, limit: LIMITS.fileBytes });
 }
 
+/** What the workbook keeps that cannot be read whole. */
+export type UnreadSettings = Readonly<Partial<Record<keyof typeof WORKBOOK_SETTING, StoreDamage>>>;
+
+/** A file's review, by the settings, corrections and acknowledgements that the pane keeps with it. */
+export interface FileReview extends Review {
+  readonly acknowledged: Acknowledged;
+  readonly corrections: readonly Correction[];
+  readonly unread: UnreadSettings;
+}
+
+async function review(file: string): Promise<FileReview> {
+  const workbook = await readWorkbookFile(await bytesOf(file));
+  const kept = (what: keyof typeof WORKBOOK_SETTING): unknown =>
+    workbook.settings?.get(WORKBOOK_SETTING[what]);
+  const { settings, damage } = readSettings(kept('settings'));
+  const corrected = readCorrections(kept('corrections'));
+  const known = readAcknowledgements(kept('acknowledgements'));
+  const { corrections } = corrected;
+  const reading = { ...settings.reading, corrections };
+  const reviewed = reviewWorkbook(snapshotOf(workbook), { ...settings, reading });
+  return {
+    ...reviewed,
+    acknowledged: applyAcknowledgements(reviewed, known.acknowledgements),
+    corrections,
+    unread: {
+      ...(damage && { settings: damage }),
+      ...(known.damage && { acknowledgements: known.damage }),
+      ...(corrected.damage && { corrections: corrected.damage }),
+    },
+  };
+}
+
 /** The file's review, or why it cannot be read. Anything else that goes wrong is a fault of the program and throws. */
-export async function readReview(file: string): Promise<Review | UnreadableReason> {
+export async function readReview(file: string): Promise<FileReview | UnreadableReason> {
   try {
-    return reviewWorkbook(await readWorkbook(await bytesOf(file)));
+    return await review(file);
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     return error.reason;

@@ -3,14 +3,18 @@ import type { Judgement } from '../engine/budget/judgement';
 import { addressOf } from '../engine/cell';
 import type { Citation } from '../engine/citation';
 import type { Rational } from '../engine/number/rational';
-import { countBySeverity, type Review, type TableReview } from '../review/review';
+import type { Acknowledgement } from '../review/acknowledge';
+import { countBySeverity, type TableReview } from '../review/review';
+import { unusedCorrections } from '../review/unused-corrections';
+import { correctionText } from '../sheet/words/corrections';
 import { sentence } from '../sheet/words/sentence';
 import type { Language } from '../words/language';
+import type { FileReview } from './read-review';
 import { kpiReports } from './report-kpis';
 
 /** A file as it was checked: its review, or why it could not be read. */
 export type CheckedFile =
-  | { readonly file: string; readonly review: Review; readonly error: null }
+  | { readonly file: string; readonly review: FileReview; readonly error: null }
   | {
       readonly file: string;
       readonly review: null;
@@ -72,7 +76,23 @@ function source({ kind, document, section, quote }: Citation) {
   return { kind, document, section, quote };
 }
 
-function finding(each: Finding, language: Language) {
+/** Why a person let a finding stand; null where nobody did. */
+function letStand(acknowledgement: Acknowledgement | undefined) {
+  if (!acknowledgement) return null;
+  const { reason, by = null, on = null } = acknowledgement;
+  return { reason, by, on };
+}
+
+function corrections(review: FileReview, language: Language) {
+  const unused = new Set(unusedCorrections(review, review.corrections, null));
+  return review.corrections.map((each) => ({
+    sheet: each.table.sheet,
+    correction: correctionText(each, language),
+    acts: !unused.has(each),
+  }));
+}
+
+function finding(each: Finding, acknowledgement: Acknowledgement | undefined, language: Language) {
   return {
     code: each.code,
     severity: each.severity,
@@ -82,6 +102,7 @@ function finding(each: Finding, language: Language) {
     expected: plain(each.expected),
     actual: plain(each.actual),
     source: source(each.citation),
+    acknowledged: letStand(acknowledgement),
   };
 }
 
@@ -97,8 +118,12 @@ export function jsonReport(checked: readonly CheckedFile[], language: Language) 
         statements: sheet.tables.flatMap(statements),
         kpis: kpiReports(sheet, language),
       })),
-      findings: (review?.findings ?? []).map((each) => finding(each, language)),
+      findings: (review?.findings ?? []).map((each) =>
+        finding(each, review?.acknowledged.acknowledged.get(each), language),
+      ),
+      corrections: review ? corrections(review, language) : [],
+      unread: Object.keys(review?.unread ?? {}),
     })),
-    summary: countBySeverity(checked.flatMap(({ review }) => review?.findings ?? [])),
+    summary: countBySeverity(checked.flatMap(({ review }) => review?.acknowledged.open ?? [])),
   };
 }

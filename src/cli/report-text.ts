@@ -2,10 +2,13 @@ import type { Finding } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
 import { addressOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
-import { countBySeverity, type Review, type SheetReview, type TableReview } from '../review/review';
+import { countBySeverity, type SheetReview, type TableReview } from '../review/review';
+import { unusedCorrections } from '../review/unused-corrections';
 import { amountText, intervalText } from '../sheet/words/amount-text';
+import { correctionText } from '../sheet/words/corrections';
 import { sentence, WORDS } from '../sheet/words/sentence';
 import type { Language } from '../words/language';
+import type { FileReview } from './read-review';
 import type { CheckedFile } from './report-json';
 import { kpiReports, kpiRows } from './report-kpis';
 import { textTable, type Alignment } from './text-table';
@@ -91,23 +94,40 @@ function findingText(finding: Finding, language: Language): string[] {
   ];
 }
 
-function reviewText({ sheets, findings }: Review, language: Language): string[] {
+/** What the pane keeps with the workbook and acts here too. */
+function keptText(review: FileReview, language: Language): string[] {
   const cli = CLI_WORDS[language];
+  const { acknowledged, corrections, unread } = review;
+  const unused = unusedCorrections(review, corrections, null);
+  const kept = Object.keys(unread).map((what) => cli.kept[what as keyof typeof unread]);
+  return [
+    ...(corrections.length > 0 ? [cli.corrections(corrections.length - unused.length)] : []),
+    ...unused.map((each) => cli.unused(each.table.sheet, correctionText(each, language))),
+    ...(acknowledged.acknowledged.size > 0 ? [cli.acknowledged(acknowledged.acknowledged.size)] : []),
+    ...kept.map((what) => cli.unread(what)),
+  ];
+}
+
+function reviewText(review: FileReview, language: Language): string[] {
+  const cli = CLI_WORDS[language];
+  const { sheets, acknowledged } = review;
+  const { open } = acknowledged;
   return [
     ...sheets.flatMap((sheet) => sheetText(sheet, language)),
     '',
-    ...(findings.length === 0
+    ...keptText(review, language),
+    ...(open.length === 0
       ? [cli.noFindings]
       : [
-          `${cli.findings}（${cli.summary(countBySeverity(findings))}）`,
-          ...findings.flatMap((each) => findingText(each, language)),
+          `${cli.findings}（${cli.summary(countBySeverity(open))}）`,
+          ...open.flatMap((each) => findingText(each, language)),
         ]),
   ];
 }
 
 /** What `check` prints for a person. */
 export function textReport(checked: readonly CheckedFile[], language: Language): string {
-  const all = checked.flatMap(({ review }) => review?.findings ?? []);
+  const all = checked.flatMap(({ review }) => review?.acknowledged.open ?? []);
   const files = checked.flatMap(({ file, review, error }) => [
     `● ${file}`,
     ...(review ? reviewText(review, language) : [`  ${error.message}`]),

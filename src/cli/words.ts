@@ -1,4 +1,5 @@
 import type { Language } from '../words/language';
+import type { WORKBOOK_SETTING } from '../review/workbook-settings';
 import type { WrongUse } from './arguments';
 
 interface CliWords {
@@ -37,6 +38,12 @@ interface CliWords {
   readonly noFindings: string;
   readonly source: string;
   readonly unplaced: string;
+  /** What the pane keeps with a workbook. */
+  readonly kept: Readonly<Record<keyof typeof WORKBOOK_SETTING, string>>;
+  readonly corrections: (acting: number) => string;
+  readonly unused: (sheet: string, correction: string) => string;
+  readonly acknowledged: (count: number) => string;
+  readonly unread: (what: string) => string;
   readonly summary: (counts: { error: number; warning: number; info: number }) => string;
 }
 
@@ -72,6 +79,12 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     noFindings: '指摘はありません。',
     source: '根拠',
     unplaced: '読み取れなかった行',
+    kept: { settings: '設定', acknowledgements: '確認済みの記録', corrections: '読み取りの訂正' },
+    corrections: (acting) => `作業ウィンドウでの読み取りの訂正 ${String(acting)} 件を反映しました。`,
+    unused: (sheet, correction) =>
+      `訂正「${sheet} ${correction}」は、当てはまる所が見つからないため使っていません。`,
+    acknowledged: (count) => `確認済みの指摘 ${String(count)} 件は数えていません。`,
+    unread: (what) => `ブックに保存された${what}には読めないものがあり、使っていません。`,
     summary: ({ error, warning, info }) =>
       `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`,
   },
@@ -104,6 +117,12 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     noFindings: 'No findings.',
     source: 'source',
     unplaced: 'Rows that could not be placed',
+    kept: { settings: 'settings', acknowledgements: 'acknowledgements', corrections: 'corrections' },
+    corrections: (acting) => `Corrections of the reading that act, from the pane: ${String(acting)}.`,
+    unused: (sheet, correction) =>
+      `The correction “${sheet} ${correction}” is not used: what it is about is not found.`,
+    acknowledged: (count) => `Acknowledged findings, not counted: ${String(count)}.`,
+    unread: (what) => `Some of the ${what} kept with the workbook cannot be read and are not used.`,
     summary: ({ error, warning, info }) =>
       `${String(error)} errors, ${String(warning)} warnings, ${String(info)} infos`,
   },

@@ -3,6 +3,7 @@ import type { Lookalike } from '../sheet/unreadable';
 import { formulaReader } from './formula/stored-names';
 import { LIMITS } from './limits';
 import { Package, type Relation } from './package';
+import { readAddInSettings } from './read/add-in-settings';
 import { readTheme } from './read/colors';
 import { readPrintNames } from './read/print-names';
 import { readSharedStrings } from './read/shared-strings';
@@ -18,6 +19,9 @@ export interface ReadOptions {
   readonly functions?: readonly string[];
 }
 
+/** What the names of this add-in's settings begin with. */
+const OUR_SETTINGS = 'kpi.';
+
 /** What tells the packages of other programs from a workbook that is not where it should be. */
 function lookalikeOf(file: Package): Lookalike {
   if (file.hasFolder('word/')) return 'word';
@@ -25,8 +29,8 @@ function lookalikeOf(file: Package): Lookalike {
   return file.has('mimetype') ? 'opendocument' : 'zip';
 }
 
-function findWorkbook(file: Package): { part: string; workbook: WorkbookPart } {
-  const part = file.relations('').find(({ type }) => type === 'officeDocument')?.target;
+function findWorkbook(file: Package, root: readonly Relation[]): { part: string; workbook: WorkbookPart } {
+  const part = root.find(({ type }) => type === 'officeDocument')?.target;
   if (part?.endsWith('.bin')) throw new UnreadableWorkbook({ code: 'old-format', extension: 'xlsb' });
   const workbook = part === undefined ? null : readWorkbookPart(file.part(part));
   if (part === undefined || workbook?.root !== 'workbook') {
@@ -86,7 +90,8 @@ function readSheets(
 
 function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile {
   const file = new Package(bytes);
-  const { part, workbook } = findWorkbook(file);
+  const root = file.relations('');
+  const { part, workbook } = findWorkbook(file, root);
   const relations = file.relations(part);
   const { styles, theme, defaultFont } = readStyleTable(file, relations);
   const formulaOf = formulaReader(functions);
@@ -100,6 +105,7 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
     budget: { cells, places, characters },
   });
   if (sheets.length === 0) throw new UnreadableWorkbook({ code: 'no-sheets' });
+  const settings = readAddInSettings(file, root, OUR_SETTINGS);
   const kept = new Set(sheets.map(({ name }) => name));
   const inFront = workbook.sheets[workbook.activeSheet]?.name;
   const activeSheet = sheets.findIndex(({ name, hidden }) => name === inFront && !hidden);
@@ -111,6 +117,7 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
     date1904: workbook.date1904,
     defaultFont,
     ...(activeSheet >= 0 ? { activeSheet } : {}),
+    ...(settings.size > 0 ? { settings } : {}),
   };
 }
 

@@ -155,6 +155,8 @@ export interface WorkbookFile {
   readonly defaultFont?: Font;
   /** The sheet that is in front when the file is opened, counted from 0. */
   readonly activeSheet?: number;
+  /** What this add-in keeps with the workbook, by its own names. It is read, and not written. */
+  readonly settings?: ReadonlyMap<string, unknown>;
   /** The document's title and author properties. */
   readonly title?: string;
   readonly creator?: string;
