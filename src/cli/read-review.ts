@@ -43,7 +43,7 @@ export interface FileReview extends Review {
 async function review(file: string): Promise<FileReview> {
   const workbook = await readWorkbookFile(await bytesOf(file));
   const kept = (what: keyof typeof WORKBOOK_SETTING): unknown =>
-    workbook.settings?.get(WORKBOOK_SETTING[what]);
+    workbook.settings?.values[WORKBOOK_SETTING[what]];
   const { settings, damage } = readSettings(kept('settings'));
   const corrected = readCorrections(kept('corrections'));
   const known = readAcknowledgements(kept('acknowledgements'));

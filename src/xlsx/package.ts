@@ -18,6 +18,7 @@ export class Package {
   private readonly entries: ReadonlyMap<string, Entry>;
 
   private readonly taken = new Set<Entry>();
+  private readonly known = new Map<string, readonly Relation[]>();
   private readonly budget = { elements: LIMITS.elements };
 
   constructor(private readonly bytes: Uint8Array) {
@@ -46,7 +47,13 @@ export class Package {
   }
 
   /** What a part (or, for '', the package itself) leads to. */
-  relations(part: string): Relation[] {
+  relations(part: string): readonly Relation[] {
+    const relations = this.known.get(part) ?? this.readRelations(part);
+    this.known.set(part, relations);
+    return relations;
+  }
+
+  private readRelations(part: string): Relation[] {
     const slash = part.lastIndexOf('/') + 1;
     const folder = part.slice(0, slash);
     const list = `${folder}_rels/${part.slice(slash)}.rels`;

@@ -2,9 +2,11 @@ import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Lookalike } from '../sheet/unreadable';
 import { formulaReader } from './formula/stored-names';
 import { LIMITS } from './limits';
+import { type Loss, LOSSES } from './losses';
 import { Package, type Relation } from './package';
 import { readAddInSettings } from './read/add-in-settings';
 import { readTheme } from './read/colors';
+import { noteRelations } from './read/losses';
 import { readPrintNames } from './read/print-names';
 import { readSharedStrings } from './read/shared-strings';
 import { readStyles, type StyleTable } from './read/styles';
@@ -19,9 +21,6 @@ export interface ReadOptions {
   readonly functions?: readonly string[];
 }
 
-/** What the names of this add-in's settings begin with. */
-const OUR_SETTINGS = 'kpi.';
-
 /** What tells the packages of other programs from a workbook that is not where it should be. */
 function lookalikeOf(file: Package): Lookalike {
   if (file.hasFolder('word/')) return 'word';
@@ -29,8 +28,8 @@ function lookalikeOf(file: Package): Lookalike {
   return file.has('mimetype') ? 'opendocument' : 'zip';
 }
 
-function findWorkbook(file: Package, root: readonly Relation[]): { part: string; workbook: WorkbookPart } {
-  const part = root.find(({ type }) => type === 'officeDocument')?.target;
+function findWorkbook(file: Package): { part: string; workbook: WorkbookPart } {
+  const part = file.relations('').find(({ type }) => type === 'officeDocument')?.target;
   if (part?.endsWith('.bin')) throw new UnreadableWorkbook({ code: 'old-format', extension: 'xlsb' });
   const workbook = part === undefined ? null : readWorkbookPart(file.part(part));
   if (part === undefined || workbook?.root !== 'workbook') {
@@ -52,9 +51,9 @@ function readStyleTable(file: Package, relations: readonly Relation[]) {
   return { theme, ...table };
 }
 
-function readStrings(file: Package, relations: readonly Relation[]): readonly string[] {
+function readStrings(file: Package, relations: readonly Relation[], losses: Set<Loss>): readonly string[] {
   const part = only(relations, 'sharedStrings');
-  return part !== undefined && file.has(part) ? readSharedStrings(file.part(part)) : [];
+  return part !== undefined && file.has(part) ? readSharedStrings(file.part(part), losses) : [];
 }
 
 /** A list's items under a key of theirs. */
@@ -81,6 +80,7 @@ function readSheets(
     if (!target) throw damaged(null);
     // Sheets that are a chart, a dialogue or macros of Excel 4 hold no cells.
     if (target.type !== 'worksheet') return [];
+    noteRelations(context.losses, file, file.relations(target.target));
     const worksheet = readWorksheet(file.part(target.target), { ...context, sheet: name });
     const print = { ...worksheet.print, ...readPrintNames(printNames.get(index) ?? []) };
     const sheet = { name, ...worksheet, ...(hidden ? { hidden } : {}) };
@@ -90,22 +90,24 @@ function readSheets(
 
 function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile {
   const file = new Package(bytes);
-  const root = file.relations('');
-  const { part, workbook } = findWorkbook(file, root);
+  const { part, workbook } = findWorkbook(file);
   const relations = file.relations(part);
   const { styles, theme, defaultFont } = readStyleTable(file, relations);
   const formulaOf = formulaReader(functions);
   const { cells, places, allFormulaCharacters: characters } = LIMITS;
+  const losses = new Set<Loss>(workbook.isProtected ? ['protection'] : []);
+  noteRelations(losses, file, relations);
+  const settings = readAddInSettings(file, losses);
   const sheets = readSheets(file, workbook, relations, {
-    strings: readStrings(file, relations),
+    strings: readStrings(file, relations, losses),
     styles,
     theme,
     date1904: workbook.date1904,
     formulaOf,
     budget: { cells, places, characters },
+    losses,
   });
   if (sheets.length === 0) throw new UnreadableWorkbook({ code: 'no-sheets' });
-  const settings = readAddInSettings(file, root, OUR_SETTINGS);
   const kept = new Set(sheets.map(({ name }) => name));
   const inFront = workbook.sheets[workbook.activeSheet]?.name;
   const activeSheet = sheets.findIndex(({ name, hidden }) => name === inFront && !hidden);
@@ -117,7 +119,8 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
     date1904: workbook.date1904,
     defaultFont,
     ...(activeSheet >= 0 ? { activeSheet } : {}),
-    ...(settings.size > 0 ? { settings } : {}),
+    ...(settings ? { settings } : {}),
+    ...(losses.size > 0 ? { losses: LOSSES.filter((loss) => losses.has(loss)) } : {}),
   };
 }
 

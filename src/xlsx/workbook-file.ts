@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../sheet/snapshot';
+import type { Loss } from './losses';
 
 /** #RRGGBB */
 export type Color = string;
@@ -145,6 +146,22 @@ export interface DefinedName {
   readonly hidden?: boolean;
 }
 
+/** Where Excel has an add-in from. */
+export interface AddInReference {
+  readonly version: string;
+  readonly store: string;
+  /** EXCatalog, Registry, FileSystem, OMEX … */
+  readonly storeType: string;
+}
+
+/** What our add-in keeps with the workbook: `workbook.settings` of Excel's API. */
+export interface AddInSettings {
+  /** What JSON can say, by key. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Stays as it was read: Excel looks for the settings under it. */
+  readonly reference?: AddInReference;
+}
+
 /** What a workbook file consists of, as far as this product reads and writes it. */
 export interface WorkbookFile {
   readonly sheets: readonly SheetFile[];
@@ -155,9 +172,10 @@ export interface WorkbookFile {
   readonly defaultFont?: Font;
   /** The sheet that is in front when the file is opened, counted from 0. */
   readonly activeSheet?: number;
-  /** What this add-in keeps with the workbook, by its own names. It is read, and not written. */
-  readonly settings?: ReadonlyMap<string, unknown>;
   /** The document's title and author properties. */
   readonly title?: string;
   readonly creator?: string;
+  readonly settings?: AddInSettings;
+  /** What the file that was read holds besides, and no file of ours will. */
+  readonly losses?: readonly Loss[];
 }

@@ -10,6 +10,7 @@ import {
   type Part,
   type Relation,
 } from './write/package-parts';
+import { addInParts } from './write/add-in-parts';
 import { checkSheets } from './write/checked';
 import { SharedStrings } from './write/shared-strings';
 import { StyleSheet } from './write/styles';
@@ -92,6 +93,7 @@ function pack(file: WorkbookFile): Uint8Array {
     contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
     xml: corePropertiesXml(file.title, file.creator),
   };
+  const addIn = addInParts(file.settings);
   const root = relationsXml([
     officeRelation('rId1', 'officeDocument', 'xl/workbook.xml'),
     {
@@ -99,12 +101,13 @@ function pack(file: WorkbookFile): Uint8Array {
       type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
       target: core.path,
     },
+    ...addIn.root,
   ]);
   const texts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypesXml([...parts, core])],
+    ['[Content_Types].xml', contentTypesXml([...parts, core, ...addIn.parts])],
     ['_rels/.rels', root],
     ['xl/_rels/workbook.xml.rels', relationsXml(relations)],
-    ...[...parts, core].map(({ path, xml }) => [path, xml] as const),
+    ...[...parts, core, ...addIn.parts, ...addIn.relations].map(({ path, xml }) => [path, xml] as const),
   ];
   const files: Zippable = {};
   for (const [path, text] of texts) files[path] = strToU8(text);

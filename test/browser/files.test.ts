@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
 import { readWorkbook } from '../../src/xlsx/read';
+import { rawWorkbook } from '../xlsx/support/raw-package';
 import { typeInto, valueOf, Workbench } from './support';
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'assets', 'samples');
@@ -67,6 +68,67 @@ describe('files in the workbench', () => {
     expect(rows?.[14]?.[1]).toMatchObject({ value: 14_002, text: '14,002' });
     expect(rows?.[6]?.[3]).toMatchObject({ value: 28_004, formula: '=B15*2' });
     expect(rows?.[0]?.[0]?.value).toBe(before.sheets[0]?.rows[0]?.[0]?.value);
+  });
+
+  it('with more than can be saved are opened with a word of caution, and saved when the person agrees', async () => {
+    const { page } = open;
+    const caution = page.locator('#caution');
+    expect(await caution.textContent()).toBe('');
+    const buffer = Buffer.from(rawWorkbook({ sheet: '<sheetData/><autoFilter ref="A1:B2"/>' }));
+    await choose({ name: '絞り込み.xlsx', mimeType: 'application/octet-stream', buffer });
+    await caution.getByText('次のものが失われます: フィルター。').waitFor();
+    await page.getByLabel('言語').selectOption('en');
+    await caution.getByText('Saving this workbook here would lose: filters.').waitFor();
+    await caution.getByRole('button', { name: 'Close' }).click();
+    expect(await caution.textContent()).toBe('');
+
+    const questions: string[] = [];
+    let downloads = 0;
+    page.on('download', () => (downloads += 1));
+    page.once('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await vi.waitFor(() => {
+      expect(questions).toEqual([expect.stringContaining('will not have: filters')]);
+    });
+    expect(downloads).toBe(0);
+    page.once('dialog', (dialog) => void dialog.accept());
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await downloading;
+
+    await page.getByLabel('Samples').selectOption(FAULTS);
+    await waitForMessage(FAULTS);
+    expect(await caution.textContent()).toBe('');
+  });
+
+  it('bring back what the add-in keeps with them', async () => {
+    const { page, pane } = open;
+    const settings = (act: 'write' | 'read') =>
+      pane.locator('body').evaluate(
+        (_, what) =>
+          Excel.run(async (context) => {
+            if (what === 'write') context.workbook.settings.add('note', { reason: '確認済み' });
+            const kept = context.workbook.settings.getItemOrNullObject('note').load('value');
+            await context.sync();
+            return kept.isNullObject ? null : (kept.value as unknown);
+          }),
+        act,
+      );
+    await settings('write');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存' }).click();
+    const saved = await (await downloading).path();
+    await page.getByLabel('見本').selectOption(FAULTS);
+    await waitForMessage(FAULTS);
+    await pane.locator('#root > :not(.skeleton):not(.trouble)').first().waitFor();
+    expect(await settings('read')).toBeNull();
+    await choose({ name: '戻す.xlsx', mimeType: 'application/octet-stream', buffer: await readFile(saved) });
+    await waitForMessage('戻す.xlsx');
+    await pane.locator('#root > :not(.skeleton):not(.trouble)').first().waitFor();
+    expect(await settings('read')).toEqual({ reason: '確認済み' });
   });
 
   it('with changes are not given up without asking', async () => {

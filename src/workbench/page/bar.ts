@@ -76,7 +76,15 @@ export function showBar(
       element('label', {}, dark, words.dark),
     ),
     ribbon,
+    bar.querySelector('#caution') ?? element('div', { id: 'caution', role: 'status' }),
   );
+}
+
+/** Says below the bar what a person should know of the open workbook; nothing where the text is empty. */
+export function caution(bar: HTMLElement, text: string, close: string): void {
+  const place = bar.querySelector('#caution');
+  const closing = button(() => place?.replaceChildren(), close);
+  place?.replaceChildren(...(text === '' ? [] : [element('span', {}, text), closing]));
 }
 
 /** Says something in the bar until the next thing is said. */

@@ -2,7 +2,7 @@
 import { unreadableSentence } from '../../sheet/words/unreadable';
 import { UnreadableWorkbook } from '../../xlsx/unreadable-workbook';
 import type { FunctionsFile } from '../host/functions/metadata';
-import { say, showBar, type Actions } from './bar';
+import { caution, say, showBar, type Actions } from './bar';
 import { CellMenu } from './cell-menu';
 import { type Choices, keepChoices, readChoices } from './choices';
 import { movableDivider } from './divider';
@@ -45,6 +45,8 @@ const actions: Actions = {
   open: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
   openSample: (name) => open(name, () => sampleBytes(name)),
   save: async () => {
+    const { losses } = session;
+    if (losses.length > 0 && !window.confirm(WORDS[choices.language].saveLosing(losses))) return;
     const { name, bytes } = await session.save();
     download(name, new Uint8Array(bytes));
     say(bar, WORDS[choices.language].saved(name));
@@ -59,6 +61,7 @@ const actions: Actions = {
     ribbon = ribbonFor(addIn);
     show(addIn);
     session.install(addIn);
+    cautionOf();
   },
 };
 
@@ -75,10 +78,18 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
   try {
     await session.open(await read(), name);
     say(bar, name);
+    cautionOf();
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     say(bar, `${name}: ${unreadableSentence(error.reason, choices.language)}`);
   }
+}
+
+/** Says what saving would lose, before there is something to save. */
+function cautionOf(): void {
+  const words = WORDS[choices.language];
+  const { losses } = session;
+  caution(bar, losses.length > 0 ? words.losing(losses) : '', words.close);
 }
 
 /** Puts the words and the theme of the choices where they show. */

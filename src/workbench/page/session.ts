@@ -1,10 +1,13 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import type { Language } from '../../words/language';
+import type { Loss } from '../../xlsx/losses';
 import { readWorkbookFile } from '../../xlsx/read';
 import { writeWorkbook } from '../../xlsx/write';
 import type { WorkbookFile } from '../../xlsx/workbook-file';
 import type { UniverParts } from '../host/book/book';
 import type { Change } from '../host/book/changes';
+import { settingsOf } from '../host/book/settings';
+import { lossesOf } from '../host/file/losses';
 import { workbookDataOf } from '../host/file/open-file';
 import { workbookFileOf } from '../host/file/save-file';
 import type { FunctionsFile } from '../host/functions/metadata';
@@ -28,8 +31,9 @@ export interface Installed extends Choices {
 
 /** The one open workbook, and the add-in that runs beside it: each workbook starts it anew, as Excel does. */
 export class Session {
-  /** Something was changed since the workbook was opened or saved. */
-  isEdited = false;
+  private edited = false;
+  /** What the add-in kept with the workbook when it was opened or saved. */
+  private savedSettings = '';
   private host: ExcelHost | undefined;
   private link: OfficeLink | undefined;
 
@@ -39,6 +43,16 @@ export class Session {
     private addIn: Installed,
     private readonly showState: (state: RibbonState) => void,
   ) {}
+
+  /** Something was changed since the workbook was opened or saved. */
+  get isEdited(): boolean {
+    return this.edited || this.settings() !== this.savedSettings;
+  }
+
+  /** What saving would lose of the open workbook. */
+  get losses(): readonly Loss[] {
+    return this.host ? lossesOf(this.host.book) : [];
+  }
 
   install(addIn: Installed): void {
     this.addIn = addIn;
@@ -61,10 +75,10 @@ export class Session {
       this.follow(host);
     });
     host.changes.listen(({ kind }) => {
-      this.isEdited ||= EDITS.has(kind);
+      this.edited ||= EDITS.has(kind);
     });
     this.host = host;
-    this.isEdited = false;
+    this.unedited();
     if (before) api.disposeUnit(before.book.unitId);
     this.startAddIn(host);
   }
@@ -74,7 +88,7 @@ export class Session {
     if (!this.host) throw new Error('no workbook is open');
     const { book } = this.host;
     const bytes = await writeWorkbook(workbookFileOf(book));
-    this.isEdited = false;
+    this.unedited();
     return { name: book.workbook.getName(), bytes };
   }
 
@@ -111,6 +125,15 @@ export class Session {
       state.isVisible = !state.isVisible;
       state.changed();
     }
+  }
+
+  private unedited(): void {
+    this.edited = false;
+    this.savedSettings = this.settings();
+  }
+
+  private settings(): string {
+    return this.host ? JSON.stringify(settingsOf(this.host.book)) : '';
   }
 
   private startAddIn(host: ExcelHost): void {

@@ -1,7 +1,17 @@
-import type { Package, Relation } from '../package';
-import { readXml, type Part } from '../xml';
+import { isOurs } from '../add-in';
+import type { Loss } from '../losses';
+import type { Package } from '../package';
+import type { AddInReference, AddInSettings } from '../workbook-file';
+import { UnreadableWorkbook } from '../unreadable-workbook';
+import { addTo, readXml, type Part } from '../xml';
 
-/** JSON where it is some; what is none is told by whoever reads the setting. */
+interface WebExtension {
+  readonly id: string;
+  readonly reference: AddInReference;
+  readonly properties: readonly (readonly [name: string, value: string])[];
+}
+
+/** Office writes the values as JSON; what is none is taken as the text that it is. */
 function valueOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -10,36 +20,60 @@ function valueOf(text: string): unknown {
   }
 }
 
-function readProperties(part: Part, prefix: string, settings: Map<string, unknown>): void {
+function readWebExtension(part: Part): WebExtension | null {
+  let found: Omit<WebExtension, 'properties'> | undefined;
+  const properties: [string, string][] = [];
   readXml(part, {
-    open(element, { name, value }) {
-      const isOurs = element === 'property' && name?.startsWith(prefix) === true;
-      if (isOurs && value !== undefined && !settings.has(name)) settings.set(name, valueOf(value));
+    open(element, { id, version = '', store = '', storeType = '', name, value = '' }) {
+      // Further references stand inside of alternateReferences.
+      if (element === 'reference') found ??= { id: id ?? '', reference: { version, store, storeType } };
+      if (element === 'property' && name !== undefined) addTo(properties, [name, value], part.name);
     },
   });
+  return found ? { ...found, properties } : null;
+}
+
+/** The names of our settings begin so: what refers to our add-in depends on where it was installed from. */
+const OUR_SETTINGS = 'kpi.';
+
+function areOurs({ id, properties }: WebExtension): boolean {
+  return isOurs(id) || properties.some(([name]) => name.startsWith(OUR_SETTINGS));
 }
 
 /**
- * What add-ins keep with a workbook: Excel stores `workbook.settings` as JSON in the properties of the add-in's
- * web extension part, one part for each add-in whose pane was opened ([MS-OWEXML]). The name under which a part
- * refers to its add-in depends on where that was installed from, so settings are told by their own names.
- * @param root what the package leads to
- * @param prefix of the names that are asked for; of two settings with one name the first one counts
+ * What our add-in keeps with the workbook: Excel stores `workbook.settings` as JSON in the properties of the add-in's
+ * web extension part ([MS-OWEXML]). Where it was installed from two places, the first one's setting of a name counts.
+ * Of other add-ins, and of what cannot be read, it is noted that there is something: the cells are not refused for it.
  */
-export function readAddInSettings(
-  file: Package,
-  root: readonly Relation[],
-  prefix: string,
-): ReadonlyMap<string, unknown> {
-  const settings = new Map<string, unknown>();
-  const seen = new Set<string>();
-  for (const panes of root) {
-    if (panes.type !== 'webextensiontaskpanes' || !file.has(panes.target)) continue;
-    for (const { type, target } of file.relations(panes.target)) {
-      if (type !== 'webextension' || seen.has(target) || !file.has(target)) continue;
-      seen.add(target);
-      readProperties(file.part(target), prefix, settings);
+export function readAddInSettings(file: Package, losses: Set<Loss>): AddInSettings | undefined {
+  try {
+    return readWebExtensions(file, losses);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    losses.add('other-add-ins');
+    return undefined;
+  }
+}
+
+function readWebExtensions(file: Package, losses: Set<Loss>): AddInSettings | undefined {
+  const parts = file
+    .relations('')
+    .filter(({ type }) => type === 'webextensiontaskpanes')
+    .flatMap(({ target }) => file.relations(target))
+    .filter(({ type, target }) => type === 'webextension' && file.has(target));
+  const values = new Map<string, unknown>();
+  let reference: AddInReference | undefined;
+  for (const target of new Set(parts.map((part) => part.target))) {
+    const extension = readWebExtension(file.part(target));
+    if (!extension) continue;
+    if (!areOurs(extension)) {
+      losses.add('other-add-ins');
+      continue;
+    }
+    for (const [name, text] of extension.properties) {
+      reference ??= extension.reference;
+      if (!values.has(name)) values.set(name, valueOf(text));
     }
   }
-  return settings;
+  return reference && { values: Object.fromEntries(values), reference };
 }

@@ -1,8 +1,9 @@
 import { decodeEscapes } from '../escapes';
+import type { Loss } from '../losses';
 import { readXml, type Part } from '../xml';
 
 /** The texts that cells refer to by number. Of rich text the words are kept, of phonetic guides nothing. */
-export function readSharedStrings(part: Part): string[] {
+export function readSharedStrings(part: Part, losses: Set<Loss>): string[] {
   const strings: string[] = [];
   let text = '';
   let inText = false;
@@ -11,6 +12,7 @@ export function readSharedStrings(part: Part): string[] {
     open(name) {
       if (name === 'si') text = '';
       else if (name === 'rPh') inPhonetic = true;
+      else if (name === 'rPr') losses.add('rich-text');
       else if (name === 't') inText = !inPhonetic;
     },
     text(piece) {

@@ -21,6 +21,8 @@ export interface WorkbookPart {
   readonly builtInNames: readonly BuiltInName[];
   readonly date1904: boolean;
   readonly activeSheet: number;
+  /** Its structure or its windows are. */
+  readonly isProtected: boolean;
 }
 
 const BUILT_IN: Readonly<Record<string, BuiltInName['name']>> = {
@@ -35,6 +37,7 @@ export function readWorkbookPart(part: Part): WorkbookPart {
   let root = '';
   let date1904 = false;
   let activeSheet = 0;
+  let isProtected = false;
   const sheets: SheetEntry[] = [];
   const found: { name: string; sheet: number | undefined; hidden: boolean; refersTo: string }[] = [];
   let inName = false;
@@ -42,6 +45,7 @@ export function readWorkbookPart(part: Part): WorkbookPart {
     open(name, attributes) {
       root ||= name;
       if (name === 'workbookPr') date1904 = flag(attributes['date1904']);
+      if (name === 'workbookProtection') isProtected = true;
       if (name === 'workbookView') activeSheet = numeric(attributes['activeTab']) ?? 0;
       if (name === 'sheet') {
         const hidden = STATES[attributes['state'] ?? ''] ?? false;
@@ -80,5 +84,5 @@ export function readWorkbookPart(part: Part): WorkbookPart {
       });
     }
   }
-  return { root, sheets, names, builtInNames, date1904, activeSheet };
+  return { root, sheets, names, builtInNames, date1904, activeSheet, isProtected };
 }

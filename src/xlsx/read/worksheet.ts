@@ -4,9 +4,11 @@ import { LAST_COLUMN, LAST_ROW, parseAddress, parseArea, type Position } from '.
 import { SharedFormula } from '../formula/shared';
 import type { FormulaReader } from '../formula/stored-names';
 import { LIMITS } from '../limits';
+import type { Loss } from '../losses';
 import { damaged, UnreadableWorkbook } from '../unreadable-workbook';
 import type { CellStyle, Color, ColumnSpan, FileCell, FormulaArray, RowSettings } from '../workbook-file';
 import { addTo, flag, numeric, readXml, type Attributes, type Part } from '../xml';
+import { noteElement } from './losses';
 import { serialOfIsoDate } from './iso-date';
 import { PageReader, type Page } from './page';
 
@@ -20,6 +22,8 @@ export interface WorksheetContext {
   readonly formulaOf: FormulaReader;
   /** Counts over the whole workbook. */
   readonly budget: CellBudget;
+  /** What is not read of the workbook is noted here. */
+  readonly losses: Set<Loss>;
 }
 
 /** How many cells may still come. */
@@ -279,6 +283,7 @@ export function readWorksheet(part: Part, context: WorksheetContext): Worksheet 
   readXml(part, {
     open(name, attributes) {
       sheet.open(name, attributes);
+      noteElement(context.losses, name, attributes);
       page.open(name, attributes);
     },
     text(text) {

@@ -5,7 +5,7 @@ import { withAddInSettings } from '../support/with-settings';
 
 async function settingsOf(...addIns: readonly Readonly<Record<string, string>>[]) {
   const { settings } = await readWorkbookFile(withAddInSettings(rawWorkbook(), ...addIns));
-  return settings && Object.fromEntries(settings);
+  return settings?.values;
 }
 
 describe('what add-ins keep with a workbook', () => {

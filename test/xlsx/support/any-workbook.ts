@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEPLOYED } from '../../../src/xlsx/add-in';
 import type {
   CellStyle,
   ColumnSpan,
@@ -182,6 +183,12 @@ const sheet = (name: string): fc.Arbitrary<SheetFile> =>
     { requiredKeys: ['name', 'rows', 'merges', 'columns', 'rowSettings'] },
   ) as fc.Arbitrary<SheetFile>;
 
+const keepable = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean(), fc.constant(null));
+
+const settings = fc.dictionary(fc.string({ minLength: 1 }), fc.oneof(keepable, fc.array(keepable)), {
+  minKeys: 1,
+});
+
 /** Workbooks as the reader gives them, so that they can be held against what it reads of their files. */
 export const anyWorkbook: fc.Arbitrary<WorkbookFile> = fc
   .record({
@@ -197,11 +204,13 @@ export const anyWorkbook: fc.Arbitrary<WorkbookFile> = fc
         { name: '内', refersTo: 'XLOOKUP(1,$A:$A,$B:$B)', sheet: "健康'勘定 <&>", hidden: true },
       ],
     ),
+    values: fc.option(settings),
   })
-  .map(({ front, others, date1904, names }) => ({
+  .map(({ front, others, date1904, names, values }) => ({
     sheets: [front, ...others.map((other) => ({ ...other, hidden: true }))],
     names,
     date1904,
     defaultFont: { name: '游ゴシック', size: 11, color: '#000000' },
     activeSheet: 0,
+    ...(values ? { settings: { values, reference: DEPLOYED } } : {}),
   }));

@@ -5,6 +5,7 @@ import { parseAddress } from '../area';
 import type { SheetNotes } from '../book/custom';
 import type { UniverKit } from '../book/kit';
 import { ACTIVE_SHEET } from '../book/restore';
+import { SETTINGS } from '../book/settings';
 import { lookToUniver, unseen } from './looks';
 import { pageOf } from './page';
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from './sizes';
@@ -20,6 +21,10 @@ const ROOM = { rows: 50, columns: 8, minRows: 200, minColumns: 26 };
 export const KEPT_LOOK = 'look';
 export const KEPT_ARRAY = 'array';
 
+/** What a workbook keeps for the file: where Excel has the add-in from, and what else the file held. */
+export const REFERENCE = 'addInReference';
+export const LOSSES = 'losses';
+
 /** A file as Univer opens it. Formulas are calculated anew: what was stored with them is not trusted. */
 export function workbookDataOf(
   file: WorkbookFile,
@@ -29,7 +34,7 @@ export function workbookDataOf(
   const styles = new StyleIds();
   const ids = file.sheets.map((_, index) => `sheet-${String(index + 1)}`);
   const sheets = file.sheets.map((sheet, index) => sheetData(sheet, ids[index] ?? '', styles, kit));
-  const { defaultFont, date1904, activeSheet, title, creator } = file;
+  const { defaultFont, date1904, activeSheet, title, creator, settings, losses } = file;
   return {
     id: kit.core.generateRandomId(),
     name,
@@ -44,6 +49,8 @@ export function workbookDataOf(
       ...(defaultFont === undefined ? {} : { defaultFont }),
       ...(title === undefined ? {} : { title }),
       ...(creator === undefined ? {} : { creator }),
+      ...(settings ? { [SETTINGS]: settings.values, [REFERENCE]: settings.reference } : {}),
+      ...(losses ? { [LOSSES]: losses } : {}),
     },
   };
 }

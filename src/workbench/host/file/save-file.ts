@@ -1,6 +1,7 @@
 import type { IRange, Worksheet } from '@univerjs/core';
 import type { Area, CellValue } from '../../../sheet/snapshot';
 import type {
+  AddInReference,
   CellStyle,
   ColumnSpan,
   DefinedName,
@@ -15,10 +16,11 @@ import type { Book } from '../book/book';
 import { SheetCells } from '../book/cells';
 import { hexColor } from '../book/colors';
 import { notesOf } from '../book/custom';
+import { settingsOf } from '../book/settings';
 import { formulaOfName, namesOf } from '../book/names';
 import { typeOfValue } from '../objects/range-content';
 import { lookToFile, type UnseenLook } from './looks';
-import { KEPT_ARRAY, KEPT_LOOK } from './open-file';
+import { KEPT_ARRAY, KEPT_LOOK, REFERENCE } from './open-file';
 import { printOf } from './page';
 import { pixelsToCharacters, pixelsToPoints } from './sizes';
 
@@ -34,7 +36,15 @@ export function workbookFileOf(book: Book): WorkbookFile {
     ...(custom['defaultFont'] === undefined ? {} : { defaultFont: custom['defaultFont'] as Font }),
     ...(typeof custom['title'] === 'string' ? { title: custom['title'] } : {}),
     ...(typeof custom['creator'] === 'string' ? { creator: custom['creator'] } : {}),
+    ...settingsFile(book),
   };
+}
+
+function settingsFile(book: Book): Pick<WorkbookFile, 'settings'> {
+  const values = settingsOf(book);
+  if (Object.keys(values).length === 0) return {};
+  const reference = book.workbook.getCustomMetadata()?.[REFERENCE] as AddInReference | undefined;
+  return { settings: { values, ...(reference ? { reference } : {}) } };
 }
 
 function namesFile(book: Book, sheet: Worksheet | null): DefinedName[] {

@@ -6,13 +6,14 @@ import { optionsOf } from './options';
 import { allowContent } from './protect';
 import type { RangeRef } from './refs';
 
-const KEY = 'hyperlink';
+/** Under this key a cell keeps its link. */
+export const HYPERLINK = 'hyperlink';
 
 /** The link of the range's first cell. It is kept, not followed: the grid of the workbench has no links. */
 export const hyperlinkProperty: Property<RangeRef, Excel.RangeHyperlink | null> = {
   get: ({ book, sheetId, area }) => {
     const { custom } = new SheetCells(book, sheetId).cell(area.top, area.left) ?? {};
-    return (custom?.[KEY] as Excel.RangeHyperlink | undefined) ?? null;
+    return (custom?.[HYPERLINK] as Excel.RangeHyperlink | undefined) ?? null;
   },
   set: (range, value) => {
     const { book, sheetId, area } = range;
@@ -20,7 +21,7 @@ export const hyperlinkProperty: Property<RangeRef, Excel.RangeHyperlink | null> 
     const cells = new SheetCells(book, sheetId);
     const link = optionsOf(value);
     changeCells(book, sheetId, area, (row, column) => ({
-      custom: { ...cells.cell(row, column)?.custom, [KEY]: link },
+      custom: { ...cells.cell(row, column)?.custom, [HYPERLINK]: link },
     }));
     const shown = link['textToDisplay'];
     if (typeof shown === 'string') writeValues(book, sheetId, areaOf(area.top, area.left), () => `'${shown}`);

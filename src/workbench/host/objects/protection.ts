@@ -66,21 +66,25 @@ function structurePassword(book: Book): unknown {
   return book.workbook.getCustomMetadata()?.[STRUCTURE];
 }
 
+export function isStructureProtected(book: Book): boolean {
+  return structurePassword(book) !== undefined;
+}
+
 /** Throws AccessDenied where the structure of the workbook is protected: its sheets stay as they are. */
 export function allowSheets(book: Book): void {
-  if (structurePassword(book) !== undefined) throw accessDenied();
+  if (isStructureProtected(book)) throw accessDenied();
 }
 
 export const workbookProtectionType = defineType<Excel.WorkbookProtection, Book>({
-  properties: { protected: { get: (book) => structurePassword(book) !== undefined } },
+  properties: { protected: { get: isStructureProtected } },
   methods: {
     protect: (book, password) => {
-      if (structurePassword(book) !== undefined) throw invalidOperation('The workbook is already protected.');
+      if (isStructureProtected(book)) throw invalidOperation('The workbook is already protected.');
       const { workbook } = book;
       workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), [STRUCTURE]: passwordOf(password) });
     },
     unprotect: (book, password) => {
-      if (structurePassword(book) === undefined) return;
+      if (!isStructureProtected(book)) return;
       if (structurePassword(book) !== passwordOf(password)) throw accessDenied();
       const { workbook } = book;
       workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), [STRUCTURE]: undefined });

@@ -1,19 +1,9 @@
 import type { Book } from '../book/book';
+import { settingsOf, storeSettings } from '../book/settings';
 import { defineType, type HostObject } from '../wire/table';
 import { text } from './arguments';
 import { collection } from './collection';
 import { type KeyRef, objectOf } from './refs';
-
-const SETTINGS = 'settings';
-
-/** The settings that travel with the workbook: Univer keeps what it does not know itself in `custom`. */
-export function settingsOf(book: Book): Readonly<Record<string, unknown>> {
-  return (book.workbook.getCustomMetadata()?.[SETTINGS] ?? {}) as Readonly<Record<string, unknown>>;
-}
-
-function store(book: Book, settings: Readonly<Record<string, unknown>>): void {
-  book.workbook.setCustomMetadata({ ...book.workbook.getCustomMetadata(), [SETTINGS]: settings });
-}
 
 const setting = (book: Book, key: string): HostObject => objectOf('Setting', { book, key });
 
@@ -27,7 +17,7 @@ export const settingCollectionType = defineType<Excel.SettingCollection, Book>({
   methods: {
     ...methods,
     add: (book, key, value) => {
-      store(book, { ...settingsOf(book), [text(key)]: value ?? null });
+      storeSettings(book, { ...settingsOf(book), [text(key)]: value ?? null });
       return setting(book, text(key));
     },
   },
@@ -40,14 +30,14 @@ export const settingType = defineType<Excel.Setting, KeyRef>({
     value: {
       get: ({ book, key }) => settingsOf(book)[key],
       set: ({ book, key }, value) => {
-        store(book, { ...settingsOf(book), [key]: value });
+        storeSettings(book, { ...settingsOf(book), [key]: value });
       },
     },
   },
   methods: {
     delete: ({ book, key }) => {
       const { [key]: removed, ...rest } = settingsOf(book);
-      if (removed !== undefined) store(book, rest);
+      if (removed !== undefined) storeSettings(book, rest);
     },
   },
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbookFile } from '../../../../src/xlsx/read';
 import { writeWorkbook } from '../../../../src/xlsx/write';
 import type { CellStyle, FileCell, SheetFile, WorkbookFile } from '../../../../src/xlsx/workbook-file';
+import { lossesOf } from '../../../../src/workbench/host/file/losses';
 import { workbookFileOf } from '../../../../src/workbench/host/file/save-file';
 import { bootExcelWithFile, type EmulatedExcel } from '../../../../src/workbench/host/node';
 
@@ -91,6 +92,10 @@ const FILE: WorkbookFile = {
   activeSheet: 1,
   title: '予算',
   creator: '企画部',
+  settings: {
+    values: { 'kpi.settings': { base: 'total', 年度: 2024 } },
+    reference: { version: '1.0.0.0', store: 'developer', storeType: 'Registry' },
+  },
 };
 
 async function save(excel: EmulatedExcel): Promise<WorkbookFile> {
@@ -177,5 +182,57 @@ describe('formulas of a file', () => {
     const array = { area: { top: 0, left: 1, bottom: 0, right: 1 }, dynamic: false };
     const rows = await rowsOf([[{ value: 2 }, { value: 4, formula: '=SUM(A1*2)', array }]]);
     expect(rows).toEqual([[{ value: 2 }, { value: 4, formula: '=SUM(A1*2)', array }]]);
+  });
+});
+
+describe('what the add-in keeps with a workbook', () => {
+  it('is there when the saved file is opened', async () => {
+    const excel = await bootExcelWithFile({ sheets: [{ name: 'a', rows: [] }] });
+    await excel.run(async (context) => {
+      context.workbook.settings.add('acknowledged', [{ rule: 'SUM-01', reason: '端数 "調整"' }]);
+      await context.sync();
+    });
+    const again = await bootExcelWithFile(await readWorkbookFile(await writeWorkbook(await save(excel))));
+    const value = await again.run(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject('acknowledged').load('value');
+      await context.sync();
+      return setting.value as unknown;
+    });
+    expect(value).toEqual([{ rule: 'SUM-01', reason: '端数 "調整"' }]);
+  });
+});
+
+describe('what saving would lose', () => {
+  const losses = async (change: (sheet: Excel.Worksheet) => void, file: Partial<WorkbookFile> = {}) => {
+    const excel = await bootExcelWithFile({ sheets: [{ name: 'a', rows: [[{ value: 1 }]] }], ...file });
+    await excel.run(async (context) => {
+      change(context.workbook.worksheets.getFirst());
+      await context.sync();
+    });
+    return lossesOf(excel.host.book);
+  };
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, readonly string[]]>([
+    ['a value', (sheet) => (sheet.getRange('A1').values = [[2]]), []],
+    ['a protected sheet', (sheet) => sheet.protection.protect(), ['protection']],
+    [
+      'a list to choose from',
+      (sheet) =>
+        (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '一,二' } }),
+      ['validations'],
+    ],
+    [
+      'a link',
+      (sheet) => (sheet.getRange('C9').hyperlink = { documentReference: 'a!A1', textToDisplay: 'a' }),
+      ['links'],
+    ],
+    ['a chart', (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2')), ['charts']],
+  ])('is told after the add-in made %s', async (_, change, expected) => {
+    expect(await losses(change)).toEqual(expected);
+  });
+
+  it('is what the file held and what was added, each once', async () => {
+    const file = { losses: ['comments', 'protection'] as const };
+    expect(await losses((sheet) => sheet.protection.protect(), file)).toEqual(['comments', 'protection']);
   });
 });

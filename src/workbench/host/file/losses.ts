@@ -1,0 +1,33 @@
+import { type Loss, LOSSES as ALL } from '../../../xlsx/losses';
+import type { Book } from '../book/book';
+import { SheetCells } from '../book/cells';
+import { notesOf } from '../book/custom';
+import { isStructureProtected } from '../objects/protection';
+import { HYPERLINK } from '../objects/hyperlink';
+import { LOSSES } from './open-file';
+
+/** What saving would lose: what the file held besides, and what the host keeps and no file of ours has a place for. */
+export function lossesOf(book: Book): readonly Loss[] {
+  const losses = new Set((book.workbook.getCustomMetadata()?.[LOSSES] ?? []) as readonly Loss[]);
+  if (book.charts.length > 0) losses.add('charts');
+  if (isStructureProtected(book)) losses.add('protection');
+  for (const sheet of book.sheets) {
+    const id = sheet.getSheetId();
+    const { protection, validations = {} } = notesOf(book, id);
+    if (protection) losses.add('protection');
+    if (Object.keys(validations).length > 0) losses.add('validations');
+    if (hasLinks(book, id)) losses.add('links');
+  }
+  return ALL.filter((loss) => losses.has(loss));
+}
+
+function hasLinks(book: Book, sheetId: string): boolean {
+  const cells = new SheetCells(book, sheetId);
+  const used = cells.used(false);
+  for (let row = 0; row <= (used?.bottom ?? -1); row += 1) {
+    for (let column = 0; column <= (used?.right ?? -1); column += 1) {
+      if (cells.cell(row, column)?.custom?.[HYPERLINK]) return true;
+    }
+  }
+  return false;
+}

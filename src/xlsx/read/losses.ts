@@ -1,0 +1,75 @@
+import type { Loss } from '../losses';
+import type { Package, Relation } from '../package';
+import { UnreadableWorkbook } from '../unreadable-workbook';
+import { numeric, readXml, type Attributes } from '../xml';
+
+type Table = Readonly<Record<string, Loss>>;
+
+/** By the elements of a worksheet, Excel's own and those of its extensions. */
+const BY_ELEMENT: Table = {
+  conditionalFormatting: 'conditional-formats',
+  dataValidation: 'validations',
+  hyperlink: 'links',
+  autoFilter: 'filters',
+  sheetProtection: 'protection',
+  protectedRange: 'protection',
+  sparklineGroup: 'sparklines',
+  control: 'controls',
+  oleObject: 'controls',
+  picture: 'pictures',
+  legacyDrawingHF: 'pictures',
+  tablePart: 'tables',
+};
+
+const BY_DRAWN: Table = {
+  graphicFrame: 'charts',
+  pic: 'pictures',
+  sp: 'shapes',
+  cxnSp: 'shapes',
+};
+
+/** By what a worksheet or the workbook leads to. */
+const BY_RELATION: Table = {
+  comments: 'comments',
+  threadedComment: 'comments',
+  pivotTable: 'pivot-tables',
+  table: 'tables',
+  vbaProject: 'macros',
+  connections: 'queries',
+  queryTable: 'queries',
+  externalLink: 'external-links',
+  chartsheet: 'other-sheets',
+  dialogsheet: 'other-sheets',
+  xlMacrosheet: 'other-sheets',
+};
+
+/** Notes what an element of a worksheet says of a file's losses. */
+export function noteElement(losses: Set<Loss>, name: string, { outlineLevel }: Attributes): void {
+  const loss = BY_ELEMENT[name];
+  if (loss) losses.add(loss);
+  if ((name === 'row' || name === 'col') && (numeric(outlineLevel) ?? 0) > 0) losses.add('outlines');
+}
+
+/** Notes what these relations say of it; what is drawn on a sheet is looked at. */
+export function noteRelations(losses: Set<Loss>, file: Package, relations: readonly Relation[]): void {
+  for (const { type, target } of relations) {
+    const loss = BY_RELATION[type];
+    if (loss) losses.add(loss);
+    if (type === 'drawing') noteDrawing(losses, file, target);
+  }
+}
+
+function noteDrawing(losses: Set<Loss>, file: Package, part: string): void {
+  try {
+    readXml(file.part(part), {
+      open(name) {
+        const drawn = BY_DRAWN[name];
+        if (drawn) losses.add(drawn);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    // A drawing that cannot be read is no reason to refuse the cells; what it shows is lost all the same.
+    losses.add('shapes');
+  }
+}
