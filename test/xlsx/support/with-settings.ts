@@ -13,10 +13,13 @@ function webExtension(settings: Readonly<Record<string, string>>): string {
   const properties = Object.entries(settings).map(
     ([name, value]) => `<we:property name="${name}" value="${escaped(value)}"/>`,
   );
-  return `<we:webextension xmlns:we="${WEB_EXTENSIONS}/webextension/2010/11" id="{7D1E7A1C-7D0C-4E1F-9B2E-0B8F2C6A5D10}"><we:reference id="927108c5-0a12-462b-8386-75c5e5039e03" version="0.1.0.0" store="EXCatalog" storeType="EXCatalog"/><we:alternateReferences/><we:properties>${properties.join('')}</we:properties><we:bindings/></we:webextension>`;
+  return `<we:webextension xmlns:we="${WEB_EXTENSIONS}/webextension/2010/11" id="{7D1E7A1C-7D0C-4E1F-9B2E-0B8F2C6A5D10}"><we:reference id="WA200001234" version="0.1.0.0" store="EXCatalog" storeType="EXCatalog"/><we:alternateReferences/><we:properties>${properties.join('')}</we:properties><we:bindings/></we:webextension>`;
 }
 
-/** A workbook's bytes with what add-ins keep, as Excel stores it: one part for each add-in, its values as JSON texts. */
+/**
+ * A workbook's bytes with what add-ins keep, as Excel stores it: one part for each add-in, its values as JSON texts.
+ * The add-ins came from a store, which has numbers of its own for them.
+ */
 export function withAddInSettings(
   workbook: Uint8Array,
   ...addIns: readonly Readonly<Record<string, string>>[]
