@@ -14,6 +14,8 @@ export interface Evaluation {
   /** Null for a name that is no KPI's. */
   readonly kpi: Kpi | null;
   readonly fiscalYear: number;
+  /** What the table gives, by measure in the KPI's order. */
+  readonly given: readonly Given[];
   /** Null where the year has no plan, or where something could not be read. */
   readonly judgement: Judgement | null;
   readonly missing: readonly Missing[];
@@ -61,7 +63,7 @@ function evaluateYear(
   const plan = plans.find((each) => each.fiscalYear === fiscalYear);
   const kpi = plan && rowsOf(plan).find((row) => row.id === named.id);
   const given = years.map((measure) => givenIn(fiscalYear, measure));
-  const base = { place, kpi: kpi ?? named, fiscalYear, problems };
+  const base = { place, kpi: kpi ?? named, fiscalYear, given, problems };
   if (!kpi) return { ...base, judgement: null, missing: [{ kind: 'plan', fiscalYear }] };
   if (problems.length > 0) return { ...base, judgement: null, missing: [] };
   const judgement = judge(kpi, fiscalYear, basis, given);
@@ -89,6 +91,7 @@ export function evaluateTable(
             place: item.place,
             kpi: null,
             fiscalYear,
+            given: [],
             judgement: null,
             missing: [],
             problems: [item],
