@@ -116,7 +116,7 @@ function FindingRow({
   return (
     <Row
       id={id}
-      about={`${finding.code} ${rule} ${cell ? placeOf(cell) : ''}`}
+      opening={words.explain(`${finding.code} ${rule} ${cell ? placeOf(cell) : ''}`)}
       cells={finding.cells}
       severity={finding.severity}
       details={() => <FindingDetails listed={listed} result={result} />}

@@ -88,7 +88,7 @@ function RelationRow({ id, table, judgement }: RelationRowProps) {
   return (
     <Row
       id={id}
-      about={`${rule} ${placeOf(cell)}`}
+      opening={words.explain(`${rule} ${placeOf(cell)}`)}
       cells={[cell]}
       severity={severityOf(judgement)}
       details={() => <SumCard sum={arithmeticOf(table, judgement)} unit={table.unit} />}

@@ -4,9 +4,10 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import type { Severity } from '../../engine/budget/finding';
 import type { Cell } from '../../engine/cell';
+import { usePane } from '../pane-context';
 import { isOpen } from '../state';
 import { useActiveRow } from './row-list';
-import { useTexts } from './texts';
+
 
 const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': FOCUS,
   },
+  // as wide as if it could be opened
+  alone: { marginInlineEnd: '32px' },
   expand: {
     display: 'grid',
     placeItems: 'start center',
@@ -60,25 +63,33 @@ const useStyles = makeStyles({
 
 interface RowProps {
   readonly id: string;
-  /** What the details are about. */
-  readonly about: string;
+  /** What opening it shows. */
+  readonly opening: string;
   readonly cells: readonly Cell[];
   readonly severity: Severity;
   readonly children: ReactNode;
-  readonly details: () => ReactNode;
+  readonly details?: (() => ReactNode) | undefined;
 }
 
-/** Something that was found at a cell: choosing it goes there, opening it tells why. */
-export function Row({ id, about, cells, severity, children, details }: RowProps) {
+/**
+ * Something that was found at a cell: choosing it goes there, opening it tells why.
+ * Choosing what stands at no cell opens it.
+ */
+export function Row({ id, opening, cells, severity, children, details }: RowProps) {
   const styles = useStyles();
   const detailsId = useId();
-  const { session, state, words } = useTexts();
+  const { session, state } = usePane();
   const open = isOpen(state, id, false);
   const chosen = state.chosen === id;
   const tabIndex = useActiveRow() === id ? 0 : -1;
 
+  function choose(): void {
+    if (cells.length > 0) void session.choose(id, cells, severity);
+    else if (details) session.toggle(id);
+  }
+
   function openOrClose(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key !== (open ? 'ArrowLeft' : 'ArrowRight')) return;
+    if (!details || event.key !== (open ? 'ArrowLeft' : 'ArrowRight')) return;
     event.preventDefault();
     session.toggle(id);
   }
@@ -88,28 +99,30 @@ export function Row({ id, about, cells, severity, children, details }: RowProps)
       <div className={styles.line}>
         <button
           type="button"
-          className={styles.main}
+          className={mergeClasses(styles.main, !details && styles.alone)}
           data-row={id}
           tabIndex={tabIndex}
           aria-current={chosen}
           onKeyDown={openOrClose}
-          onClick={() => void session.choose(id, cells, severity)}
+          onClick={choose}
         >
           {children}
         </button>
-        <button
-          type="button"
-          className={styles.expand}
-          tabIndex={tabIndex}
-          aria-expanded={open}
-          aria-controls={open ? detailsId : undefined}
-          aria-label={words.explain(about)}
-          onClick={() => session.toggle(id)}
-        >
-          {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        </button>
+        {details && (
+          <button
+            type="button"
+            className={styles.expand}
+            tabIndex={tabIndex}
+            aria-expanded={open}
+            aria-controls={open ? detailsId : undefined}
+            aria-label={opening}
+            onClick={() => session.toggle(id)}
+          >
+            {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          </button>
+        )}
       </div>
-      {open && (
+      {open && details && (
         <div id={detailsId} className={styles.details}>
           {details()}
         </div>

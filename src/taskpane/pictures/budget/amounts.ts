@@ -1,0 +1,41 @@
+import type { Figure } from '../../../engine/budget/statement';
+import { toFixed, ZERO, type Rational } from '../../../engine/number/rational';
+import { useTexts } from '../../results/texts';
+import { usePictureWords } from '../words/words';
+
+/** Decimals of a share. */
+const PLACES = 1;
+
+export interface Amounts {
+  /** Null says that it cannot be read. */
+  readonly amount: (amount: Rational | null) => string;
+  /** A nil mark stays the mark that it is. */
+  readonly figureText: (of: { readonly figure: Figure; readonly amount: Rational | null }) => string;
+  /** A part's share of a whole in percent; of nothing, and of what cannot be read, none. */
+  readonly share: (part: Rational | null, whole: Rational) => string;
+  /** With its sign: +12. */
+  readonly signed: (amount: Rational | null) => string;
+  readonly signedPercent: (share: Rational) => string;
+}
+
+/** Figures of budgets as the pane writes them. */
+export function useAmounts(): Amounts {
+  const texts = useTexts();
+  const words = usePictureWords();
+  const amount = (of: Rational | null): string => (of ? texts.amount(of) : texts.words.arithmetic.unreadable);
+  const plus = (of: Rational): string => (of.compare(ZERO) > 0 ? '+' : '');
+  return {
+    amount,
+    figureText: ({ figure, amount: of }) => (figure.kind === 'nil' ? figure.displayed.trim() : amount(of)),
+    share: (part, whole) =>
+      part && !whole.equals(ZERO)
+        ? words.budget.percent(percentText(part.div(whole), texts.words.minus))
+        : '',
+    signed: (of) => (of ? plus(of) + texts.amount(of) : texts.words.arithmetic.unreadable),
+    signedPercent: (of) => words.budget.percent(plus(of) + percentText(of, texts.words.minus)),
+  };
+}
+
+function percentText(share: Rational, minus: string): string {
+  return toFixed(share.mul(100), PLACES).replace('-', minus);
+}

@@ -1,0 +1,176 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ZERO, type Rational } from '../../../engine/number/rational';
+import { Row } from '../../results/row';
+import { useTexts } from '../../results/texts';
+import { Picture } from '../picture';
+import { BarShape, SwingShape } from '../shapes';
+import { usePictureWords } from '../words/words';
+import { useAmounts } from './amounts';
+import { useBudgetStyles } from './budget-styles';
+import type { Movement, SideMovement } from './movement-picture';
+
+function useRate(): (movement: Movement) => string {
+  const words = usePictureWords();
+  const { signedPercent } = useAmounts();
+  return ({ before, now, share }) => {
+    if (share) return signedPercent(share);
+    const fromNothing = before?.equals(ZERO) && now && !now.equals(ZERO);
+    return fromNothing ? words.movement.fromNothing : '';
+  };
+}
+
+function rowId(id: string, { label }: Movement, index: number): string {
+  return `${id}/${label}#${String(index)}`;
+}
+
+/** The rows of a side that can be seen, its total first. */
+export function movementIds(
+  id: string,
+  { total, moved, still }: SideMovement,
+  isRowOpen: (id: string) => boolean,
+): string[] {
+  const stillId = `${id}/still`;
+  return [
+    ...(total ? [id] : []),
+    ...moved.map((movement, index) => rowId(id, movement, index)),
+    ...(still.length > 0 ? [stillId] : []),
+    ...(still.length > 0 && isRowOpen(stillId)
+      ? still.map((movement, index) => rowId(stillId, movement, index))
+      : []),
+  ];
+}
+
+interface MovementRowProps {
+  readonly id: string;
+  readonly movement: Movement;
+  readonly greatest: Rational;
+}
+
+function MovementRow({ id, movement, greatest }: MovementRowProps) {
+  const styles = useBudgetStyles();
+  const { amount, signed } = useAmounts();
+  const rate = useRate();
+  const { label, cell, before, now, change } = movement;
+  return (
+    <Row id={id} opening="" cells={[cell]} severity="info">
+      <span className={styles.row}>
+        <span className={styles.label}>
+          {label}{' '}
+          <span className={styles.quiet}>
+            {amount(before)} → {amount(now)}
+          </span>
+        </span>
+        <span className={styles.figure}>{signed(change)}</span>
+        <span className={mergeClasses(styles.figure, styles.quiet)}>{rate(movement)}</span>
+        <span className={styles.drawing}>
+          <SwingShape change={change} greatest={greatest} />
+        </span>
+      </span>
+    </Row>
+  );
+}
+
+interface TotalRowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly total: Movement;
+  readonly whole: Rational;
+}
+
+/** Both years' totals, one below the other. */
+function TotalRow({ id, name, total, whole }: TotalRowProps) {
+  const styles = useBudgetStyles();
+  const words = usePictureWords();
+  const { amount, signed } = useAmounts();
+  const rate = useRate();
+  return (
+    <Row id={id} opening="" cells={[total.cell]} severity="info">
+      <span className={mergeClasses(styles.row, styles.strong)}>
+        <span className={styles.label}>{name}</span>
+        <span className={styles.figure}>{signed(total.change)}</span>
+        <span className={mergeClasses(styles.figure, styles.quiet)}>{rate(total)}</span>
+        <span className={mergeClasses(styles.drawing, styles.yearly)}>
+          <span className={styles.quiet}>{words.movement.before}</span>
+          <BarShape amount={total.before} whole={whole} hollow />
+          <span className={styles.figure}>{amount(total.before)}</span>
+        </span>
+        <span className={mergeClasses(styles.drawing, styles.yearly)}>
+          <span className={styles.quiet}>{words.movement.now}</span>
+          <BarShape amount={total.now} whole={whole} />
+          <span className={styles.figure}>{amount(total.now)}</span>
+        </span>
+      </span>
+    </Row>
+  );
+}
+
+interface SideMovementBarsProps {
+  readonly id: string;
+  readonly side: SideMovement;
+  readonly greatest: Rational;
+  readonly whole: Rational;
+  readonly unit: string;
+}
+
+/** One side against last year: both totals, then the change of each line. */
+export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMovementBarsProps) {
+  const styles = useBudgetStyles();
+  const { terms } = useTexts();
+  const words = usePictureWords();
+  const { amount, signed } = useAmounts();
+  const rate = useRate();
+  const { side, total, moved, still, listed } = of;
+  const name = terms.side[side];
+  const totalName = words.budget.total[side];
+  const said = words.movement;
+  const stillId = `${id}/still`;
+  const cells = (label: string, movement: Movement) =>
+    [label, amount(movement.before), amount(movement.now), signed(movement.change), rate(movement)] as const;
+  return (
+    <Picture
+      id={id}
+      heading={said.heading(name)}
+      caption={said.caption(name, unit)}
+      columns={[
+        { label: words.budget.line, kind: 'words' },
+        ...[said.before, said.now, said.change, said.rate].map((label) => ({
+          label,
+          kind: 'figure' as const,
+        })),
+      ]}
+      rows={[
+        ...listed.map((movement) => ({ cells: cells(movement.label, movement) })),
+        ...(total ? [{ strong: true, cells: cells(totalName, total) }] : []),
+      ]}
+    >
+      <ul className={styles.list}>
+        {total && <TotalRow id={id} name={totalName} total={total} whole={whole} />}
+        {moved.map((movement, index) => (
+          <MovementRow key={index} id={rowId(id, movement, index)} movement={movement} greatest={greatest} />
+        ))}
+        {still.length > 0 && (
+          <Row
+            id={stillId}
+            opening={said.still(still.length)}
+            cells={[]}
+            severity="info"
+            details={() => (
+              <ul className={styles.list}>
+                {still.map((movement, index) => (
+                  <MovementRow
+                    key={index}
+                    id={rowId(stillId, movement, index)}
+                    movement={movement}
+                    greatest={greatest}
+                  />
+                ))}
+              </ul>
+            )}
+          >
+            <span className={styles.row}>{said.still(still.length)}</span>
+          </Row>
+        )}
+      </ul>
+    </Picture>
+  );
+}

@@ -1,0 +1,98 @@
+import type { PicturesWords } from './pictures-words';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+export const en: PicturesWords = {
+  sections: 'Kind of picture',
+  section: { budgets: 'Budgets', kpis: 'KPIs' },
+  asTable: 'Show as table',
+  tableOf: (picture) => `${picture}: show as table`,
+  nothingChecked: 'Not checked yet. Choose “Validate all”, and the pictures of its budgets appear here.',
+  noBudget: (scope) =>
+    `What was checked (${scope}) holds no budget that can be drawn. Check again with the sheet of the budget.`,
+  budget: {
+    caption: (side, unit) => `${side}: lines and amounts (${unit})`,
+    column: 'Column to draw',
+    columnKind: {
+      budget: 'budget',
+      'previous-budget': 'last year’s budget',
+      settlement: 'settlement',
+      difference: 'difference',
+      other: 'other',
+    },
+    total: { revenue: 'Total revenue', expenditure: 'Total expenditure' },
+    computed: ' (computed)',
+    rest: (count) => `Others (${counted(count, 'line', 'lines')})`,
+    parts: (line) => `Parts of ${line}`,
+    scale: (line) => `A full bar is all of “${line}”.`,
+    wholeScale: (amount) => `A full bar is ${amount}, for revenue and expenditure alike.`,
+    line: 'Line',
+    amount: 'Amount',
+    share: 'Share',
+    percent: (percent) => `${percent} %`,
+  },
+  movement: {
+    heading: (side) => `${side}: change from last year`,
+    caption: (side, unit) => `${side}: change from last year (${unit})`,
+    before: 'Last year',
+    now: 'This year',
+    change: 'Change',
+    rate: 'Rate',
+    scale: (amount) => `The middle is 0, the right end +${amount}, the left end −${amount}.`,
+    still: (count) => `No change (${counted(count, 'line', 'lines')})`,
+    fromNothing: 'new',
+    unknown: 'unreadable',
+  },
+  kpi: {
+    caption: 'Results and targets of the KPIs',
+    business: 'Business',
+    every: 'All',
+    businessName: { health: 'Health', seamen: 'Seamen' },
+    status: 'Status',
+    year: 'Fiscal year',
+    noSheet: (scope) =>
+      `What was checked (${scope}) holds no sheet of KPI results, so nothing is judged. Insert the template “KPI results” by “Insert”, fill in the results and check the workbook. Below are the plan’s targets and baselines.`,
+    unchecked:
+      'Not checked yet: below are only the plan’s targets and baselines. With a sheet of KPI results choose “Validate all”; without one, insert the template “KPI results” by “Insert”.',
+    unknownNames: (count) =>
+      `${counted(count, 'row names', 'rows name')} no known KPI: see the findings under “Check”.`,
+    count: (count) => counted(count, 'KPI', 'KPIs'),
+    none: 'No KPI is like this.',
+    result: 'Result',
+    noResult: 'none',
+    target: 'Target',
+    aside: (text) => ` (${text})`,
+    achievement: 'Achieved',
+    baseline: 'Baseline',
+    lastYear: 'Last year',
+    verdict: 'Status',
+    missing: 'Missing',
+    flag: {
+      important: { short: 'Imp.', long: 'High importance' },
+      difficult: { short: 'Diff.', long: 'High difficulty' },
+    },
+    legend: 'How to read the bars',
+    meets: 'meets the target',
+    earlier: (name, year, amount) => `${name} ${amount} (${year})`,
+    explain: (name) => `Why ${name} is judged so`,
+    grade: 'Reference grade',
+    gradeNote:
+      'The reference grade only puts the achievement into bands (120 %, 100 %, 80 %). It is not the minister’s evaluation, and does not lift for difficulty.',
+    notes: 'Notes of the plan',
+    why: (flag) => `Grounds: ${flag.toLowerCase()}`,
+    ofOthers: '(these grounds speak of other KPIs of the same section)',
+    operational: 'Goal of the text',
+    goals: {
+      operational: 'Goals of the plan’s text',
+      longTerm: 'Long-term goals',
+      withoutKpi: 'Important or difficult measures without a KPI',
+    },
+    due: (year) => `by ${year}`,
+    noDue: 'no year is set',
+    steps: 'This year’s KPIs',
+    noSteps: 'It has no KPI this year.',
+    name: 'KPI',
+    verdictOf: { met: 'Met', not_met: 'Not met', undecidable: 'Undecidable' },
+  },
+};
