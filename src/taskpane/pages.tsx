@@ -5,6 +5,9 @@ import type { Page } from './state';
 /** What each page shows. The check comes with the pane, the others when they are turned to. */
 export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
   check: CheckPage,
+  pictures: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pictures" */ './pictures/pictures-page')).PicturesPage,
+  })),
   settings: lazy(async () => ({
     default: (await import(/* webpackChunkName: "settings" */ './settings/settings-page')).SettingsPage,
   })),

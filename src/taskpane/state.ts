@@ -9,7 +9,7 @@ import type { Language } from '../words/language';
 import type { Trouble } from './trouble';
 
 /** The places of the pane, in the order in which they stand. */
-export const PAGES = ['check', 'settings'] as const;
+export const PAGES = ['check', 'pictures', 'settings'] as const;
 
 export type Page = (typeof PAGES)[number];
 

@@ -63,11 +63,13 @@ interface PictureProps {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What chooses from both, picture and table. */
+  readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A picture under its heading, and the table behind it, which can stand in its place. */
-export function Picture({ id, heading, caption, columns, rows, children }: PictureProps) {
+export function Picture({ id, heading, caption, columns, rows, controls, children }: PictureProps) {
   const styles = useStyles();
   const { session, state } = usePane();
   const words = usePictureWords();
@@ -88,6 +90,7 @@ export function Picture({ id, heading, caption, columns, rows, children }: Pictu
           {words.asTable}
         </button>
       </div>
+      {controls}
       {!shown && children}
       <div className={shown ? styles.table : undefined}>
         <FigureTable caption={caption} columns={columns} rows={rows} shown={shown} />

@@ -8,7 +8,6 @@ import { usePane } from '../pane-context';
 import { isOpen } from '../state';
 import { useActiveRow } from './row-list';
 
-
 const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
 const useStyles = makeStyles({
@@ -66,7 +65,8 @@ interface RowProps {
   /** What opening it shows. */
   readonly opening: string;
   readonly cells: readonly Cell[];
-  readonly severity: Severity;
+  /** How the cells are highlighted; null where choosing only goes there. */
+  readonly severity: Severity | null;
   readonly children: ReactNode;
   readonly details?: (() => ReactNode) | undefined;
 }
@@ -84,7 +84,9 @@ export function Row({ id, opening, cells, severity, children, details }: RowProp
   const tabIndex = useActiveRow() === id ? 0 : -1;
 
   function choose(): void {
-    if (cells.length > 0) void session.choose(id, cells, severity);
+    const [first] = cells;
+    if (first && severity) void session.choose(id, cells, severity);
+    else if (first) void session.goTo(first);
     else if (details) session.toggle(id);
   }
 

@@ -30,7 +30,7 @@ function BarRow({ id, bar, total, whole }: BarRowProps) {
       id={id}
       opening={words.budget.parts(label)}
       cells={isLine ? [bar.cell] : []}
-      severity="info"
+      severity={null}
       details={
         bar.parts.length === 0
           ? undefined
@@ -118,7 +118,7 @@ export function SideBars({ id, side: { side, total, totalCell, bars, listed }, w
       ]}
     >
       <ul className={styles.list}>
-        <Row id={id} opening="" cells={totalCell ? [totalCell] : []} severity="info">
+        <Row id={id} opening="" cells={totalCell ? [totalCell] : []} severity={null}>
           <span className={mergeClasses(styles.row, styles.strong)}>
             <span className={styles.label}>{totalName}</span>
             <span className={styles.figure}>{amount(total)}</span>

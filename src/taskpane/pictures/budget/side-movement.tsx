@@ -52,7 +52,7 @@ function MovementRow({ id, movement, greatest }: MovementRowProps) {
   const rate = useRate();
   const { label, cell, before, now, change } = movement;
   return (
-    <Row id={id} opening="" cells={[cell]} severity="info">
+    <Row id={id} opening="" cells={[cell]} severity={null}>
       <span className={styles.row}>
         <span className={styles.label}>
           {label}{' '}
@@ -84,7 +84,7 @@ function TotalRow({ id, name, total, whole }: TotalRowProps) {
   const { amount, signed } = useAmounts();
   const rate = useRate();
   return (
-    <Row id={id} opening="" cells={[total.cell]} severity="info">
+    <Row id={id} opening="" cells={[total.cell]} severity={null}>
       <span className={mergeClasses(styles.row, styles.strong)}>
         <span className={styles.label}>{name}</span>
         <span className={styles.figure}>{signed(total.change)}</span>
@@ -153,7 +153,7 @@ export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMo
             id={stillId}
             opening={said.still(still.length)}
             cells={[]}
-            severity="info"
+            severity={null}
             details={() => (
               <ul className={styles.list}>
                 {still.map((movement, index) => (

@@ -45,7 +45,9 @@ export const en: PicturesWords = {
     unknown: 'unreadable',
   },
   kpi: {
-    caption: 'Results and targets of the KPIs',
+    title: (year) => `KPIs of ${year}`,
+    caption: (title) => `${title}: results and targets`,
+    textGoals: 'Goals and measures of the plan’s text',
     business: 'Business',
     every: 'All',
     businessName: { health: 'Health', seamen: 'Seamen' },
@@ -65,6 +67,7 @@ export const en: PicturesWords = {
     aside: (text) => ` (${text})`,
     achievement: 'Achieved',
     baseline: 'Baseline',
+    baselineOfPlan: 'Baseline (the plan’s latest figure)',
     lastYear: 'Last year',
     verdict: 'Status',
     missing: 'Missing',
@@ -82,7 +85,6 @@ export const en: PicturesWords = {
     notes: 'Notes of the plan',
     why: (flag) => `Grounds: ${flag.toLowerCase()}`,
     ofOthers: '(these grounds speak of other KPIs of the same section)',
-    operational: 'Goal of the text',
     goals: {
       operational: 'Goals of the plan’s text',
       longTerm: 'Long-term goals',

@@ -42,7 +42,9 @@ export const ja: PicturesWords = {
     unknown: '読めません',
   },
   kpi: {
-    caption: 'KPI の実績と目標',
+    title: (year) => `${year}の KPI`,
+    caption: (title) => `${title}：実績と目標`,
+    textGoals: '計画の本文にある目標と施策',
     business: '事業',
     every: 'すべて',
     businessName: { health: '健康保険', seamen: '船員保険' },
@@ -62,6 +64,7 @@ export const ja: PicturesWords = {
     aside: (text) => `（${text}）`,
     achievement: '達成度',
     baseline: '基準値',
+    baselineOfPlan: '基準値（計画に記載の最新の実績）',
     lastYear: '前年度',
     verdict: '判定',
     missing: '足りないもの',
@@ -79,7 +82,6 @@ export const ja: PicturesWords = {
     notes: '計画の注記',
     why: (flag) => `${flag}の理由`,
     ofOthers: '（この理由は、同じ節のほかの KPI について述べたものです）',
-    operational: '本文の目標',
     goals: {
       operational: '計画本文の目標',
       longTerm: '中長期の目標',

@@ -47,7 +47,9 @@ export interface PicturesWords {
     readonly unknown: string;
   };
   readonly kpi: {
-    readonly caption: string;
+    readonly title: (year: string) => string;
+    readonly caption: (title: string) => string;
+    readonly textGoals: string;
     readonly business: string;
     readonly every: string;
     readonly businessName: Readonly<Record<Business, string>>;
@@ -64,6 +66,8 @@ export interface PicturesWords {
     readonly aside: (text: string) => string;
     readonly achievement: string;
     readonly baseline: string;
+    /** Said in the legend. */
+    readonly baselineOfPlan: string;
     readonly lastYear: string;
     readonly verdict: string;
     readonly missing: string;
@@ -78,7 +82,6 @@ export interface PicturesWords {
     readonly notes: string;
     readonly why: (flag: string) => string;
     readonly ofOthers: string;
-    readonly operational: string;
     readonly goals: Readonly<Record<'operational' | 'longTerm' | 'withoutKpi', string>>;
     readonly due: (year: string) => string;
     readonly noDue: string;

@@ -1,0 +1,88 @@
+import type { Initiative } from '../../../engine/kpi/goal';
+import { KPI_WORDS } from '../../../words/kpi/explanation';
+import { usePane } from '../../pane-context';
+import { Row } from '../../results/row';
+import { Source } from '../../results/source';
+import { usePictureWords } from '../words/words';
+import { Flags } from './flags';
+import { KpiBadge } from './kpi-badge';
+import { useKpiStyles } from './kpi-styles';
+import type { GoalRow } from './text-goals';
+
+/** A goal that outlives the year: what it asks for, by when, and this year's KPIs on the way to it. */
+export function LongTermRow({ row: { id, report, steps } }: { readonly row: GoalRow }) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const { kpi: said } = usePictureWords();
+  const words = KPI_WORDS[language];
+  const { goal, verdict, missing } = report;
+  const name = goal.name[language];
+  const due = goal.dueYear === null ? said.noDue : said.due(words.fiscalYear(goal.dueYear));
+  return (
+    <Row
+      id={id}
+      opening={said.explain(name)}
+      cells={[]}
+      severity={null}
+      details={() => (
+        <div className={styles.details}>
+          {missing.length > 0 && <p className={styles.sentence}>{words.allMissing(missing)}</p>}
+          <section>
+            <h4 className={styles.heading}>{said.steps}</h4>
+            {steps.length === 0 && <p className={styles.sentence}>{said.noSteps}</p>}
+            <ul className={styles.facts}>
+              {steps.map((step) => (
+                <li key={step.id}>
+                  {step.kpi.name[language]} <KpiBadge verdict={step.verdict} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Source citation={goal.citation} />
+        </div>
+      )}
+    >
+      <span className={styles.row}>
+        <span className={styles.head}>
+          <span className={styles.name}>{name}</span>
+          <KpiBadge verdict={verdict} />
+        </span>
+        <span>
+          <span className={styles.quiet}>{said.businessName[goal.business]} · </span>
+          {words.target(goal.condition, goal.unit)}
+          <span className={styles.quiet}> · {due}</span>
+        </span>
+      </span>
+    </Row>
+  );
+}
+
+/** A flagged section of the plan without a KPI. */
+export function MeasureRow({ id, measure }: { readonly id: string; readonly measure: Initiative }) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const { kpi: said } = usePictureWords();
+  const { business, name, important, difficult } = measure;
+  return (
+    <Row
+      id={id}
+      opening={said.explain(name[language])}
+      cells={[]}
+      severity={null}
+      details={() => (
+        <div className={styles.details}>
+          {[important, difficult].map(
+            (ground) => ground && <Source key={ground.citation.quote} citation={ground.citation} />,
+          )}
+        </div>
+      )}
+    >
+      <span className={styles.row}>
+        <span className={styles.name}>
+          {name[language]} <Flags important={important !== null} difficult={difficult !== null} />
+        </span>
+        <span className={styles.quiet}>{said.businessName[business]}</span>
+      </span>
+    </Row>
+  );
+}

@@ -1,0 +1,38 @@
+import { Badge, makeStyles } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
+import type { Verdict } from '../../../engine/kpi/verdict';
+import { usePictureWords } from '../words/words';
+
+const LOOKS = {
+  met: { color: 'success', Icon: CheckmarkCircle16Filled },
+  not_met: { color: 'danger', Icon: DismissCircle16Filled },
+  undecidable: { color: 'warning', Icon: QuestionCircle16Filled },
+} as const satisfies Record<Verdict, unknown>;
+
+const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
+
+/** 達成, 未達成 or 判定不能, told by its sign and its words as well as by its colour. */
+export function KpiBadge({ verdict }: { readonly verdict: Verdict }) {
+  const styles = useStyles();
+  const words = usePictureWords();
+  const { color, Icon } = LOOKS[verdict];
+  return (
+    <Badge
+      className={styles.badge}
+      appearance="tint"
+      shape="rounded"
+      color={color}
+      icon={<Icon aria-hidden />}
+    >
+      {words.kpi.verdictOf[verdict]}
+    </Badge>
+  );
+}
+
+/** The sign alone, beside words that say it. */
+export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
+  const { Icon } = LOOKS[verdict];
+  return <Icon aria-hidden />;
+}

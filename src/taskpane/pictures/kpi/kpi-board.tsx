@@ -1,0 +1,123 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Business } from '../../../engine/kpi/kpi';
+import type { Verdict } from '../../../engine/kpi/verdict';
+import { KPI_PLANS, kpiPlanOf } from '../../../plan/kpi-plans';
+import type { Review } from '../../../review/review';
+import { KPI_WORDS } from '../../../words/kpi/explanation';
+import { usePane } from '../../pane-context';
+import { Choices } from '../choices';
+import { Message } from '../message';
+import { Picture } from '../picture';
+import { usePictureWords } from '../words/words';
+import { boardOf, countVerdicts, ofBusiness, yearsOf, type BoardRow } from './board';
+import { boardTable } from './board-table';
+import { VerdictIcon } from './kpi-badge';
+import { KpiGroups } from './kpi-groups';
+import { Legend } from './legend';
+import { TextGoals } from './text-goal-groups';
+
+const VERDICTS: readonly Verdict[] = ['met', 'not_met', 'undecidable'];
+const BUSINESSES: readonly Business[] = ['health', 'seamen'];
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
+});
+
+function newestPlan(): number {
+  const plan = KPI_PLANS.at(-1);
+  if (!plan) throw new RangeError('there is no plan at all');
+  return plan.fiscalYear;
+}
+
+interface StatusChoicesProps {
+  readonly rows: readonly BoardRow[];
+  readonly chosen: Verdict | null;
+  readonly onChoose: (verdict: Verdict | null) => void;
+}
+
+/** How many KPIs are in each status; choosing one shows only those. */
+function StatusChoices({ rows, chosen, onChoose }: StatusChoicesProps) {
+  const styles = useStyles();
+  const { kpi: said } = usePictureWords();
+  const counts = countVerdicts(rows);
+  return (
+    <Choices label={said.status} values={[null, ...VERDICTS]} chosen={chosen} onChoose={onChoose}>
+      {(value) => (
+        <>
+          {value && <VerdictIcon verdict={value} />}
+          {value === null ? said.every : said.verdictOf[value]}
+          <span className={styles.count}>{value === null ? rows.length : counts[value]}</span>
+        </>
+      )}
+    </Choices>
+  );
+}
+
+/** Every KPI of the plan by status, and the goals of the plan's text. */
+export function KpiBoard({ review }: { readonly review: Review | null }) {
+  const styles = useStyles();
+  const { state, words: pane } = usePane();
+  const words = usePictureWords();
+  const said = words.kpi;
+  const [business, setBusiness] = useState<Business | null>(null);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [wanted, setYear] = useState<number | null>(null);
+
+  const sheets = review?.sheets ?? [];
+  const years = yearsOf(sheets);
+  const planOnly = years.length === 0;
+  const year = years.find((each) => each === wanted) ?? years.at(-1) ?? newestPlan();
+  const plan = kpiPlanOf(year);
+  const board = boardOf(sheets, year, plan);
+  const own = ofBusiness(board.kpis, business);
+  const shown = verdict === null || planOnly ? own : own.filter((row) => row.verdict === verdict);
+  const { fiscalYear } = KPI_WORDS[state.language];
+  const title = said.title(fiscalYear(year));
+  return (
+    <>
+      {planOnly && (
+        <Message>{review ? said.noSheet(pane.scope(state.result?.scope ?? null)) : said.unchecked}</Message>
+      )}
+      {board.unknown.length > 0 && <Message>{said.unknownNames(board.unknown.length)}</Message>}
+      <Picture
+        id="kpis"
+        heading={title}
+        caption={said.caption(title)}
+        {...boardTable(shown, planOnly, words, state.language)}
+        controls={
+          <div className={styles.filters}>
+            {years.length > 1 && (
+              <Choices label={said.year} values={years} chosen={year} onChoose={setYear}>
+                {fiscalYear}
+              </Choices>
+            )}
+            <Choices
+              label={said.business}
+              values={[null, ...BUSINESSES]}
+              chosen={business}
+              onChoose={setBusiness}
+            >
+              {(value) => (
+                <>
+                  {value === null ? said.every : said.businessName[value]}
+                  <span className={styles.count}>{ofBusiness(board.kpis, value).length}</span>
+                </>
+              )}
+            </Choices>
+            {!planOnly && <StatusChoices rows={own} chosen={verdict} onChoose={setVerdict} />}
+          </div>
+        }
+      >
+        <Legend />
+        <KpiGroups rows={shown} by={planOnly ? 'business' : 'verdict'} label={title} />
+      </Picture>
+      <TextGoals board={board} plan={plan} business={business} planOnly={planOnly} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { lowestAchievement } from '../../../engine/kpi/achievement';
+import { explain } from '../../../engine/kpi/explain';
+import { gradeOf } from '../../../engine/kpi/grade';
+import type { Judgement } from '../../../engine/kpi/judge';
+import { textGoalsOf } from '../../../plan/plan-goals';
+import { KPI_WORDS, sentences } from '../../../words/kpi/explanation';
+import { usePane } from '../../pane-context';
+import { CellLink } from '../../results/cell-link';
+import { Source } from '../../results/source';
+import { usePictureWords } from '../words/words';
+import type { BoardRow } from './board';
+import { useKpiStyles } from './kpi-styles';
+import { flagGrounds } from './text-goals';
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const styles = useKpiStyles();
+  return (
+    <section>
+      <h4 className={styles.heading}>{heading}</h4>
+      {children}
+    </section>
+  );
+}
+
+/** The steps of the arithmetic; the KPI itself is named above them. */
+function Steps({ judgement }: { readonly judgement: Judgement }) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const steps = explain(judgement).filter(({ kind }) => kind !== 'kpi');
+  return sentences(steps, language).map((sentence, index) => (
+    <p key={index} className={styles.sentence}>
+      {sentence}
+    </p>
+  ));
+}
+
+/** The grade that achievement alone gives, labelled as what it is. */
+function Grade({ judgement }: { readonly judgement: Judgement }) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const { kpi: said } = usePictureWords();
+  const grade = gradeOf(lowestAchievement(judgement), judgement.kpi.difficult, null);
+  if (!grade) return null;
+  return (
+    <Part heading={said.grade}>
+      <p className={styles.sentence}>
+        {KPI_WORDS[language].grade(grade.grade)}
+        <br />
+        <span className={styles.quiet}>{said.gradeNote}</span>
+      </p>
+    </Part>
+  );
+}
+
+/** Why a KPI is judged as it is, and where it is written. */
+export function KpiDetails({ row }: { readonly row: BoardRow }) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const { kpi: said } = usePictureWords();
+  const words = KPI_WORDS[language];
+  const { kpi, fiscalYear, judgement, missing, problems, cell } = row;
+  const goals = textGoalsOf(fiscalYear);
+  const grounds = goals ? flagGrounds(goals, kpi) : [];
+  return (
+    <div className={styles.details}>
+      {judgement ? (
+        <div>
+          <Steps judgement={judgement} />
+        </div>
+      ) : (
+        missing.length > 0 && <p className={styles.sentence}>{words.allMissing(missing)}</p>
+      )}
+      {cell &&
+        problems.map((problem, index) => (
+          <p key={index} className={styles.sentence}>
+            <CellLink cell={{ sheet: cell.sheet, ...problem.place }} /> {words.problem(problem)}
+          </p>
+        ))}
+      {judgement && <Grade judgement={judgement} />}
+      {kpi.measures.map(({ citation }, index) => (
+        <Source key={index} citation={citation} />
+      ))}
+      {kpi.notes.length > 0 && (
+        <Part heading={said.notes}>
+          <ul className={styles.facts} lang="ja">
+            {kpi.notes.map(({ quote }) => (
+              <li key={quote}>{quote}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {grounds.map(({ flag, citation, ofOthers }) => (
+        <Part key={flag} heading={said.why(said.flag[flag].long)}>
+          <p className={styles.sentence}>
+            <span lang="ja">「{citation.quote}」</span>
+            {ofOthers && <span className={styles.quiet}>{said.ofOthers}</span>}
+          </p>
+        </Part>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Business } from '../../../engine/kpi/kpi';
+import type { Verdict } from '../../../engine/kpi/verdict';
+import { usePane } from '../../pane-context';
+import { RowList } from '../../results/row-list';
+import { isOpen } from '../../state';
+import { Message } from '../message';
+import { usePictureWords } from '../words/words';
+import { ofBusiness, type BoardRow } from './board';
+import { Group } from './group';
+import { VerdictIcon } from './kpi-badge';
+import { KpiRow } from './kpi-row';
+import { useKpiStyles } from './kpi-styles';
+
+const VERDICTS: readonly Verdict[] = ['met', 'not_met', 'undecidable'];
+const BUSINESSES: readonly Business[] = ['health', 'seamen'];
+
+interface KpiGroupsProps {
+  readonly rows: readonly BoardRow[];
+  /** By business where nothing was judged: only what the plan says is shown then. */
+  readonly by: 'verdict' | 'business';
+  readonly label: string;
+}
+
+/** KPIs under headings. */
+export function KpiGroups({ rows, by, label }: KpiGroupsProps) {
+  const styles = useKpiStyles();
+  const { state } = usePane();
+  const { kpi: said } = usePictureWords();
+  const groups = (
+    by === 'verdict'
+      ? VERDICTS.map((verdict) => ({
+          key: verdict,
+          name: (
+            <>
+              <VerdictIcon verdict={verdict} />
+              {said.verdictOf[verdict]}
+            </>
+          ),
+          own: rows.filter((row) => row.verdict === verdict),
+        }))
+      : BUSINESSES.map((business) => ({
+          key: business,
+          name: said.businessName[business],
+          own: ofBusiness(rows, business),
+        }))
+  ).filter(({ own }) => own.length > 0);
+  const idOf = (key: string): string => `kpis:${key}`;
+  const isGroupOpen = (key: string): boolean => isOpen(state, idOf(key), true);
+  if (groups.length === 0) return <Message>{said.none}</Message>;
+  return (
+    <RowList
+      ids={groups.flatMap(({ key, own }) => (isGroupOpen(key) ? own.map(({ id }) => id) : []))}
+      label={label}
+    >
+      {groups.map(({ key, name, own }) => (
+        <Group key={key} id={idOf(key)} name={name} count={own.length} open={isGroupOpen(key)}>
+          <ul className={styles.list}>
+            {own.map((row) => (
+              <KpiRow key={row.id} row={row} planOnly={by === 'business'} />
+            ))}
+          </ul>
+        </Group>
+      ))}
+    </RowList>
+  );
+}

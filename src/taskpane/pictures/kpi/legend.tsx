@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePictureWords } from '../words/words';
+import { LegendShape } from './bullet-shape';
+
+const useStyles = makeStyles({
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** What the marks of the bullets are. */
+export function Legend() {
+  const styles = useStyles();
+  const { kpi: said } = usePictureWords();
+  const entries = [
+    ['result', said.result],
+    ['target', said.target],
+    ['meets', said.meets],
+    ['lastYear', said.lastYear],
+    ['baseline', said.baselineOfPlan],
+  ] as const;
+  return (
+    <ul className={styles.legend} aria-label={said.legend}>
+      {entries.map(([of, name]) => (
+        <li key={of} className={styles.entry}>
+          <LegendShape of={of} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { usePane } from '../../pane-context';
+import { usePictureWords } from '../words/words';
+import type { Bullet } from './bullet';
+import { BulletShape } from './bullet-shape';
+import { useKpiStyles } from './kpi-styles';
+import { measureTexts, type MeasureTexts } from './measure-texts';
+
+/** Baseline and last year, for those who do not see their marks. */
+function earlierTexts({ baseline, lastYear }: MeasureTexts, said: ReturnType<typeof usePictureWords>['kpi']) {
+  return [
+    baseline && said.earlier(said.baseline, baseline.year, baseline.amount),
+    lastYear && said.earlier(said.lastYear, lastYear.year, lastYear.amount),
+  ].flatMap((text) => text ?? []);
+}
+
+interface MeasureBulletProps {
+  readonly bullet: Bullet;
+  /** In percent, where it is known and this is the KPI's first measure. */
+  readonly achievement: string | null;
+}
+
+/** A measure's result against its target, in words and drawn. */
+export function MeasureBullet({ bullet, achievement }: MeasureBulletProps) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const { kpi: said, budget } = usePictureWords();
+  const texts = measureTexts(bullet, language);
+  const { name } = bullet.measure;
+  const [low, high] = texts.ends;
+  return (
+    <span className={styles.row}>
+      {name && <span className={styles.measure}>{name[language]}</span>}
+      <span className={styles.figures}>
+        <span>
+          <span className={styles.quiet}>{said.result} </span>
+          <span className={styles.strong}>{texts.result ?? said.noResult}</span>
+        </span>
+        <span>
+          <span className={styles.quiet}>{said.target} </span>
+          {texts.target}
+          {texts.settled && said.aside(texts.settled)}
+        </span>
+        {achievement && (
+          <span className={styles.achieved}>
+            <span className={styles.quiet}>{said.achievement} </span>
+            {budget.percent(achievement)}
+          </span>
+        )}
+      </span>
+      <span>
+        <BulletShape bullet={bullet} />
+        <span className={styles.ends} aria-hidden>
+          <span>{low}</span>
+          <span>{high}</span>
+        </span>
+      </span>
+      <span className={styles.unseen}>{earlierTexts(texts, said).join(' ')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Business, KpiPlan } from '../../../engine/kpi/kpi';
+import { textGoalsOf } from '../../../plan/plan-goals';
+import { usePane } from '../../pane-context';
+import { RowList } from '../../results/row-list';
+import { isOpen } from '../../state';
+import { usePictureWords } from '../words/words';
+import { ofBusiness, type Board } from './board';
+import { LongTermRow, MeasureRow } from './goal-rows';
+import { Group } from './group';
+import { KpiRow } from './kpi-row';
+import { useKpiStyles } from './kpi-styles';
+import { goalRows, withoutKpi } from './text-goals';
+
+interface TextGoalsProps {
+  readonly board: Board;
+  readonly plan: KpiPlan | null;
+  readonly business: Business | null;
+  readonly planOnly: boolean;
+}
+
+/** What the plan promises in its text, closed at first: goals of the year, long-term goals, measures without a KPI. */
+export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
+  const styles = useKpiStyles();
+  const { state } = usePane();
+  const { kpi: said } = usePictureWords();
+  const goals = textGoalsOf(board.fiscalYear);
+  const isOf = (own: Business): boolean => business === null || own === business;
+  const operational = ofBusiness(board.operational, business);
+  const longTerm = goals
+    ? goalRows(goals, board, plan).filter(({ report }) => isOf(report.goal.business))
+    : [];
+  const measures = goals ? withoutKpi(goals).filter((measure) => isOf(measure.business)) : [];
+  const measureId = (section: string): string => `measure:${section}`;
+  const groups: readonly { key: keyof typeof said.goals; ids: readonly string[]; rows: ReactNode }[] = [
+    {
+      key: 'operational',
+      ids: operational.map(({ id }) => id),
+      rows: operational.map((row) => <KpiRow key={row.id} row={row} planOnly={planOnly} />),
+    },
+    {
+      key: 'longTerm',
+      ids: longTerm.map(({ id }) => id),
+      rows: longTerm.map((row) => <LongTermRow key={row.id} row={row} />),
+    },
+    {
+      key: 'withoutKpi',
+      ids: measures.map(({ section }) => measureId(section)),
+      rows: measures.map((measure) => (
+        <MeasureRow key={measure.section} id={measureId(measure.section)} measure={measure} />
+      )),
+    },
+  ];
+  const idOf = (key: string): string => `goals:${key}`;
+  const isGroupOpen = (key: string): boolean => isOpen(state, idOf(key), false);
+  return (
+    <RowList ids={groups.flatMap(({ key, ids }) => (isGroupOpen(key) ? ids : []))} label={said.textGoals}>
+      {groups
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ key, ids, rows }) => (
+          <Group key={key} id={idOf(key)} name={said.goals[key]} count={ids.length} open={isGroupOpen(key)}>
+            <ul className={styles.list}>{rows}</ul>
+          </Group>
+        ))}
+    </RowList>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Review } from '../../review/review';
+import { usePane } from '../pane-context';
+import { BudgetPictures } from './budget/budget-pictures';
+import { Choices } from './choices';
+import { KpiBoard } from './kpi/kpi-board';
+import type { PictureSection } from './words/pictures-words';
+import { usePictureWords } from './words/words';
+
+const SECTIONS: readonly PictureSection[] = ['budgets', 'kpis'];
+
+const SHOWN = { budgets: BudgetPictures, kpis: KpiBoard } satisfies Record<PictureSection, unknown>;
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
+  choices: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  pictures: {
+    // what only screen readers see must not make the page longer
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    // what has the focus is not to hide behind a heading that stays
+    scrollPaddingTop: '40px',
+  },
+});
+
+/** A workbook of KPI results alone opens at its board. */
+function firstSection(review: Review | null): PictureSection {
+  const hasBudget = review?.sheets.some(({ tables }) => tables.length > 0) ?? true;
+  return hasBudget || !review?.sheets.some(({ kpis }) => kpis.length > 0) ? 'budgets' : 'kpis';
+}
+
+/** The pictures of the last check: budgets by their parts, and the board of KPIs. */
+export function PicturesPage() {
+  const styles = useStyles();
+  const { state } = usePane();
+  const words = usePictureWords();
+  const [chosen, choose] = useState<PictureSection | null>(null);
+  const review = state.result?.review ?? null;
+  const section = chosen ?? firstSection(review);
+  const Shown = SHOWN[section];
+  return (
+    <div className={styles.page}>
+      <div className={styles.choices}>
+        <Choices label={words.sections} values={SECTIONS} chosen={section} onChoose={choose}>
+          {(value) => words.section[value]}
+        </Choices>
+      </div>
+      {/* The key: a section that is turned to begins at its top. */}
+      <div key={section} className={styles.pictures}>
+        <Shown review={review} />
+      </div>
+    </div>
+  );
+}
