@@ -33,14 +33,15 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  word: { whiteSpace: 'nowrap' },
   words: { minWidth: '9em' },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface TableColumn {
   readonly label: string;
-  /** Figures are lined up at their right. */
-  readonly kind: 'figure' | 'words';
+  /** Figures are lined up at their right; one word stays in its line. */
+  readonly kind: 'figure' | 'word' | 'words';
 }
 
 export interface TableRow {
@@ -63,7 +64,7 @@ interface FigureTableProps {
 export function FigureTable({ caption, columns, rows, shown }: FigureTableProps) {
   const styles = useStyles();
   const look = (index: number, ...more: (string | false | undefined)[]): string =>
-    mergeClasses(styles.cell, columns[index]?.kind === 'figure' ? styles.figure : styles.words, ...more);
+    mergeClasses(styles.cell, styles[columns[index]?.kind ?? 'words'], ...more);
   const scrolls = shown ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {};
   return (
     <div className={shown ? styles.scroll : styles.unseen} {...scrolls}>

@@ -47,9 +47,10 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
       backgroundColor: 'Highlight',
       color: 'HighlightText',
+      forcedColorAdjust: 'none',
+      ':hover': { backgroundColor: 'Highlight' },
     },
   },
   table: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

@@ -17,6 +17,7 @@ import { rowIds, SideBars } from './side-bars';
 import { movementIds, SideMovementBars } from './side-movement';
 
 const useStyles = makeStyles({
+  table: { '& + &': { marginTop: tokens.spacingVerticalL } },
   head: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -72,7 +73,7 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
     ),
   ];
   return (
-    <section aria-label={table.sheet}>
+    <section className={styles.table} aria-label={table.sheet}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{table.sheet}</h2>
         <p className={styles.about}>

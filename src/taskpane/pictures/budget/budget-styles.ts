@@ -16,6 +16,7 @@ export const useBudgetStyles = makeStyles({
   figure: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  years: { display: 'block', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   drawing: { gridColumnStart: 1, gridColumnEnd: -1 },
   /** A bar beside the year that it is of. */
   yearly: {

@@ -45,7 +45,9 @@ function BarRow({ id, bar, total, whole }: BarRowProps) {
       <span className={styles.row}>
         <span className={styles.label}>{label}</span>
         <span className={styles.figure}>{isLine ? figureText(bar) : amount(bar.amount)}</span>
-        <span className={mergeClasses(styles.figure, styles.quiet)}>{share(bar.amount, total)}</span>
+        <span className={mergeClasses(styles.figure, styles.quiet)}>
+          {isLine && bar.figure.kind === 'nil' ? '' : share(bar.amount, total)}
+        </span>
         <span className={styles.drawing}>
           <BarShape amount={bar.amount} whole={whole} />
         </span>
@@ -100,7 +102,11 @@ export function SideBars({ id, side: { side, total, totalCell, bars, listed }, w
   const totalName = words.budget.total[side] + (totalCell ? '' : words.budget.computed);
   const tableRow = ({ label, depth, figure, amount: of }: ListedLine) => ({
     depth,
-    cells: [label, figure ? figureText({ figure, amount: of }) : '', share(of, total)] as const,
+    cells: [
+      label,
+      figure ? figureText({ figure, amount: of }) : '',
+      figure?.kind === 'nil' ? '' : share(of, total),
+    ] as const,
   });
   return (
     <Picture

@@ -55,8 +55,8 @@ function MovementRow({ id, movement, greatest }: MovementRowProps) {
     <Row id={id} opening="" cells={[cell]} severity={null}>
       <span className={styles.row}>
         <span className={styles.label}>
-          {label}{' '}
-          <span className={styles.quiet}>
+          {label}
+          <span className={mergeClasses(styles.quiet, styles.years)}>
             {amount(before)} → {amount(now)}
           </span>
         </span>

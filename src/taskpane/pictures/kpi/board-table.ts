@@ -24,12 +24,13 @@ export function boardTable(
     return {
       cells: [
         row.kpi.name[language] + (name ? said.aside(name[language]) : ''),
+        said.businessName[row.kpi.business],
+        planOnly ? '' : said.verdictOf[judged?.verdict ?? row.verdict],
         result ?? said.noResult,
         target + (settled ? said.aside(settled) : ''),
+        achievement?.known ? budget.percent(percentText(achievement.value)) : '',
         baseline ? baseline.amount + said.aside(baseline.year) : '',
         lastYear ? lastYear.amount : '',
-        achievement?.known ? budget.percent(percentText(achievement.value)) : '',
-        planOnly ? '' : said.verdictOf[judged?.verdict ?? row.verdict],
         planOnly ? '' : lacks(row, language).join(' '),
       ],
     };
@@ -39,12 +40,13 @@ export function boardTable(
   return {
     columns: [
       words(said.name),
+      { label: said.business, kind: 'word' },
+      { label: said.verdict, kind: 'word' },
       figure(said.result),
       words(said.target),
+      figure(said.achievement),
       figure(said.baseline),
       figure(said.lastYear),
-      figure(said.achievement),
-      figure(said.verdict),
       words(said.missing),
     ],
     rows: rows.flatMap((row) => row.bullets.map((_, index) => measureRow(row, index))),

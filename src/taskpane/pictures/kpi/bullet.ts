@@ -25,7 +25,8 @@ export interface Bullet {
   readonly baseline: EarlierYear | null;
   /** The whole of last year, or the part of it that the target compares; none that must not be compared. */
   readonly lastYear: EarlierYear | null;
-  readonly scale: Scale;
+  /** Null where there is nothing to draw. */
+  readonly scale: Scale | null;
 }
 
 function usedYears(derivation: Derivation): readonly UsedYear[] {
@@ -89,6 +90,6 @@ export function bulletOf(
     target,
     baseline: baseline && { fiscalYear: baseline.fiscalYear, value: baseline.value },
     lastYear,
-    scale: scaleOf(amounts),
+    scale: amounts.length > 0 ? scaleOf(amounts) : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Initiative } from '../../../engine/kpi/goal';
 import { KPI_WORDS } from '../../../words/kpi/explanation';
+import { numberText } from '../../../words/kpi/numbers';
 import { usePane } from '../../pane-context';
 import { Row } from '../../results/row';
 import { Source } from '../../results/source';
@@ -38,6 +39,14 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
               ))}
             </ul>
           </section>
+          {goal.printed.map(({ fiscalYear, value }) => (
+            <p key={fiscalYear} className={styles.sentence}>
+              {said.printed(
+                words.fiscalYear(fiscalYear),
+                numberText(value, goal.unit) + words.unit[goal.unit],
+              )}
+            </p>
+          ))}
           <Source citation={goal.citation} />
         </div>
       )}
@@ -78,10 +87,11 @@ export function MeasureRow({ id, measure }: { readonly id: string; readonly meas
       )}
     >
       <span className={styles.row}>
-        <span className={styles.name}>
-          {name[language]} <Flags important={important !== null} difficult={difficult !== null} />
+        <span className={styles.name}>{name[language]}</span>
+        <span className={styles.about}>
+          <span>{said.businessName[business]}</span>
+          <Flags important={important !== null} difficult={difficult !== null} />
         </span>
-        <span className={styles.quiet}>{said.businessName[business]}</span>
       </span>
     </Row>
   );

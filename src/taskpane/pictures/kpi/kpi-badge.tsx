@@ -1,4 +1,4 @@
-import { Badge, makeStyles } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
@@ -11,7 +11,12 @@ const LOOKS = {
   undecidable: { color: 'warning', Icon: QuestionCircle16Filled },
 } as const satisfies Record<Verdict, unknown>;
 
-const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
+const useStyles = makeStyles({
+  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
+  met: { color: tokens.colorStatusSuccessForeground1 },
+  not_met: { color: tokens.colorStatusDangerForeground1 },
+  undecidable: { color: tokens.colorStatusWarningForeground3 },
+});
 
 /** 達成, 未達成 or 判定不能, told by its sign and its words as well as by its colour. */
 export function KpiBadge({ verdict }: { readonly verdict: Verdict }) {
@@ -33,6 +38,7 @@ export function KpiBadge({ verdict }: { readonly verdict: Verdict }) {
 
 /** The sign alone, beside words that say it. */
 export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
+  const styles = useStyles();
   const { Icon } = LOOKS[verdict];
-  return <Icon aria-hidden />;
+  return <Icon className={styles[verdict]} aria-hidden />;
 }

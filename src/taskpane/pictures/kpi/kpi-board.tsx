@@ -115,7 +115,12 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
         }
       >
         <Legend />
-        <KpiGroups rows={shown} by={planOnly ? 'business' : 'verdict'} label={title} />
+        <KpiGroups
+          rows={shown}
+          by={planOnly ? 'business' : 'verdict'}
+          label={title}
+          mixed={business === null && !planOnly}
+        />
       </Picture>
       <TextGoals board={board} plan={plan} business={business} planOnly={planOnly} />
     </>

@@ -19,10 +19,12 @@ interface KpiGroupsProps {
   /** By business where nothing was judged: only what the plan says is shown then. */
   readonly by: 'verdict' | 'business';
   readonly label: string;
+  /** Rows of both businesses. */
+  readonly mixed: boolean;
 }
 
 /** KPIs under headings. */
-export function KpiGroups({ rows, by, label }: KpiGroupsProps) {
+export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
   const styles = useKpiStyles();
   const { state } = usePane();
   const { kpi: said } = usePictureWords();
@@ -56,7 +58,7 @@ export function KpiGroups({ rows, by, label }: KpiGroupsProps) {
         <Group key={key} id={idOf(key)} name={name} count={own.length} open={isGroupOpen(key)}>
           <ul className={styles.list}>
             {own.map((row) => (
-              <KpiRow key={row.id} row={row} planOnly={by === 'business'} />
+              <KpiRow key={row.id} row={row} planOnly={by === 'business'} business={mixed} />
             ))}
           </ul>
         </Group>

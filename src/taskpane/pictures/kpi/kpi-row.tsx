@@ -15,10 +15,12 @@ interface KpiRowProps {
   readonly row: BoardRow;
   /** Only what the plan says: nothing was judged. */
   readonly planOnly: boolean;
+  /** Both businesses stand together, and some of their KPIs have the same name. */
+  readonly business: boolean;
 }
 
 /** One KPI: its result against its target, and why it is judged so. */
-export function KpiRow({ row, planOnly }: KpiRowProps) {
+export function KpiRow({ row, planOnly, business }: KpiRowProps) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
   const words = usePictureWords();
@@ -35,11 +37,13 @@ export function KpiRow({ row, planOnly }: KpiRowProps) {
     >
       <span className={styles.row}>
         <span className={styles.head}>
-          <span className={styles.name}>
-            {name} {cell && <span className={styles.cell}>{addressOf(cell)}</span>}{' '}
-            <Flags important={kpi.important} difficult={kpi.difficult} />
-          </span>
+          <span className={styles.name}>{name}</span>
           {!planOnly && <KpiBadge verdict={verdict} />}
+        </span>
+        <span className={styles.about}>
+          {cell && <span className={styles.cell}>{addressOf(cell)}</span>}
+          {business && <span>{words.kpi.businessName[kpi.business]}</span>}
+          <Flags important={kpi.important} difficult={kpi.difficult} />
         </span>
         {bullets.map((bullet, index) => (
           <MeasureBullet key={index} bullet={bullet} achievement={index === 0 ? achievement : null} />

@@ -12,7 +12,14 @@ export const useKpiStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  cell: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightRegular },
+  about: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
+  cell: { color: tokens.colorBrandForeground2, fontVariantNumeric: 'tabular-nums' },
   figures: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -26,7 +26,6 @@ export function MeasureBullet({ bullet, achievement }: MeasureBulletProps) {
   const { kpi: said, budget } = usePictureWords();
   const texts = measureTexts(bullet, language);
   const { name } = bullet.measure;
-  const [low, high] = texts.ends;
   return (
     <span className={styles.row}>
       {name && <span className={styles.measure}>{name[language]}</span>}
@@ -34,11 +33,6 @@ export function MeasureBullet({ bullet, achievement }: MeasureBulletProps) {
         <span>
           <span className={styles.quiet}>{said.result} </span>
           <span className={styles.strong}>{texts.result ?? said.noResult}</span>
-        </span>
-        <span>
-          <span className={styles.quiet}>{said.target} </span>
-          {texts.target}
-          {texts.settled && said.aside(texts.settled)}
         </span>
         {achievement && (
           <span className={styles.achieved}>
@@ -48,12 +42,19 @@ export function MeasureBullet({ bullet, achievement }: MeasureBulletProps) {
         )}
       </span>
       <span>
-        <BulletShape bullet={bullet} />
-        <span className={styles.ends} aria-hidden>
-          <span>{low}</span>
-          <span>{high}</span>
-        </span>
+        <span className={styles.quiet}>{said.target} </span>
+        {texts.target}
+        {texts.settled && said.aside(texts.settled)}
       </span>
+      {bullet.scale && (
+        <span>
+          <BulletShape bullet={bullet} scale={bullet.scale} />
+          <span className={styles.ends} aria-hidden>
+            <span>{texts.ends?.[0]}</span>
+            <span>{texts.ends?.[1]}</span>
+          </span>
+        </span>
+      )}
       <span className={styles.unseen}>{earlierTexts(texts, said).join(' ')}</span>
     </span>
   );

@@ -1,9 +1,9 @@
+import type { Rational } from '../../../engine/number/rational';
 import { fixedValue, termsOf } from '../../../engine/kpi/target';
 import { KPI_WORDS } from '../../../words/kpi/explanation';
 import { distinctTexts, numberText } from '../../../words/kpi/numbers';
 import type { Language } from '../../../words/language';
 import type { Bullet, EarlierYear } from './bullet';
-import type { Scale } from '../scale';
 
 /** A bullet in words. */
 export interface MeasureTexts {
@@ -15,7 +15,7 @@ export interface MeasureTexts {
   readonly baseline: { readonly amount: string; readonly year: string } | null;
   readonly lastYear: { readonly amount: string; readonly year: string } | null;
   /** The ends of the scale. */
-  readonly ends: readonly [low: string, high: string];
+  readonly ends: readonly [low: string, high: string] | null;
 }
 
 /** Result and target with as many decimals as it takes to tell them apart. */
@@ -24,7 +24,7 @@ export function measureTexts(bullet: Bullet, language: Language): MeasureTexts {
   const { unit } = measure;
   const words = KPI_WORDS[language];
   const inUnit = (number: string): string => number + words.unit[unit];
-  const amount = (value: Scale['low']): string => inUnit(numberText(value, unit));
+  const amount = (value: Rational): string => inUnit(numberText(value, unit));
   const [resultText, targetText] =
     result && target
       ? distinctTexts(result, target, unit).map(inUnit)
@@ -39,6 +39,6 @@ export function measureTexts(bullet: Bullet, language: Language): MeasureTexts {
     settled: isStated ? null : (targetText ?? null),
     baseline: earlier(baseline),
     lastYear: earlier(lastYear),
-    ends: [amount(scale.low), amount(scale.high)],
+    ends: scale && [amount(scale.low), amount(scale.high)],
   };
 }

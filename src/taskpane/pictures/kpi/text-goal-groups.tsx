@@ -36,7 +36,9 @@ export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
     {
       key: 'operational',
       ids: operational.map(({ id }) => id),
-      rows: operational.map((row) => <KpiRow key={row.id} row={row} planOnly={planOnly} />),
+      rows: operational.map((row) => (
+        <KpiRow key={row.id} row={row} planOnly={planOnly} business={business === null} />
+      )),
     },
     {
       key: 'longTerm',

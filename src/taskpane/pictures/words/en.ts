@@ -30,7 +30,7 @@ export const en: PicturesWords = {
     line: 'Line',
     amount: 'Amount',
     share: 'Share',
-    percent: (percent) => `${percent} %`,
+    percent: (percent) => `${percent}%`,
   },
   movement: {
     heading: (side) => `${side}: change from last year`,
@@ -81,7 +81,7 @@ export const en: PicturesWords = {
     explain: (name) => `Why ${name} is judged so`,
     grade: 'Reference grade',
     gradeNote:
-      'The reference grade only puts the achievement into bands (120 %, 100 %, 80 %). It is not the minister’s evaluation, and does not lift for difficulty.',
+      'The reference grade only puts the achievement into bands (120%, 100%, 80%). It is not the minister’s evaluation, and a high difficulty does not lift it.',
     notes: 'Notes of the plan',
     why: (flag) => `Grounds: ${flag.toLowerCase()}`,
     ofOthers: '(these grounds speak of other KPIs of the same section)',
@@ -92,6 +92,7 @@ export const en: PicturesWords = {
     },
     due: (year) => `by ${year}`,
     noDue: 'no year is set',
+    printed: (year, amount) => `As the plan prints it: ${year} ${amount}`,
     steps: 'This year’s KPIs',
     noSteps: 'It has no KPI this year.',
     name: 'KPI',

@@ -89,6 +89,7 @@ export const ja: PicturesWords = {
     },
     due: (year) => `${year}まで`,
     noDue: '期限の記載なし',
+    printed: (year, amount) => `計画に記載の実績：${year} ${amount}`,
     steps: '今年度の KPI',
     noSteps: '今年度の KPI はありません。',
     name: 'KPI',

@@ -85,6 +85,7 @@ export interface PicturesWords {
     readonly goals: Readonly<Record<'operational' | 'longTerm' | 'withoutKpi', string>>;
     readonly due: (year: string) => string;
     readonly noDue: string;
+    readonly printed: (year: string, amount: string) => string;
     readonly steps: string;
     readonly noSteps: string;
     readonly name: string;

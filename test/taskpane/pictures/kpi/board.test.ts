@@ -39,7 +39,7 @@ function shown({ result, target, baseline, lastYear, scale, better }: Bullet): s
   const text = (value: Bullet['result']): string => (value ? String(value.valueOf()) : '–');
   const year = (at: Bullet['baseline']): string => (at ? `${String(at.fiscalYear)} ${text(at.value)}` : '–');
   const marks = [text(result), text(target), year(baseline), year(lastYear)].join(' / ');
-  return `${better} ${marks} on ${text(scale.low)}…${text(scale.high)}`;
+  return `${better} ${marks} on ${scale ? `${text(scale.low)}…${text(scale.high)}` : 'nothing'}`;
 }
 
 describe('the board of the sample', () => {
@@ -109,6 +109,7 @@ describe('the board without a sheet of results', () => {
     expect(row.bullets.map(shown)).toEqual(['atLeast – / 0.617 / 2022 0.564 / – on 0…0.8']);
     expect([row.cell, row.missing]).toEqual([null, [{ kind: 'result', fiscalYear: 2024 }]]);
     expect(rowOf(board, 'H.GENERIC').bullets.map(shown)).toEqual(['atLeast – / 47 / 2022 44 / – on 0…50']);
+    expect(rowOf(board, 'H.DEBT_RECOVERY').bullets.map(shown)).toEqual(['atLeast – / – / – / – on nothing']);
   });
 
   it('holds the goals of the text', () => {
