@@ -14,6 +14,7 @@ import {
   type Page,
   type PaneEvent,
   type PaneState,
+  type PictureSection,
   type View,
 } from './state';
 import { troubleOf, type Trouble } from './trouble';
@@ -36,6 +37,7 @@ export interface Session
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly toggle: (id: string) => void;
   readonly show: (view: View) => void;
+  readonly picture: (section: PictureSection) => void;
   readonly turnTo: (page: Page) => void;
   readonly filter: (filter: Partial<Filter>) => void;
   /** Whether changes are checked as they come. */
@@ -172,6 +174,7 @@ export function startSession(surroundings: Surroundings): Session {
     },
     toggle: (id) => tell({ type: 'toggled', id }),
     show: (view) => tell({ type: 'viewed', view }),
+    picture: (pictures) => tell({ type: 'pictured', pictures }),
     turnTo: (page) => tell({ type: 'turned', page }),
     filter: (filter) => tell({ type: 'filtered', filter }),
     setLive: (on) => {

@@ -58,6 +58,9 @@ export interface Result extends Sifted {
 
 export type View = 'findings' | 'statement' | 'relations' | 'reading';
 
+/** The pictures of the workbook's budgets, and the board of its KPIs. */
+export type PictureSection = 'budgets' | 'kpis';
+
 /** Which findings are listed, and how. */
 export interface Filter {
   readonly by: 'severity' | 'sheet';
@@ -103,6 +106,8 @@ export interface PaneState {
   readonly language: Language;
   readonly page: Page;
   readonly view: View;
+  /** null until the person chooses: what the workbook holds is shown. */
+  readonly pictures: PictureSection | null;
   readonly run: Run | null;
   readonly result: Result | null;
   /** Why the last check gave no result; null where it gave one, or none was made. */
@@ -141,6 +146,7 @@ export type PaneEvent =
   | { readonly type: 'dismissed' }
   | { readonly type: 'toggled'; readonly id: string }
   | { readonly type: 'viewed'; readonly view: View }
+  | { readonly type: 'pictured'; readonly pictures: PictureSection }
   | { readonly type: 'turned'; readonly page: Page }
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'lived'; readonly on: boolean }
@@ -155,6 +161,7 @@ export function initialState({ language, live }: Pick<PaneState, 'language' | 'l
     kept: null,
     damage: { settings: null, acknowledgements: null, corrections: null },
     view: 'findings',
+    pictures: null,
     run: null,
     result: null,
     ending: null,
@@ -241,6 +248,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: null };
     case 'toggled':
       return withToggled(state, event.id);
+    case 'pictured':
+      return { ...state, pictures: event.pictures };
     case 'viewed':
       return { ...state, view: event.view };
     case 'turned':

@@ -16,6 +16,10 @@ const DO: Readonly<Partial<Record<Wish, (session: Session) => void>>> = {
   'previous-finding': (session) => void session.step('previous'),
   'toggle-highlights': (session) =>
     void (session.state().painted ? session.clearHighlights() : session.highlightAll()),
+  board: (session) => {
+    session.turnTo('pictures');
+    session.picture('kpis');
+  },
   settings: (session) => session.turnTo('settings'),
 };
 

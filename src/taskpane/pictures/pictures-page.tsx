@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
+import type { PictureSection } from '../state';
 import { BudgetPictures } from './budget/budget-pictures';
 import { Choices } from './choices';
 import { KpiBoard } from './kpi/kpi-board';
-import type { PictureSection } from './words/pictures-words';
 import { usePictureWords } from './words/words';
 
 const SECTIONS: readonly PictureSection[] = ['budgets', 'kpis'];
@@ -40,16 +39,15 @@ function firstSection(review: Review | null): PictureSection {
 /** The pictures of the last check: budgets by their parts, and the board of KPIs. */
 export function PicturesPage() {
   const styles = useStyles();
-  const { state } = usePane();
+  const { session, state } = usePane();
   const words = usePictureWords();
-  const [chosen, choose] = useState<PictureSection | null>(null);
   const review = state.result?.review ?? null;
-  const section = chosen ?? firstSection(review);
+  const section = state.pictures ?? firstSection(review);
   const Shown = SHOWN[section];
   return (
     <div className={styles.page}>
       <div className={styles.choices}>
-        <Choices label={words.sections} values={SECTIONS} chosen={section} onChoose={choose}>
+        <Choices label={words.sections} values={SECTIONS} chosen={section} onChoose={session.picture}>
           {(value) => words.section[value]}
         </Choices>
       </div>

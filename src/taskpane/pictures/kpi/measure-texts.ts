@@ -1,9 +1,9 @@
 import type { Rational } from '../../../engine/number/rational';
 import { fixedValue, termsOf } from '../../../engine/kpi/target';
 import { KPI_WORDS } from '../../../words/kpi/explanation';
-import { distinctTexts, numberText } from '../../../words/kpi/numbers';
+import { countText, distinctTexts, numberText } from '../../../words/kpi/numbers';
 import type { Language } from '../../../words/language';
-import type { Bullet, EarlierYear } from './bullet';
+import type { Bullet } from './bullet';
 
 /** A bullet in words. */
 export interface MeasureTexts {
@@ -18,27 +18,34 @@ export interface MeasureTexts {
   readonly ends: readonly [low: string, high: string] | null;
 }
 
-/** Result and target with as many decimals as it takes to tell them apart. */
+/**
+ * Result and target with as many decimals as it takes to tell them apart, and last year as many as it takes to tell
+ * it from the target; the baseline as the plan prints it.
+ */
 export function measureTexts(bullet: Bullet, language: Language): MeasureTexts {
   const { measure, result, target, baseline, lastYear, scale } = bullet;
   const { unit } = measure;
   const words = KPI_WORDS[language];
   const inUnit = (number: string): string => number + words.unit[unit];
   const amount = (value: Rational): string => inUnit(numberText(value, unit));
-  const [resultText, targetText] =
-    result && target
-      ? distinctTexts(result, target, unit).map(inUnit)
-      : [result && amount(result), target && amount(target)];
+  const beside = (value: Rational): string =>
+    target ? inUnit(distinctTexts(value, target, unit)[0]) : amount(value);
+  const [, besideResult] = result && target ? distinctTexts(result, target, unit) : [];
+  const targetText = target && (besideResult === undefined ? amount(target) : inUnit(besideResult));
   const { condition, branches } = termsOf(measure.target);
   const isStated = branches !== null || fixedValue(condition.level) !== null;
-  const earlier = (year: EarlierYear | null) =>
-    year && { amount: amount(year.value), year: words.fiscalYear(year.fiscalYear) };
   return {
-    result: resultText ?? null,
+    result: result && beside(result),
     target: words.target(measure.target, unit),
-    settled: isStated ? null : (targetText ?? null),
-    baseline: earlier(baseline),
-    lastYear: earlier(lastYear),
+    settled: isStated ? null : targetText,
+    baseline: baseline && {
+      amount: inUnit(countText(unit === 'ratio' ? baseline.value.mul(100) : baseline.value)),
+      year: words.fiscalYear(baseline.fiscalYear),
+    },
+    lastYear: lastYear && {
+      amount: targetText && target?.equals(lastYear.value) ? targetText : beside(lastYear.value),
+      year: words.fiscalYear(lastYear.fiscalYear),
+    },
     ends: scale && [amount(scale.low), amount(scale.high)],
   };
 }

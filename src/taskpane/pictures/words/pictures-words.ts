@@ -1,9 +1,8 @@
 import type { ColumnKind, Side } from '../../../engine/budget/statement';
 import type { Business } from '../../../engine/kpi/kpi';
 import type { Verdict } from '../../../engine/kpi/verdict';
+import type { PictureSection } from '../../state';
 import type { Flag } from '../kpi/text-goals';
-
-export type PictureSection = 'budgets' | 'kpis';
 
 /** Every text of the pictures that neither the pane nor the KPIs' words have, in one language. */
 export interface PicturesWords {
