@@ -60,6 +60,7 @@ interface PictureProps {
   /** Lasts from one check to the next. */
   readonly id: string;
   readonly heading: string;
+  readonly level: 2 | 3;
   /** What the table is called, with its unit. */
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -70,16 +71,17 @@ interface PictureProps {
 }
 
 /** A picture under its heading, and the table behind it, which can stand in its place. */
-export function Picture({ id, heading, caption, columns, rows, controls, children }: PictureProps) {
+export function Picture({ id, heading, level, caption, columns, rows, controls, children }: PictureProps) {
   const styles = useStyles();
   const { session, state } = usePane();
   const words = usePictureWords();
+  const Heading = `h${level}` as const;
   const key = `table:${id}`;
   const shown = isOpen(state, key, false);
   return (
     <section className={styles.picture}>
       <div className={styles.head}>
-        <h3 className={styles.heading}>{heading}</h3>
+        <Heading className={styles.heading}>{heading}</Heading>
         <button
           type="button"
           className={mergeClasses(styles.toggle, shown && styles.pressed)}

@@ -112,6 +112,7 @@ export function SideBars({ id, side: { side, total, totalCell, bars, listed }, w
     <Picture
       id={id}
       heading={name}
+      level={3}
       caption={words.budget.caption(name, unit)}
       columns={[
         { label: words.budget.line, kind: 'words' },

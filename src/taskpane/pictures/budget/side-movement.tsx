@@ -130,6 +130,7 @@ export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMo
     <Picture
       id={id}
       heading={said.heading(name)}
+      level={3}
       caption={said.caption(name, unit)}
       columns={[
         { label: words.budget.line, kind: 'words' },

@@ -50,7 +50,7 @@ export function Group({ id, name, count, open, children }: GroupProps) {
   const words = usePictureWords();
   return (
     <section>
-      <h2 className={styles.heading}>
+      <h3 className={styles.heading}>
         <button
           type="button"
           className={styles.toggle}
@@ -67,7 +67,7 @@ export function Group({ id, name, count, open, children }: GroupProps) {
             aria-label={words.kpi.count(count)}
           />
         </button>
-      </h2>
+      </h3>
       {open && children}
     </section>
   );

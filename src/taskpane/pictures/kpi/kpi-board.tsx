@@ -88,6 +88,7 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
       <Picture
         id="kpis"
         heading={title}
+        level={2}
         caption={said.caption(title)}
         {...boardTable(shown, planOnly, words, state.language)}
         controls={

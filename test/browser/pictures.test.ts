@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Opening, OpenWorkbench } from '../../scripts/workbench-page';
+import { PICTURES_WORDS } from '../../src/taskpane/pictures/words/words';
+import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { ROOT } from '../support/check';
+import { activeCell, expectAccessible, Workbench } from './support';
+
+/** Milliseconds; a machine that does much else is slow. */
+const PATIENCE = 15_000;
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.close());
+
+async function showPictures(pane: FrameLocator, language: 'ja' | 'en'): Promise<void> {
+  const words = PANE_WORDS[language];
+  await pane.getByRole('button', { name: words.validateWorkbook, exact: true }).click();
+  await pane.getByRole('tabpanel').waitFor();
+  await pane.getByRole('navigation').getByRole('button', { name: words.page.pictures, exact: true }).click();
+  await pane.locator('[data-row]').first().waitFor();
+}
+
+/** The workbench with its pane at the pictures of a sample. */
+async function atPictures(opening: Opening & { readonly language: 'ja' | 'en' }): Promise<OpenWorkbench> {
+  const open = await workbench.open(opening);
+  await showPictures(open.pane, opening.language);
+  return open;
+}
+
+const forced: Pick<Opening, 'prepare'> = {
+  prepare: (page) => page.emulateMedia({ forcedColors: 'active' }),
+};
+
+const LOOKS: readonly (readonly [string, Opening & { readonly language: 'ja' | 'en' }])[] = [
+  ['light', { language: 'ja', theme: 'light', paneWidth: 320 }],
+  ['in English, dark', { language: 'en', theme: 'dark', paneWidth: 320 }],
+  ['in forced colours, wide', { language: 'ja', paneWidth: 600, ...forced }],
+];
+
+describe.each(LOOKS)('the pictures, %s', (_, opening) => {
+  const words = PICTURES_WORDS[opening.language];
+
+  it('of a budget have nothing that axe objects to, and fit their pane', async () => {
+    const { page, pane, errors } = await atPictures({ ...opening, sample: 'reiwa6-budget.xlsx' });
+    await expectAccessible(page, pane);
+    await pane.locator('li button[aria-expanded=false]').nth(1).click();
+    await pane.getByRole('button', { name: words.asTable }).first().click();
+    await expectAccessible(page, pane);
+    // without results: what the plan says
+    await pane.getByRole('button', { name: words.section.kpis, exact: true }).click();
+    await pane.locator('[data-row^="kpi:"]').first().waitFor();
+    await expectAccessible(page, pane);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of KPIs have nothing that axe objects to, and fit their pane', async () => {
+    const { page, pane, errors } = await atPictures({ ...opening, sample: 'reiwa6-kpi.xlsx' });
+    await pane.locator('li button[aria-expanded=false]').first().click();
+    for (const name of Object.values(words.kpi.goals)) await pane.getByRole('button', { name }).click();
+    await expectAccessible(page, pane);
+    await pane.getByRole('button', { name: words.asTable }).click();
+    await expectAccessible(page, pane);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a person before the pictures', () => {
+  it('walks to a part by keyboard, opens it, and goes to its cell', async () => {
+    const { page, pane, errors } = await atPictures({ language: 'ja' });
+    await pane.locator('[data-row]', { hasText: '支出計' }).first().focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter']) {
+      await page.keyboard.press(key);
+    }
+    await vi.waitFor(async () => expect(await activeCell(page)).toBe('健康保険勘定!B20'), PATIENCE);
+    expect(await pane.locator('[data-row]:focus').textContent()).toContain('前期高齢者納付金');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('sees the change from last year where a sheet has that column', async () => {
+    const { page, pane, errors } = await workbench.open({ language: 'ja', paneWidth: 320 });
+    const file = 'test/workbooks/layouts/13-health-against-last-year.xlsx';
+    await pane.locator('body').evaluate((body) => (body.dataset['old'] = 'yes'));
+    await page.locator('input[type=file]').setInputFiles(join(ROOT, file));
+    await pane.locator('body:not([data-old]) #root > :not(.skeleton):not(.trouble)').first().waitFor();
+    await showPictures(pane, 'ja');
+    const total = pane.locator('[data-row]', { hasText: '収入計+324,225' });
+    expect(await total.textContent()).toContain('前年度12,160,000');
+    await expectAccessible(page, pane);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes from a KPI to its cell', async () => {
+    const { page, pane, errors } = await atPictures({ language: 'ja', sample: 'reiwa6-kpi.xlsx' });
+    await pane.locator('[data-row^="kpi:S.GENERIC/"]').click();
+    await vi.waitFor(async () => expect(await activeCell(page)).toBe('KPI実績!A199'), PATIENCE);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
