@@ -4,18 +4,12 @@ import { reviewPlan } from '../review/review-plan';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
 import { parseArguments } from './arguments';
+import type { ExitCode, Output } from './output';
+import { progressOver } from './progress';
 import { readReview, type FileReview } from './read-review';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { CLI_WORDS } from './words';
-
-/** 0: no error findings but acknowledged ones; 1: some; 2: an input that cannot be read, or wrong use. */
-export type ExitCode = 0 | 1 | 2;
-
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
 
 async function checkFile(file: string, language: Language): Promise<CheckedFile> {
   const read = await readReview(file);
@@ -44,7 +38,11 @@ export async function check(args: readonly string[], { out, err }: Output): Prom
     return 2;
   }
   const checked: CheckedFile[] = [];
-  for (const file of parsed.files) checked.push(await checkFile(file, parsed.language));
+  const tell = progressOver(parsed.files, { out, err });
+  for (const [index, file] of parsed.files.entries()) {
+    tell(index);
+    checked.push(await checkFile(file, parsed.language));
+  }
   for (const year of parsed.plans) {
     checked.push({ file: `plan:${String(year)}`, review: planReview(year), error: null });
   }

@@ -1,214 +1,189 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import type { LineChange } from '../engine/budget/compare';
-import type { ConsolidatedLine } from '../engine/budget/consolidate';
-import { addressOf } from '../engine/cell';
-import type { Line } from '../engine/budget/statement';
-import type { Rational } from '../engine/number/rational';
-import {
-  balanceOf,
-  compareWorkbooks,
-  consolidateWorkbooks,
-  type AccountComparison,
-  type AccountConsolidation,
-} from '../review/compare-workbooks';
-import type { Review, TableReview } from '../review/review';
-import { amountText } from '../sheet/words/amount-text';
-import { WORDS } from '../sheet/words/sentence';
+import { departs } from '../engine/budget/compare/rounded';
+import { compareExecution, executionWithin, type ExecutionComparison } from '../review/compare-execution';
+import { comparePrinted, comparePrintedWithin } from '../review/compare-printed';
+import { compareVersionsOf } from '../review/compare-versions';
+import { consolidateWorkbooks, lineNamesOf } from '../review/consolidate-workbooks';
+import { remaining, type Remaining } from '../review/remaining';
+import type { Review } from '../review/review';
+import { tablesIn, type Source } from '../review/table-pairs';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
-import type { ExitCode, Output } from './check';
-import { COMPARE_WORDS, type CompareFault } from './compare-words';
+import type { ExitCode, Output } from './output';
+import { parseCompare, type CompareArguments } from './compare/arguments';
+import {
+  executionJson,
+  printedJson,
+  remainingJson,
+  versionsJson,
+  wholeJson,
+  type NamedReview,
+} from './compare/json';
+import { NO_MAPPING, readMapping, unknownTarget, unusedKeys, type MappingFault } from './compare/mapping';
+import { CompareText } from './compare/text';
+import { COMPARE_WORDS } from './compare/words';
+import { progressOver } from './progress';
 import { readReview } from './read-review';
-import { textTable, type Alignment } from './text-table';
 
-const LEFT_TO_RIGHT: readonly Alignment[] = ['left', 'left', 'left', 'left', 'left', 'right'];
-const AMOUNTS: readonly Alignment[] = ['left', 'left', 'left', 'right', 'right', 'left'];
-
-interface Wanted {
-  readonly whole: string | null;
-  readonly map: string | null;
-  readonly files: readonly string[];
-  readonly json: boolean;
-  readonly language: Language;
-}
-
-function parse(args: readonly string[]): Wanted | CompareFault {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: {
-        whole: { type: 'string' },
-        map: { type: 'string' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-  } catch {
-    return 'option'; // parseArgs says so only by throwing
-  }
-  const { whole = null, map = null, json = false, lang = 'ja' } = parsed.values;
-  const files = parsed.positionals;
-  if (lang !== 'ja' && lang !== 'en') return 'option';
-  if (whole === null && files.length !== 2) return 'two-files';
-  if (files.length === 0) return 'parts';
-  return { whole, map, files, json, language: lang };
-}
-
-async function readMapping(file: string | null): Promise<Map<string, string> | null> {
-  if (file === null) return new Map();
-  try {
-    const content: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
-    const entries = Object.entries(content);
-    return entries.every(([, name]) => typeof name === 'string')
-      ? new Map(entries as [string, string][])
-      : null;
-  } catch {
-    return null; // the sentence says what the file must be
-  }
-}
-
-function place(line: Line | null) {
-  return line?.figure ? { cell: addressOf(line.figure.cell), label: line.label } : null;
-}
-
-function numeric(value: Rational | null): number | null {
-  return value && value.valueOf();
-}
-
-function sheetOf(table: TableReview | null): string | null {
-  return table?.table.sheet ?? null;
-}
-
-function comparisonJson({ account, before, after, changes }: AccountComparison) {
-  return {
-    account,
-    sheets: { before: sheetOf(before), after: sheetOf(after) },
-    balance: { before: balanceOf(before), after: balanceOf(after) },
-    changes: changes.map(({ side, kind, before: old, after: now, by }) => ({
-      side,
-      kind,
-      before: place(old),
-      after: place(now),
-      by: numeric(by),
-    })),
-  };
-}
-
-function consolidationJson({ account, whole, parts, lines }: AccountConsolidation) {
-  return {
-    account,
-    sheet: sheetOf(whole),
-    parts: parts.length,
-    lines: lines.map(({ side, line, verdict, printed, computed, unexplained }) => ({
-      side,
-      ...place(line),
-      printed: numeric(printed),
-      computed: numeric(computed),
-      unexplained: unexplained.valueOf(),
-      verdict,
-    })),
-  };
-}
-
-function changeRow({ kind, before, after, by }: LineChange, language: Language): string[] {
-  const [old, now] = [place(before), place(after)];
-  return [
-    COMPARE_WORDS[language].kind[kind],
-    old?.cell ?? '',
-    before?.label ?? '–',
-    now?.cell ?? '',
-    after?.label ?? '–',
-    by ? amountText(by) : '–',
-  ];
-}
-
-function comparisonText(
-  { account, before, after, changes }: AccountComparison,
-  language: Language,
-): string[] {
-  const words = COMPARE_WORDS[language];
-  const verdict = (table: TableReview | null): string => {
-    const balance = balanceOf(table);
-    return balance === null ? words.unknown : WORDS[language].verdict[balance];
-  };
-  const moved = changes.filter(({ kind }) => kind !== 'same');
-  const rows = [words.changeHeadings, ...moved.map((change) => changeRow(change, language))];
-  return [
-    `■ ${WORDS[language].account[account]}`,
-    `  ${words.balances(verdict(before), verdict(after))}`,
-    ...textTable(rows, LEFT_TO_RIGHT).map((row) => `  ${row}`),
-    `  ${words.unchanged(changes.length - moved.length)}`,
-    '',
-  ];
-}
-
-function lineRow({ line, verdict, printed, computed }: ConsolidatedLine, language: Language): string[] {
-  const amount = (value: Rational | null): string => (value ? amountText(value) : '–');
-  const cell = place(line)?.cell ?? '';
-  return ['', cell, line.label, amount(printed), amount(computed), WORDS[language].verdict[verdict]];
-}
-
-function consolidationText({ account, lines }: AccountConsolidation, language: Language): string[] {
-  const rows = [COMPARE_WORDS[language].lineHeadings, ...lines.map((line) => lineRow(line, language))];
-  return [`■ ${WORDS[language].account[account]}`, ...textTable(rows, AMOUNTS).map((row) => `  ${row}`), ''];
+/** What a comparison answers: as JSON, as lines for a person, and whether something is wrong. */
+interface Answer {
+  readonly json: unknown;
+  readonly text: readonly string[];
+  readonly isEmpty: boolean;
+  readonly hasFault: boolean;
 }
 
 async function readAll(
   files: readonly string[],
   language: Language,
-  { err }: Output,
-): Promise<Review[] | null> {
-  const reviews: Review[] = [];
-  let refused = false;
-  for (const file of files) {
+  output: Output,
+): Promise<NamedReview[] | null> {
+  const reviews: NamedReview[] = [];
+  const tell = progressOver(files, output);
+  for (const [index, file] of files.entries()) {
+    tell(index);
     const read = await readReview(file);
-    if ('code' in read) {
-      err(`${file}: ${unreadableSentence(read, language)}\n`);
-      refused = true;
-    } else reviews.push(read);
+    if ('code' in read) output.err(`${file}: ${unreadableSentence(read, language)}\n`);
+    else reviews.push({ file, review: read });
   }
-  return refused ? null : reviews;
+  return reviews.length === files.length ? reviews : null;
 }
 
-function print<T>(
-  { json, language }: Wanted,
-  { out }: Output,
-  accounts: readonly T[],
-  toJson: (account: T) => unknown,
-  toText: (account: T, language: Language) => string[],
-): void {
-  if (json) out(`${JSON.stringify({ accounts: accounts.map(toJson) }, null, 2)}\n`);
-  else if (accounts.length === 0) out(`${COMPARE_WORDS[language].nothing}\n`);
-  else out(accounts.flatMap((account) => toText(account, language)).join('\n'));
+/** The two sources of a comparison, or the sentence that says why there are none. */
+function sourcesOf(
+  { before, after, language }: CompareArguments,
+  first: Review,
+  second: Review,
+): readonly [Source, Source] | string {
+  const sources = [
+    { review: first, sheet: before },
+    { review: second, sheet: after },
+  ] as const;
+  for (const source of sources) {
+    if (source.sheet === null || tablesIn(source).length > 0) continue;
+    const sheets = tablesIn({ ...source, sheet: null }).map(({ table }) => table.sheet);
+    return COMPARE_WORDS[language].noSheet(source.sheet, [...new Set(sheets)]);
+  }
+  return sources;
 }
 
-/** Compares two versions of a budget, or a whole with its parts. Exit 1: a line of the whole is not their sum. */
+function isOver({ limits, budgets }: Remaining): boolean {
+  const isExceeded = limits.some(({ items }) => items?.some(({ left }) => left.compare(0) < 0));
+  const isUsedUp = budgets.some(({ contingency }) => (contingency?.left?.compare(0) ?? 0) < 0);
+  return isExceeded || isUsedUp || isOverspent(budgets);
+}
+
+function isOverspent(accounts: readonly ExecutionComparison[]): boolean {
+  return accounts.some(({ lines }) => lines.some(({ overrun }) => overrun === 'certain'));
+}
+
+function answerOf(
+  { mode, language, before, after }: CompareArguments,
+  [first, second]: readonly [Source, Source],
+  reviews: readonly NamedReview[],
+): Answer {
+  const text = new CompareText(language);
+  const isWithin = reviews.length === 1 && (before === null || after === null);
+  switch (mode) {
+    case 'printed': {
+      const found = isWithin ? comparePrintedWithin(first) : comparePrinted(first, second);
+      return {
+        json: printedJson(found),
+        text: text.printed(found),
+        isEmpty: found.length === 0,
+        hasFault: found.some(departs),
+      };
+    }
+    case 'execution': {
+      const found = isWithin ? executionWithin(first) : compareExecution(first, second);
+      const isKnown = found.filter(({ executed }) => executed !== null);
+      return {
+        json: executionJson(isKnown),
+        text: text.execution(isKnown),
+        isEmpty: isKnown.length === 0,
+        hasFault: isOverspent(isKnown),
+      };
+    }
+    case 'remaining': {
+      const found = remaining(reviews.map(({ review }) => ({ review, sheet: null })));
+      return {
+        json: remainingJson(found),
+        text: text.remaining(found),
+        isEmpty: found.limits.length === 0 && found.budgets.length === 0,
+        hasFault: isOver(found),
+      };
+    }
+    default: {
+      const found = compareVersionsOf(first, second);
+      return {
+        json: versionsJson(found),
+        text: text.versions(found),
+        isEmpty: found.length === 0,
+        hasFault: false,
+      };
+    }
+  }
+}
+
+function print({ json, language }: CompareArguments, answer: Answer, { out }: Output): ExitCode {
+  if (json) out(`${JSON.stringify(answer.json, null, 2)}\n`);
+  else out(`${answer.isEmpty ? COMPARE_WORDS[language].nothing : answer.text.join('\n')}\n`);
+  return answer.hasFault ? 1 : 0;
+}
+
+async function compareSources(wanted: CompareArguments, output: Output): Promise<ExitCode> {
+  const reviews = await readAll(wanted.files, wanted.language, output);
+  const [first, second = first] = reviews ?? [];
+  if (!reviews || !first || !second) return 2;
+  const sources = sourcesOf(wanted, first.review, second.review);
+  if (typeof sources === 'string') {
+    output.err(`${sources}\n`);
+    return 2;
+  }
+  return print(wanted, answerOf(wanted, sources, reviews), output);
+}
+
+/** Several workbooks against the one that holds their sum. */
+async function compareWhole(wanted: CompareArguments, whole: string, output: Output): Promise<ExitCode> {
+  const { map, files, language } = wanted;
+  const refuse = (fault: MappingFault): ExitCode => {
+    output.err(`${COMPARE_WORDS[language].mapping(fault)}\n`);
+    return 2;
+  };
+  const mapping = map === null ? NO_MAPPING : await readMapping(map);
+  if ('fault' in mapping) return refuse(mapping);
+  const [sum, ...parts] = (await readAll([whole, ...files], language, output)) ?? [];
+  if (!sum) return 2;
+  const unknown = unknownTarget(mapping, lineNamesOf(sum.review));
+  if (unknown) return refuse(unknown);
+  const unused = unusedKeys(mapping, new Set(parts.flatMap(({ review }) => [...lineNamesOf(review)])));
+  if (unused.length > 0) output.err(`${COMPARE_WORDS[language].unusedKeys(unused)}\n`);
+  const accounts = consolidateWorkbooks(
+    sum.review,
+    parts.map(({ review }) => review),
+    mapping.folded,
+  );
+  return print(
+    wanted,
+    {
+      json: wholeJson(sum, parts, accounts),
+      text: new CompareText(language).whole(sum, parts, accounts),
+      isEmpty: accounts.length === 0,
+      hasFault: accounts.some(({ lines }) => lines.some(({ verdict }) => verdict === 'inconsistent')),
+    },
+    output,
+  );
+}
+
+/**
+ * Compares budgets as the command line asks. Exit 1: a printed figure is not its yen rounded, a budget or a limit is
+ * exceeded, or a line of the whole is not the sum of its parts.
+ */
 export async function compare(args: readonly string[], output: Output): Promise<ExitCode> {
-  const wanted = parse(args);
-  if (typeof wanted === 'string') {
+  const wanted = parseCompare(args);
+  if ('fault' in wanted) {
     const words = COMPARE_WORDS[args.includes('en') ? 'en' : 'ja'];
-    output.err(`${words.fault[wanted]}\n${words.usage}\n`);
+    output.err(`${words.misuse(wanted)}\n${words.usage}\n`);
     return 2;
   }
-  const mapping = await readMapping(wanted.map);
-  if (!mapping) {
-    output.err(`${COMPARE_WORDS[wanted.language].fault.mapping}\n`);
-    return 2;
-  }
-  const files = wanted.whole === null ? wanted.files : [wanted.whole, ...wanted.files];
-  const reviews = await readAll(files, wanted.language, output);
-  const [first, ...rest] = reviews ?? [];
-  const [second] = rest;
-  if (!first || !second) return 2;
-  if (wanted.whole === null) {
-    print(wanted, output, compareWorkbooks(first, second), comparisonJson, comparisonText);
-    return 0;
-  }
-  const consolidations = consolidateWorkbooks(first, rest, mapping);
-  print(wanted, output, consolidations, consolidationJson, consolidationText);
-  return consolidations.some(({ lines }) => lines.some(({ verdict }) => verdict === 'inconsistent')) ? 1 : 0;
+  return wanted.whole === null ? compareSources(wanted, output) : compareWhole(wanted, wanted.whole, output);
 }

@@ -39,6 +39,11 @@ const YEAR =
 const BODY = /^(?:計|合計|総計|総額|総合計)$|.(?:勘定|会計|支部|本部)(?:計|合計)?$/u;
 const PART_OF_YEAR = /^(?:[0-9]{1,2}月|第?[1-4一二三四]四半期|[上下]半?期)$/u;
 
+/** 予算現額, 流用後予算額, 変更後予算: the budget after transfers. */
+export function isAfterTransfers(word: string): boolean {
+  return /現額|現計|(?:流用|変更)等?後/u.test(withoutAside(word));
+}
+
 /** What an amount column is about by its heading; null for a heading that is none. */
 export function headingKind(word: string): HeadingKind | null {
   if (word === '' || word.length > 30) return null;
@@ -47,8 +52,9 @@ export function headingKind(word: string): HeadingKind | null {
   if (NO_AMOUNT.test(core)) return null;
   if (/増減|差額|差引|差異|比較|過不足|残額?$/u.test(core)) return 'difference';
   if (/補正(?:予算)?額?$/u.test(core)) return 'difference';
-  if (/決算|実績|執行|支出済|収入済|見込/u.test(core)) return 'settlement';
+  if (/決算|実績|執行|支出済|支出決定|収入済|見込/u.test(core)) return 'settlement';
   if (/前々?年度|前期|昨年度/u.test(core)) return 'previous-budget';
+  if (isAfterTransfers(core)) return 'budget';
   if (/流用|繰越|不用|予備費/u.test(core)) return 'other';
   if (/予算|金額|計上額|要求額|査定額|見積額|補正[前後]|^額$/u.test(core)) return 'budget';
   if (YEAR.test(core) || BODY.test(core)) return 'by-title';

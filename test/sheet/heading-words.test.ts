@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingKind, isLabelHeading, isReadOver } from '../../src/sheet/heading-words';
+import { headingKind, isAfterTransfers, isLabelHeading, isReadOver } from '../../src/sheet/heading-words';
 
 describe('headings of names', () => {
   it.each(['区別', '区分', '科目', '款', '項', '款項', '目名', '事項', '名称', '使途別分類名', '勘定科目'])(
@@ -26,6 +26,10 @@ describe('headings of amounts', () => {
     ['決算額', 'settlement'],
     ['5年度決算見込', 'settlement'],
     ['執行額', 'settlement'],
+    ['支出決定額', 'settlement'],
+    ['予算現額', 'budget'],
+    ['流用後予算額', 'budget'],
+    ['流用額', 'other'],
     ['増減', 'difference'],
     ['増△減', 'difference'],
     ['差額(決算-予算)', 'difference'],
@@ -75,4 +79,16 @@ describe('columns that are read over', () => {
   ])('%s: %s', (word, readOver) => {
     expect(isReadOver(word)).toBe(readOver);
   });
+});
+
+it.each([
+  ['予算現額', true],
+  ['流用等後の予算額', true],
+  ['変更後予算額(円)', true],
+  ['予算現額(当初)', true],
+  ['当初予算額', false],
+  ['補正後予算額', false],
+  ['流用額', false],
+])('%s is the budget after transfers: %s', (word, expected) => {
+  expect(isAfterTransfers(word)).toBe(expected);
 });

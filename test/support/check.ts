@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { check, type ExitCode } from '../../src/cli/check';
+import { check } from '../../src/cli/check';
+import type { ExitCode } from '../../src/cli/output';
 import type { jsonReport } from '../../src/cli/report-json';
 
 export const ROOT = join(import.meta.dirname, '..', '..');

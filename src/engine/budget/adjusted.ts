@@ -1,6 +1,7 @@
 import { ONE, ratio, type Rational } from '../number/rational';
 import { unitInYen } from '../number/unit';
-import type { BudgetTable, Figure, Line, Section, Statement } from './statement';
+import type { TableColumn } from './compare/table-column';
+import type { Figure, Line, Section, Statement } from './statement';
 
 /** Yen that move into (or, negative, out of) lines of one side, by folded name. */
 export type Movements = ReadonlyMap<string, Rational>;
@@ -40,16 +41,18 @@ function adjustLine(line: Line, movements: Movements): { line: Line; by: Rationa
 function adjustSection(section: Section, movements: Movements): Section {
   const lines = section.lines.map((line) => adjustLine(line, movements));
   const by = lines.reduce((sum, line) => sum.add(line.by), ratio(0));
-  const total = section.total && { ...section.total, figure: moved(section.total.figure, by) };
+  const { total: was } = section;
+  const total = was && by.n !== 0n ? { ...was, figure: moved(was.figure, by) } : was;
   return { ...section, lines: lines.map(({ line }) => line), total };
 }
 
-/** The table's budget column after movements of yen between its expenditure lines. */
-export function adjusted(table: BudgetTable, statement: Statement, yen: Movements): BudgetTable {
+/** A column of a budget after movements of yen between its expenditure lines. */
+export function adjusted({ table, statement }: TableColumn, yen: Movements): TableColumn {
   const unit = ratio(unitInYen(table.unit));
   const movements = new Map([...yen].map(([name, amount]) => [name, amount.div(unit)]));
   const sections = statement.sections.map((section) =>
     section.side === 'expenditure' ? adjustSection(section, movements) : section,
   );
-  return { ...table, statements: [{ ...statement, sections }], computed: [] };
+  const after: Statement = { ...statement, sections };
+  return { table: { ...table, statements: [after], computed: [] }, statement: after };
 }

@@ -41,6 +41,15 @@ export function sum(intervals: Iterable<Interval>): Interval {
   return total;
 }
 
+function scaleEnd(end: End | null, by: Rational): End | null {
+  return end && { at: end.at.mul(by), open: end.open };
+}
+
+/** Every amount multiplied by one that is above 0. */
+export function scale({ low, high }: Interval, by: Rational): Interval {
+  return { low: scaleEnd(low, by), high: scaleEnd(high, by) };
+}
+
 function negateEnd(end: End | null): End | null {
   return end && { at: end.at.neg(), open: end.open };
 }

@@ -2,13 +2,12 @@ import type { KnownAccount } from '../../budget/planned';
 import { lineFamily } from '../../budget/planned-names';
 import type { RecordList, Transfer } from '../records';
 import type { GeneralProvisions } from '../provisions';
+import { CONTINGENCY } from '../remaining';
 import { approvalFault } from './approval';
 import { ledgerFaults } from './ledger';
 import { GENERAL_PROVISIONS, type AnyProvisionFault, type ProvisionEvidence } from './evidence';
 
 type Faults = Generator<AnyProvisionFault>;
-
-const CONTINGENCY = '予備費';
 
 /** The provision's lines that a line is, or stands under: 人件費 stands under 一般管理費. */
 function restricted(

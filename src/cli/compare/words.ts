@@ -1,0 +1,198 @@
+import type { Language } from '../../words/language';
+import type { CompareMisuse } from './arguments';
+import type { MappingFault } from './mapping';
+
+interface CompareWords {
+  readonly usage: string;
+  readonly misuse: (misuse: CompareMisuse) => string;
+  readonly mapping: (fault: MappingFault) => string;
+  readonly unusedKeys: (keys: readonly string[]) => string;
+  /** A sheet that was named on the command line and holds no budget, with those that do. */
+  readonly noSheet: (sheet: string, sheets: readonly string[]) => string;
+  readonly changeHeadings: readonly string[];
+  readonly roundedHeadings: readonly string[];
+  readonly executionHeadings: readonly string[];
+  readonly limitHeadings: readonly string[];
+  readonly lineHeadings: readonly string[];
+  readonly partHeadings: readonly string[];
+  readonly balances: (before: string, after: string) => string;
+  readonly unknown: string;
+  readonly nothing: string;
+  readonly unchanged: (lines: number) => string;
+  /** A column that is compared: its sheet, its heading, its unit. */
+  readonly column: (sheet: string, label: string, unit: string) => string;
+  readonly noExecution: string;
+  readonly commitments: (year: string) => string;
+  readonly contingency: (budget: string, added: string, used: string, left: string) => string;
+  readonly unreadableEntries: (count: number) => string;
+  readonly lacking: (files: readonly string[]) => string;
+  readonly unplaced: string;
+  readonly noUnit: string;
+}
+
+const USAGE = [
+  'npm run --silent compare -- BEFORE AFTER',
+  'npm run --silent compare -- BOOK --before SHEET --after SHEET',
+  'npm run --silent compare -- --printed YEN [PRINTED] [--before SHEET] [--after SHEET]',
+  'npm run --silent compare -- --execution BUDGET [EXECUTED] [--before SHEET] [--after SHEET]',
+  'npm run --silent compare -- --remaining BOOK…',
+  'npm run --silent compare -- --whole WHOLE [--map MAP.json] PART…',
+  '[--json] [--lang ja|en]',
+].join('\n');
+
+export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
+  ja: {
+    usage: `使い方：\n${USAGE}`,
+    misuse: (misuse) => {
+      switch (misuse.fault) {
+        case 'option':
+          return `${misuse.option} の指定が正しくありません。`;
+        case 'together':
+          return `${misuse.options.map((each) => `--${each}`).join(' と ')} は同時に指定できません。`;
+        case 'two-files':
+          return '比べる .xlsx ファイルを二つ（前回案、今回案）指定するか、一つのファイルと --before、--after のシート名を指定してください。';
+        case 'one-or-two':
+          return '.xlsx ファイルを一つか二つ指定してください。';
+        case 'no-file':
+          return '調べる .xlsx ファイルを指定してください。';
+        case 'parts':
+          return '合算する .xlsx ファイルを一つ以上指定してください。';
+      }
+    },
+    mapping: (wrong) => {
+      const form = '{"支部の科目": "全体の科目", "どこにも入れない科目": null} の形の JSON にしてください。';
+      switch (wrong.fault) {
+        case 'unreadable':
+          return '--map のファイルを開けません。場所と名前を確かめてください。';
+        case 'not-json':
+          return `--map のファイルが JSON として正しくありません（${wrong.detail}）。${form}`;
+        case 'not-object':
+          return `--map のファイルの内容が科目の対応表ではありません。${form}`;
+        case 'value':
+          return `--map の「${wrong.key}」の値が、科目名でも null でもありません。${form}`;
+        case 'twice':
+          return `--map の「${wrong.key}」は、空白や番号を除くと同じ科目の別の行があり、対応先が食い違います。一つにしてください。`;
+        case 'unknown-line':
+          return `--map の「${wrong.key}」の対応先「${wrong.name}」は、全体の表にありません。科目名を確かめてください。`;
+      }
+    },
+    unusedKeys: (keys) =>
+      `--map の ${keys.map((key) => `「${key}」`).join('')} は、どの支部の表にもありません。`,
+    noSheet: (sheet, sheets) =>
+      `予算の表があるシート「${sheet}」はありません。${sheets.length === 0 ? '予算の表のあるシートがありません。' : `指定できるシート：${sheets.map((each) => `「${each}」`).join('')}`}`,
+    changeHeadings: ['', 'セル', '前回', 'セル', '今回', '増減（円）', '率（％）'],
+    roundedHeadings: [
+      'セル',
+      '元の科目',
+      'セル',
+      '印刷された科目',
+      '元の額',
+      '印刷値',
+      '印刷値のとり得る範囲',
+      '判定',
+      '合計の作り方',
+    ],
+    executionHeadings: [
+      'セル',
+      '科目',
+      '流用後の予算（円）',
+      '執行額（円）',
+      '執行率（％）',
+      '残額（円）',
+      '判定',
+    ],
+    limitHeadings: ['事項', '限度額（円）', '契約額の合計（円）', '残り（円）', ''],
+    lineHeadings: ['セル', '科目', '全体', '合算', '判定'],
+    partHeadings: ['ファイル', 'エラー', '警告', '情報'],
+    balances: (before, after) => `収支：前回 ${before}、今回 ${after}`,
+    unknown: '判定なし',
+    nothing: '比べられる予算の表がありません。',
+    unchanged: (lines) => `同じ行 ${String(lines)} 行は省きました。`,
+    column: (sheet, label, unit) => `${sheet}「${label}」（${unit}）`,
+    noExecution: '執行額の記録がないため、流用後の予算をそのまま残額としました。',
+    commitments: (year) => `債務負担行為の残り（${year}）`,
+    contingency: (budget, added, used, left) =>
+      `予備費（円）：予算 ${budget}、増額 ${added}、使用 ${used}、残り ${left}`,
+    unreadableEntries: (count) => `金額を読めない ${String(count)} 件を除く`,
+    lacking: (files) => `この勘定の表がないファイル：${files.join('、')}`,
+    unplaced: '全体のどの科目にも入らない科目（--map で対応を指定できます）：',
+    noUnit: '単位の記載なし、円とみなす',
+  },
+  en: {
+    usage: `Usage:\n${USAGE}`,
+    misuse: (misuse) => {
+      switch (misuse.fault) {
+        case 'option':
+          return `${misuse.option} cannot be understood.`;
+        case 'together':
+          return `${misuse.options.map((each) => `--${each}`).join(' and ')} cannot be used together.`;
+        case 'two-files':
+          return 'Name two .xlsx files, the version before and the version after, or one file with its sheets as --before and --after.';
+        case 'one-or-two':
+          return 'Name one .xlsx file or two.';
+        case 'no-file':
+          return 'Name the .xlsx files to look at.';
+        case 'parts':
+          return 'Name at least one .xlsx file that is a part of the whole.';
+      }
+    },
+    mapping: (wrong) => {
+      const form =
+        'It is JSON like {"line of a part": "line of the whole", "line that counts in none": null}.';
+      switch (wrong.fault) {
+        case 'unreadable':
+          return 'The file of --map cannot be opened. Check its place and its name.';
+        case 'not-json':
+          return `The file of --map is no JSON (${wrong.detail}). ${form}`;
+        case 'not-object':
+          return `The file of --map holds no mapping of lines. ${form}`;
+        case 'value':
+          return `The value of “${wrong.key}” in --map is neither a line’s name nor null. ${form}`;
+        case 'twice':
+          return `“${wrong.key}” in --map is the same line as another entry, but for spaces and numbering, and they contradict. Leave one of them.`;
+        case 'unknown-line':
+          return `“${wrong.key}” in --map counts in “${wrong.name}”, which the whole does not have. Check the name.`;
+      }
+    },
+    unusedKeys: (keys) => `No part has ${keys.map((key) => `“${key}”`).join(', ')}, which --map names.`,
+    noSheet: (sheet, sheets) =>
+      `There is no sheet “${sheet}” with a budget. ${sheets.length === 0 ? 'No sheet holds one.' : `Sheets that hold one: ${sheets.map((each) => `“${each}”`).join(', ')}.`}`,
+    changeHeadings: ['', 'cell', 'before', 'cell', 'after', 'change (yen)', 'rate (%)'],
+    roundedHeadings: [
+      'cell',
+      'exact line',
+      'cell',
+      'printed line',
+      'exact',
+      'printed',
+      'printed stands for',
+      'verdict',
+      'made as',
+    ],
+    executionHeadings: [
+      'cell',
+      'line',
+      'budget after transfers (yen)',
+      'executed (yen)',
+      'rate (%)',
+      'left (yen)',
+      'verdict',
+    ],
+    limitHeadings: ['item', 'limit (yen)', 'committed (yen)', 'left (yen)', ''],
+    lineHeadings: ['cell', 'line', 'whole', 'summed', 'verdict'],
+    partHeadings: ['file', 'errors', 'warnings', 'infos'],
+    balances: (before, after) => `Balance: before ${before}, after ${after}`,
+    unknown: 'not judged',
+    nothing: 'There is no budget to compare.',
+    unchanged: (lines) => `${String(lines)} lines that are the same are left out.`,
+    column: (sheet, label, unit) => `${sheet} “${label}” (${unit})`,
+    noExecution: 'No execution is recorded, so all of the budget after transfers is left.',
+    commitments: (year) => `What is left of commitments (${year})`,
+    contingency: (budget, added, used, left) =>
+      `予備費 in yen: budget ${budget}, added ${added}, used ${used}, left ${left}`,
+    unreadableEntries: (count) => `without ${String(count)} entries whose amount cannot be read`,
+    lacking: (files) => `Files without this account: ${files.join(', ')}`,
+    unplaced: 'Lines that count in no line of the whole (--map can say where):',
+    noUnit: 'no unit stated, taken as yen',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Output } from './output';
+
+/** Fewer files than these are read in a moment. */
+const WORTH_TELLING = 3;
+
+/** Says on stderr which of many files is being read: [12/47] branch-12.xlsx. */
+export function progressOver(files: readonly string[], { err }: Output): (index: number) => void {
+  return (index) => {
+    if (files.length < WORTH_TELLING) return;
+    err(`[${String(index + 1)}/${String(files.length)}] ${files[index] ?? ''}\n`);
+  };
+}
