@@ -8,6 +8,9 @@ export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
   pictures: lazy(async () => ({
     default: (await import(/* webpackChunkName: "pictures" */ './pictures/pictures-page')).PicturesPage,
   })),
+  compare: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "compare" */ './compare/compare-page')).ComparePage,
+  })),
   settings: lazy(async () => ({
     default: (await import(/* webpackChunkName: "settings" */ './settings/settings-page')).SettingsPage,
   })),

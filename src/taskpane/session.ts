@@ -1,5 +1,6 @@
 import type { Correction } from '../sheet/corrections/correction';
 import type { Language } from '../words/language';
+import type { Comparing } from './compare/comparing';
 import { checking, type Checking } from './session/checking';
 import type { Core, Surroundings } from './session/core';
 import { keeping, type Keeping } from './session/keeping';
@@ -40,6 +41,8 @@ export interface Session
   readonly picture: (section: PictureSection) => void;
   readonly turnTo: (page: Page) => void;
   readonly filter: (filter: Partial<Filter>) => void;
+  /** Says what is compared, and how. */
+  readonly compare: (comparing: Partial<Comparing>) => void;
   /** Whether changes are checked as they come. */
   readonly setLive: (on: boolean) => void;
   readonly speak: (language: Language) => void;
@@ -177,6 +180,7 @@ export function startSession(surroundings: Surroundings): Session {
     picture: (pictures) => tell({ type: 'pictured', pictures }),
     turnTo: (page) => tell({ type: 'turned', page }),
     filter: (filter) => tell({ type: 'filtered', filter }),
+    compare: (comparing) => tell({ type: 'compared', comparing }),
     setLive: (on) => {
       host.userSettings.write(LIVE_KEY, on ? ON : OFF);
       tell({ type: 'lived', on });

@@ -6,10 +6,11 @@ import type { Review } from '../review/review';
 import type { ReviewSettings } from '../review/settings';
 import type { Progress } from '../review/workbook';
 import type { Language } from '../words/language';
+import { COMPARING_NOTHING, type Comparing } from './compare/comparing';
 import type { Trouble } from './trouble';
 
 /** The places of the pane, in the order in which they stand. */
-export const PAGES = ['check', 'pictures', 'settings'] as const;
+export const PAGES = ['check', 'pictures', 'compare', 'settings'] as const;
 
 export type Page = (typeof PAGES)[number];
 
@@ -115,6 +116,7 @@ export interface PaneState {
   /** Changes are checked as they come. */
   readonly live: boolean;
   readonly filter: Filter;
+  readonly comparing: Comparing;
   /** null until the workbook was asked. */
   readonly kept: Kept | null;
   readonly damage: Damage;
@@ -149,6 +151,7 @@ export type PaneEvent =
   | { readonly type: 'pictured'; readonly pictures: PictureSection }
   | { readonly type: 'turned'; readonly page: Page }
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
+  | { readonly type: 'compared'; readonly comparing: Partial<Comparing> }
   | { readonly type: 'lived'; readonly on: boolean }
   | { readonly type: 'spoke'; readonly language: Language };
 
@@ -158,6 +161,7 @@ export function initialState({ language, live }: Pick<PaneState, 'language' | 'l
     live,
     page: 'check',
     filter: { by: 'severity', rule: null, search: '' },
+    comparing: COMPARING_NOTHING,
     kept: null,
     damage: { settings: null, acknowledgements: null, corrections: null },
     view: 'findings',
@@ -256,6 +260,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, page: event.page, notice: null };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
+    case 'compared':
+      return { ...state, comparing: { ...state.comparing, ...event.comparing } };
     case 'lived':
       return { ...state, live: event.on };
     case 'spoke':

@@ -138,24 +138,25 @@ export class CompareText {
   }
 
   #executionOf({ account, budget, executed, lines }: ExecutionComparison): string[] {
-    const rows = [this.#own.executionHeadings, ...lines.map((line) => this.#executed(line))];
+    const isKnown = executed !== null;
+    const rows = [this.#own.executionHeadings, ...lines.map((line) => this.#executed(line, isKnown))];
     return [
       this.#heading(account),
       `  ${[budget.column, ...(executed ? [executed] : [])].map((each) => this.#column(each)).join(' → ')}`,
       `  ${this.#said.budgetFrom[budget.from]}`,
       ...(budget.unapplied.length > 0 ? [`  ${this.#said.unapplied(budget.unapplied.length)}`] : []),
-      ...(executed ? [] : [`  ${this.#own.noExecution}`]),
+      ...(executed ? [] : [`  ${this.#said.noExecution}`]),
       ...table(rows, 'LLRRRRL'),
     ];
   }
 
-  #executed(line: Executed): string[] {
+  #executed(line: Executed, isKnown: boolean): string[] {
     const { level, budget, executed, planned, spent, overrun } = line;
     return [
       cellOf(budget ?? executed),
       indented(executedLabel(line, this.#said), level),
       this.#stood(planned),
-      this.#stood(spent),
+      isKnown ? this.#stood(spent) : UNKNOWN,
       rate(line.rate),
       amount(line.left),
       this.#said.overrun[overrun],

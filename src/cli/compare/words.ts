@@ -21,7 +21,6 @@ interface CompareWords {
   readonly unchanged: (lines: number) => string;
   /** A column that is compared: its sheet, its heading, its unit. */
   readonly column: (sheet: string, label: string, unit: string) => string;
-  readonly noExecution: string;
   readonly commitments: (year: string) => string;
   readonly contingency: (budget: string, added: string, used: string, left: string) => string;
   readonly unreadableEntries: (count: number) => string;
@@ -109,7 +108,6 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
     nothing: '比べられる予算の表がありません。',
     unchanged: (lines) => `同じ行 ${String(lines)} 行は省きました。`,
     column: (sheet, label, unit) => `${sheet}「${label}」（${unit}）`,
-    noExecution: '執行額の記録がないため、流用後の予算をそのまま残額としました。',
     commitments: (year) => `債務負担行為の残り（${year}）`,
     contingency: (budget, added, used, left) =>
       `予備費（円）：予算 ${budget}、増額 ${added}、使用 ${used}、残り ${left}`,
@@ -186,7 +184,6 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
     nothing: 'There is no budget to compare.',
     unchanged: (lines) => `${String(lines)} lines that are the same are left out.`,
     column: (sheet, label, unit) => `${sheet} “${label}” (${unit})`,
-    noExecution: 'No execution is recorded, so all of the budget after transfers is left.',
     commitments: (year) => `What is left of commitments (${year})`,
     contingency: (budget, added, used, left) =>
       `予備費 in yen: budget ${budget}, added ${added}, used ${used}, left ${left}`,

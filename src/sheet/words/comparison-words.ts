@@ -14,6 +14,7 @@ export interface ComparisonWords {
   readonly overrun: Readonly<Record<Overrun, string>>;
   /** Where the budget after transfers comes from, as a sentence. */
   readonly budgetFrom: Readonly<Record<'column' | 'ledger' | 'budget', string>>;
+  readonly noExecution: string;
   readonly unapplied: (transfers: number) => string;
   /** That both accounts share a limit is our reading of the provisions. */
   readonly sharedLimit: string;

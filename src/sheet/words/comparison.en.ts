@@ -30,6 +30,7 @@ export const comparisonEn: ComparisonWords = {
     ledger: 'The budget after transfers is the budget with the ledger of transfers applied.',
     budget: 'No transfer is recorded, so the budget is taken as the budget after transfers.',
   },
+  noExecution: 'No execution is recorded, so all of the budget after transfers is left.',
   unapplied: (transfers) =>
     `${String(transfers)} transfers of the ledger are not applied, because a line or an amount cannot be read. See the findings TRN-03 of the check.`,
   sharedLimit:

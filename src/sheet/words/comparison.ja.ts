@@ -30,6 +30,7 @@ export const comparisonJa: ComparisonWords = {
     ledger: '流用後の予算は、予算額に流用一覧を反映した額です。',
     budget: '流用の記録がないため、予算額をそのまま流用後の予算としました。',
   },
+  noExecution: '執行額の記録がないため、流用後の予算をそのまま残額としました。',
   unapplied: (transfers) =>
     `流用一覧の ${String(transfers)} 件は、科目か金額を読めないため反映していません。検証の指摘（TRN-03）を確かめてください。`,
   sharedLimit:

@@ -4,9 +4,13 @@ const LIKE_FORMULA = /^[=+\-@\t\r]/;
 /** Apostrophe, as a person writes it in Excel: what follows stays text, and it is not shown. */
 const AS_TEXT = "'";
 
-/** Rows for the clipboard, between tabs and lines; every cell stays a text, whatever it begins with. */
-export function tabSeparated(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => {
+/** A number arrives as one, also where it is negative. */
+export type CopiedCell = string | number;
+
+/** Rows for the clipboard, between tabs and lines; every text stays a text, whatever it begins with. */
+export function tabSeparated(rows: readonly (readonly CopiedCell[])[]): string {
+  const cell = (text: CopiedCell): string => {
+    if (typeof text === 'number') return String(text);
     const flat = text.replaceAll(/[\t\r\n]+/g, ' ');
     return LIKE_FORMULA.test(flat) ? AS_TEXT + flat : flat;
   };
@@ -30,7 +34,7 @@ function copyAsSelection(text: string): boolean {
 }
 
 /** Puts a table on the clipboard. The answer: whether the browser allowed it. */
-export async function copyTable(rows: readonly (readonly string[])[]): Promise<boolean> {
+export async function copyTable(rows: readonly (readonly CopiedCell[])[]): Promise<boolean> {
   const text = tabSeparated(rows);
   try {
     await navigator.clipboard.writeText(text);

@@ -22,7 +22,7 @@ export const en: PaneWords = {
   validateWorkbook: 'Validate all',
   validateSheet: 'Validate sheet',
   pages: 'Pages',
-  page: { check: 'Check', pictures: 'Pictures', settings: 'Settings' },
+  page: { check: 'Check', pictures: 'Charts', compare: 'Compare', settings: 'Settings' },
   chooseSheets: 'Choose the sheets to validate',
   sheetsToCheck: 'Sheets to validate',
   validateChosen: (count) => `Validate ${counted(count, 'sheet', 'sheets')}`,

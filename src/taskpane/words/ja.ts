@@ -13,7 +13,7 @@ export const ja: PaneWords = {
   validateWorkbook: 'ブックを検証',
   validateSheet: 'シートを検証',
   pages: '画面の切り替え',
-  page: { check: '検証', pictures: '図', settings: '設定' },
+  page: { check: '検証', pictures: '図表', compare: '比較', settings: '設定' },
   chooseSheets: '検証するシートを選ぶ',
   sheetsToCheck: '検証するシート',
   validateChosen: (count) => `選んだ ${String(count)} シートを検証`,

@@ -13,6 +13,9 @@ describe('a cell of a copied table', () => {
     ['間\tの文', '間 の文'],
     ['\t=1', ' =1'],
     ['', ''],
+    [-5, '-5'],
+    [0.25, '0.25'],
+    ['-5', "'-5"],
   ])('%j becomes %j', (text, expected) => {
     expect(tabSeparated([[text]])).toBe(expected);
   });

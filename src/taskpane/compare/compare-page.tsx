@@ -1,0 +1,215 @@
+import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Review } from '../../review/review';
+import { usePane } from '../pane-context';
+import { StatusLine } from '../status-line';
+import { choicesIn, suggestion, type Choice, type ChosenPair } from './choices';
+import { ComparisonTable } from './comparison-table';
+import { COMPARE_MODES, type CompareMode, type PairMode } from './comparing';
+import { FileChoice } from './file-choice';
+import { compareSpeech, type CompareSpeech } from './speech';
+import type { CompareTable } from './table';
+import { executionTable } from './execution-table';
+import { printedTable } from './printed-table';
+import { remainingTables, unknownLimits } from './remaining-tables';
+import { versionsTable } from './versions-table';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    // what is wide breaks, it does not push
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    overflowY: 'auto',
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  unchecked: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  sentence: { margin: 0 },
+});
+
+/** The chosen statements; what nobody chose is what offers itself. */
+function chosenPair(
+  mode: PairMode,
+  choices: readonly Choice[],
+  keys: readonly [string | null, string | null],
+): readonly [Choice | null, Choice | null] {
+  const found = keys.map((key) => choices.find((each) => each.key === key) ?? null);
+  const [first = null, second = null] = found;
+  const offered = first || second ? null : suggestion(mode, choices);
+  return [first ?? offered?.[0] ?? null, second ?? offered?.[1] ?? null];
+}
+
+function tableOf(mode: PairMode, pair: ChosenPair, speech: CompareSpeech, terse: boolean): CompareTable {
+  switch (mode) {
+    case 'versions':
+      return versionsTable(pair, speech, terse);
+    case 'printed':
+      return printedTable(pair, speech, terse);
+    case 'execution':
+      return executionTable(pair, speech);
+  }
+}
+
+interface StatementSelectProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice | null;
+  readonly speech: CompareSpeech;
+  readonly onChoose: (key: string | null) => void;
+}
+
+function StatementSelect({ label, choices, chosen, speech, onChoose }: StatementSelectProps) {
+  const { state } = usePane();
+  const groups = [
+    ['workbook', speech.said.thisWorkbook],
+    ['file', state.comparing.book?.name ?? ''],
+  ] as const;
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={chosen?.key ?? ''}
+        onChange={(_, { value }) => onChoose(value === '' ? null : value)}
+      >
+        <option value="">{speech.said.choose}</option>
+        {groups.map(([origin, name]) => {
+          const own = choices.filter(({ from }) => from === origin);
+          return (
+            own.length > 0 && (
+              <optgroup key={origin} label={name}>
+                {own.map(({ key, column }) => (
+                  <option key={key} value={key}>
+                    {speech.column(column)}
+                  </option>
+                ))}
+              </optgroup>
+            )
+          );
+        })}
+      </Select>
+    </Field>
+  );
+}
+
+/** Two statements beside each other. */
+function PairComparison({ mode, speech }: { readonly mode: PairMode; readonly speech: CompareSpeech }) {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const { first: firstKey, second: secondKey, terse, book } = state.comparing;
+  const review = state.result?.review ?? null;
+  const { said } = speech;
+  const choices = useMemo(
+    () => [...(review ? choicesIn(review, 'workbook') : []), ...(book ? choicesIn(book.review, 'file') : [])],
+    [review, book],
+  );
+  const [first, second] = chosenPair(mode, choices, [firstKey, secondKey]);
+  const isTwice = first !== null && first === second;
+  const table = useMemo(
+    () => (first && second && first !== second ? tableOf(mode, [first, second], speech, terse) : null),
+    [mode, first, second, speech, terse],
+  );
+  return (
+    <>
+      <FileChoice />
+      <StatementSelect
+        label={said.first[mode]}
+        choices={choices}
+        chosen={first}
+        speech={speech}
+        onChoose={(key) => session.compare({ first: key, second: second?.key ?? null })}
+      />
+      <StatementSelect
+        label={said.second[mode]}
+        choices={choices}
+        chosen={second}
+        speech={speech}
+        onChoose={(key) => session.compare({ first: first?.key ?? null, second: key })}
+      />
+      {mode !== 'execution' && (
+        <Switch
+          label={said.terse[mode]}
+          checked={terse}
+          onChange={(_, { checked }) => session.compare({ terse: checked })}
+        />
+      )}
+      {table ? (
+        <ComparisonTable table={table} />
+      ) : (
+        <p className={styles.sentence}>{isTwice ? said.sameTwice : said.noPair[mode]}</p>
+      )}
+    </>
+  );
+}
+
+/** What is left of limits and budgets in the workbook. */
+function Remaining({ review, speech }: { readonly review: Review; readonly speech: CompareSpeech }) {
+  const styles = useStyles();
+  const tables = useMemo(() => remainingTables(review, speech), [review, speech]);
+  const unknown = useMemo(() => unknownLimits(review, speech), [review, speech]);
+  return (
+    <>
+      {unknown.map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
+      {tables.length === 0 && unknown.length === 0 && (
+        <p className={styles.sentence}>{speech.said.nothingLeft}</p>
+      )}
+      {tables.map((table) => (
+        <ComparisonTable key={table.key} table={table} />
+      ))}
+    </>
+  );
+}
+
+function isMode(value: string): value is CompareMode {
+  return COMPARE_MODES.some((mode) => mode === value);
+}
+
+/** Comparing the statements of the last check with each other, or with those of a file. */
+export function ComparePage() {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const { result, run, comparing, language } = state;
+  const speech = useMemo(() => compareSpeech(language), [language]);
+  const { said } = speech;
+  const { mode } = comparing;
+  const isChecking = run !== null && !run.quiet;
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.heading}>{said.heading}</h2>
+      {(!result || result.changed || isChecking) && <StatusLine />}
+      {!result && !isChecking && (
+        <div className={styles.unchecked}>
+          <p className={styles.sentence}>{said.unchecked}</p>
+          <Button appearance="primary" onClick={() => void session.validate('workbook')}>
+            {words.validateWorkbook}
+          </Button>
+        </div>
+      )}
+      <Field label={said.what} size="small">
+        <Select
+          size="small"
+          value={mode}
+          onChange={(_, { value }) => {
+            if (isMode(value)) session.compare({ mode: value, first: null, second: null });
+          }}
+        >
+          {COMPARE_MODES.map((each) => (
+            <option key={each} value={each}>
+              {said.mode[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {mode !== 'remaining' ? (
+        <PairComparison mode={mode} speech={speech} />
+      ) : (
+        result && <Remaining review={result.review} speech={speech} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { execution, type Executed, type Stood } from '../../engine/budget/compare/execution';
+import { budgetAfterTransfers, type BudgetAfterTransfers } from '../../review/after-transfers';
+import { executedLabel } from '../../sheet/words/comparison';
+import type { Choice, ChosenPair } from './choices';
+import type { CompareSpeech } from './speech';
+import type { CompareTable, Tone } from './table';
+import { counting, grouped, placeText, rateNumber, reachable, type SidedRow } from './table-parts';
+
+interface ExecutionView {
+  readonly key: string;
+  readonly mode: 'execution' | 'remaining';
+  readonly caption: string;
+  readonly budget: BudgetAfterTransfers;
+  readonly lines: readonly Executed[];
+  /** False where no execution is recorded. */
+  readonly isExecuted: boolean;
+  readonly notes: readonly string[];
+  /** Whether the person can be led to the cells of the budget, and of its execution. */
+  readonly origins: readonly [Pick<Choice, 'from'>, Pick<Choice, 'from'>];
+}
+
+const OVERRUN_TONES: Readonly<Record<Executed['overrun'], Tone>> = {
+  none: 'plain',
+  rounding: 'caution',
+  certain: 'bad',
+  unknown: 'caution',
+};
+
+/** Lines of a budget after transfers with what was spent and what is left of them. */
+export function executedTable(view: ExecutionView, speech: CompareSpeech): CompareTable {
+  const { key, mode, caption, budget, lines, isExecuted, origins } = view;
+  const { said, comparison } = speech;
+  const { unit } = budget.column.table;
+  const { text, number } = counting(unit, speech);
+  const stood = ({ standing, yen }: Stood): string =>
+    standing === 'amount' || standing === 'summed' ? text(yen) : comparison.standing[standing];
+  const rows = lines.map((line, index): SidedRow => {
+    const { side, level, budget: own, executed, planned, spent, rate, left, overrun } = line;
+    const label = executedLabel(line, comparison).trim();
+    return {
+      side,
+      isQuiet: false,
+      row: {
+        key: String(index),
+        label,
+        cell: reachable(own, origins[0]) ?? reachable(executed, origins[1]),
+        level: level ?? 0,
+        isTotal: level === null,
+        tag: comparison.overrun[overrun] || null,
+        tone: OVERRUN_TONES[overrun],
+        figures: [
+          { text: stood(planned), cell: reachable(own, origins[0]) },
+          { text: isExecuted ? stood(spent) : speech.none, cell: reachable(executed, origins[1]) },
+        ],
+        outcome: [text(left), speech.rate(rate)],
+      },
+      copied: [
+        speech.terms.side[side],
+        label,
+        placeText(own),
+        planned.yen ? number(planned.yen) : stood(planned),
+        placeText(executed),
+        !isExecuted ? '' : spent.yen ? number(spent.yen) : stood(spent),
+        number(left),
+        rateNumber(rate, speech),
+        comparison.overrun[overrun],
+      ],
+    };
+  });
+  const { line, figures, outcome } = said.headings[mode];
+  return {
+    key,
+    caption,
+    unit: speech.unit(unit),
+    notes: [
+      comparison.budgetFrom[budget.from],
+      ...(budget.unapplied.length > 0 ? [comparison.unapplied(budget.unapplied.length)] : []),
+      ...(isExecuted ? [] : [comparison.noExecution]),
+      ...view.notes,
+    ],
+    headings: said.headings[mode],
+    groups: grouped(rows, speech, false),
+    empty: said.nothingLeft,
+    copied: [
+      [
+        said.copyHeadings.side,
+        line,
+        said.copyHeadings.cell,
+        speech.inUnit(figures[0], unit),
+        said.copyHeadings.cell,
+        speech.inUnit(figures[1], unit),
+        speech.inUnit(outcome[0], unit),
+        said.copyHeadings.rate,
+        said.copyHeadings.kind,
+      ],
+      ...rows.map(({ copied }) => copied),
+    ],
+  };
+}
+
+/** A budget after transfers against its execution, in the budget's unit. */
+export function executionTable([planned, spent]: ChosenPair, speech: CompareSpeech): CompareTable {
+  const budget = budgetAfterTransfers(planned.column, planned.review);
+  return executedTable(
+    {
+      key: 'execution',
+      mode: 'execution',
+      caption: speech.pair(planned, spent),
+      budget,
+      lines: execution(budget.column, spent.column),
+      isExecuted: true,
+      notes: speech.accounts(planned, spent),
+      origins: [planned, spent],
+    },
+    speech,
+  );
+}

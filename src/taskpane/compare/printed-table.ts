@@ -1,0 +1,85 @@
+import { compareRounded, type RoundedLine } from '../../engine/budget/compare/rounded';
+import type { ChosenPair } from './choices';
+import type { CompareSpeech } from './speech';
+import type { CompareTable, Tone } from './table';
+import { grouped, placeText, reachable, type SidedRow } from './table-parts';
+
+const ROUNDED_TONES: Readonly<Record<RoundedLine['verdict'], Tone>> = {
+  exact: 'good',
+  rounding: 'good',
+  boundary: 'caution',
+  inconsistent: 'bad',
+  undecidable: 'caution',
+  lacking: 'caution',
+};
+
+/** An exact budget against its printed version, in the unit of the printed one. */
+export function printedTable(
+  [exact, printed]: ChosenPair,
+  speech: CompareSpeech,
+  terse: boolean,
+): CompareTable {
+  const { said, comparison } = speech;
+  const { unit, rounding, roundingFrom } = printed.column.table;
+  const { lines, totals } = compareRounded(exact.column, printed.column);
+  const rows = lines.map((each, index): SidedRow => {
+    const { side, level, exact: own, printed: shown, amount, figure, stands, verdict, origin } = each;
+    const label = (shown ?? own)?.label.trim() ?? '';
+    const made = origin ? comparison.origin[origin] : '';
+    const range = stands && verdict === 'inconsistent' ? speech.interval(stands) : '';
+    return {
+      side,
+      isQuiet: verdict === 'exact' || verdict === 'rounding',
+      row: {
+        key: String(index),
+        label,
+        cell: reachable(shown, printed) ?? reachable(own, exact),
+        level: level ?? 0,
+        isTotal: level === null,
+        tag: null,
+        tone: ROUNDED_TONES[verdict],
+        figures: [
+          { text: own ? speech.amount(amount) : speech.none, cell: reachable(own, exact) },
+          { text: shown ? speech.amount(figure) : speech.none, cell: reachable(shown, printed) },
+        ],
+        outcome: [comparison.rounded[verdict], range || made],
+      },
+      copied: [
+        speech.terms.side[side],
+        label,
+        placeText(own),
+        amount?.valueOf() ?? '',
+        placeText(shown),
+        figure?.valueOf() ?? '',
+        comparison.rounded[verdict],
+        made,
+      ],
+    };
+  });
+  const { line, figures, outcome } = said.headings.printed;
+  return {
+    key: 'printed',
+    caption: speech.pair(exact, printed),
+    unit: speech.unit(unit),
+    notes: [
+      ...speech.accounts(exact, printed),
+      `${speech.terms.rounding[rounding]}（${speech.terms.roundingFrom[roundingFrom]}）`,
+      comparison.totals[totals],
+    ],
+    headings: said.headings.printed,
+    groups: grouped(rows, speech, terse),
+    empty: said.allSame.printed,
+    copied: [
+      [
+        said.copyHeadings.side,
+        line,
+        said.copyHeadings.cell,
+        speech.inUnit(figures[0], unit),
+        said.copyHeadings.cell,
+        speech.inUnit(figures[1], unit),
+        ...outcome,
+      ],
+      ...rows.map(({ copied }) => copied),
+    ],
+  };
+}

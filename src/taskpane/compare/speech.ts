@@ -1,0 +1,74 @@
+import type { TableColumn } from '../../engine/budget/compare/table-column';
+import type { Interval } from '../../engine/number/interval';
+import type { Rational } from '../../engine/number/rational';
+import type { Unit } from '../../engine/number/unit';
+import { amountText, intervalText } from '../../sheet/words/amount-text';
+import { COMPARISON_WORDS, rateText } from '../../sheet/words/comparison';
+import type { ComparisonWords } from '../../sheet/words/comparison-words';
+import { WORDS } from '../../sheet/words/sentence';
+import type { Words } from '../../sheet/words/words';
+import type { Language } from '../../words/language';
+import { PANE_WORDS } from '../words/words';
+import type { Choice } from './choices';
+import type { PaneCompareWords } from './words/compare-words';
+import { PANE_COMPARE_WORDS } from './words/words';
+
+/** How comparisons are told in one language. */
+export interface CompareSpeech {
+  readonly said: PaneCompareWords;
+  readonly comparison: ComparisonWords;
+  readonly terms: Words;
+  /** In place of a figure that is not there. */
+  readonly none: string;
+  /** `signed`: with a plus where it is above 0. */
+  readonly amount: (amount: Rational | null, signed?: boolean) => string;
+  readonly interval: (interval: Interval) => string;
+  readonly rate: (rate: Rational | null, minus?: string) => string;
+  readonly unit: (unit: Unit | null) => string;
+  /** A heading with the unit of what stands under it. */
+  readonly inUnit: (heading: string, unit: Unit | null) => string;
+  readonly column: (column: TableColumn) => string;
+  readonly pair: (first: Choice, second: Choice) => string;
+  readonly balance: (choice: Choice) => string;
+  /** Said where two accounts are compared that are not the same. */
+  readonly accounts: (first: Choice, second: Choice) => string[];
+}
+
+const NONE = '–';
+
+export function compareSpeech(language: Language): CompareSpeech {
+  const said = PANE_COMPARE_WORDS[language];
+  const terms = WORDS[language];
+  const { minus, arithmetic } = PANE_WORDS[language];
+  const column = ({ table: { sheet, account }, statement }: TableColumn): string =>
+    [
+      sheet,
+      terms.account[account],
+      statement.column.label.trim(),
+      statement.fiscalYear === null ? '' : terms.fiscalYear(statement.fiscalYear),
+    ]
+      .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
+      .join(' · ');
+  return {
+    said,
+    comparison: COMPARISON_WORDS[language],
+    terms,
+    none: NONE,
+    amount: (amount, signed = false) =>
+      amount ? `${signed && amount.compare(0) > 0 ? '+' : ''}${amountText(amount, minus)}` : NONE,
+    interval: (interval) => intervalText(interval, minus),
+    rate: (rate, sign = minus) => (rate ? rateText(rate, sign) : NONE),
+    unit: (unit) => (unit === null ? arithmetic.noUnit : arithmetic.unit(terms.unit[unit])),
+    inUnit: (heading, unit) => (unit === null ? heading : `${heading}（${terms.unit[unit]}）`),
+    column,
+    pair: (first, second) => `${column(first.column)} → ${column(second.column)}`,
+    balance: ({ judgements }) => {
+      const found = judgements.find(({ relation: { code } }) => code === 'BAL-01');
+      return found ? terms.verdict[found.verdict] : said.notJudged;
+    },
+    accounts: (first, second) => {
+      const [one, other] = [first.column.table.account, second.column.table.account];
+      return one === other ? [] : [said.otherAccounts(terms.account[one], terms.account[other])];
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { compareVersions, type LineChange } from '../../engine/budget/compare/versions';
+import type { Line } from '../../engine/budget/statement';
+import type { Rational } from '../../engine/number/rational';
+import type { Choice, ChosenPair } from './choices';
+import type { CompareSpeech } from './speech';
+import type { CompareTable, ShownFigure, Tone } from './table';
+import { counting, grouped, placeText, rateNumber, reachable, type SidedRow } from './table-parts';
+
+const CHANGE_TONES: Readonly<Record<LineChange['kind'], Tone>> = {
+  same: 'plain',
+  changed: 'plain',
+  renamed: 'caution',
+  added: 'good',
+  gone: 'bad',
+};
+
+/** Two versions of a budget, in the unit of the later one. */
+export function versionsTable(
+  [before, after]: ChosenPair,
+  speech: CompareSpeech,
+  terse: boolean,
+): CompareTable {
+  const { said, comparison } = speech;
+  const { unit } = after.column.table;
+  const { inUnit, text, number } = counting(unit, speech);
+  const changes = compareVersions(before.column, after.column);
+  const rows = changes.map((change, index): SidedRow => {
+    const { side, kind, level, before: old, after: now, from, to, by, rate } = change;
+    const label = (now ?? old)?.label.trim() ?? '';
+    const renamed = kind === 'renamed' && old ? `${old.label.trim()} → ${label}` : label;
+    const figure = (line: Line | null, yen: Rational | null, choice: Choice): ShownFigure => ({
+      text: line ? text(yen) : speech.none,
+      cell: reachable(line, choice),
+    });
+    return {
+      side,
+      isQuiet: kind === 'same',
+      row: {
+        key: String(index),
+        label: renamed,
+        cell: reachable(now, after) ?? reachable(old, before),
+        level: level ?? 0,
+        isTotal: level === null,
+        tag: kind === 'same' || kind === 'changed' ? null : comparison.kind[kind],
+        tone: CHANGE_TONES[kind],
+        figures: [figure(old, from, before), figure(now, to, after)],
+        outcome: [speech.amount(inUnit(by), true), speech.rate(rate)],
+      },
+      copied: [
+        speech.terms.side[side],
+        comparison.kind[kind],
+        renamed,
+        placeText(old),
+        old ? number(from) : '',
+        placeText(now),
+        now ? number(to) : '',
+        number(by),
+        rateNumber(rate, speech),
+      ],
+    };
+  });
+  const kinds = (['added', 'gone', 'renamed', 'changed', 'same'] as const).map(
+    (kind) => [comparison.kind[kind], changes.filter((each) => each.kind === kind).length] as const,
+  );
+  const { line, figures, outcome } = said.headings.versions;
+  return {
+    key: 'versions',
+    caption: speech.pair(before, after),
+    unit: speech.unit(unit),
+    notes: [
+      ...speech.accounts(before, after),
+      said.balance(said.first.versions, speech.balance(before)),
+      said.balance(said.second.versions, speech.balance(after)),
+      said.tally(kinds.filter(([, count]) => count > 0)),
+    ],
+    headings: said.headings.versions,
+    groups: grouped(rows, speech, terse),
+    empty: said.allSame.versions,
+    copied: [
+      [
+        said.copyHeadings.side,
+        said.copyHeadings.kind,
+        line,
+        said.copyHeadings.cell,
+        speech.inUnit(figures[0], unit),
+        said.copyHeadings.cell,
+        speech.inUnit(figures[1], unit),
+        speech.inUnit(outcome[0], unit),
+        said.copyHeadings.rate,
+      ],
+      ...rows.map(({ copied }) => copied),
+    ],
+  };
+}
