@@ -43,11 +43,11 @@ function titledKind(title: readonly string[]): ColumnKind {
   return isSettled ? 'settlement' : 'budget';
 }
 
-/** 金額 under a title that speaks of 決算 is a settlement; an earlier year's budget is not this year's. */
-function kindOf(kind: HeadingKind, titled: ColumnKind, isEarlier: boolean): ColumnKind {
+/** 金額 under a title that speaks of 決算 is a settlement, 予算額 is not; an earlier year's budget is not this year's. */
+function kindOf(label: string, kind: HeadingKind, titled: ColumnKind, isEarlier: boolean): ColumnKind {
   const own = kind === 'by-title' ? titled : kind;
   if (own !== 'budget') return own;
-  if (titled === 'settlement') return 'settlement';
+  if (titled === 'settlement' && !/予算|現額/u.test(fold(label))) return 'settlement';
   return isEarlier ? 'previous-budget' : 'budget';
 }
 
@@ -77,7 +77,7 @@ export function readColumns(
     beside = corrected?.fiscalYear ?? yearOf(label, null, beside) ?? beside;
     const isEarlier = fiscalYear !== null && tableYear !== null && fiscalYear < tableYear;
     return {
-      column: { label, kind: corrected?.kind ?? kindOf(kind, titled, isEarlier), cell },
+      column: { label, kind: corrected?.kind ?? kindOf(label, kind, titled, isEarlier), cell },
       fiscalYear,
     };
   });

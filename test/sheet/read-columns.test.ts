@@ -39,7 +39,8 @@ describe('what a column is', () => {
     ['令和６年度 予算・決算', ['令和６年度'], ['other']],
     ['令和６年度 予算総括', ['一般勘定', '合計'], ['budget', 'budget']],
     ['令和６年度 推移', ['一般勘定'], ['other']],
-    ['令和６年度 決算書', ['金額', '予算額'], ['settlement', 'settlement']],
+    ['令和６年度 決算書', ['金額', '決算額'], ['settlement', 'settlement']],
+    ['令和６年度 決算書', ['予算額', '予算現額', '決算額'], ['budget', 'budget', 'settlement']],
   ])('under %s, %j: %j', (title, headings, kinds) => {
     expect(columns(title, ...headings)?.map((each) => each.split('/')[0])).toEqual(kinds);
   });

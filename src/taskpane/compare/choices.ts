@@ -5,13 +5,11 @@ import { unitInYen } from '../../engine/number/unit';
 import type { Review } from '../../review/review';
 import type { PairMode } from './comparing';
 
-/** Where a statement stands: in the workbook before the person, or in a file that was opened. */
-export type Origin = 'workbook' | 'file';
-
 /** A statement that can be compared. */
 export interface Choice {
   readonly key: string;
-  readonly from: Origin;
+  /** The file that it stands in; null for the workbook before the person. */
+  readonly book: string | null;
   readonly review: Review;
   readonly column: TableColumn;
   /** Of its table's relations, those of this statement. */
@@ -19,15 +17,15 @@ export interface Choice {
 }
 
 /** Every statement of a workbook but the columns of differences. */
-export function choicesIn(review: Review, from: Origin): Choice[] {
+export function choicesIn(review: Review, book: string | null): Choice[] {
   return review.sheets.flatMap(({ name, tables }) =>
     tables.flatMap(({ table, judgements }, nth) =>
       table.statements.flatMap((statement, index): Choice[] => {
         if (statement.column.kind === 'difference') return [];
         return [
           {
-            key: `${from}/${name}/${String(nth)}/${String(index)}`,
-            from,
+            key: `${book ?? ''}/${name}/${String(nth)}/${String(index)}`,
+            book,
             review,
             column: { table, statement },
             judgements: judgements.filter(({ relation }) => relation.statement === index),
@@ -71,8 +69,8 @@ function firstPair(
 
 function versions(choices: readonly Choice[]): ChosenPair | null {
   const budgets = choices.filter(isBudget);
-  const own = budgets.filter(({ from }) => from === 'workbook');
-  const others = budgets.filter(({ from }) => from === 'file');
+  const own = budgets.filter(({ book }) => book === null);
+  const others = budgets.filter(({ book }) => book !== null);
   return (
     // a file that was opened is what the workbook is held against
     firstPair(others, own) ?? firstPair(own, own, (first, second) => own.indexOf(first) < own.indexOf(second))

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     overflowY: 'auto',
   },
+  // long names of statements make no choice wider than the pane
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   unchecked: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
   sentence: { margin: 0 },
@@ -61,24 +63,22 @@ interface StatementSelectProps {
 }
 
 function StatementSelect({ label, choices, chosen, speech, onChoose }: StatementSelectProps) {
+  const styles = useStyles();
   const { state } = usePane();
-  const groups = [
-    ['workbook', speech.said.thisWorkbook],
-    ['file', state.comparing.book?.name ?? ''],
-  ] as const;
+  const groups = [null, state.comparing.book?.name];
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.field}>
       <Select
         size="small"
         value={chosen?.key ?? ''}
         onChange={(_, { value }) => onChoose(value === '' ? null : value)}
       >
         <option value="">{speech.said.choose}</option>
-        {groups.map(([origin, name]) => {
-          const own = choices.filter(({ from }) => from === origin);
+        {groups.map((name) => {
+          const own = choices.filter(({ book }) => book === name);
           return (
             own.length > 0 && (
-              <optgroup key={origin} label={name}>
+              <optgroup key={name ?? ''} label={name ?? speech.said.thisWorkbook}>
                 {own.map(({ key, column }) => (
                   <option key={key} value={key}>
                     {speech.column(column)}
@@ -101,7 +101,7 @@ function PairComparison({ mode, speech }: { readonly mode: PairMode; readonly sp
   const review = state.result?.review ?? null;
   const { said } = speech;
   const choices = useMemo(
-    () => [...(review ? choicesIn(review, 'workbook') : []), ...(book ? choicesIn(book.review, 'file') : [])],
+    () => [...(review ? choicesIn(review, null) : []), ...(book ? choicesIn(book.review, book.name) : [])],
     [review, book],
   );
   const [first, second] = chosenPair(mode, choices, [firstKey, secondKey]);
@@ -190,7 +190,7 @@ export function ComparePage() {
           </Button>
         </div>
       )}
-      <Field label={said.what} size="small">
+      <Field label={said.what} size="small" className={styles.field}>
         <Select
           size="small"
           value={mode}

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'bottom',
   },
-  end: { textAlign: 'end' },
+  end: { textAlign: 'end', overflowWrap: 'normal' },
   row: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -59,8 +59,10 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'end',
     verticalAlign: 'top',
-    '@container (min-width: 360px)': { whiteSpace: 'nowrap' },
+    whiteSpace: 'nowrap',
   },
+  // verdicts may break between words, figures never
+  outcome: { whiteSpace: 'normal', overflowWrap: 'normal' },
   under: { display: 'block' },
   aside: { color: tokens.colorNeutralForeground2 },
   tag: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
@@ -77,6 +79,7 @@ function toneOf(tone: Tone, styles: Styles): string | undefined {
 
 function Figure({ name, figure }: { readonly name: string; readonly figure: ShownFigure }) {
   const styles = useStyles();
+  if (figure.text === '') return null;
   return (
     <span className={styles.under}>
       <span className={styles.unseen}>{name} </span>
@@ -112,7 +115,7 @@ function Row({ row, table }: { readonly row: CompareRow; readonly table: Compare
         <Figure name={headings.figures[0]} figure={figures[0]} />
         <Figure name={headings.figures[1]} figure={figures[1]} />
       </td>
-      <td className={styles.figures}>
+      <td className={mergeClasses(styles.figures, styles.outcome)}>
         <span className={mergeClasses(styles.under, tag === null && coloured)}>
           <span className={styles.unseen}>{headings.outcome[0]} </span>
           {outcome[0]}

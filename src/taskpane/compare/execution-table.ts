@@ -16,7 +16,7 @@ interface ExecutionView {
   readonly isExecuted: boolean;
   readonly notes: readonly string[];
   /** Whether the person can be led to the cells of the budget, and of its execution. */
-  readonly origins: readonly [Pick<Choice, 'from'>, Pick<Choice, 'from'>];
+  readonly origins: readonly [Pick<Choice, 'book'>, Pick<Choice, 'book'>];
 }
 
 const OVERRUN_TONES: Readonly<Record<Executed['overrun'], Tone>> = {
@@ -50,16 +50,16 @@ export function executedTable(view: ExecutionView, speech: CompareSpeech): Compa
         tone: OVERRUN_TONES[overrun],
         figures: [
           { text: stood(planned), cell: reachable(own, origins[0]) },
-          { text: isExecuted ? stood(spent) : speech.none, cell: reachable(executed, origins[1]) },
+          { text: isExecuted ? stood(spent) : '', cell: reachable(executed, origins[1]) },
         ],
-        outcome: [text(left), speech.rate(rate)],
+        outcome: [text(left), isExecuted ? speech.rate(rate) : ''],
       },
       copied: [
-        speech.terms.side[side],
+        speech.side[side],
         label,
-        placeText(own),
+        placeText(own, origins[0]),
         planned.yen ? number(planned.yen) : stood(planned),
-        placeText(executed),
+        placeText(executed, origins[1]),
         !isExecuted ? '' : spent.yen ? number(spent.yen) : stood(spent),
         number(left),
         rateNumber(rate, speech),
@@ -78,7 +78,9 @@ export function executedTable(view: ExecutionView, speech: CompareSpeech): Compa
       ...(isExecuted ? [] : [comparison.noExecution]),
       ...view.notes,
     ],
-    headings: said.headings[mode],
+    headings: isExecuted
+      ? said.headings[mode]
+      : { line, figures: [figures[0], ''], outcome: [outcome[0], ''] },
     groups: grouped(rows, speech, false),
     empty: said.nothingLeft,
     copied: [

@@ -97,7 +97,7 @@ export function FileChoice() {
           </p>
         )}
         {book && (
-          <p className={styles.note}>{said.opened(book.name, choicesIn(book.review, 'file').length)}</p>
+          <p className={styles.note}>{said.opened(book.name, choicesIn(book.review, book.name).length)}</p>
         )}
       </div>
     </div>

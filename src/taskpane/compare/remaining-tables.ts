@@ -81,7 +81,7 @@ function contingencyNote({ contingency, budget }: BudgetLeft, speech: CompareSpe
 /** What is left of each limit of commitments, and of each budget with its 予備費, in the workbook before the person. */
 export function remainingTables(review: Review, speech: CompareSpeech): CompareTable[] {
   const { limits, budgets } = remaining([{ review, sheet: null }]);
-  const here = { from: 'workbook' } as const;
+  const here = { book: null };
   return [
     ...limits.flatMap(({ fiscalYear, items }) =>
       items && fiscalYear !== null ? [limitsTable(fiscalYear, items, speech)] : [],

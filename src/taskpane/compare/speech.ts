@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../engine/budget/compare/table-column';
+import type { Side } from '../../engine/budget/statement';
 import type { Interval } from '../../engine/number/interval';
 import type { Rational } from '../../engine/number/rational';
 import type { Unit } from '../../engine/number/unit';
@@ -10,6 +11,7 @@ import type { Words } from '../../sheet/words/words';
 import type { Language } from '../../words/language';
 import { PANE_WORDS } from '../words/words';
 import type { Choice } from './choices';
+import { RESULT_WORDS } from '../results/words/words';
 import type { PaneCompareWords } from './words/compare-words';
 import { PANE_COMPARE_WORDS } from './words/words';
 
@@ -18,6 +20,7 @@ export interface CompareSpeech {
   readonly said: PaneCompareWords;
   readonly comparison: ComparisonWords;
   readonly terms: Words;
+  readonly side: Readonly<Record<Side, string>>;
   /** In place of a figure that is not there. */
   readonly none: string;
   /** `signed`: with a plus where it is above 0. */
@@ -53,6 +56,7 @@ export function compareSpeech(language: Language): CompareSpeech {
     said,
     comparison: COMPARISON_WORDS[language],
     terms,
+    side: RESULT_WORDS[language].statement.side,
     none: NONE,
     amount: (amount, signed = false) =>
       amount ? `${signed && amount.compare(0) > 0 ? '+' : ''}${amountText(amount, minus)}` : NONE,
@@ -61,7 +65,10 @@ export function compareSpeech(language: Language): CompareSpeech {
     unit: (unit) => (unit === null ? arithmetic.noUnit : arithmetic.unit(terms.unit[unit])),
     inUnit: (heading, unit) => (unit === null ? heading : `${heading}（${terms.unit[unit]}）`),
     column,
-    pair: (first, second) => `${column(first.column)} → ${column(second.column)}`,
+    pair: (first, second) =>
+      [first, second]
+        .map(({ book, column: own }) => (book === null ? column(own) : `${book} · ${column(own)}`))
+        .join(' → '),
     balance: ({ judgements }) => {
       const found = judgements.find(({ relation: { code } }) => code === 'BAL-01');
       return found ? terms.verdict[found.verdict] : said.notJudged;

@@ -21,19 +21,24 @@ function cellOf(line: Line | null): Cell | null {
 }
 
 /** A cell that the person can be led to: only those of the workbook before them. */
-export function reachable(line: Line | null, { from }: Pick<Choice, 'from'>): Cell | null {
-  return from === 'workbook' ? cellOf(line) : null;
+export function reachable(line: Line | null, { book }: Pick<Choice, 'book'>): Cell | null {
+  return book === null ? cellOf(line) : null;
 }
 
-export function placeText(line: Line | null): string {
+/** A cell as Excel writes it from another workbook: [前回案.xlsx]予算!B10. */
+export function placeText(line: Line | null, { book }: Pick<Choice, 'book'>): string {
   const cell = cellOf(line);
-  return cell ? `${cell.sheet}!${addressOf(cell)}` : '';
+  return cell ? `${book === null ? '' : `[${book}]`}${cell.sheet}!${addressOf(cell)}` : '';
 }
 
-export function grouped(rows: readonly SidedRow[], { terms }: CompareSpeech, terse: boolean): CompareGroup[] {
+export function grouped(
+  rows: readonly SidedRow[],
+  { side: sides }: CompareSpeech,
+  terse: boolean,
+): CompareGroup[] {
   return (['revenue', 'expenditure'] as const).flatMap((side) => {
     const own = rows.filter((each) => each.side === side && !(terse && each.isQuiet));
-    return own.length > 0 ? [{ heading: terms.side[side], rows: own.map(({ row }) => row) }] : [];
+    return own.length > 0 ? [{ heading: sides[side], rows: own.map(({ row }) => row) }] : [];
   });
 }
 

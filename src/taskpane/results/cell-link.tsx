@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     background: 'none',
     color: tokens.colorBrandForeground2,
     font: 'inherit',
+    textAlign: 'inherit',
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
     ':hover': { color: tokens.colorBrandForeground2Hover, textDecorationLine: 'underline' },

@@ -18,8 +18,8 @@ function book(tables: Readonly<Record<string, Partial<TestTable>>>) {
   return reviewOfBook(Object.fromEntries(sheets) as Parameters<typeof reviewOfBook>[0]);
 }
 
-function name({ from, column: { table, statement } }: Choice): string {
-  return `${from} ${table.sheet} ${statement.column.label}`;
+function name({ book: file, column: { table, statement } }: Choice): string {
+  return `${file ?? 'workbook'} ${table.sheet} ${statement.column.label}`;
 }
 
 function suggested(
@@ -27,16 +27,13 @@ function suggested(
   own: Parameters<typeof book>[0],
   file: Parameters<typeof book>[0] = {},
 ): string[] | null {
-  const choices = [...choicesIn(book(own), 'workbook'), ...choicesIn(book(file), 'file')];
+  const choices = [...choicesIn(book(own), null), ...choicesIn(book(file), 'file')];
   return suggestion(mode, choices)?.map(name) ?? null;
 }
 
 it('offers every column but differences', () => {
   const review = book({ 予算: { columns: ['予算額', '前年度予算額', '増減'] } });
-  expect(choicesIn(review, 'workbook').map(name)).toEqual([
-    'workbook 予算 予算額',
-    'workbook 予算 前年度予算額',
-  ]);
+  expect(choicesIn(review, null).map(name)).toEqual(['workbook 予算 予算額', 'workbook 予算 前年度予算額']);
 });
 
 describe('what offers itself', () => {

@@ -162,6 +162,7 @@ describe('a file from the disk', () => {
     const [, line] = pane.all('tbody tr');
     for (const button of line?.querySelectorAll('button') ?? []) await pane.click(button);
     expect(pane.host.selected).toHaveLength(2);
+    expect(pane.all('h3')[0]?.textContent).toContain('前回.xlsx · ');
 
     await pane.click(pane.button(said.closeFile('前回.xlsx')));
     expect(pane.element.textContent).toContain(said.noPair.versions);
@@ -236,7 +237,7 @@ it('what is left of limits, of 予備費 and of each line', async () => {
     'remaining',
   );
   expect(rows()).toContain('システム経費 超過 | 限度額 48,374契約額 48,375 | 残り △1');
-  expect(rows()).toContain('業務経費 | 予算 22執行額 – | 残額 22執行率（％） –');
+  expect(rows()).toContain('業務経費 | 予算 22 | 残額 22');
   expect(pane.element.textContent).toContain('予備費の残り 3（予算 5、増額 0、使用 2）');
   expect(pane.element.textContent).toContain('このアドインの解釈です');
 });
