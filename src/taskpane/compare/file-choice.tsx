@@ -45,8 +45,9 @@ export function FileChoice() {
     setReading({ kind: 'reading', name: file.name });
     session.compare({ book: null, first: null, second: null });
     try {
-      const settings = state.result?.settings ?? state.kept?.settings ?? DEFAULT_SETTINGS;
-      const read = await readBook(file, settings);
+      // how this workbook is to be read says nothing of another one; what the rules ask holds for both
+      const { rules } = state.result?.settings ?? DEFAULT_SETTINGS;
+      const read = await readBook(file, { ...DEFAULT_SETTINGS, rules });
       // another file was chosen, or the file put away, in the meantime
       if (latest.current !== file) return;
       if ('code' in read) setReading({ kind: 'refused', name: file.name, reason: read });
