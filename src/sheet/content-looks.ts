@@ -1,5 +1,4 @@
 import type { ContentCell, ContentLook } from './sheet-content';
-import { textWidth } from './text-width';
 
 /** Looks and cells that the sheets of the product share. */
 
@@ -11,8 +10,7 @@ export const DATE_FORMAT = 'yyyy/m/d';
 export const TITLE: ContentLook = { bold: true, size: 14, horizontal: 'center' };
 export const CENTERED: ContentLook = { horizontal: 'center' };
 export const UNIT: ContentLook = { horizontal: 'right' };
-const NOTE_SIZE = 9;
-export const NOTE: ContentLook = { size: NOTE_SIZE, color: '#595959', vertical: 'top', wrap: true };
+export const NOTE: ContentLook = { size: 9, color: '#595959', vertical: 'top', wrap: true };
 export const HEADING: ContentLook = {
   bold: true,
   fill: '#DDEBF7',
@@ -54,26 +52,4 @@ export function cell(value: string | number | null, look?: ContentLook): Content
 /** @param value the formula's result */
 export function computed(formula: string, value: string | number | null, look?: ContentLook): ContentCell {
   return { value, formula, ...(look && { look }) };
-}
-
-/** How high a line is for each point of its characters, and what stands around the lines, in points. */
-const LINE = 1.4;
-const AROUND_LINES = 3;
-/** Widths of columns are counted in characters of this size; and lines break before the last that would fit. */
-const WIDTH_SIZE = 11;
-const EARLY = 1.06;
-
-/** How high a row must be for a text that is wrapped over columns of this width together: Excel fits no merged cells. */
-export function wrappedHeight(text: string, width: number, size: number): number {
-  const lines = text
-    .split('\n')
-    .reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil((textWidth(line) * EARLY * (size / WIDTH_SIZE)) / width)),
-      0,
-    );
-  return Math.ceil(lines * size * LINE + AROUND_LINES);
-}
-
-export function noteHeight(note: string, width: number): number {
-  return wrappedHeight(note, width, NOTE_SIZE);
 }

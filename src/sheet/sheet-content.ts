@@ -39,11 +39,32 @@ export interface ContentCell {
   readonly link?: Cell;
 }
 
-/** How a sheet is printed: on A4, as wide as one page, its footer saying which page of how many. */
+/** How a sheet is printed: on A4, as wide as one page, in its middle, with `PAGE_FOOTER`. */
 export interface ContentPage {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that each page repeats, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+}
+
+/** Values of one kind in a chart: a column of the sheet. */
+export interface ContentSeries {
+  readonly name: string;
+  readonly values: Area;
+}
+
+/** Lying bars of cells of the sheet itself, the first on top. */
+export interface ContentChart {
+  readonly type: 'bar' | 'stacked-bar';
+  readonly title: string;
+  /** The bars' names: a column as long as each of the series. */
+  readonly categories: Area;
+  readonly series: readonly [ContentSeries, ...ContentSeries[]];
+  /** Of the figures along the axis. */
+  readonly format: string;
+  /** The axis begins with 0: where no figure is negative. */
+  readonly fromZero: boolean;
+  /** The cells that it covers. */
+  readonly place: Area;
 }
 
 /** A sheet that the product makes, as data: what writes it to a file or to Excel adds nothing to it. */
@@ -60,7 +81,14 @@ export interface SheetContent {
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: ContentPage;
+  readonly charts: readonly ContentChart[];
 }
 
 /** Grey, so that the lines stay behind the figures. */
 export const BORDER_COLOR = '#8C8C8C';
+
+/** Which page of how many, in Excel's codes, in the middle of the foot. */
+export const PAGE_FOOTER = '&P / &N';
+
+/** Of a chart's series, one after the other: told apart also by those who see few colours, and in print. */
+export const SERIES_COLORS = ['#0E6270', '#E08A2C'] as const;

@@ -1,5 +1,6 @@
 import {
   BORDER_COLOR,
+  PAGE_FOOTER,
   type ContentBorders,
   type ContentCell,
   type ContentLook,
@@ -45,7 +46,7 @@ function cellOf({ value, formula, look }: ContentCell): FileCell {
 
 /** A sheet that the product makes as a sheet of a file. Links are left out: our files hold none. */
 export function sheetFile(content: SheetContent): SheetFile {
-  const { name, rows, merges, widths, heights, frozen, page } = content;
+  const { name, rows, merges, widths, heights, frozen, page, charts } = content;
   return {
     name,
     rows: rows.map((row) => row.map((cell) => cell && cellOf(cell))),
@@ -58,8 +59,9 @@ export function sheetFile(content: SheetContent): SheetFile {
       fit: { wide: 1, high: 0 },
       ...(page.titleRows && { titleRows: page.titleRows }),
       centered: true,
-      footer: '&C&P / &N',
+      footer: `&C${PAGE_FOOTER}`,
     },
+    ...(charts.length > 0 && { charts }),
   };
 }
 

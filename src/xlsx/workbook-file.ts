@@ -1,3 +1,4 @@
+import type { ContentChart } from '../sheet/sheet-content';
 import type { Area, CellValue } from '../sheet/snapshot';
 import type { Loss } from './losses';
 
@@ -135,6 +136,8 @@ export interface SheetFile {
   readonly gridLines?: boolean;
   readonly tabColor?: Color;
   readonly print?: PrintSetup;
+  /** They are written, and not read: a file that is read has none. */
+  readonly charts?: readonly ContentChart[];
 }
 
 export interface DefinedName {

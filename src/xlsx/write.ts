@@ -11,6 +11,7 @@ import {
   type Relation,
 } from './write/package-parts';
 import { addInParts } from './write/add-in-parts';
+import { chartParts, type ChartParts } from './write/chart-parts';
 import { checkSheets } from './write/checked';
 import { SharedStrings } from './write/shared-strings';
 import { StyleSheet } from './write/styles';
@@ -33,7 +34,23 @@ function activeSheet({ activeSheet: asked, sheets }: WorkbookFile): number {
   return asked ?? sheets.findIndex(({ hidden = false }) => hidden === false);
 }
 
-function partsOf(file: WorkbookFile): { parts: Part[]; relations: Relation[] } {
+interface Parts {
+  readonly parts: readonly Part[];
+  /** Of the workbook. */
+  readonly relations: readonly Relation[];
+  readonly charts: readonly ChartParts[];
+}
+
+function allChartParts({ sheets }: WorkbookFile): ChartParts[] {
+  let before = 0;
+  return sheets.map((sheet, index) => {
+    const parts = chartParts(sheet, index + 1, before);
+    before += sheet.charts?.length ?? 0;
+    return parts;
+  });
+}
+
+function partsOf(file: WorkbookFile): Parts {
   const defaultFont = { ...DEFAULT_FONT, ...file.defaultFont };
   const styles = new StyleSheet(defaultFont);
   const strings = new SharedStrings();
@@ -65,8 +82,10 @@ function partsOf(file: WorkbookFile): { parts: Part[]; relations: Relation[] } {
     contentType: `${SPREADSHEET}.sheet.main+xml`,
     xml: workbookXml(file, active, mustCalculate),
   };
+  const charts = allChartParts(file);
   return {
-    parts: [workbook, ...sheets, ...others],
+    charts,
+    parts: [workbook, ...sheets, ...others, ...charts.flatMap(({ parts }) => parts)],
     relations: [
       ...sheets.map(({ path }, index) => ({ path, type: 'worksheet', id: index })),
       ...others.map(({ path, type }, index) => ({ path, type, id: sheets.length + index })),
@@ -87,7 +106,7 @@ export function writeWorkbook(file: WorkbookFile): Promise<Uint8Array> {
 
 function pack(file: WorkbookFile): Uint8Array {
   checkSheets(file);
-  const { parts, relations } = partsOf(file);
+  const { parts, relations, charts } = partsOf(file);
   const core = {
     path: 'docProps/core.xml',
     contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -107,7 +126,9 @@ function pack(file: WorkbookFile): Uint8Array {
     ['[Content_Types].xml', contentTypesXml([...parts, core, ...addIn.parts])],
     ['_rels/.rels', root],
     ['xl/_rels/workbook.xml.rels', relationsXml(relations)],
-    ...[...parts, core, ...addIn.parts, ...addIn.relations].map(({ path, xml }) => [path, xml] as const),
+    ...[...parts, core, ...addIn.parts, ...addIn.relations, ...charts.flatMap((each) => each.relations)].map(
+      ({ path, xml }) => [path, xml] as const,
+    ),
   ];
   const files: Zippable = {};
   for (const [path, text] of texts) files[path] = strToU8(text);

@@ -1,16 +1,19 @@
 import type { Language } from '../../words/language';
-import { cell, HEADING, NOTE, wrappedHeight } from '../content-looks';
+import { cell, HEADING, NOTE } from '../content-looks';
+import { fittedHeights } from '../fitted-heights';
 import type { SheetContent } from '../sheet-content';
 import type { Area } from '../snapshot';
+import { budgetParts } from './budget-parts';
 import { factRows, factsOf, occasionRows, sheetRows } from './check-facts';
 import { FindingRows, type Row } from './finding-rows';
-import { FACT, REPORT_SIZE, REPORT_TITLE, SECTION, SIGNATURE } from './report-looks';
-import type { CheckedWorkbook, Occasion } from './reported';
+import { FACT, REPORT_TITLE, SECTION, SIGNATURE } from './report-looks';
+import type { CheckedWorkbook, Occasion, ReportedReview } from './reported';
 import { REPORT_WORDS } from './words';
 
 /** Cell, severity, finding, expected, actual: as wide as A4 takes without making it smaller. */
 const WIDTHS = [13, 10, 46, 13, 13];
 const SIGNATURE_HEIGHT = 32;
+const NOTHING_READ: ReportedReview = { sheets: [], findings: [] };
 
 function section(title: string, rows: readonly Row[]): Row[] {
   const line = WIDTHS.map((_, column) => cell(column === 0 ? title : null, SECTION));
@@ -34,52 +37,49 @@ function head(language: Language): Row[] {
 }
 
 /** A row that ends in a wrapped text lets it run on to the last column. */
-function runningOn(rows: readonly Row[]): { merges: Area[]; heights: [row: number, height: number][] } {
-  const merges: Area[] = [];
-  const heights: [number, number][] = [];
+function runningOn(rows: readonly Row[]): Area[] {
   const right = WIDTHS.length - 1;
-  for (const [row, cells] of rows.entries()) {
+  return [...rows.entries()].flatMap(([row, cells]) => {
     const left = cells.length - 1;
-    const last = cells[left];
-    if (!last?.look?.wrap || left >= right) continue;
-    const width = WIDTHS.slice(left).reduce((sum, each) => sum + each, 0);
-    merges.push({ top: row, left, bottom: row, right });
-    heights.push([row, wrappedHeight(String(last.value), width, last.look.size ?? REPORT_SIZE)]);
-  }
-  return { merges, heights };
+    return cells[left]?.look?.wrap && left < right ? [{ top: row, left, bottom: row, right }] : [];
+  });
 }
 
-/** Puts the rows on a sheet; the signatures, its last rows, have room for a name. */
+/** Puts the rows on a sheet, with the signatures and, on what was read, the parts of the budgets below. */
 function sheet(
   name: string,
   rows: readonly Row[],
   headings: number | null,
+  review: ReportedReview,
   language: Language,
 ): SheetContent {
+  const { section: sections } = REPORT_WORDS[language];
   const signatures = signatureRows(language);
-  const all = [...rows, ...section(REPORT_WORDS[language].section.signatures, signatures)];
-  const { merges, heights } = runningOn(all);
-  const first = all.length - signatures.length;
+  const signed = [...rows, ...section(sections.signatures, signatures)];
+  const parts = budgetParts(review, signed.length + section('', []).length, language);
+  const all = parts.rows.length > 0 ? [...signed, ...section(sections.parts, parts.rows)] : signed;
+  const merges = runningOn(all);
   return {
     name,
     rows: all,
     merges,
     widths: WIDTHS,
     heights: new Map([
-      ...heights,
-      ...signatures.map((_, index) => [first + index, SIGNATURE_HEIGHT] as const),
+      ...fittedHeights({ rows: all, merges, widths: WIDTHS }),
+      ...signatures.map((_, index) => [signed.length - 1 - index, SIGNATURE_HEIGHT] as const),
     ]),
     frozen: { rows: 0, columns: 0 },
     page: {
       orientation: 'portrait',
       ...(headings !== null && { titleRows: { first: headings, last: headings } }),
     },
+    charts: parts.charts,
   };
 }
 
 /**
  * 「検証結果」: what was checked and how it was read, every finding by sheet and rule with its source, those that were
- * acknowledged with their reasons, and lines to sign, for A4 portrait.
+ * acknowledged with their reasons, lines to sign, and the parts of each budget with a chart, for A4 portrait.
  */
 export function checkReport(checked: CheckedWorkbook, language: Language): SheetContent {
   const { review, acknowledged } = checked;
@@ -102,7 +102,7 @@ export function checkReport(checked: CheckedWorkbook, language: Language): Sheet
     ...(open.length > 0 ? findingRows.of(open) : [[null, null, cell(noFindings, FACT)]]),
     ...(known.length > 0 ? section(sections.acknowledged, findingRows.of(known)) : []),
   ];
-  return sheet(checkTitle, rows, before.length, language);
+  return sheet(checkTitle, rows, before.length, review, language);
 }
 
 /** A report on a workbook that could not be read at all. */
@@ -113,5 +113,5 @@ export function unreadableReport(occasion: Occasion, message: string, language: 
     ...occasionRows(occasion, language),
     ...factRows(fact.unreadable, [message]),
   ];
-  return sheet(checkTitle, rows, null, language);
+  return sheet(checkTitle, rows, null, NOTHING_READ, language);
 }

@@ -59,6 +59,8 @@ export const en: ReportWords = {
     findings: 'Findings',
     acknowledged: 'Acknowledged findings',
     signatures: 'Signatures',
+    parts: 'Parts of the budgets',
+    charts: 'Achievement',
   },
   kind: {
     budget: 'budget',
@@ -70,6 +72,7 @@ export const en: ReportWords = {
     none: 'no table to check; left alone',
   },
   headings: ['Cell', 'Severity', 'Finding', 'Expected', 'Actual'],
+  part: 'Line',
   unit: 'unit',
   noUnit: 'not stated',
   rounding: 'rounding',

@@ -49,6 +49,8 @@ export const ja: ReportWords = {
     findings: '指摘',
     acknowledged: '確認済みの指摘',
     signatures: '確認欄',
+    parts: '予算の内訳',
+    charts: '達成度',
   },
   kind: {
     budget: '予算',
@@ -60,6 +62,7 @@ export const ja: ReportWords = {
     none: '対象の表がないため検証していません',
   },
   headings: ['セル', '区分', '指摘', 'あるべき値', '実際の値'],
+  part: '科目',
   unit: '単位',
   noUnit: '記載なし',
   rounding: '端数',

@@ -2,7 +2,7 @@ import { addressOf } from '../../engine/cell';
 import { achievementOf, lowestAchievement, type Achievement } from '../../engine/kpi/achievement';
 import { gradeOf } from '../../engine/kpi/grade';
 import type { Judgement, MeasureJudgement } from '../../engine/kpi/judge';
-import { outcomeOf } from '../../engine/kpi/outcome';
+import { achievementNumber, outcomeOf } from '../../engine/kpi/outcome';
 import { exactly } from '../../engine/kpi/result';
 import { fixedValue, termsOf } from '../../engine/kpi/target';
 import type { Verdict } from '../../engine/kpi/verdict';
@@ -10,17 +10,23 @@ import type { Evaluation } from '../../words/kpi/evaluate';
 import { KPI_WORDS } from '../../words/kpi/explanation';
 import { distinctTexts, numberText, percentText } from '../../words/kpi/numbers';
 import type { Language } from '../../words/language';
-import { cell, HEADING, NOTE, noteHeight, words } from '../content-looks';
-import type { ContentCell, SheetContent } from '../sheet-content';
+import { cell, HEADING, NOTE, words } from '../content-looks';
+import { fittedHeights } from '../fitted-heights';
+import type { ContentCell, ContentChart, SheetContent } from '../sheet-content';
+import type { Area } from '../snapshot';
+import { chartRoom } from './chart-room';
 import { factRows, occasionRows, type FactPlace } from './check-facts';
 import type { Row } from './finding-rows';
-import { FIGURE, MIDDLE, REPORT_TITLE, SHEET, SOURCE_IN_TABLE, TEXT } from './report-looks';
+import { FIGURE, ID, MIDDLE, REPORT_TITLE, SHEET, SOURCE_IN_TABLE, TEXT } from './report-looks';
 import type { Occasion, ReportedSheet } from './reported';
 import { REPORT_WORDS } from './words';
 
 /** KPI, name, target, result, achievement, verdict, grade, what is missing, source. */
-const WIDTHS = [28, 26, 25, 13, 9, 10, 10, 25, 40];
+const WIDTHS = [23, 20, 20, 12, 9, 9, 9, 18, 48];
+const NAMES = 1;
+const ACHIEVEMENTS = 4;
 const FACTS: FactPlace = { column: 1, wrap: false };
+const PERCENT = '0%';
 const NOTHING = '–';
 
 function countVerdicts(evaluations: readonly Evaluation[]): Record<Verdict, number> {
@@ -54,7 +60,7 @@ class KpiRows {
     const achievement = judgement && lowestAchievement(judgement);
     const grade = achievement && kpi && gradeOf(achievement, kpi.difficult, null);
     return [
-      words(kpi?.id ?? NOTHING, TEXT),
+      words(kpi?.id ?? NOTHING, ID),
       words(kpi?.name[this.#language] ?? NOTHING, TEXT),
       ...this.#figures(measure),
       this.#achievement(achievement),
@@ -78,8 +84,11 @@ class KpiRows {
     ];
   }
 
+  /** As a number, with the decimals that tell it from 100 %. */
   #achievement(achievement: Achievement | null): ContentCell {
-    return cell(achievement?.known ? `${percentText(achievement.value)}%` : NOTHING, FIGURE);
+    if (!achievement?.known) return cell(NOTHING, FIGURE);
+    const [, decimals = ''] = percentText(achievement.value).split('.');
+    return cell(achievementNumber(achievement), { ...FIGURE, format: `0.${'0'.repeat(decimals.length)}%` });
   }
 
   /** What was to be reached, with its amount where the year's results gave it, and what was. */
@@ -115,26 +124,67 @@ class KpiRows {
   }
 }
 
-/** The KPIs of one sheet for one year, under a heading that says so. */
-function groupRows(sheet: string, year: number, own: readonly Evaluation[], language: Language): Row[] {
-  const rows = new KpiRows(language);
-  const title = `${sheet}\u3000${KPI_WORDS[language].fiscalYear(year)}`;
-  return [
-    [words(title, SHEET), ...WIDTHS.slice(1).map(() => cell(null, SHEET))],
-    ...own.flatMap((evaluation) => rows.of(evaluation)),
-  ];
+/** KPIs that stand together: of one sheet, year and business. */
+interface Group {
+  readonly title: string;
+  readonly rows: readonly Row[];
 }
 
-function bodyRows({ name, kpis }: ReportedSheet, language: Language): Row[] {
-  const years = [...new Set(kpis.map(({ fiscalYear }) => fiscalYear))];
-  return years.flatMap((year) =>
-    groupRows(
-      name,
-      year,
-      kpis.filter(({ fiscalYear }) => fiscalYear === year),
-      language,
-    ),
-  );
+function titleOf(sheet: string, { kpi, fiscalYear }: Evaluation, language: Language): string {
+  const { fiscalYear: yearText, business } = KPI_WORDS[language];
+  return [sheet, yearText(fiscalYear), ...(kpi ? [business[kpi.business]] : [])].join('\u3000');
+}
+
+function groupsOf({ name, kpis }: ReportedSheet, language: Language): Group[] {
+  const rows = new KpiRows(language);
+  const byTitle = new Map<string, Row[]>();
+  for (const evaluation of kpis) {
+    const title = titleOf(name, evaluation, language);
+    byTitle.set(title, [...(byTitle.get(title) ?? []), ...rows.of(evaluation)]);
+  }
+  return Array.from(byTitle, ([title, own]) => ({ title, rows: own }));
+}
+
+function groupRows({ title, rows }: Group): Row[] {
+  return [[words(title, SHEET), ...WIDTHS.slice(1).map(() => cell(null, SHEET))], ...rows];
+}
+
+/** A chart of each group's achievements, one below the other; none where nothing was achieved yet. */
+function chartsOf(
+  groups: readonly Group[],
+  first: number,
+  below: number,
+  language: Language,
+): ContentChart[] {
+  const { charts } = REPORT_WORDS[language].section;
+  const achieved = REPORT_WORDS[language].kpiHeadings[ACHIEVEMENTS];
+  let top = first;
+  let chartTop = below;
+  return groups.flatMap(({ title, rows }): ContentChart[] => {
+    const column = (index: number): Area => ({
+      top: top + 1,
+      bottom: top + rows.length,
+      left: index,
+      right: index,
+    });
+    const [categories, values] = [column(NAMES), column(ACHIEVEMENTS)];
+    top += 1 + rows.length;
+    if (!rows.some((row) => typeof row[ACHIEVEMENTS]?.value === 'number')) return [];
+    const place = chartRoom(chartTop, rows.length, WIDTHS.length);
+    chartTop = place.bottom + 2;
+    const series = [{ name: achieved, values }] as const;
+    return [
+      {
+        type: 'bar',
+        title: `${charts}\u3000${title}`,
+        categories,
+        series,
+        format: PERCENT,
+        fromZero: true,
+        place,
+      },
+    ];
+  });
 }
 
 function documentsOf(evaluations: readonly Evaluation[]): string[] {
@@ -146,7 +196,7 @@ function documentsOf(evaluations: readonly Evaluation[]): string[] {
 
 /**
  * 「KPI評価」: every KPI of the sheets of results with target, result, achievement, verdict, reference grade, what is
- * missing and its source, for A4 landscape. Null where no sheet holds results.
+ * missing and its source, and the achievements as charts, for A4 landscape. Null where no sheet holds results.
  */
 export function kpiReport(
   occasion: Occasion,
@@ -167,21 +217,23 @@ export function kpiReport(
     ...factRows(said.fact.outcome, [said.kpiCounts(countVerdicts(evaluations))], FACTS),
     [],
   ];
+  const groups = sheets.flatMap((sheet) => groupsOf(sheet, language));
   const rows: Row[] = [
     ...before,
     said.kpiHeadings.map((heading) => cell(heading, HEADING)),
-    ...sheets.flatMap((sheet) => bodyRows(sheet, language)),
+    ...groups.flatMap(groupRows),
     [cell(said.gradeNote, NOTE)],
   ];
   const note = rows.length - 1;
-  const width = WIDTHS.reduce((sum, each) => sum + each, 0);
+  const merges = [{ top: note, left: 0, bottom: note, right: WIDTHS.length - 1 }];
   return {
     name: said.kpiTitle,
     rows,
-    merges: [{ top: note, left: 0, bottom: note, right: WIDTHS.length - 1 }],
+    merges,
     widths: WIDTHS,
-    heights: new Map([[note, noteHeight(said.gradeNote, width)]]),
+    heights: fittedHeights({ rows, merges, widths: WIDTHS }),
     frozen: { rows: before.length + 1, columns: 2 },
     page: { orientation: 'landscape', titleRows: { first: before.length, last: before.length } },
+    charts: chartsOf(groups, before.length + 1, rows.length + 1, language),
   };
 }

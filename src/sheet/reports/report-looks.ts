@@ -18,6 +18,8 @@ export const SHEET: ContentLook = {
 export const RULE: ContentLook = { bold: true, size: REPORT_SIZE };
 export const RULE_UNIT: ContentLook = { size: 9, color: '#595959', horizontal: 'right' };
 export const TEXT: ContentLook = { size: REPORT_SIZE, borders: BOX, vertical: 'top', wrap: true };
+/** A name that is typed into formulas. */
+export const ID: ContentLook = { ...TEXT, size: 9, wrap: false };
 export const MIDDLE: ContentLook = { ...TEXT, horizontal: 'center' };
 export const FIGURE: ContentLook = { ...TEXT, horizontal: 'right' };
 /** Where something is written, and why a finding was let stand: below the finding, in smaller and in bolder characters. */

@@ -28,7 +28,9 @@ export interface ReportWords {
   readonly rules: SettingWords<RuleSettings>;
   readonly counts: (counts: Counts) => string;
   readonly ofThemAcknowledged: (count: number) => string;
-  readonly section: Readonly<Record<'sheets' | 'findings' | 'acknowledged' | 'signatures', string>>;
+  readonly section: Readonly<
+    Record<'sheets' | 'findings' | 'acknowledged' | 'signatures' | 'parts' | 'charts', string>
+  >;
   readonly kind: Readonly<Record<ReportedKind, string>>;
   readonly headings: readonly [
     cell: string,
@@ -37,6 +39,8 @@ export interface ReportWords {
     expected: string,
     actual: string,
   ];
+  /** A line of a budget, as a heading. */
+  readonly part: string;
   readonly unit: string;
   readonly noUnit: string;
   readonly rounding: string;

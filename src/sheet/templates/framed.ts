@@ -1,4 +1,5 @@
-import { cell, NOTE, noteHeight } from '../content-looks';
+import { cell, NOTE } from '../content-looks';
+import { fittedHeights } from '../fitted-heights';
 import type { ContentCell, ContentPage, SheetContent } from '../sheet-content';
 
 export type Row = readonly (ContentCell | null)[];
@@ -24,25 +25,27 @@ export function framed(frame: Frame): SheetContent {
   const { name, titles, above, headings, body, notes, widths, orientation, frozenColumns } = frame;
   const headingRow = titles.length + above.length;
   const firstNote = headingRow + 1 + body.length;
-  const width = widths.reduce((sum, each) => sum + each, 0);
   const acrossAll = (row: number) => ({ top: row, bottom: row, left: 0, right: widths.length - 1 });
+  const rows: Row[] = [
+    ...titles.map((title) => [title]),
+    ...above,
+    headings,
+    ...body,
+    ...notes.map((note) => [cell(note, NOTE)]),
+  ];
+  const merges = [
+    ...titles.map((_, index) => acrossAll(index)),
+    ...notes.map((_, index) => acrossAll(firstNote + index)),
+  ];
   return {
     name,
-    rows: [
-      ...titles.map((title) => [title]),
-      ...above,
-      headings,
-      ...body,
-      ...notes.map((note) => [cell(note, NOTE)]),
-    ],
-    merges: [
-      ...titles.map((_, index) => acrossAll(index)),
-      ...notes.map((_, index) => acrossAll(firstNote + index)),
-    ],
+    rows,
+    merges,
     widths,
-    heights: new Map(notes.map((note, index) => [firstNote + index, noteHeight(note, width)])),
+    heights: fittedHeights({ rows, merges, widths }),
     frozen:
       frozenColumns === null ? { rows: 0, columns: 0 } : { rows: headingRow + 1, columns: frozenColumns },
     page: { orientation, titleRows: { first: headingRow, last: headingRow } },
+    charts: [],
   };
 }

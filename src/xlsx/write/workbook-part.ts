@@ -1,21 +1,9 @@
-import { columnLetters, addressOf } from '../../engine/cell';
-import type { Area } from '../../sheet/snapshot';
+import { columnLetters } from '../../engine/cell';
 import { canStand, toStored } from '../formula/stored-names';
 import type { SheetFile, WorkbookFile } from '../workbook-file';
 import { document, element, escapeText } from './element';
 import { MAIN, RELATIONSHIPS } from './namespaces';
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function fixed(row: number, column: number): string {
-  return addressOf({ row, column }).replace(/^([A-Z]+)/, '$$$1$$');
-}
-
-function areaReference({ top, left, bottom, right }: Area): string {
-  return `${fixed(top, left)}:${fixed(bottom, right)}`;
-}
+import { areaReference, quoted } from './references';
 
 interface StoredName {
   readonly name: string;

@@ -4,6 +4,7 @@ import { areaAddress, LAST_COLUMN } from '../address';
 import { encodeEscapes } from '../escapes';
 import { canStand, toStored } from '../formula/stored-names';
 import type { ColumnSpan, FileCell, PrintSetup, RowSettings, SheetFile } from '../workbook-file';
+import { DRAWING_ID } from './chart-parts';
 import { document, element, escapeText } from './element';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import type { SharedStrings } from './shared-strings';
@@ -141,7 +142,7 @@ function printXml(print: PrintSetup): string[] {
 
 /** A sheet's part of the package. The order of its elements is the file format's. */
 export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
-  const { merges = [], columns = [], print = {}, tabColor } = sheet;
+  const { merges = [], columns = [], print = {}, tabColor, charts = [] } = sheet;
   const properties = [
     tabColor === undefined ? '' : element('tabColor', { rgb: `FF${tabColor.slice(1)}` }),
     print.fit ? element('pageSetUpPr', { fitToPage: true }) : '',
@@ -161,6 +162,7 @@ export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
           )
         : '',
       ...printXml(print),
+      charts.length > 0 ? element('drawing', { 'r:id': DRAWING_ID }) : '',
     ]),
   );
 }
