@@ -68,9 +68,10 @@ function kpiText(sheet: SheetReview, language: Language): string[] {
   return [...textTable([cli.kpiHeadings, ...rows], ALIGNMENTS).map((line) => `    ${line}`), ...missing];
 }
 
-/** A list of the general provisions is told by how many entries were read. */
-function recordsText({ records }: SheetReview, language: Language): string[] {
+/** A list of the general provisions is told by how many entries were read; what is left alone by why. */
+function recordsText({ kind, records }: SheetReview, language: Language): string[] {
   const cli = CLI_WORDS[language];
+  if (kind === 'report') return [`  ${cli.report}`];
   return records ? [`  ${cli.entries(records.entries.length)}`] : [`  ${cli.noTable}`];
 }
 

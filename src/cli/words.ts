@@ -34,6 +34,8 @@ interface CliWords {
   ];
   readonly entries: (count: number) => string;
   readonly noTable: string;
+  /** Of a report that the product has made itself. */
+  readonly report: string;
   readonly findings: string;
   readonly noFindings: string;
   readonly source: string;
@@ -75,6 +77,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     kpiHeadings: ['KPI', 'セル', '名称', '実績', '目標', '達成度', '判定'],
     entries: (count) => `${String(count)} 件を読みました。`,
     noTable: '予算などの表はありません（調べていません）。',
+    report: '検証の報告です（調べていません）。',
     findings: '指摘',
     noFindings: '指摘はありません。',
     source: '根拠',
@@ -113,6 +116,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     kpiHeadings: ['KPI', 'cell', 'name', 'result', 'target', 'achieved', 'verdict'],
     entries: (count) => `${String(count)} entries read.`,
     noTable: 'No budget or other table here; left alone.',
+    report: 'A report of this check; left alone.',
     findings: 'Findings',
     noFindings: 'No findings.',
     source: 'source',

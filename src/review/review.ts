@@ -9,6 +9,7 @@ import { joinSheets } from '../sheet/join-sheets';
 import { readBudgets, type BudgetReading, type HowRead } from '../sheet/read-budget';
 import { readKpis } from '../sheet/read-kpis';
 import { readRecords } from '../sheet/read-records';
+import { isReport } from '../sheet/reports/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Evaluation } from '../words/kpi/evaluate';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
@@ -20,9 +21,9 @@ const RESULTS: Citation = {
   quote: null,
 };
 
-/** What a sheet holds; a sheet that is none of them is left alone. */
+/** What a sheet holds; a report of ours, and a sheet that is none of them, are left alone. */
 export type SheetKind =
-  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'none';
+  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'report' | 'none';
 
 export interface TableReview extends JudgedTable {
   readonly how: HowRead;
@@ -51,6 +52,9 @@ export function reviewSheet(
   sheet: SheetSnapshot,
   { reading, rules }: ReviewSettings = DEFAULT_SETTINGS,
 ): SheetReview {
+  if (isReport(sheet)) {
+    return { name: sheet.name, kind: 'report', tables: [], leftOut: [], records: null, kpis: [] };
+  }
   const readings = readBudgets(sheet, PLANNED_BUDGETS, reading);
   const leftOut = readings.filter(({ how }) => how.leftOut);
   const tables = readings
@@ -87,7 +91,9 @@ function inReadingOrder(a: Finding, b: Finding): number {
   return rows !== 0 ? rows : (first?.column ?? 0) - (second?.column ?? 0);
 }
 
-function nothingFound(sheets: readonly SheetReview[]): Finding[] {
+/** Where sheets were searched and not one holds a table: reports of ours are not searched. */
+function nothingFound(all: readonly SheetReview[]): Finding[] {
+  const sheets = all.filter(({ kind }) => kind !== 'report');
   const [first] = sheets;
   if (!first || sheets.some(({ kind, leftOut }) => kind !== 'none' || leftOut.length > 0)) return [];
   return [

@@ -6,6 +6,7 @@ import type { Area } from '../snapshot';
 import { budgetParts } from './budget-parts';
 import { factRows, factsOf, occasionRows, sheetRows } from './check-facts';
 import { FindingRows, type Row } from './finding-rows';
+import { MADE_BY } from './is-report';
 import { FACT, REPORT_TITLE, SECTION, SIGNATURE } from './report-looks';
 import type { CheckedWorkbook, Occasion, ReportedReview } from './reported';
 import { REPORT_WORDS } from './words';
@@ -32,8 +33,8 @@ function signatureRows(language: Language): Row[] {
 }
 
 function head(language: Language): Row[] {
-  const { checkTitle, madeBy } = REPORT_WORDS[language];
-  return [[cell(checkTitle, REPORT_TITLE)], [cell(madeBy, { ...NOTE, wrap: false })], []];
+  const { checkTitle } = REPORT_WORDS[language];
+  return [[cell(checkTitle, REPORT_TITLE)], [cell(MADE_BY[language], { ...NOTE, wrap: false })], []];
 }
 
 /** A row that ends in a wrapped text lets it run on to the last column. */

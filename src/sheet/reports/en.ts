@@ -10,7 +10,6 @@ const counted = (count: number, one: string, many: string): string =>
 export const en: ReportWords = {
   checkTitle: 'Check report',
   kpiTitle: 'KPI report',
-  madeBy: 'Made by Budget and KPI Check; this sheet is not checked itself.',
   fact: {
     workbook: 'Workbook',
     day: 'Checked on',
@@ -69,6 +68,7 @@ export const en: ReportWords = {
     carryovers: 'carry-overs',
     procurement: 'procurement',
     kpi: 'KPI results',
+    report: 'a report; left alone',
     none: 'no table to check; left alone',
   },
   headings: ['Cell', 'Severity', 'Finding', 'Expected', 'Actual'],

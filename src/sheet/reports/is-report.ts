@@ -1,12 +1,16 @@
+import type { Language } from '../../words/language';
 import type { SheetSnapshot } from '../snapshot';
-import { REPORT_WORDS } from './words';
 
-/** Row of the words that a report is known by, under its title. */
-export const MADE_BY_ROW = 1;
+/** Stands under the title of every report. It is apart from the reports' other words: whoever reads sheets needs it. */
+export const MADE_BY: Readonly<Record<Language, string>> = {
+  ja: '「予算・KPI検証」が作成した報告です（このシート自体は検証しません）。',
+  en: 'Made by Budget and KPI Check; this sheet is not checked itself.',
+};
 
-const MADE_BY: ReadonlySet<unknown> = new Set(Object.values(REPORT_WORDS).map(({ madeBy }) => madeBy));
+const ROW = 1;
+const TEXTS: ReadonlySet<unknown> = new Set(Object.values(MADE_BY));
 
 /** True for a report of ours, in any language and under any name: it repeats figures and must not be judged by them. */
 export function isReport({ rows }: SheetSnapshot): boolean {
-  return MADE_BY.has(rows[MADE_BY_ROW]?.[0]?.value);
+  return TEXTS.has(rows[ROW]?.[0]?.value);
 }

@@ -8,7 +8,6 @@ const yen = (amount: number): string => `${amount.toLocaleString('en-US')}円`;
 export const ja: ReportWords = {
   checkTitle: '検証結果',
   kpiTitle: 'KPI評価',
-  madeBy: '「予算・KPI検証」が作成した報告です（このシート自体は検証しません）。',
   fact: {
     workbook: 'ブック',
     day: '検証日',
@@ -59,6 +58,7 @@ export const ja: ReportWords = {
     carryovers: '繰越',
     procurement: '調達',
     kpi: 'KPI 実績',
+    report: '報告のため検証していません',
     none: '対象の表がないため検証していません',
   },
   headings: ['セル', '区分', '指摘', 'あるべき値', '実際の値'],

@@ -17,6 +17,7 @@ import type { Area } from '../snapshot';
 import { chartRoom } from './chart-room';
 import { factRows, occasionRows, type FactPlace } from './check-facts';
 import type { Row } from './finding-rows';
+import { MADE_BY } from './is-report';
 import { FIGURE, ID, MIDDLE, REPORT_TITLE, SHEET, SOURCE_IN_TABLE, TEXT } from './report-looks';
 import type { Occasion, ReportedSheet } from './reported';
 import { REPORT_WORDS } from './words';
@@ -209,7 +210,7 @@ export function kpiReport(
   const documents = documentsOf(evaluations);
   const before: Row[] = [
     [cell(said.kpiTitle, REPORT_TITLE)],
-    [cell(said.madeBy, { ...NOTE, wrap: false })],
+    [cell(MADE_BY[language], { ...NOTE, wrap: false })],
     [],
     ...occasionRows(occasion, language, FACTS),
     ...factRows(said.fact.plan, documents, FACTS),

@@ -16,8 +16,6 @@ export type Counts = Readonly<Record<Severity, number>>;
 export interface ReportWords {
   readonly checkTitle: string;
   readonly kpiTitle: string;
-  /** Stands below every title: by it a report is known again and not checked itself. */
-  readonly madeBy: string;
   readonly fact: Readonly<
     Record<'workbook' | 'day' | 'plan' | 'settings' | 'outcome' | 'basis' | 'unreadable', string>
   >;

@@ -9,7 +9,7 @@ import type { HowRead, ReadSettings } from '../read-budget';
 // What a review answers, as far as a report speaks of it: the use case stands in a room above.
 
 export type ReportedKind =
-  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'none';
+  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'report' | 'none';
 
 export interface ReportedTable extends JudgedTable {
   readonly how: HowRead;

@@ -201,6 +201,7 @@ export const en: PaneWords = {
       carryovers: 'Carry-overs',
       procurement: 'Procurement',
       kpi: 'KPI',
+      report: 'Check report',
       none: 'Left alone',
     },
     noTable: 'There is no budget or other table here, so it was not checked.',

@@ -192,6 +192,7 @@ export const ja: PaneWords = {
       carryovers: '繰越',
       procurement: '調達',
       kpi: 'KPI',
+      report: '検証の報告',
       none: '対象外',
     },
     noTable: '予算などの表がないため、検証していません。',
