@@ -1,5 +1,6 @@
 import { onChange } from './changes';
 import { clearHighlights, highlight } from './highlight/highlights';
+import { insertSheet } from './insert/insert-sheet';
 import type { PaneHost } from './pane-host';
 import { activeSheet, selectCell } from './select-cell';
 import { sheetNames } from './sheets';
@@ -22,6 +23,7 @@ export function excelPaneHost(): PaneHost {
     clearHighlights,
     write: writeCells,
     undoesInOneStep: canUndoInOneStep,
+    insertSheet,
     onChange,
     theme: currentTheme,
     onThemeChange,

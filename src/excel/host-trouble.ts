@@ -6,6 +6,8 @@ export type HostTrouble =
   | { readonly kind: 'gone' }
   /** Excel forbids it here: the workbook is read-only, or was protected in the meantime. */
   | { readonly kind: 'denied' }
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | { readonly kind: 'structure' }
   /** Excel's own words, in its language. */
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 

@@ -1,6 +1,7 @@
 import type { Severity, Write } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
-import type { WorkbookPort } from '../review/workbook';
+import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
+import type { SheetContent } from '../sheet/sheet-content';
 
 /** A cell to paint. */
 export interface Mark {
@@ -31,6 +32,23 @@ export type Written =
       readonly why: 'protected' | 'missing';
       readonly sheets: readonly string[];
     };
+
+/** Where a new sheet stands, and who follows its coming. */
+export interface InsertOptions {
+  /** Behind all sheets unless told. */
+  readonly place?: 'end' | 'after-active';
+  /** Rows done of all. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** The insertion stops with the signal's reason when it is aborted, and leaves no sheet behind. */
+  readonly signal?: Cancellation;
+}
+
+export interface Inserted {
+  /** The content's name, or one like it that was free. */
+  readonly name: string;
+  /** Undoing once takes the sheet back. */
+  readonly inOneStep: boolean;
+}
 
 /** What happened to the workbook since the last change that was told; never the add-in's own writes. */
 export interface WorkbookChange {
@@ -77,6 +95,8 @@ export interface PaneHost {
   readonly write: (writes: readonly Write[]) => Promise<Written>;
   /** Whether Excel takes back all that was written by undoing once. */
   readonly undoesInOneStep: () => boolean;
+  /** Puts a sheet of ours into the workbook, never in the place of another, and brings it to the front. */
+  readonly insertSheet: (content: SheetContent, options?: InsertOptions) => Promise<Inserted>;
   /** Tells of changes after they have come to rest. The answer ends it. */
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   readonly theme: () => HostTheme;

@@ -25,6 +25,11 @@ export function changeExcel<Result>(batch: Batch<Result>): Promise<Result> {
   return run({}, batch);
 }
 
+/** As changeExcel(), for what must be done in any case: once the person has left the cell. */
+export function changeExcelAfterEdit<Result>(batch: Batch<Result>): Promise<Result> {
+  return run({ delayForCellEdit: true }, batch);
+}
+
 /** As changeExcel(); where Excel can (ExcelApi 1.20), all that it does is one undo step. */
 export function changeExcelInOneStep<Result>(batch: Batch<Result>): Promise<Result> {
   return run({ mergeUndoGroup: true }, batch);

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
-/** How far a long reading has come: sheets done of all. */
+/** How far something long has come: of a reading, sheets done of all. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

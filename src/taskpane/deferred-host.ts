@@ -35,6 +35,7 @@ export function deferredHost(): PaneHost {
     clearHighlights: async () => (await whole()).clearHighlights(),
     write: async (writes) => (await whole()).write(writes),
     undoesInOneStep: canUndoInOneStep,
+    insertSheet: async (content, options) => (await whole()).insertSheet(content, options),
     onChange: async (listener) => (await whole()).onChange(listener),
     theme: currentTheme,
     onThemeChange,

@@ -1,6 +1,7 @@
 import type { Write } from '../../src/engine/budget/finding';
 import type {
   Highlighted,
+  InsertOptions,
   Mark,
   PaneHost,
   Selected,
@@ -9,6 +10,7 @@ import type {
 } from '../../src/excel/pane-host';
 import type { Cell } from '../../src/engine/cell';
 import type { ReadRequest } from '../../src/review/workbook';
+import type { SheetContent } from '../../src/sheet/sheet-content';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 
 /** An Excel for the pane's tests: it answers at once, and remembers what it was asked. */
@@ -16,6 +18,7 @@ export interface FakeHost extends PaneHost {
   /** The workbook, as it stands. */
   readonly sheets: SheetSnapshot[];
   readonly selected: Cell[];
+  readonly inserted: { readonly content: SheetContent; readonly place: InsertOptions['place'] }[];
   readonly highlighted: (readonly Mark[])[];
   readonly reads: (readonly string[] | null)[];
   readonly kept: Map<string, string>;
@@ -74,6 +77,7 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
   const host: FakeHost = {
     sheets,
     selected: [],
+    inserted: [],
     highlighted: [],
     reads: [],
     kept,
@@ -109,6 +113,11 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
         return host.outcome;
       }),
     undoesInOneStep: () => host.undoes,
+    insertSheet: (content, { place = 'end' } = {}) =>
+      answered(() => {
+        host.inserted.push({ content, place });
+        return { name: content.name, inOneStep: true };
+      }),
     onChange: (listener) =>
       answered(() => {
         listeners.add(listener);

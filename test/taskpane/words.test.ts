@@ -61,6 +61,7 @@ const TROUBLES: readonly Trouble[] = [
   { kind: 'editing' },
   { kind: 'gone' },
   { kind: 'denied' },
+  { kind: 'structure' },
   { kind: 'unknown', code: 'GeneralException', message: 'oh' },
   { kind: 'incomplete' },
   { kind: 'unexpected', message: 'oh' },

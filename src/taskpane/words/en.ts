@@ -67,6 +67,8 @@ export const en: PaneWords = {
     gone: () => 'The sheet was deleted or renamed. Check again.',
     denied: () =>
       'Excel does not allow this here. Lift the protection, or choose Enable Editing, then try again.',
+    structure: () =>
+      'The structure of the workbook is protected, so no sheet can be added. Lift it by Review, Protect Workbook, then try again.',
     unknown: ({ code, message }) =>
       `Excel answered with an error (${code}: ${message}). Try again; if it stays, reopen Excel.`,
     incomplete: () => 'The add-in’s files cannot be loaded. Check the network connection, then try again.',

@@ -23,6 +23,18 @@ export function isOnlyStyle(cells: CellMatrix): boolean {
   );
 }
 
+/** The same cells with their looks alone. */
+export function looksOf(cells: CellMatrix): NonNullable<CellMatrix> {
+  const looks: NonNullable<CellMatrix> = {};
+  for (const [row, columns] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries<Nullable<ICellData>>(columns)) {
+      const { s = null, custom = null } = cell ?? {};
+      (looks[Number(row)] ??= {})[Number(column)] = { s, custom };
+    }
+  }
+  return looks;
+}
+
 export function hasFormula(cells: CellMatrix): boolean {
   return !every(cells, (cell) => !cell?.f && !cell?.si);
 }

@@ -1,7 +1,9 @@
-import type { ICellData, IRange, IStyleData } from '@univerjs/core';
+import type { IAccessor, ICellData, IRange, IStyleData } from '@univerjs/core';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Area } from '../../../sheet/snapshot';
 import { intersection, isUnbounded } from '../area';
 import type { Book } from './book';
+import { isOnlyStyle, looksOf } from './cell-matrix';
 import { SheetCells } from './cells';
 import { typed } from './typed';
 
@@ -34,6 +36,33 @@ export function withinSheet(book: Book, sheetId: string, area: Area): Area {
   return intersection(area, all) ?? area;
 }
 
+/** Says what a mutation comes from, also when undo and redo bring it again, which Univer then names in its place. */
+function triggeredBy(trigger: string, params: ISetRangeValuesMutationParams): ISetRangeValuesMutationParams {
+  return Object.defineProperty({ ...params }, 'trigger', {
+    enumerable: true,
+    get: () => trigger,
+    set: () => undefined,
+  });
+}
+
+/**
+ * Changes looks without contents, as one undo step. The command for values would not do: for the formula engine it
+ * takes away the formulas of cells that it names without one, and what they spill.
+ */
+function changeLooks(book: Book, looks: ISetRangeValuesMutationParams): void {
+  const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } = book.kit.sheets;
+  const { id } = SetRangeValuesMutation;
+  const params = triggeredBy(SetStyleCommand.id, looks);
+  const before = SetRangeValuesUndoMutationFactory({ get: book.get.bind(book) } as IAccessor, params);
+  const undo = triggeredBy(SetStyleCommand.id, { ...looks, cellValue: looksOf(before.cellValue) });
+  book.run(SetRangeValuesMutation, params);
+  book.undo.pushUndoRedo({
+    unitID: book.unitId,
+    undoMutations: [{ id, params: undo }],
+    redoMutations: [{ id, params }],
+  });
+}
+
 /** Changes cells of the area; null leaves a cell as it is. */
 export function changeCells(
   book: Book,
@@ -51,7 +80,8 @@ export function changeCells(
   }
   if (Object.keys(value).length === 0) return;
   const target = { unitId: book.unitId, subUnitId: sheetId };
-  book.run(book.kit.sheets.SetRangeValuesCommand, { ...target, range: rangeOf(within), value });
+  if (isOnlyStyle(value)) changeLooks(book, { ...target, cellValue: value });
+  else book.run(book.kit.sheets.SetRangeValuesCommand, { ...target, range: rangeOf(within), value });
 }
 
 /** Writes each cell as if its value had been typed. null leaves a cell as it is, "" empties it. */

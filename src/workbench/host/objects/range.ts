@@ -4,7 +4,12 @@ import { invalidArgument } from '../wire/errors';
 import { defineType } from '../wire/table';
 import { addressOf } from './address';
 import { cellProperties, setCellProperties } from './format/cell-properties';
-import { columnProperties, rowProperties } from './format/line-properties';
+import {
+  columnProperties,
+  rowProperties,
+  setColumnProperties,
+  setRowProperties,
+} from './format/line-properties';
 import { hyperlinkProperty } from './hyperlink';
 import { contentProperties } from './range-content';
 import { partMethods } from './range-parts';
@@ -46,6 +51,8 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     getSpecialCellsOrNullObject: specialCells,
     select: ({ book, sheetId, area }) => select(book, sheetId, area),
     setCellProperties,
+    setColumnProperties,
+    setRowProperties,
   },
   internal: {
     // Sent before values that travel in pieces.

@@ -57,7 +57,11 @@ export interface Refs {
   readonly ChartAxis: ChartPartRef;
   readonly ChartAxisTitle: ChartPartRef;
   readonly ChartCollection: SheetRef;
+  readonly ChartFill: ChartPartRef;
   readonly ChartLegend: ChartPartRef;
+  readonly ChartSeries: ChartPartRef;
+  readonly ChartSeriesCollection: ChartPartRef;
+  readonly ChartSeriesFormat: ChartPartRef;
   readonly ChartTitle: ChartPartRef;
   readonly DataValidation: RangeRef;
   readonly FunctionResult: ResultRef;

@@ -1,14 +1,15 @@
-import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../../../../sheet/snapshot';
 import { SheetCells } from '../../book/cells';
 import { hexColor } from '../../book/colors';
 import type { UniverKit } from '../../book/kit';
 import { writeStyles } from '../../book/write';
-import { invalidArgument } from '../../wire/errors';
+import { invalidArgument, MissingMember } from '../../wire/errors';
 import type { HostObject } from '../../wire/table';
 import { defineType } from '../../wire/table';
 import { oneOf, text } from '../arguments';
 import { collection } from '../collection';
+import { optionsOf } from '../options';
 import { allowFormat } from '../protect';
 import { type AreasRef, type BorderRef, objectOf } from '../refs';
 import { shared } from './apply';
@@ -106,6 +107,36 @@ function draw(ref: BorderRef, change: (border: Nullable<IBorderStyleData>) => IB
       return { bd };
     });
   }
+}
+
+const SIDES = [
+  ['top', 't'],
+  ['right', 'r'],
+  ['bottom', 'b'],
+  ['left', 'l'],
+] as const;
+
+/** The borders of one cell as `setCellProperties` describes them; sides that it does not name stay as they are. */
+export function cellBorders(given: unknown, { bd }: IStyleData, kit: UniverKit): IBorderData {
+  const described = optionsOf(given);
+  const sides = Object.keys(described).map((name) => {
+    const side = SIDES.find(([one]) => one === name)?.[1];
+    if (!side) throw new MissingMember(`CellProperties.format.borders.${name}`);
+    const { style, weight, color, ...others } = optionsOf(described[name]);
+    for (const key of Object.keys(others)) {
+      throw new MissingMember(`CellProperties.format.borders.${name}.${key}`);
+    }
+    const part = {
+      ...(style !== undefined && { style: oneOf(STYLES, style) }),
+      ...(weight !== undefined && { weight: oneOf(WEIGHTS, weight) }),
+    };
+    const before = bd?.[side];
+    const rgb = color === undefined ? (before?.cl.rgb ?? '#000000') : hexColor(text(color));
+    if (!rgb) throw invalidArgument();
+    const type = changed(lineOf(before, kit), part, kit);
+    return [side, type === kit.core.BorderStyleTypes.NONE ? null : { s: type, cl: { rgb } }] as const;
+  });
+  return Object.fromEntries(sides);
 }
 
 function setLine(ref: BorderRef, part: Partial<Line>): void {

@@ -8,6 +8,7 @@ import { optionsOf } from '../options';
 import { allowFormat } from '../protect';
 import { ofEachCell, inputOf } from '../range-content';
 import type { RangeRef } from '../refs';
+import { cellBorders } from './borders';
 import { type Look, cellLooks, fillLooks, fontLooks } from './looks';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -83,7 +84,8 @@ function styleOf({ book }: RangeRef, before: IStyleData, given: unknown): IStyle
   for (const [name, value] of Object.entries(optionsOf(properties['format'] ?? {}))) {
     const group = GROUPS[name];
     const look = (cellLooks as Readonly<Record<string, Look>>)[name];
-    if (group) {
+    if (name === 'borders') style.bd = cellBorders(value, before, book.kit);
+    else if (group) {
       for (const [key, part] of Object.entries(optionsOf(value))) {
         take(group[key] ?? notThere(`format.${name}.${key}`), part);
       }
