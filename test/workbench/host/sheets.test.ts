@@ -82,6 +82,17 @@ describe('the sheets of a workbook', () => {
     expect(await names()).toEqual(['収入', '支出', '調達']);
   });
 
+  it('are added behind the others, and leave the sheet in front that was there', async () => {
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const before = worksheets.getActiveWorksheet().load('name');
+      const added = worksheets.add('新').load('position');
+      const after = worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      expect([added.position, after.name]).toEqual([3, before.name]);
+    });
+  });
+
   it('get a free name when none is given', async () => {
     await excel.run(async (context) => {
       context.workbook.worksheets.add('Sheet4');

@@ -7,8 +7,10 @@ import { allowSheets } from './protection';
 import { objectOf } from './refs';
 import { checkSheetName, freeSheetName } from './sheet-names';
 
+/** Adds a sheet behind the others. Univer would bring it to the front, where Excel leaves the one that is there. */
 function addSheet(book: Book, name: string): string {
-  const { InsertSheetCommand } = book.kit.sheets;
+  const { InsertSheetCommand, SetWorksheetActiveOperation } = book.kit.sheets;
+  const subUnitId = book.workbook.getActiveSheet().getSheetId();
   const { mergeWorksheetSnapshotWithDefault, generateRandomId } = book.kit.core;
   const id = generateRandomId();
   book.run(InsertSheetCommand, {
@@ -16,6 +18,7 @@ function addSheet(book: Book, name: string): string {
     index: book.sheets.length,
     sheet: mergeWorksheetSnapshotWithDefault({ id, name }),
   });
+  book.run(SetWorksheetActiveOperation, { unitId: book.unitId, subUnitId });
   return id;
 }
 
