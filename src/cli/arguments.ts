@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kpiPlanOf } from '../plan/kpi-plans';
 import type { Language } from '../words/language';
@@ -8,6 +9,8 @@ export interface CheckArguments {
   readonly plans: readonly number[];
   readonly json: boolean;
   readonly language: Language;
+  /** Where a workbook of reports is to be written, over a file that is there only by force. */
+  readonly report: { readonly path: string; readonly force: boolean } | null;
 }
 
 /** How the command was used wrongly. */
@@ -15,16 +18,25 @@ export type WrongUse =
   | { readonly fault: 'unknown-option'; readonly option: string }
   | { readonly fault: 'unknown-language'; readonly language: string }
   | { readonly fault: 'no-plan'; readonly year: string }
+  /** The report is no .xlsx file, or one of those that are checked. */
+  | { readonly fault: 'report-file' }
   | { readonly fault: 'no-file' };
 
 const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   plan: { type: 'string', multiple: true },
+  report: { type: 'string' },
+  force: { type: 'boolean' },
 } as const;
 
 function isLanguage(text: string): text is Language {
   return text === 'ja' || text === 'en';
+}
+
+function canReportTo(path: string | boolean, files: readonly string[]): path is string {
+  if (typeof path !== 'string' || !/\.xlsx$/i.test(path)) return false;
+  return !files.some((file) => resolve(file) === resolve(path));
 }
 
 /** Reads the command line after the command's name. */
@@ -47,5 +59,13 @@ export function parseArguments(args: readonly string[]): CheckArguments | WrongU
   if (strange !== undefined) return { fault: 'no-plan', year: strange };
   const plans = years.map(Number);
   if (positionals.length === 0 && plans.length === 0) return { fault: 'no-file' };
-  return { files: positionals, plans, json: values.json === true, language };
+  const path = values.report ?? null;
+  if (path !== null && !canReportTo(path, positionals)) return { fault: 'report-file' };
+  return {
+    files: positionals,
+    plans,
+    json: values.json === true,
+    language,
+    report: path === null ? null : { path, force: values.force === true },
+  };
 }

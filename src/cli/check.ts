@@ -1,15 +1,18 @@
+import type { Serial } from '../engine/calendar/serial';
 import { applyAcknowledgements } from '../review/acknowledge';
 import { countBySeverity } from '../review/review';
 import { reviewPlan } from '../review/review-plan';
+import { DEFAULT_SETTINGS } from '../review/settings';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
-import { parseArguments } from './arguments';
+import { parseArguments, type CheckArguments } from './arguments';
 import type { ExitCode, Output } from './output';
 import { progressOver } from './progress';
 import { readReview, type FileReview } from './read-review';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { CLI_WORDS } from './words';
+import { reportSheets, writeReport } from './write-report';
 
 async function checkFile(file: string, language: Language): Promise<CheckedFile> {
   const read = await readReview(file);
@@ -20,7 +23,8 @@ async function checkFile(file: string, language: Language): Promise<CheckedFile>
 /** The plan's own targets keep nothing. */
 function planReview(year: number): FileReview {
   const review = { sheets: [], findings: reviewPlan(year) ?? [] };
-  return { ...review, acknowledged: applyAcknowledgements(review, []), corrections: [], unread: {} };
+  const acknowledged = applyAcknowledgements(review, []);
+  return { ...review, settings: DEFAULT_SETTINGS, acknowledged, corrections: [], unread: {} };
 }
 
 function exitCode(checked: readonly CheckedFile[]): ExitCode {
@@ -29,8 +33,24 @@ function exitCode(checked: readonly CheckedFile[]): ExitCode {
   return counts.error > 0 ? 1 : 0;
 }
 
-/** Checks files as the command line asks, and says what it found. */
-export async function check(args: readonly string[], { out, err }: Output): Promise<ExitCode> {
+/** Writes the reports and says so. False where they could not be written. */
+async function report(
+  { report: wanted, language }: CheckArguments,
+  checked: readonly CheckedFile[],
+  today: Serial,
+  { err }: Output,
+): Promise<boolean> {
+  if (!wanted) return true;
+  const { path, force } = wanted;
+  const fault = await writeReport(path, reportSheets(checked, today, language), force);
+  const words = CLI_WORDS[language];
+  err(`${fault ? words.notWritten(path, fault) : words.written(path)}\n`);
+  return fault === null;
+}
+
+/** Checks files as the command line asks on that day, and says what it found. */
+export async function check(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
+  const { out, err } = output;
   const parsed = parseArguments(args);
   if ('fault' in parsed) {
     const words = CLI_WORDS[args.includes('en') ? 'en' : 'ja'];
@@ -51,5 +71,5 @@ export async function check(args: readonly string[], { out, err }: Output): Prom
       ? `${JSON.stringify(jsonReport(checked, parsed.language), null, 2)}\n`
       : textReport(checked, parsed.language),
   );
-  return exitCode(checked);
+  return (await report(parsed, checked, today, output)) ? exitCode(checked) : 2;
 }

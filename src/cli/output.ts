@@ -1,4 +1,7 @@
-/** 0: nothing is wrong but what was acknowledged; 1: something is; 2: an input that cannot be read, or wrong use. */
+/**
+ * 0: nothing is wrong but what was acknowledged; 1: something is; 2: an input that cannot be
+ * read, an output that cannot be written, or wrong use.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Output {

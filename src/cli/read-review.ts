@@ -3,6 +3,7 @@ import { applyAcknowledgements, type Acknowledged } from '../review/acknowledge'
 import { readAcknowledgements, type StoreDamage } from '../review/acknowledge-store';
 import { readCorrections } from '../review/correction-store';
 import { reviewWorkbook, type Review } from '../review/review';
+import type { ReviewSettings } from '../review/settings';
 import { readSettings } from '../review/settings-store';
 import { WORKBOOK_SETTING } from '../review/workbook-settings';
 import type { Correction } from '../sheet/corrections/correction';
@@ -35,6 +36,8 @@ export type UnreadSettings = Readonly<Partial<Record<keyof typeof WORKBOOK_SETTI
 
 /** A file's review, by the settings, corrections and acknowledgements that the pane keeps with it. */
 export interface FileReview extends Review {
+  /** What it was judged by. */
+  readonly settings: ReviewSettings;
   readonly acknowledged: Acknowledged;
   readonly corrections: readonly Correction[];
   readonly unread: UnreadSettings;
@@ -48,10 +51,11 @@ async function review(file: string): Promise<FileReview> {
   const corrected = readCorrections(kept('corrections'));
   const known = readAcknowledgements(kept('acknowledgements'));
   const { corrections } = corrected;
-  const reading = { ...settings.reading, corrections };
-  const reviewed = reviewWorkbook(snapshotOf(workbook), { ...settings, reading });
+  const used = { ...settings, reading: { ...settings.reading, corrections } };
+  const reviewed = reviewWorkbook(snapshotOf(workbook), used);
   return {
     ...reviewed,
+    settings: used,
     acknowledged: applyAcknowledgements(reviewed, known.acknowledgements),
     corrections,
     unread: {

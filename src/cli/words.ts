@@ -1,6 +1,7 @@
 import type { Language } from '../words/language';
 import type { WORKBOOK_SETTING } from '../review/workbook-settings';
 import type { WrongUse } from './arguments';
+import type { NotWritten } from './write-report';
 
 interface CliWords {
   readonly usage: string;
@@ -46,10 +47,13 @@ interface CliWords {
   readonly unused: (sheet: string, correction: string) => string;
   readonly acknowledged: (count: number) => string;
   readonly unread: (what: string) => string;
+  readonly written: (path: string) => string;
+  readonly notWritten: (path: string, why: NotWritten) => string;
   readonly summary: (counts: { error: number; warning: number; info: number }) => string;
 }
 
-const USAGE = 'npm run --silent check -- FILE… [--plan YEAR] [--json] [--lang ja|en]';
+const USAGE =
+  'npm run --silent check -- FILE… [--plan YEAR] [--json] [--report OUT.xlsx [--force]] [--lang ja|en]';
 
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   ja: {
@@ -62,6 +66,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
           return `--lang は ja か en です（「${wrong.language}」ではありません）。`;
         case 'no-plan':
           return `${wrong.year}年度の計画はありません。--plan 2024 のように西暦の年度を指定してください。`;
+        case 'report-file':
+          return '--report には、調べるファイルとは別の .xlsx ファイルの名前を指定してください。';
         case 'no-file':
           return '調べる .xlsx ファイルを指定してください。';
       }
@@ -88,6 +94,11 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       `訂正「${sheet} ${correction}」は、当てはまる所が見つからないため使っていません。`,
     acknowledged: (count) => `確認済みの指摘 ${String(count)} 件は数えていません。`,
     unread: (what) => `ブックに保存された${what}には読めないものがあり、使っていません。`,
+    written: (path) => `報告を ${path} に書き出しました。`,
+    notWritten: (path, why) =>
+      why === 'exists'
+        ? `${path} はすでにあるため、報告を書き出していません。別の名前にするか、--force を付けて上書きしてください。`
+        : `${path} に報告を書き出せません。フォルダーの有無と、書き込みの権限、ファイルを開いていないかを確かめてください。`,
     summary: ({ error, warning, info }) =>
       `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`,
   },
@@ -101,6 +112,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
           return `--lang is ja or en, not “${wrong.language}”.`;
         case 'no-plan':
           return `There is no plan for ${wrong.year}. Name a fiscal year by its western year, as in --plan 2024.`;
+        case 'report-file':
+          return '--report takes the name of an .xlsx file that is not one of those to check.';
         case 'no-file':
           return 'Name the .xlsx files to check.';
       }
@@ -127,6 +140,11 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       `The correction “${sheet} ${correction}” is not used: what it is about is not found.`,
     acknowledged: (count) => `Acknowledged findings, not counted: ${String(count)}.`,
     unread: (what) => `Some of the ${what} kept with the workbook cannot be read and are not used.`,
+    written: (path) => `The report is written to ${path}.`,
+    notWritten: (path, why) =>
+      why === 'exists'
+        ? `${path} is there already, so no report was written. Choose another name, or write over it with --force.`
+        : `The report cannot be written to ${path}. See that the folder is there, that you may write to it, and that the file is not open.`,
     summary: ({ error, warning, info }) =>
       `${String(error)} errors, ${String(warning)} warnings, ${String(info)} infos`,
   },
