@@ -12,9 +12,20 @@ const SAMPLES = join(import.meta.dirname, '..', '..', 'assets', 'samples');
 
 export const DAY = serialOf({ year: 2025, month: 4, day: 10 });
 
-export async function sampleReview(name: 'reiwa6-budget-faults' | 'reiwa6-kpi'): Promise<Review> {
+type Sample = 'reiwa6-budget-faults' | 'reiwa6-kpi';
+
+async function readReview(name: Sample): Promise<Review> {
   const bytes = await readFile(join(SAMPLES, `${name}.xlsx`));
   return reviewWorkbook(await readWorkbook(new Uint8Array(bytes)));
+}
+
+const reviews = new Map<Sample, Promise<Review>>();
+
+/** Read once for all tests of a file. */
+export function sampleReview(name: Sample): Promise<Review> {
+  const review = reviews.get(name) ?? readReview(name);
+  reviews.set(name, review);
+  return review;
 }
 
 /** A review as it is reported on 10 April 2025, with the settings of the plan. */

@@ -80,6 +80,7 @@ function axesXml({ format, fromZero }: ContentChart): string[] {
       c('tickLblPos', 'nextTo'),
       c('crossAx', CATEGORY_AXIS),
       c('crosses', 'max'),
+      c('crossBetween', 'between'),
     ]),
   ];
 }

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { lowestAchievement } from '../../../src/engine/kpi/achievement';
+import { makeReports } from '../../../src/review/report';
+import { reviewWorkbook, type Review } from '../../../src/review/review';
+import { displayedText } from '../../../src/sheet/displayed';
+import type { ContentCell, SheetContent } from '../../../src/sheet/sheet-content';
+import type { Language } from '../../../src/words/language';
+import { KPI_WORDS } from '../../../src/words/kpi/explanation';
+import { percentText } from '../../../src/words/kpi/numbers';
+import { reported, sampleReview } from '../../support/reported';
+import { sheetOf, type TestCell } from '../../support/sheet';
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+const sample = await sampleReview('reiwa6-kpi');
+const evaluations = sample.sheets.flatMap(({ kpis }) => kpis);
+
+function report(review: Review, language: Language = 'ja'): SheetContent {
+  const { kpi } = makeReports(reported(review), language);
+  if (!kpi) throw new Error('no report');
+  return kpi;
+}
+
+function results(rows: readonly (readonly TestCell[])[], name = '実績'): Review {
+  return reviewWorkbook({ sheets: [sheetOf([['KPI', '年度', '実績'], ...rows], { name })], date1904: false });
+}
+
+/** The row of a KPI, as it shows. */
+function shownRow({ rows }: SheetContent, id: string): string[] {
+  const row = rows.find(([first]) => first?.value === id) ?? [];
+  return row.map((cell) => (cell ? displayedText(cell.value, cell.look?.format ?? 'General') : ''));
+}
+
+describe.each(LANGUAGES)('the report of KPIs in %s', (language) => {
+  const content = report(sample, language);
+
+  it('has a row of every KPI with its achievement, verdict and source', () => {
+    for (const { kpi, judgement } of evaluations) {
+      if (!kpi || !judgement) throw new Error('not judged');
+      const row = shownRow(content, kpi.id);
+      const achievement = lowestAchievement(judgement);
+      expect(row[1]).toBe(kpi.name[language]);
+      expect(row[4]).toBe(achievement.known ? `${percentText(achievement.value)}%` : '–');
+      expect(row[5]).toBe(KPI_WORDS[language].verdict[judgement.verdict]);
+      const [only, ...more] = kpi.measures;
+      if (more.length === 0) expect(row[8]).toContain(only.citation.quote);
+    }
+  });
+
+  it('is for A4 landscape, its headings on each page, names and headings in view', () => {
+    const { first = -1 } = content.page.titleRows ?? {};
+    expect(content.page).toMatchObject({ orientation: 'landscape', titleRows: { first, last: first } });
+    expect(content.rows[first]).toHaveLength(content.widths.length);
+    expect(content.frozen).toEqual({ rows: first + 1, columns: 2 });
+  });
+
+  it('has a chart of the achievements of each business', () => {
+    const { business } = KPI_WORDS[language];
+    expect(content.charts.map(({ type, title }) => [type, title.split('\u3000').at(-1)])).toEqual([
+      ['bar', business.health],
+      ['bar', business.seamen],
+    ]);
+    const [first, second] = content.charts;
+    if (!first || !second) throw new Error('no charts');
+    const names = content.rows
+      .slice(first.categories.top, first.categories.bottom + 1)
+      .map((row) => row[first.categories.left]?.value);
+    const health = evaluations.filter(({ kpi }) => kpi?.business === 'health');
+    expect(names).toEqual(expect.arrayContaining(health.map(({ kpi }) => kpi?.name[language])));
+    expect(first.place.top).toBeGreaterThan(content.rows.length - 1);
+    expect(second.place.top).toBeGreaterThan(first.place.bottom);
+  });
+});
+
+describe('an achievement', () => {
+  it.each([
+    ['below the target by a hair', 0.61699, '99.998%', '未達成'],
+    ['at the target', 0.617, '100.0%', '達成'],
+    ['above the target', 0.7, '113.5%', '達成'],
+  ])('%s is a number that shows on which side it is', (_, result, shown, verdict) => {
+    const content = report(results([['H.CHECKUP', 2024, result]]));
+    const row = shownRow(content, 'H.CHECKUP');
+    expect([row[4], row[5]]).toEqual([shown, verdict]);
+    expect(content.charts).toHaveLength(1);
+  });
+
+  it('that is not known is no number, and alone has no chart', () => {
+    const content = report(results([['H.CHECKUP', 2024, null]]));
+    expect(shownRow(content, 'H.CHECKUP').slice(4, 7)).toEqual(['–', '判定不能', '–']);
+    expect(content.charts).toEqual([]);
+  });
+});
+
+describe('the rows', () => {
+  it('of several sheets stand under their names, which stay texts', () => {
+    const one = results([['H.CHECKUP', 2024, 0.617]], '=本部');
+    const other = results([['S.CHECKUP', 2024, 0.5]], '支部');
+    const content = report({ sheets: [...one.sheets, ...other.sheets], findings: [] });
+    const titles = content.rows.flatMap((row): ContentCell[] => (row[0]?.look?.fill ? [row[0]] : []));
+    expect(titles.map(({ value }) => value)).toEqual([
+      'KPI',
+      '=本部　令和6年度　健康保険事業',
+      '支部　令和6年度　船員保険事業',
+    ]);
+    expect(titles[1]?.look?.format).toBe('@');
+  });
+
+  it('name what is missing and what cannot be read', () => {
+    const content = report(
+      results([
+        ['H.DEBT_RECOVERY', 2024, null],
+        ['H.CHECKUP', 2024, '約６割'],
+      ]),
+    );
+    expect(shownRow(content, 'H.DEBT_RECOVERY')[7]).toMatch(/必要です。/u);
+    expect(shownRow(content, 'H.CHECKUP')[7]).toMatch(/^C3: /u);
+  });
+});
+
+describe('a workbook without results', () => {
+  it('has no report of KPIs', () => {
+    expect(makeReports(reported({ sheets: [], findings: [] }), 'ja').kpi).toBeNull();
+  });
+});
