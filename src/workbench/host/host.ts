@@ -35,6 +35,7 @@ export class ExcelHost {
   /** How many batches the add-in has sent: one for each of its syncs. */
   requests = 0;
   private readonly receivers = new Set<Receiver>();
+  private readonly batchListeners = new Set<() => void>();
   private readonly members: Members;
   private readonly service: (name: string) => HostObject | null;
   private readonly references = new References();
@@ -76,6 +77,7 @@ export class ExcelHost {
     this.changes.dispose();
     this.calculation.dispose();
     this.receivers.clear();
+    this.batchListeners.clear();
   }
 
   /** Batches run one after the other. What a service of the library sends does not wait: it is no batch of the add-in. */
@@ -91,6 +93,11 @@ export class ExcelHost {
   onMessages(receiver: Receiver): () => void {
     this.receivers.add(receiver);
     return () => this.receivers.delete(receiver);
+  }
+
+  /** Told after each batch of the add-in: it may have changed what no event speaks of, such as charts. */
+  onBatchDone(listener: () => void): void {
+    this.batchListeners.add(listener);
   }
 
   /** What the add-in does until the answer is called becomes one undo step, however many batches it takes. */
@@ -137,6 +144,7 @@ export class ExcelHost {
       return await this.run(batch);
     } finally {
       this.end();
+      for (const listener of this.batchListeners) listener();
     }
   }
 

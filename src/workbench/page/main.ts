@@ -1,9 +1,11 @@
 // The workbench: Excel's stand-in on a page, with the built add-in in a frame beside it.
 import { unreadableSentence } from '../../sheet/words/unreadable';
 import { UnreadableWorkbook } from '../../xlsx/unreadable-workbook';
+import { chartsInFront } from '../host/book/chart-table';
 import type { FunctionsFile } from '../host/functions/metadata';
 import { caution, say, showBar, type Actions } from './bar';
 import { CellMenu } from './cell-menu';
+import { showCharts } from './charts';
 import { type Choices, keepChoices, readChoices } from './choices';
 import { movableDivider } from './divider';
 import { download, sampleBytes, sampleNames } from './files';
@@ -21,6 +23,7 @@ const FIRST_SAMPLE = 'reiwa6-budget.xlsx';
 const bar = part('bar', HTMLElement);
 const pane = part('pane', HTMLIFrameElement);
 const divider = part('divider', HTMLElement);
+const charts = part('charts', HTMLElement);
 let choices = readChoices();
 
 addJapaneseToCanvas();
@@ -29,8 +32,13 @@ redrawWithNewFonts(() => univer.api.getActiveWorkbook()?.getActiveSheet().refres
 movableDivider(divider, pane);
 const [samples, installed] = await Promise.all([sampleNames(), addInFor(choices)]);
 let ribbon = ribbonFor(installed);
-const session = new Session(univer, pane, installed, (state) => {
-  ribbon.update(state);
+const session = new Session(univer, pane, installed, {
+  ribbon: (state) => {
+    ribbon.update(state);
+  },
+  book: (book) => {
+    showCharts(charts, chartsInFront(book), choices.language);
+  },
 });
 session.hearKeys(window);
 const cellMenu = new CellMenu(univer.api, press);
@@ -100,6 +108,7 @@ function show({ manifest, language, theme }: Installed): void {
   document.title = words.title;
   divider.setAttribute('aria-label', words.divider);
   pane.title = words.pane;
+  charts.setAttribute('aria-label', words.charts);
   const { label } = manifest.tab;
   showBar(bar, { choices: { language, theme }, samples, tab: label, ribbon: ribbon.toolbar }, actions);
   cellMenu.show(manifest.cellMenu);

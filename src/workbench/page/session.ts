@@ -4,7 +4,7 @@ import type { Loss } from '../../xlsx/losses';
 import { readWorkbookFile } from '../../xlsx/read';
 import { writeWorkbook } from '../../xlsx/write';
 import type { WorkbookFile } from '../../xlsx/workbook-file';
-import type { UniverParts } from '../host/book/book';
+import type { Book, UniverParts } from '../host/book/book';
 import type { Change } from '../host/book/changes';
 import { settingsOf } from '../host/book/settings';
 import { lossesOf } from '../host/file/losses';
@@ -29,6 +29,13 @@ export interface Installed extends Choices {
   readonly shortcuts: Shortcuts;
 }
 
+/** Who shows what is open. */
+export interface Shown {
+  ribbon(state: RibbonState): void;
+  /** Told when the workbook may show something else: once for all that happens before the next frame. */
+  book(book: Book): void;
+}
+
 /** The one open workbook, and the add-in that runs beside it: each workbook starts it anew, as Excel does. */
 export class Session {
   private edited = false;
@@ -41,7 +48,7 @@ export class Session {
     private readonly parts: UniverParts,
     private readonly pane: HTMLIFrameElement,
     private addIn: Installed,
-    private readonly showState: (state: RibbonState) => void,
+    private readonly shown: Shown,
   ) {}
 
   /** Something was changed since the workbook was opened or saved. */
@@ -77,8 +84,14 @@ export class Session {
     host.changes.listen(({ kind }) => {
       this.edited ||= EDITS.has(kind);
     });
+    const show = onceAFrame(() => {
+      if (this.host === host) this.shown.book(host.book);
+    });
+    host.changes.listen(show);
+    host.onBatchDone(show);
     this.host = host;
     this.unedited();
+    show();
     if (before) api.disposeUnit(before.book.unitId);
     this.startAddIn(host);
   }
@@ -149,11 +162,23 @@ export class Session {
   /** Shows what the add-in has told Excel about itself. */
   private follow({ state }: ExcelHost): void {
     this.pane.hidden = !state.isVisible;
-    this.showState({
+    this.shown.ribbon({
       isPaneShown: state.isVisible,
       isEnabled: ({ id, isEnabled }) => state.enabledButtons.get(id) ?? isEnabled,
     });
   }
+}
+
+function onceAFrame(act: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      act();
+    });
+  };
 }
 
 /** Every character that the workbook may show, once. */

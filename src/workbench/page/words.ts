@@ -18,6 +18,13 @@ interface Words {
   readonly dark: string;
   readonly divider: string;
   readonly pane: string;
+  readonly charts: string;
+  /** Why a table stands where Excel draws. */
+  readonly chartsNote: string;
+  readonly chart: (type: string, title: string) => string;
+  /** By Excel's names of the types. */
+  readonly chartTypes: Readonly<Record<string, string>>;
+  readonly category: string;
 }
 
 const JAPANESE_LOSSES: Readonly<Record<Loss, string>> = {
@@ -86,6 +93,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     dark: 'ダーク',
     divider: 'シートと作業ウィンドウの境目',
     pane: '作業ウィンドウ',
+    charts: 'このシートのグラフ',
+    chartsNote: 'Excel では図になります。ワークベンチでは、もとになるデータを表で示します。',
+    chart: (type, title) => `${type}「${title}」`,
+    chartTypes: { BarClustered: '横棒グラフ', BarStacked: '積み上げ横棒グラフ' },
+    category: '項目',
   },
   en: {
     title: 'Budget and KPI Check workbench',
@@ -102,5 +114,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     dark: 'Dark',
     divider: 'Divider between sheet and pane',
     pane: 'Task pane',
+    charts: 'Charts of this sheet',
+    chartsNote: 'Excel draws them. The workbench shows the data behind them as tables.',
+    chart: (type, title) => `${type}: ${title}`,
+    chartTypes: { BarClustered: 'Bar chart', BarStacked: 'Stacked bar chart' },
+    category: 'Item',
   },
 };

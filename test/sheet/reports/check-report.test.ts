@@ -114,7 +114,7 @@ describe('what the report tells of the check', () => {
     ],
     [
       'a unit that was set',
-      { reading: { unit: 1_000, rounding: null } },
+      { reading: { ...DEFAULT_SETTINGS.reading, unit: 1_000 } },
       '単位を千円とする',
       'Unit set to thousand yen',
     ],
