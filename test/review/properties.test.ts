@@ -207,7 +207,7 @@ describe('a workbook of anything', () => {
           expect(sentence(finding, 'en')).not.toBe('');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
