@@ -7,6 +7,8 @@ describe('escapes', () => {
     ['a carriage return', 'a\rb', 'a_x000D_b'],
     ['a zero', '\u0000', '_x0000_'],
     ['what only looks like an escape', '_x0041_', '_x005F_x0041_'],
+    ['what becomes an escape by the one behind it', '_x0041\u0001', '_x005F_x0041_x0001_'],
+    ['what is no escape before a tab', '_x0041\t', '_x0041\t'],
     ['a tab and a line feed, which XML holds', 'a\tb\nc', 'a\tb\nc'],
     ['other underscores', 'a_x_b', 'a_x_b'],
   ])('%s', (_, text, stored) => {
