@@ -13,7 +13,8 @@ import type { PrintedComparison } from '../../review/compare-printed';
 import type { Version, VersionComparison } from '../../review/compare-versions';
 import type { AccountConsolidation } from '../../review/consolidate-workbooks';
 import type { BudgetLeft, LimitsLeft, Remaining } from '../../review/remaining';
-import { countBySeverity, type Review } from '../../review/review';
+import { countBySeverity } from '../../review/review';
+import type { FileReview } from '../read-review';
 
 function numeric(value: Rational | null): number | null {
   return value && value.valueOf();
@@ -182,10 +183,10 @@ function consolidatedLine(
   };
 }
 
-/** A file of the whole or of a part, with how it was judged by itself. */
+/** A file of the whole or of a part, with how it was judged by itself; what was acknowledged in it is not counted. */
 export interface NamedReview {
   readonly file: string;
-  readonly review: Review;
+  readonly review: FileReview;
 }
 
 export function wholeJson(
@@ -196,7 +197,10 @@ export function wholeJson(
   const files = parts.map(({ file }) => file);
   return {
     comparison: 'whole',
-    files: [whole, ...parts].map(({ file, review }) => ({ file, ...countBySeverity(review.findings) })),
+    files: [whole, ...parts].map(({ file, review }) => ({
+      file,
+      ...countBySeverity(review.acknowledged.open),
+    })),
     accounts: accounts.map(({ account, whole: { table }, parts: own, lines, unplaced }) => ({
       account,
       sheet: table.sheet,

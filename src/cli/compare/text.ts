@@ -206,7 +206,7 @@ export class CompareText {
     accounts: readonly AccountConsolidation[],
   ): string[] {
     const files = [whole, ...parts].map(({ file, review }) => {
-      const { error, warning, info } = countBySeverity(review.findings);
+      const { error, warning, info } = countBySeverity(review.acknowledged.open);
       return [file, String(error), String(warning), String(info)];
     });
     return [
