@@ -162,7 +162,7 @@ describe('the pane', () => {
     await validated();
     await click(button(ja.view.reading));
     const [budget, cover] = all('[role=tabpanel] section:has(h2)').map((section) => section.textContent);
-    expect(budget).toContain('読み取り：四捨五入（注による）');
+    expect(budget).toContain('注による A13');
     expect(budget).toContain('科目と階層収入 2 行、支出 3 行');
     expect(cover).toBe(`表紙対象外${ja.reading.noTable}`);
   });

@@ -4,7 +4,13 @@ import type { Correction } from '../../../sheet/corrections/correction';
 import { useReadingTexts } from './reading-texts';
 
 const useStyles = makeStyles({
-  corrected: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  corrected: {
+    display: 'inline-flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: 'nowrap',
+  },
 });
 
 interface CorrectedProps {

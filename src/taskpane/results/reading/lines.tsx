@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   level: {
     flexShrink: 0,
     minWidth: '1ch',
@@ -67,7 +67,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
-    fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground3 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -109,7 +108,7 @@ function Side({ row }: { readonly row: ReadingRow }) {
   const side = row.side ?? 'revenue';
   return (
     <li className={styles.side}>
-      <span>{terms.side[side]}</span>
+      <span className={styles.strong}>{terms.side[side]}</span>
       <SideChoice side={side} row={row} />
       <CellLink cell={row.cell} />
     </li>

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { color: tokens.colorNeutralForeground3 },
+  chevron: { display: 'flex', color: tokens.colorNeutralForeground3 },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   actions: {
     display: 'flex',
@@ -70,13 +70,15 @@ function WholeFact({ whole, review }: { readonly whole: Whole; readonly review: 
   const acting = how.corrections.filter(({ of }) => of === whole.of);
   const asRead = how.sources[0]?.asRead ?? { table, levelsFrom: how.levelsFrom, unplaced: how.unplaced };
   const name = corrections.thing[whole.of];
+  // what told it counts no more where a person says otherwise
+  const from = acting.length === 0 ? whole.from(review, texts) : null;
   const cell = acting.length === 0 ? whole.cell(table) : null;
   const options = whole.options(texts);
   return (
     <Fact term={name}>
       <Choice
         label={name}
-        asRead={whole.asRead(asRead, acting.length === 0 ? how : null, texts)}
+        asRead={texts.said.asRead(whole.read(asRead, texts))}
         options={options.map(({ value, text }) => ({ value, text }))}
         value={options.find(({ change }) => acting.some(({ to }) => to === change.to))?.value ?? ''}
         said={acting}
@@ -86,9 +88,9 @@ function WholeFact({ whole, review }: { readonly whole: Whole; readonly review: 
           void session.correct(added, acting);
         }}
       />
-      {cell && (
+      {(from !== null || cell) && (
         <span className={styles.from}>
-          <CellLink cell={cell} />
+          {from} {cell && <CellLink cell={cell} />}
         </span>
       )}
     </Fact>

@@ -2,7 +2,6 @@ import type { ReadingWords } from './reading-words';
 
 export const en: ReadingWords = {
   asRead: (value) => `As read: ${value}`,
-  by: (value, by) => `${value} (${by})`,
   asReadRow: 'As read',
   corrected: 'Corrected',
   undo: (what) => `Undo the correction of “${what}”`,

@@ -2,7 +2,6 @@ import type { ReadingWords } from './reading-words';
 
 export const ja: ReadingWords = {
   asRead: (value) => `読み取り：${value}`,
-  by: (value, by) => `${value}（${by}）`,
   asReadRow: '読み取りのまま',
   corrected: '訂正',
   undo: (what) => `「${what}」の訂正を取り消す`,

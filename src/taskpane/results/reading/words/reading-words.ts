@@ -2,8 +2,6 @@
 export interface ReadingWords {
   /** The choice that leaves a thing as it is read. */
   readonly asRead: (value: string) => string;
-  /** A value with what told it. */
-  readonly by: (value: string, by: string) => string;
   readonly asReadRow: string;
   readonly corrected: string;
   readonly undo: (what: string) => string;
