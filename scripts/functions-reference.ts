@@ -1,4 +1,5 @@
-import { EXAMPLES, type Example } from '../src/functions/help/examples';
+import { exampleFormula, inFormula } from '../src/functions/help/example-formula';
+import { EXAMPLES } from '../src/functions/help/examples';
 import { NOTES } from '../src/functions/help/notes';
 import type { Language } from '../src/functions/language';
 import { PAGES, type FunctionMetadata, type MetadataFile } from './functions-metadata';
@@ -25,18 +26,10 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A value as a formula writes it; a range becomes an array constant. */
-function inFormula(value: Example['args'][number]): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return `"${value}"`;
-  return `{${value.map((row) => row.map((cell) => inFormula(cell)).join(',')).join(';')}}`;
-}
-
 function exampleOf({ id }: FunctionMetadata): string {
-  const { args, result } = EXAMPLES[id];
+  const { result } = EXAMPLES[id];
   const shown = typeof result === 'object' ? inFormula(result) : String(result);
-  return `=KPI.${id}(${args.map(inFormula).join(', ')}) → ${shown}`;
+  return `${exampleFormula(id)} → ${shown}`;
 }
 
 function syntaxOf({ id, parameters }: FunctionMetadata): string {

@@ -1,8 +1,10 @@
 import { onChange } from './changes';
+import { contents } from './contents';
 import { clearHighlights, highlight } from './highlight/highlights';
 import { insertSheet } from './insert/insert-sheet';
 import type { PaneHost } from './pane-host';
 import { activeSheet, selectCell } from './select-cell';
+import { selection } from './selection';
 import { sheetNames } from './sheets';
 import { currentTheme, onThemeChange } from './theme';
 import { canUndoInOneStep } from './undo';
@@ -21,6 +23,8 @@ export function excelPaneHost(): PaneHost {
     select: selectCell,
     highlight,
     clearHighlights,
+    selection,
+    contents,
     write: writeCells,
     undoesInOneStep: canUndoInOneStep,
     insertSheet,

@@ -5,6 +5,7 @@ const TROUBLES: Readonly<Record<string, HostTrouble>> = {
   InvalidOperationInCellEditMode: { kind: 'editing' },
   ItemNotFound: { kind: 'gone' },
   InvalidReference: { kind: 'gone' },
+  InvalidSelection: { kind: 'selection' },
   AccessDenied: { kind: 'denied' },
 };
 

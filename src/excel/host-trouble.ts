@@ -8,6 +8,8 @@ export type HostTrouble =
   | { readonly kind: 'denied' }
   /** The structure of the workbook is protected: no sheet can be added. */
   | { readonly kind: 'structure' }
+  /** Something else than one range of cells is selected. */
+  | { readonly kind: 'selection' }
   /** Excel's own words, in its language. */
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 

@@ -2,11 +2,30 @@ import type { Severity, Write } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
 import type { SheetContent } from '../sheet/sheet-content';
+import type { WorkbookPort } from '../review/workbook';
+import type { Area } from '../sheet/snapshot';
 
 /** A cell to paint. */
 export interface Mark {
   readonly cell: Cell;
   readonly severity: Severity;
+}
+
+/** What is selected on the sheet in front. */
+export interface Selection {
+  readonly sheet: string;
+  /** Of whole columns and rows only the part that is in use. */
+  readonly area: Area;
+  /** The one cell of it that typing would fill. */
+  readonly cell: Cell;
+}
+
+/** What stands in cells that something is to be written to. */
+export interface Contents {
+  /** The cells that hold something, row by row; what the first cell's own formula spills is left out. */
+  readonly filled: readonly Cell[];
+  /** The formula that fills the first of the cells from somewhere else; null where none does. */
+  readonly spilledFrom: Cell | null;
 }
 
 export type Selected = 'selected' | 'sheet-missing' | 'sheet-hidden';
@@ -91,6 +110,9 @@ export interface PaneHost {
   readonly highlight: (marks: readonly Mark[]) => Promise<Highlighted>;
   /** Gives every painted cell back the fill that it had. */
   readonly clearHighlights: () => Promise<void>;
+  readonly selection: () => Promise<Selection>;
+  /** What stands in an area that is not larger than a page or two; cells beyond the sheet's edge are left out. */
+  readonly contents: (sheet: string, area: Area) => Promise<Contents>;
   /** Text stays text, also where it begins with = + - @. */
   readonly write: (writes: readonly Write[]) => Promise<Written>;
   /** Whether Excel takes back all that was written by undoing once. */

@@ -8,18 +8,21 @@ import { canUndoInOneStep } from './undo';
 /** Excel on the web takes 5 MB in one request; a write takes about a kilobyte, or 9 with the longest formula. */
 const WRITES_PER_TRIP = 500;
 
-/** Under this format a number would become a text. */
+/** Under this format a number or a formula would become a text. */
 const TEXT_FORMAT = '@';
+const NO_FORMAT = 'General';
 
 type Target = readonly [Write, Excel.Range];
 
 function put([write, range]: Target): void {
+  const format: unknown = range.numberFormat[0]?.[0];
   if ('formula' in write) {
+    const isFree = format === TEXT_FORMAT || (format === NO_FORMAT && write.format !== undefined);
+    if (isFree) range.numberFormat = [[write.format ?? NO_FORMAT]];
     range.formulas = [[write.formula]];
     return;
   }
-  const isNumber = typeof write.value === 'number';
-  if (isNumber && range.numberFormat[0]?.[0] === TEXT_FORMAT) range.numberFormat = [['General']];
+  if (typeof write.value === 'number' && format === TEXT_FORMAT) range.numberFormat = [[NO_FORMAT]];
   range.values = [[cellInput(write.value)]];
 }
 

@@ -33,6 +33,8 @@ export function deferredHost(): PaneHost {
     select: async (cell) => (await whole()).select(cell),
     highlight: async (marks) => (await whole()).highlight(marks),
     clearHighlights: async () => (await whole()).clearHighlights(),
+    selection: async () => (await whole()).selection(),
+    contents: async (sheet, area) => (await whole()).contents(sheet, area),
     write: async (writes) => (await whole()).write(writes),
     undoesInOneStep: canUndoInOneStep,
     insertSheet: async (content, options) => (await whole()).insertSheet(content, options),

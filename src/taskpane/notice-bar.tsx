@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
-import type { Notice } from './state';
+import type { Asking, Notice } from './state';
 import type { Trouble } from './trouble';
 import type { PaneWords } from './words/pane-words';
 import { say } from './words/said';
@@ -38,14 +38,22 @@ const useStyles = makeStyles({
 });
 
 /** What is no failure. */
-const CALM: ReadonlySet<Notice['kind']> = new Set(['not-painted', 'written', 'no-more', 'copied']);
+const CALM: ReadonlySet<Notice['kind']> = new Set(['not-painted', 'written', 'placed', 'no-more', 'copied']);
 
 function noticeSentence(words: PaneWords, notice: Notice): string {
   if (notice.kind === 'trouble') return say<Trouble, Trouble['kind']>(words.trouble, notice.trouble);
   return say<typeof notice, (typeof notice)['kind']>(words.notice, notice);
 }
 
-function Agreement({ asked }: { readonly asked: keyof PaneWords['agree'] }) {
+function isAsking(kind: Notice['kind']): kind is Asking {
+  return kind.startsWith('ask-');
+}
+
+function askingOf(notice: Notice | null): Asking | null {
+  return notice && isAsking(notice.kind) ? notice.kind : null;
+}
+
+function Agreement({ asked }: { readonly asked: Asking }) {
   const styles = useStyles();
   const { session, words } = usePane();
   return (
@@ -65,7 +73,7 @@ export function NoticeBar() {
   const { session, state, words } = usePane();
   const { notice } = state;
   const isCalm = notice !== null && CALM.has(notice.kind);
-  const asked = notice?.kind === 'ask-write' || notice?.kind === 'ask-overwrite' ? notice.kind : null;
+  const asked = askingOf(notice);
   // The region stands before its words do: what comes into it is then read out.
   return (
     <div role="alert">

@@ -11,6 +11,9 @@ export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
   compare: lazy(async () => ({
     default: (await import(/* webpackChunkName: "compare" */ './compare/compare-page')).ComparePage,
   })),
+  create: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "create" */ './create/create-page')).CreatePage,
+  })),
   settings: lazy(async () => ({
     default: (await import(/* webpackChunkName: "settings" */ './settings/settings-page')).SettingsPage,
   })),

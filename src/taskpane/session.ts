@@ -6,12 +6,14 @@ import type { Core, Surroundings } from './session/core';
 import { keeping, type Keeping } from './session/keeping';
 import { marking, type Marking } from './session/marking';
 import { mending, type Mending } from './session/mending';
+import { placing, type Placing } from './session/placing';
 import type { Reviewer } from './reviewer';
 import {
   initialState,
   reduce,
   type Filter,
   type Notice,
+  type Offer,
   type Page,
   type PaneEvent,
   type PaneState,
@@ -26,6 +28,7 @@ export interface Session
     Pick<Checking, 'validate' | 'again' | 'cancel'>,
     Marking,
     Mending,
+    Placing,
     Pick<Keeping, 'load' | 'acknowledge' | 'withdraw' | 'configure'> {
   readonly state: () => PaneState;
   /** The answer ends it. */
@@ -40,6 +43,8 @@ export interface Session
   readonly show: (view: View) => void;
   readonly picture: (section: PictureSection) => void;
   readonly turnTo: (page: Page) => void;
+  /** Turns to where things are made, and shows one kind of them. */
+  readonly offer: (offer: Offer) => void;
   readonly filter: (filter: Partial<Filter>) => void;
   /** Says what is compared, and how. */
   readonly compare: (comparing: Partial<Comparing>) => void;
@@ -151,6 +156,7 @@ export function startSession(surroundings: Surroundings): Session {
   return {
     ...marks,
     ...mending(core, checks.again),
+    ...placing(core, checks.hear),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -179,6 +185,7 @@ export function startSession(surroundings: Surroundings): Session {
     show: (view) => tell({ type: 'viewed', view }),
     picture: (pictures) => tell({ type: 'pictured', pictures }),
     turnTo: (page) => tell({ type: 'turned', page }),
+    offer: (offer) => tell({ type: 'offered', offer }),
     filter: (filter) => tell({ type: 'filtered', filter }),
     compare: (comparing) => tell({ type: 'compared', comparing }),
     setLive: (on) => {

@@ -10,9 +10,14 @@ import { COMPARING_NOTHING, type Comparing } from './compare/comparing';
 import type { Trouble } from './trouble';
 
 /** The places of the pane, in the order in which they stand. */
-export const PAGES = ['check', 'pictures', 'compare', 'settings'] as const;
+export const PAGES = ['check', 'pictures', 'compare', 'create', 'settings'] as const;
 
 export type Page = (typeof PAGES)[number];
+
+/** What can be made in the workbook, in the order in which it is offered. */
+export const OFFERS = ['functions'] as const;
+
+export type Offer = (typeof OFFERS)[number];
 
 /** The names of the sheets that are looked at; null for all of the workbook. */
 export type Scope = readonly string[] | null;
@@ -85,6 +90,16 @@ export interface Damage {
   readonly corrections: StoreDamage | null;
 }
 
+/** What stands in the way of a formula and of what it spills. */
+export interface InTheWay {
+  /** Its own cell holds something, which would be lost. */
+  readonly filled: boolean;
+  /** The formula that spills into its own cell, and would not be able to any more. */
+  readonly spilledFrom: Cell | null;
+  /** The first cell that holds something where the answer would spill to. */
+  readonly blocking: Cell | null;
+}
+
 /** What a person should know of what they just did; the next action takes it away. */
 export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
@@ -95,6 +110,9 @@ export type Notice =
   | { readonly kind: 'ask-write'; readonly cells: number }
   /** What the workbook keeps cannot be read whole, and writing would lose the rest. */
   | { readonly kind: 'ask-overwrite'; readonly what: keyof Damage; readonly damage: StoreDamage }
+  /** A formula would go into a cell that holds something, or spill where something stands. */
+  | ({ readonly kind: 'ask-place'; readonly cell: Cell } & InTheWay)
+  | { readonly kind: 'placed'; readonly cell: Cell; readonly inOneStep: boolean }
   | { readonly kind: 'written'; readonly cells: number; readonly inOneStep: boolean }
   | { readonly kind: 'refused'; readonly why: 'protected' | 'missing'; readonly sheets: readonly string[] }
   /** What would be written rests on figures that changed. */
@@ -103,9 +121,13 @@ export type Notice =
   | { readonly kind: 'copied'; readonly rows: number }
   | { readonly kind: 'not-copied' };
 
+/** What a person is asked. */
+export type Asking = Extract<Notice['kind'], `ask-${string}`>;
+
 export interface PaneState {
   readonly language: Language;
   readonly page: Page;
+  readonly offer: Offer;
   readonly view: View;
   /** null until the person chooses: what the workbook holds is shown. */
   readonly pictures: PictureSection | null;
@@ -150,6 +172,7 @@ export type PaneEvent =
   | { readonly type: 'viewed'; readonly view: View }
   | { readonly type: 'pictured'; readonly pictures: PictureSection }
   | { readonly type: 'turned'; readonly page: Page }
+  | { readonly type: 'offered'; readonly offer: Offer }
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'compared'; readonly comparing: Partial<Comparing> }
   | { readonly type: 'lived'; readonly on: boolean }
@@ -160,6 +183,7 @@ export function initialState({ language, live }: Pick<PaneState, 'language' | 'l
     language,
     live,
     page: 'check',
+    offer: 'functions',
     filter: { by: 'severity', rule: null, search: '' },
     comparing: COMPARING_NOTHING,
     kept: null,
@@ -258,6 +282,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: event.view };
     case 'turned':
       return { ...state, page: event.page, notice: null };
+    case 'offered':
+      return { ...state, page: 'create', offer: event.offer, notice: null };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'compared':

@@ -1,10 +1,12 @@
 import type { Write } from '../../src/engine/budget/finding';
 import type {
+  Contents,
   Highlighted,
   InsertOptions,
   Mark,
   PaneHost,
   Selected,
+  Selection,
   WorkbookChange,
   Written,
 } from '../../src/excel/pane-host';
@@ -30,6 +32,10 @@ export interface FakeHost extends PaneHost {
   /** Excel can take back a write in one step. */
   undoes: boolean;
   cleared: number;
+  /** What is selected. */
+  chosen: Selection;
+  /** What contents() answers. */
+  found: Contents;
   /** What select() answers. */
   answer: Selected;
   /** The sheets whose cells take no colour. */
@@ -86,6 +92,12 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     outcome: { outcome: 'written', inOneStep: true },
     undoes: true,
     cleared: 0,
+    chosen: {
+      sheet: active,
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      cell: { sheet: active, row: 0, column: 0 },
+    },
+    found: { filled: [], spilledFrom: null },
     answer: 'selected',
     protectedSheets: [],
     refusal: null,
@@ -107,6 +119,8 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
       answered(() => {
         host.cleared += 1;
       }),
+    selection: () => answered(() => host.chosen),
+    contents: () => answered(() => host.found),
     write: (writes) =>
       answered(() => {
         host.written.push(writes);

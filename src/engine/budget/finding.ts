@@ -21,6 +21,8 @@ export interface CellWrite {
 export interface FormulaWrite {
   readonly cell: Cell;
   readonly formula: string;
+  /** How Excel is to show the answer, in a cell that has no format of its own. */
+  readonly format?: string;
 }
 
 export type Write = CellWrite | FormulaWrite;

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ComponentType } from 'react';
 import { usePane } from '../pane-context';
 import type { Result, View } from '../state';
+import { tabId, TabList } from '../tab-list';
 import { Findings } from './findings';
 import { Reading } from './reading/reading';
 import { RepairBanner } from './repair-banner';
 import { Relations } from './relations';
 import { StatementView } from './statement-view';
-import { tabId, Tabs } from './tabs';
+
+const VIEWS: readonly View[] = ['findings', 'statement', 'relations', 'reading'];
 
 const SHOWN: Readonly<Record<View, ComponentType<{ readonly result: Result }>>> = {
   findings: Findings,
@@ -35,12 +37,20 @@ const useStyles = makeStyles({
 export function Results({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const panelId = useId();
-  const { view } = usePane().state;
+  const { session, state, words } = usePane();
+  const { view } = state;
   const Shown = SHOWN[view];
   return (
     <>
       {result.broken.length > 0 && <RepairBanner cells={result.broken} />}
-      <Tabs panelId={panelId} />
+      <TabList
+        label={words.views}
+        panelId={panelId}
+        tabs={VIEWS}
+        names={words.view}
+        chosen={view}
+        onChoose={session.show}
+      />
       {/* The key: a view that is turned to begins at its top. */}
       <div
         key={view}

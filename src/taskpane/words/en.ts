@@ -1,3 +1,4 @@
+import { addressOf, type Cell } from '../../engine/cell';
 import { civilOf, type Serial } from '../../engine/calendar/serial';
 import { momentText } from './moment';
 import type { PaneWords } from './pane-words';
@@ -5,6 +6,7 @@ import { say } from './said';
 
 const moment = (at: number): string => momentText(at, 'en');
 const sheetNames = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(', ');
+const placeOf = (cell: Cell): string => `“${cell.sheet}” ${addressOf(cell)}`;
 const shown = (from: number | null): string =>
   from === null ? '' : ` The result of ${moment(from)} is still shown.`;
 const counted = (count: number, one: string, many: string): string =>
@@ -22,14 +24,20 @@ export const en: PaneWords = {
   validateWorkbook: 'Validate all',
   validateSheet: 'Validate sheet',
   pages: 'Pages',
-  page: { check: 'Check', pictures: 'Charts', compare: 'Compare', settings: 'Settings' },
+  page: {
+    check: 'Check',
+    pictures: 'Charts',
+    compare: 'Compare',
+    create: 'Create',
+    settings: 'Settings',
+  },
   chooseSheets: 'Choose the sheets to validate',
   sheetsToCheck: 'Sheets to validate',
   validateChosen: (count) => `Validate ${counted(count, 'sheet', 'sheets')}`,
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
   acknowledged: (count) => `Acknowledged ${String(count)}`,
-  agree: { 'ask-write': 'Write', 'ask-overwrite': 'Overwrite' },
+  agree: { 'ask-write': 'Write', 'ask-overwrite': 'Overwrite', 'ask-place': 'Insert' },
   disagree: 'Cancel',
   damage: {
     foreign: () => 'stored in another form',
@@ -69,6 +77,7 @@ export const en: PaneWords = {
       'Excel does not allow this here. Lift the protection, or choose Enable Editing, then try again.',
     structure: () =>
       'The structure of the workbook is protected, so no sheet can be added. Lift it by Review, Protect Workbook, then try again.',
+    selection: () => 'What is selected is not one range of cells. Select one range and try again.',
     unknown: ({ code, message }) =>
       `Excel answered with an error (${code}: ${message}). Try again; if it stays, reopen Excel.`,
     incomplete: () => 'The add-in’s files cannot be loaded. Check the network connection, then try again.',
@@ -86,6 +95,18 @@ export const en: PaneWords = {
       `This writes to ${counted(cells, 'cell', 'cells')}. This Excel cannot undo it in one step.`,
     'ask-overwrite': ({ what, damage }) =>
       `Not all of this workbook’s ${en.keeps[what]} can be read (${say(en.damage, damage)}). Overwriting loses the rest.`,
+    'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
+      [
+        filled && `${placeOf(cell)} holds a value or a formula, which would be lost.`,
+        spilledFrom &&
+          `The formula in ${addressOf(spilledFrom)} spills over ${placeOf(cell)}; it would become #SPILL!.`,
+        blocking &&
+          `The answer would spill over ${addressOf(blocking)}, which holds something: inserted here it becomes #SPILL! (nothing is lost).`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    placed: ({ cell, inOneStep }) =>
+      `The formula is in ${placeOf(cell)}.${inOneStep ? ' Ctrl+Z takes it back.' : ''}`,
     written: ({ cells, inOneStep }) =>
       `Wrote to ${counted(cells, 'cell', 'cells')}.${inOneStep ? ' Ctrl+Z takes all of it back.' : ''}`,
     refused: ({ why, sheets }) =>

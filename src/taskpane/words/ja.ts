@@ -1,3 +1,4 @@
+import { addressOf, type Cell } from '../../engine/cell';
 import { eraDate } from '../../engine/calendar/era';
 import { momentText } from './moment';
 import type { PaneWords } from './pane-words';
@@ -5,6 +6,7 @@ import { say } from './said';
 
 const moment = (at: number): string => momentText(at, 'ja');
 const sheetNames = (sheets: readonly string[]): string => sheets.map((sheet) => `「${sheet}」`).join('');
+const placeOf = (cell: Cell): string => `「${cell.sheet}」${addressOf(cell)}`;
 const shown = (from: number | null): string => (from === null ? '' : `下は ${moment(from)} の結果です。`);
 
 export const ja: PaneWords = {
@@ -13,14 +15,14 @@ export const ja: PaneWords = {
   validateWorkbook: 'ブックを検証',
   validateSheet: 'シートを検証',
   pages: '画面の切り替え',
-  page: { check: '検証', pictures: '図表', compare: '比較', settings: '設定' },
+  page: { check: '検証', pictures: '図表', compare: '比較', create: '作成', settings: '設定' },
   chooseSheets: '検証するシートを選ぶ',
   sheetsToCheck: '検証するシート',
   validateChosen: (count) => `選んだ ${String(count)} シートを検証`,
   chooseAll: 'すべて選ぶ',
   chooseNone: '選択をなくす',
   acknowledged: (count) => `確認済み ${String(count)}`,
-  agree: { 'ask-write': '書き込む', 'ask-overwrite': '上書きする' },
+  agree: { 'ask-write': '書き込む', 'ask-overwrite': '上書きする', 'ask-place': '入れる' },
   disagree: 'やめる',
   damage: {
     foreign: () => '別の形で保存されています',
@@ -58,6 +60,8 @@ export const ja: PaneWords = {
       'Excel がこの操作を許していません。保護や読み取り専用を解除するか、「編集を有効にする」を選んでから、もう一度お試しください。',
     structure: () =>
       'ブックの構成が保護されているため、シートを追加できません。「校閲」の「ブックの保護」を解除してから、もう一度お試しください。',
+    selection: () =>
+      '選択しているのは一つのセル範囲ではありません。セル範囲を一つだけ選んでから、もう一度お試しください。',
     unknown: ({ code, message }) =>
       `Excel がエラーを返しました（${code}：${message}）。もう一度お試しください。続くときは Excel を開き直してください。`,
     incomplete: () =>
@@ -76,6 +80,18 @@ export const ja: PaneWords = {
       `${String(cells)} 個のセルに書き込みます。この Excel では、一度の操作では元に戻せません。`,
     'ask-overwrite': ({ what, damage }) =>
       `このブックの${ja.keeps[what]}には読めないものがあります（${say(ja.damage, damage)}）。上書きすると、読めないものは失われます。`,
+    'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
+      [
+        filled && `${placeOf(cell)} には値か数式があり、入れると失われます。`,
+        spilledFrom &&
+          `${placeOf(cell)} には ${addressOf(spilledFrom)} の数式の結果が広がっています。入れると、その数式は #SPILL! になります。`,
+        blocking &&
+          `結果が広がる先の ${addressOf(blocking)} に値があります。そのまま入れると #SPILL! になります（値は消えません）。`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    placed: ({ cell, inOneStep }) =>
+      `${placeOf(cell)} に数式を入れました。${inOneStep ? 'Ctrl+Z で元に戻せます。' : ''}`,
     written: ({ cells, inOneStep }) =>
       `${String(cells)} 個のセルに書き込みました。${inOneStep ? 'Ctrl+Z で、一度に元に戻せます。' : ''}`,
     refused: ({ why, sheets }) =>

@@ -4,7 +4,7 @@ import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Serial } from '../../engine/calendar/serial';
 import type { SheetKind } from '../../review/review';
 import type { Progress } from '../../review/workbook';
-import type { Damage, Notice, Page, Scope, View } from '../state';
+import type { Asking, Damage, Notice, Page, Scope, View } from '../state';
 import type { Status } from '../status';
 import type { Trouble } from '../trouble';
 import type { Said } from './said';
@@ -61,7 +61,7 @@ export interface PaneWords {
   readonly chooseNone: string;
   readonly acknowledged: (count: number) => string;
   /** What a person agrees to, by what they are asked. */
-  readonly agree: Readonly<Record<'ask-write' | 'ask-overwrite', string>>;
+  readonly agree: Readonly<Record<Asking, string>>;
   readonly disagree: string;
   /** What cannot be read of what the workbook keeps. */
   readonly damage: Said<StoreDamage>;

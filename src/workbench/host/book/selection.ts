@@ -8,15 +8,23 @@ export interface Selection {
   readonly area: Area;
 }
 
-/** What is selected on the active sheet; A1 where nothing ever was. */
-export function selectionOf(book: Book): Selection {
-  const sheetId = book.workbook.getActiveSheet().getSheetId();
+function selectionsOn(book: Book, sheetId: string) {
   const { SheetsSelectionsService } = book.kit.sheets;
-  const range = book
+  return book
     .get(SheetsSelectionsService)
     .getWorkbookSelections(book.unitId)
-    .getSelectionsOfWorksheet(sheetId)
-    .at(-1)?.range;
+    .getSelectionsOfWorksheet(sheetId);
+}
+
+/** How many ranges are selected on the active sheet. */
+export function selectionCount(book: Book): number {
+  return selectionsOn(book, book.workbook.getActiveSheet().getSheetId()).length;
+}
+
+/** What is selected on the active sheet, of several ranges the last; A1 where nothing ever was. */
+export function selectionOf(book: Book): Selection {
+  const sheetId = book.workbook.getActiveSheet().getSheetId();
+  const range = selectionsOn(book, sheetId).at(-1)?.range;
   if (!range) return { sheetId, area: areaOf(0, 0) };
   const { startRow, startColumn, endRow, endColumn } = range;
   return { sheetId, area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn } };

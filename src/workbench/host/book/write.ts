@@ -1,7 +1,7 @@
 import type { IAccessor, ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Area } from '../../../sheet/snapshot';
-import { intersection, isUnbounded } from '../area';
+import { intersection, isUnbounded, MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { Book } from './book';
 import { isOnlyStyle, looksOf } from './cell-matrix';
 import { SheetCells } from './cells';
@@ -12,16 +12,21 @@ export function rangeOf(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }
 
+/** For what formulas at the edge spill. */
+const ROOM = { rows: 200, columns: 30 };
+
 /** A Univer sheet has so many rows and columns; Excel's ends at 1,048,576 × 16,384. */
 export function growTo(book: Book, sheetId: string, area: Area): void {
   const sheet = book.sheet(sheetId);
   const { SetWorksheetRowCountCommand, SetWorksheetColumnCountCommand } = book.kit.sheets;
   const target = { unitId: book.unitId, subUnitId: sheetId };
   if (area.bottom >= sheet.getRowCount()) {
-    book.run(SetWorksheetRowCountCommand, { ...target, rowCount: area.bottom + 1 });
+    const rowCount = Math.min(area.bottom + 1 + ROOM.rows, MAX_ROWS);
+    book.run(SetWorksheetRowCountCommand, { ...target, rowCount });
   }
   if (area.right >= sheet.getColumnCount()) {
-    book.run(SetWorksheetColumnCountCommand, { ...target, columnCount: area.right + 1 });
+    const columnCount = Math.min(area.right + 1 + ROOM.columns, MAX_COLUMNS);
+    book.run(SetWorksheetColumnCountCommand, { ...target, columnCount });
   }
 }
 

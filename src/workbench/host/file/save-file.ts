@@ -18,6 +18,7 @@ import { hexColor } from '../book/colors';
 import { notesOf } from '../book/custom';
 import { settingsOf } from '../book/settings';
 import { formulaOfName, namesOf } from '../book/names';
+import { spillsOf } from '../book/spills';
 import { typeOfValue } from '../objects/range-content';
 import { lookToFile, type UnseenLook } from './looks';
 import { KEPT_ARRAY, KEPT_LOOK, REFERENCE } from './open-file';
@@ -170,10 +171,9 @@ function valueFile(cells: SheetCells, row: number, column: number): CellValue {
 
 /** How far the array formulas of a sheet spill, by their cell. */
 function spillAreas(book: Book, sheetId: string): Place['arrays'] {
-  const { FormulaDataModel } = book.kit.formula;
-  const ranges = book.get(FormulaDataModel).getArrayFormulaRange()[book.unitId]?.[sheetId];
+  const byCell = new Map(spillsOf(book, sheetId).map((area) => [`${area.top} ${area.left}`, area]));
   return (row, column) => {
-    const range = ranges?.[row]?.[column];
-    return range ? { area: areaOf(range), dynamic: true } : null;
+    const area = byCell.get(`${row} ${column}`);
+    return area ? { area, dynamic: true } : null;
   };
 }

@@ -1,6 +1,17 @@
 import type { Area } from '../../../sheet/snapshot';
-import { areaOf, columnCount, hull, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
+import {
+  areaOf,
+  cellCount,
+  columnCount,
+  hull,
+  intersection,
+  isOnSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowCount,
+} from '../area';
 import { SheetCells } from '../book/cells';
+import { spillsOf } from '../book/spills';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import type { HostObject } from '../wire/table';
 import { flag, orElse, range as rangeArgument, text, wholeNumber } from './arguments';
@@ -49,6 +60,21 @@ const rightOf =
   ({ area }: RangeRef) =>
   (n: number) => ({ ...area, left: area.right + 1, right: area.right + n });
 
+/** The cell whose formula fills this one cell. */
+function spillParent(range: RangeRef): HostObject | null {
+  if (cellCount(range.area) > 1) return null;
+  const spill = spillsOf(range.book, range.sheetId).find((area) => intersection(area, range.area));
+  return spill ? part(range, areaOf(spill.top, spill.left)) : null;
+}
+
+/** The cells that the formula in this one cell fills. */
+function spilledTo(range: RangeRef): HostObject | null {
+  const { top, left } = range.area;
+  if (cellCount(range.area) > 1) return null;
+  const spill = spillsOf(range.book, range.sheetId).find((area) => area.top === top && area.left === left);
+  return spill ? part(range, spill) : null;
+}
+
 /** Ranges that are made of a range. */
 export const partMethods = {
   getAbsoluteResizedRange: (range: RangeRef, rows: unknown, columns: unknown) =>
@@ -92,6 +118,8 @@ export const partMethods = {
   },
   getRowsAbove: (range: RangeRef, count: unknown) => part(range, beside(count, above(range), below(range))),
   getRowsBelow: (range: RangeRef, count: unknown) => part(range, beside(count, below(range), above(range))),
+  getSpillParentOrNullObject: spillParent,
+  getSpillingToRangeOrNullObject: spilledTo,
   getUsedRange: (range: RangeRef, valuesOnly: unknown) =>
     used(range, valuesOnly) ?? part(range, areaOf(range.area.top, range.area.left)),
   getUsedRangeOrNullObject: used,

@@ -1,6 +1,7 @@
 import { areaOf } from '../area';
 import type { Book } from '../book/book';
-import { selectionOf } from '../book/selection';
+import { selectionCount, selectionOf } from '../book/selection';
+import { HostError } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { rangeOfFormula } from './find-range';
 import { objectOf } from './refs';
@@ -25,7 +26,12 @@ export const workbookType = defineType<Excel.Workbook, Book>({
       const { sheetId, area } = selectionOf(book);
       return objectOf('Range', { book, sheetId, area: areaOf(area.top, area.left) });
     },
-    getSelectedRange: (book) => objectOf('Range', { book, ...selectionOf(book) }),
+    getSelectedRange: (book) => {
+      if (selectionCount(book) > 1) {
+        throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+      }
+      return objectOf('Range', { book, ...selectionOf(book) });
+    },
   },
   internal: {
     // The range that an event tells of, by its address.

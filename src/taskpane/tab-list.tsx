@@ -1,9 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { View } from '../state';
-import { usePane } from '../pane-context';
-
-const VIEWS: readonly View[] = ['findings', 'statement', 'relations', 'reading'];
 
 const useStyles = makeStyles({
   tabs: {
@@ -43,59 +39,66 @@ const useStyles = makeStyles({
   },
 });
 
-function wanted(key: string, at: number): View | undefined {
+function wanted(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
-      return VIEWS[(at + 1) % VIEWS.length];
+      return (at + 1) % count;
     case 'ArrowLeft':
-      return VIEWS.at(at - 1);
+      return (at - 1 + count) % count;
     case 'Home':
-      return VIEWS[0];
+      return 0;
     case 'End':
-      return VIEWS.at(-1);
+      return count - 1;
     default:
-      return undefined;
+      return null;
   }
 }
 
-/** The id of a view's tab, given that of the panel. */
-export function tabId(panelId: string, view: View): string {
-  return `${panelId}-${view}`;
+/** The id of a tab, given that of the panel. */
+export function tabId(panelId: string, tab: string): string {
+  return `${panelId}-${tab}`;
 }
 
-/** The views of a result. Our own: Fluent's tabs weigh more than all the views, and put hidden stops for the tab key beside them. */
-export function Tabs({ panelId }: { readonly panelId: string }) {
+interface TabListProps<Tab extends string> {
+  readonly label: string;
+  readonly panelId: string;
+  readonly tabs: readonly Tab[];
+  readonly names: Readonly<Record<Tab, string>>;
+  readonly chosen: Tab;
+  readonly onChoose: (tab: Tab) => void;
+}
+
+/** Tabs over one panel. Our own: Fluent's weigh more than what they lead to, and put hidden stops for the tab key beside them. */
+export function TabList<Tab extends string>(props: TabListProps<Tab>) {
+  const { label, panelId, tabs, names, chosen, onChoose } = props;
   const styles = useStyles();
-  const { session, state, words } = usePane();
 
   function turn(event: KeyboardEvent<HTMLElement>): void {
-    const view = wanted(event.key, VIEWS.indexOf(state.view));
-    if (!view) return;
+    const to = wanted(event.key, tabs.indexOf(chosen), tabs.length);
+    const tab = to === null ? undefined : tabs[to];
+    if (tab === undefined) return;
     event.preventDefault();
-    session.show(view);
-    document.getElementById(tabId(panelId, view))?.focus();
+    onChoose(tab);
+    document.getElementById(tabId(panelId, tab))?.focus();
   }
 
   return (
-    <div role="tablist" aria-label={words.views} className={styles.tabs} onKeyDown={turn}>
-      {VIEWS.map((view) => {
-        const chosen = view === state.view;
-        return (
-          <button
-            key={view}
-            type="button"
-            role="tab"
-            id={tabId(panelId, view)}
-            aria-selected={chosen}
-            aria-controls={panelId}
-            tabIndex={chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, chosen && styles.chosen)}
-            onClick={() => session.show(view)}
-          >
-            {words.view[view]}
-          </button>
-        );
-      })}
+    <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={turn}>
+      {tabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={tabId(panelId, tab)}
+          aria-selected={tab === chosen}
+          aria-controls={panelId}
+          tabIndex={tab === chosen ? 0 : -1}
+          className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
+          onClick={() => onChoose(tab)}
+        >
+          {names[tab]}
+        </button>
+      ))}
     </div>
   );
 }

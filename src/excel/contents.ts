@@ -1,0 +1,47 @@
+import type { Cell } from '../engine/cell';
+import type { Area } from '../sheet/snapshot';
+import { areaOf, loadArea, rangeOf } from './area';
+import { HostError } from './host-trouble';
+import type { Contents } from './pane-host';
+import { changeExcel } from './run-excel';
+import { loadSheets } from './sheets';
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+function isIn({ top, left, bottom, right }: Area, { row, column }: Cell): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** What stands in an area. A person who edits a cell is asked to leave it. */
+export function contents(name: string, wanted: Area): Promise<Contents> {
+  return changeExcel(async (context) => {
+    const sheet = (await loadSheets(context)).find((one) => one.name === name);
+    if (!sheet) throw new HostError({ kind: 'gone' });
+    const area = {
+      ...wanted,
+      bottom: Math.min(wanted.bottom, LAST_ROW),
+      right: Math.min(wanted.right, LAST_COLUMN),
+    };
+    const range = rangeOf(sheet, area).load('formulas,values');
+    const first = range.getCell(0, 0);
+    const parent = first.getSpillParentOrNullObject().load('rowIndex,columnIndex');
+    const own = loadArea(first.getSpillingToRangeOrNullObject());
+    await context.sync();
+    const spilled = areaOf(own);
+    const values = range.values as readonly (readonly unknown[])[];
+    const filled = values.flatMap((cells, down) =>
+      cells.flatMap((value, across): Cell[] => {
+        const cell = { sheet: name, row: area.top + down, column: area.left + across };
+        const isBlank = value === '' && range.formulas[down]?.[across] === '';
+        const goesAway = spilled !== null && isIn(spilled, cell) && down + across > 0;
+        return isBlank || goesAway ? [] : [cell];
+      }),
+    );
+    const from = parent.isNullObject
+      ? null
+      : { sheet: name, row: parent.rowIndex, column: parent.columnIndex };
+    const isOwn = from?.row === area.top && from.column === area.left;
+    return { filled, spilledFrom: isOwn ? null : from };
+  });
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ComponentType } from 'react';
+import { OFFERS, type Offer } from '../state';
+import { tabId, TabList } from '../tab-list';
+import { FunctionPicker } from './functions/function-picker';
+import { useTexts } from './texts';
+
+const SHOWN: Readonly<Record<Offer, ComponentType>> = { functions: FunctionPicker };
+
+const useStyles = makeStyles({
+  tabs: { paddingTop: tokens.spacingVerticalXS },
+  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  panel: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    scrollPaddingTop: '40px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+/** What can be put into the workbook. */
+export function CreatePage() {
+  const styles = useStyles();
+  const panelId = useId();
+  const { session, state, said } = useTexts();
+  const Shown = SHOWN[state.offer];
+  return (
+    <>
+      <h2 className={styles.heading}>{said.heading}</h2>
+      <div className={styles.tabs}>
+        <TabList
+          label={said.offers}
+          panelId={panelId}
+          tabs={OFFERS}
+          names={said.offer}
+          chosen={state.offer}
+          onChoose={session.offer}
+        />
+      </div>
+      <div
+        key={state.offer}
+        id={panelId}
+        role="tabpanel"
+        aria-labelledby={tabId(panelId, state.offer)}
+        className={styles.panel}
+        tabIndex={0}
+      >
+        <Shown />
+      </div>
+    </>
+  );
+}

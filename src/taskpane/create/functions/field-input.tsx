@@ -1,0 +1,135 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { SelectObject16Regular } from '@fluentui/react-icons/svg/select-object';
+import type { Business } from '../../../engine/kpi/kpi';
+import { KPI_WORDS } from '../../../words/kpi/explanation';
+import { useTexts } from '../texts';
+import type { Given } from './argument';
+import type { Field as Parameter } from './catalogue';
+import { CHOICES, isChoice, type ChoiceKind } from './choices';
+import { referenceText } from './reference';
+import { KPIS } from './room';
+
+const useStyles = makeStyles({
+  label: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
+  optional: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  line: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  control: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0 } },
+  use: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+});
+
+const BUSINESSES: readonly Business[] = ['health', 'seamen'];
+/** The option that stands for selected cells. */
+const CELLS = ':cells';
+
+interface ControlProps {
+  readonly given: Given;
+  readonly onGive: (given: Given) => void;
+  /** On which the formula stands. */
+  readonly home: string | null;
+}
+
+function shownText(given: Given, home: string | null): string {
+  return typeof given === 'string' ? given : referenceText(given, home);
+}
+
+/** Words that a function understands; nothing is chosen for what it takes unasked. */
+function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readonly kind: ChoiceKind }) {
+  const { state, said } = useTexts();
+  const choices = CHOICES[kind].map((words) => ({ words, word: words[state.language] }));
+  // the language of the pane may have changed since
+  const chosen = choices.findIndex(({ words }) => words.ja === given || words.en === given);
+  return (
+    <Select
+      {...field}
+      value={chosen > 0 ? choices[chosen]?.word : ''}
+      onChange={(_, { value }) => onGive(value)}
+    >
+      {choices.map(({ word }, index) => (
+        <option key={word} value={index === 0 ? '' : word}>
+          {index === 0 ? said.functions.usual(word) : word}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function KpiSelect({ given, onGive, home, ...field }: ControlProps & { readonly className: string }) {
+  const { state, said } = useTexts();
+  const { language } = state;
+  const words = KPI_WORDS[language];
+  return (
+    <Select
+      {...field}
+      value={typeof given === 'string' ? given : CELLS}
+      onChange={(_, { value }) => onGive(value)}
+    >
+      <option value="">{said.functions.choose}</option>
+      {typeof given !== 'string' && <option value={CELLS}>{referenceText(given, home)}</option>}
+      {BUSINESSES.map((business) => (
+        <optgroup key={business} label={words.business[business]}>
+          {KPIS.filter((kpi) => kpi.business === business).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[language]}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </Select>
+  );
+}
+
+interface FieldInputProps extends ControlProps {
+  readonly parameter: Parameter;
+  readonly name: string;
+  readonly description: string;
+  /** What is wrong with it, in words. */
+  readonly problem: string | null;
+  readonly onUseSelection: () => void;
+  readonly onLeave: () => void;
+}
+
+/** One parameter: what it takes, and what a person gives for it. */
+export function FieldInput(props: FieldInputProps) {
+  const { parameter, name, description, problem, given, onGive, home, onUseSelection, onLeave } = props;
+  const { kind, needed } = parameter;
+  const styles = useStyles();
+  const { said } = useTexts();
+  const words = said.functions;
+  const label = (
+    <span className={styles.label}>
+      {name}
+      {!needed && <span className={styles.optional}>{words.optional}</span>}
+    </span>
+  );
+  return (
+    <Field label={label} hint={description} validationMessage={problem} onBlur={onLeave}>
+      {(field) =>
+        isChoice(kind) ? (
+          <ChoiceSelect {...field} kind={kind} given={given} onGive={onGive} home={home} />
+        ) : (
+          <div className={styles.line}>
+            {kind === 'kpi' ? (
+              <KpiSelect {...field} className={styles.control} given={given} onGive={onGive} home={home} />
+            ) : (
+              <Input
+                {...field}
+                className={styles.control}
+                value={shownText(given, home)}
+                onChange={(_, { value }) => onGive(value)}
+              />
+            )}
+            <Button
+              className={styles.use}
+              icon={<SelectObject16Regular />}
+              aria-label={words.useFor(name)}
+              title={words.useFor(name)}
+              onClick={onUseSelection}
+            >
+              {kind === 'cells' ? words.useRange : words.useCell}
+            </Button>
+          </div>
+        )
+      }
+    </Field>
+  );
+}

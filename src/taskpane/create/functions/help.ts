@@ -1,0 +1,46 @@
+import english from '../../../functions/functions.json';
+import japanese from '../../../functions/functions.ja.json';
+import type { FunctionId } from '../../../functions/table';
+import type { Language } from '../../../words/language';
+
+/** What Excel's function wizard says of a function. */
+export interface Help {
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+}
+
+interface HelpFile {
+  readonly functions: readonly (Help & { readonly id: string })[];
+}
+
+function byId({ functions }: HelpFile): ReadonlyMap<string, Help> {
+  return new Map(functions.map((each) => [each.id, each]));
+}
+
+const HELP: Readonly<Record<Language, ReadonlyMap<string, Help>>> = { ja: byId(japanese), en: byId(english) };
+
+/** The reference, beside the pane's own page. */
+const REFERENCE: Readonly<Record<Language, string>> = { ja: 'functions.ja.html', en: 'functions.html' };
+
+export function helpOf(id: FunctionId, language: Language): Help {
+  const help = HELP[language].get(id);
+  if (!help) throw new Error(`functions.json does not have ${id}`);
+  return help;
+}
+
+/** The first sentence of a description, sentences in brackets not counted, without its last mark. */
+const GIST: Readonly<Record<Language, RegExp>> = {
+  ja: /^(?:（[^）]*）|[^。（])*/u,
+  en: /^.*?(?=[.:;](?:\s|$))/u,
+};
+
+/** What the function answers, in a line. */
+export function gistOf(id: FunctionId, language: Language): string {
+  const { description } = helpOf(id, language);
+  return GIST[language].exec(description)?.[0] ?? description;
+}
+
+/** Where the reference tells all of a function. */
+export function referencePage(id: FunctionId, language: Language): string {
+  return `${REFERENCE[language]}#${id}`;
+}

@@ -1,0 +1,200 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef, useState } from 'react';
+import { addressOf, type Cell } from '../../../engine/cell';
+import type { FunctionId } from '../../../functions/table';
+import { useTexts } from '../texts';
+import type { Given } from './argument';
+import { CATALOGUE, type Entry } from './catalogue';
+import { FieldInput } from './field-input';
+import { buildFormula } from './formula';
+import { gistOf, helpOf } from './help';
+import { roomOf } from './room';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+  back: { justifySelf: 'start', marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  target: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  preview: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  formula: {
+    display: 'block',
+    maxHeight: '7em',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  bad: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+interface InsertFormProps {
+  readonly id: FunctionId;
+  readonly onBack: () => void;
+}
+
+/** Builds the call of a function, and puts it into a cell. */
+export function InsertForm({ id, onBack }: InsertFormProps) {
+  const styles = useStyles();
+  const { session, state, said } = useTexts();
+  const { language } = state;
+  const words = said.functions;
+  const { fields, alone, format }: Entry = CATALOGUE[id];
+  const help = helpOf(id, language);
+  const [givens, setGivens] = useState<readonly Given[]>(() => fields.map(() => ''));
+  const [target, setTarget] = useState<Cell | null>(null);
+  /** Parameters of which it is said what is wrong; null for all. */
+  const [left, setLeft] = useState<ReadonlySet<number> | null>(new Set());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+
+  const names = help.parameters.map(({ name }) => name);
+  const built = buildFormula(id, givens, target, names);
+  const room = roomOf(id, givens);
+  const spills = room.rows * room.columns > 1;
+
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    let isOver = false;
+    // where the person was before they select what the formula is about
+    void session.selection().then((selected) => {
+      if (!isOver && selected) setTarget((before) => before ?? selected.cell);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [session]);
+
+  function give(index: number, given: Given): void {
+    setGivens((before) => before.map((each, at) => (at === index ? given : each)));
+  }
+
+  async function takeSelection(index: number): Promise<void> {
+    const selected = await session.selection();
+    if (!selected) return;
+    const { sheet, area, cell } = selected;
+    const one = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+    give(index, { sheet, area: fields[index]?.kind === 'cells' ? area : one });
+  }
+
+  async function moveTarget(): Promise<void> {
+    const selected = await session.selection();
+    if (selected) setTarget(selected.cell);
+  }
+
+  function problemAt(index: number): string | null {
+    const problem = built.problems.get(index);
+    // what is missing is said when the formula is asked for, what cannot be read when its field is left
+    const isSaid = left === null || (left.has(index) && problem !== 'needed');
+    return problem && isSaid ? words.problem[problem] : null;
+  }
+
+  async function put(): Promise<void> {
+    if (built.problems.size > 0) {
+      setLeft(null);
+      const [first = 0] = built.problems.keys();
+      form.current?.querySelectorAll<HTMLElement>('input, select')[first]?.focus();
+      return;
+    }
+    if (!target || built.isTooLong) return;
+    const { formula } = built;
+    await session.place({ cell: target, formula, room, ...(format !== undefined && { format }) });
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void put();
+      }}
+    >
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.back}
+        icon={<ArrowLeft16Regular />}
+        onClick={onBack}
+      >
+        {words.back}
+      </Button>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+        KPI.{id}
+      </h3>
+      <p className={styles.quiet}>
+        {gistOf(id, language)}
+        {alone && fields.some(({ needed }) => needed) && (
+          <>
+            <br />
+            {words.alone}
+          </>
+        )}
+      </p>
+      {fields.map((parameter, index) => (
+        <FieldInput
+          key={names[index]}
+          parameter={parameter}
+          name={names[index] ?? ''}
+          description={help.parameters[index]?.description ?? ''}
+          problem={problemAt(index)}
+          given={givens[index] ?? ''}
+          onGive={(given) => give(index, given)}
+          home={target?.sheet ?? null}
+          onUseSelection={() => void takeSelection(index)}
+          onLeave={() => setLeft((before) => before && new Set(before).add(index))}
+        />
+      ))}
+      <div className={styles.preview}>
+        <div className={styles.target}>
+          <span className={styles.label}>{words.target}</span>
+          <span>{target ? `${target.sheet}!${addressOf(target)}` : words.noTarget}</span>
+          <Button size="small" onClick={() => void moveTarget()}>
+            {words.moveTarget}
+          </Button>
+        </div>
+        <code className={styles.formula} role="region" tabIndex={0} aria-label={words.preview}>
+          {built.formula}
+        </code>
+        {spills && <p className={styles.quiet}>{words.room(room)}</p>}
+        {built.isTooLong && (
+          <p className={styles.bad} role="alert">
+            {words.tooLong}
+          </p>
+        )}
+        <Button type="submit" appearance="primary" disabledFocusable={!target || built.isTooLong}>
+          {words.put}
+        </Button>
+      </div>
+    </form>
+  );
+}

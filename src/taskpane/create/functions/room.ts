@@ -1,0 +1,76 @@
+import type { Kpi } from '../../../engine/kpi/kpi';
+import type { FunctionId } from '../../../functions/table';
+import { KPI_PLANS } from '../../../plan/kpi-plans';
+import type { Given } from './argument';
+
+/** How many cells an answer fills. */
+export interface Room {
+  readonly rows: number;
+  readonly columns: number;
+  /** Only the calculation says how many rows there really are. */
+  readonly isEstimate: boolean;
+}
+
+const ONE_CELL: Room = { rows: 1, columns: 1, isEstimate: false };
+const LIST_COLUMNS = 8;
+const REPORT_COLUMNS = 10;
+
+const PLAN = KPI_PLANS.at(-1);
+
+/** Every KPI that can be judged. */
+export const KPIS: readonly Kpi[] = PLAN ? [...PLAN.kpis, ...PLAN.operational] : [];
+
+function measureCount(kpis: readonly Kpi[]): number {
+  return kpis.reduce((count, { measures }) => count + measures.length, 0);
+}
+
+const BUSINESS_WORDS: Readonly<Record<string, Kpi['business']>> = {
+  健康保険: 'health',
+  health: 'health',
+  船員保険: 'seamen',
+  seamen: 'seamen',
+};
+
+function rowsOf(given: Given | undefined): number | null {
+  return given === undefined || typeof given === 'string' ? null : given.area.bottom - given.area.top + 1;
+}
+
+/** A row for each measure and one of headings. */
+function listRoom(business: Given | undefined): Room {
+  const only = typeof business === 'string' ? BUSINESS_WORDS[business] : undefined;
+  const listed = (PLAN?.kpis ?? []).filter((kpi) => only === undefined || kpi.business === only);
+  return { rows: measureCount(listed) + 1, columns: LIST_COLUMNS, isEstimate: false };
+}
+
+/** A row for each KPI and its measures and one of headings, and no more than the table of results has. */
+function reportRoom(table: Given | undefined): Room {
+  const most = measureCount(KPIS) + KPIS.length + 1;
+  return { rows: Math.min(rowsOf(table) ?? most, most), columns: REPORT_COLUMNS, isEstimate: true };
+}
+
+/** A KPI's measures side by side; those that are counted by branches a row each. */
+function measuresRoom(kpi: Given | undefined, history: Given | undefined): Room {
+  const named = KPIS.find(({ id }) => id === kpi);
+  if (!named) return ONE_CELL;
+  const byBranch = history !== undefined && named.measures[0].unit === 'branches';
+  const rows = byBranch ? (rowsOf(history) ?? 1) : 1;
+  return byBranch
+    ? { rows, columns: 2, isEstimate: true }
+    : { rows, columns: named.measures.length, isEstimate: false };
+}
+
+/** The cells that a function's answer fills, as far as what was given for its parameters says. */
+export function roomOf(id: FunctionId, givens: readonly Given[]): Room {
+  switch (id) {
+    case 'LIST':
+      return listRoom(givens[0]);
+    case 'EVALUATE':
+      return reportRoom(givens[0]);
+    case 'TARGET':
+      return measuresRoom(givens[0], givens[1]);
+    case 'GAP':
+      return measuresRoom(givens[0], undefined);
+    default:
+      return ONE_CELL;
+  }
+}

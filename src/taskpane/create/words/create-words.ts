@@ -1,0 +1,41 @@
+import type { Offer } from '../../state';
+import type { Subject } from '../functions/catalogue';
+import type { Problem } from '../functions/formula';
+import type { Room } from '../functions/room';
+
+/** Every text of what can be made in the workbook. */
+export interface CreateWords {
+  readonly heading: string;
+  readonly offers: string;
+  readonly offer: Readonly<Record<Offer, string>>;
+  readonly functions: {
+    readonly search: string;
+    readonly found: (count: number, all: number) => string;
+    readonly none: string;
+    readonly subject: Readonly<Record<Subject, string>>;
+    readonly parameters: string;
+    readonly optional: string;
+    /** A measure called without arguments. */
+    readonly alone: string;
+    readonly example: string;
+    readonly result: string;
+    readonly reference: string;
+    /** Names the function for those who hear it. */
+    readonly insert: string;
+    readonly back: string;
+    readonly useRange: string;
+    readonly useCell: string;
+    readonly useFor: (parameter: string) => string;
+    readonly target: string;
+    readonly noTarget: string;
+    readonly moveTarget: string;
+    readonly preview: string;
+    readonly room: (room: Room) => string;
+    readonly put: string;
+    readonly choose: string;
+    /** The choice that a function takes unasked. */
+    readonly usual: (word: string) => string;
+    readonly problem: Readonly<Record<Problem, string>>;
+    readonly tooLong: string;
+  };
+}

@@ -1,0 +1,48 @@
+import type { CreateWords } from './create-words';
+
+export const ja: CreateWords = {
+  heading: '作成',
+  offers: '作成するもの',
+  offer: { functions: '関数' },
+  functions: {
+    search: '関数を探す（例：営業日、郵送）',
+    found: (count, all) => `${String(all)} 個中 ${String(count)} 個の関数`,
+    none: '当てはまる関数がありません。ほかの言葉でお探しください。',
+    subject: {
+      judging: 'KPI の目標と判定',
+      records: '明細から求める実績',
+      counts: '件数から求める実績',
+      days: '日付',
+      budget: '予算',
+    },
+    parameters: '引数',
+    optional: '省略可',
+    alone: '引数を一つも入れないと、計画の目標値を返します。',
+    example: '例',
+    result: '結果',
+    reference: 'リファレンスで見る',
+    insert: 'セルに入れる',
+    back: '関数の一覧に戻る',
+    useRange: '選択範囲',
+    useCell: '選択セル',
+    useFor: (parameter) => `${parameter}に、いま選択しているセルを使う`,
+    target: '入れるセル',
+    noTarget: '未定',
+    moveTarget: '選択セルに変える',
+    preview: '入る数式',
+    room: ({ rows, columns, isEstimate }) =>
+      `結果は ${isEstimate ? '最大で' : ''} ${String(rows)} 行 × ${String(columns)} 列に広がります。右と下を空けておいてください。`,
+    put: 'この数式を入れる',
+    choose: '選んでください',
+    usual: (word) => `${word}（省略時）`,
+    problem: {
+      needed: '入力してください。',
+      circular: '数式を入れるセルが含まれています。ほかの範囲か、ほかの「入れるセル」を選んでください。',
+      'no-cells': 'B2:B90 のようなセル範囲か、617 や 61.7% のような数値を入力してください。',
+      'no-number': '617 や 0.5% のような数値か、B2 のようなセルを入力してください。',
+      'no-date': '2024/4/1 や R6.4.1 のような日付か、B2 のようなセルを入力してください。',
+      'no-year': '令和6年度、R6、2024 のような年度を入力してください。',
+    },
+    tooLong: 'Excel が受け付ける長さ（8,192 文字）を超えています。長い文字列はセルに置いてください。',
+  },
+};
