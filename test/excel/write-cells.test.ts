@@ -74,6 +74,25 @@ describe('writeCells', () => {
   });
 
   it.each([
+    ['@', '0.0%', '0.0%'],
+    ['@', undefined, 'General'],
+    ['General', '0.0%', '0.0%'],
+    ['General', undefined, 'General'],
+    ['#,##0', '0.0%', '#,##0'],
+  ])('a formula in a cell of format %s that asks for %s has %s', async (before, format, after) => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('収入').getRange('B1').numberFormat = [[before]];
+      await context.sync();
+    });
+    await writeCells([{ cell: at('収入', 0, 1), formula: '=1/2', ...(format !== undefined && { format }) }]);
+    const { values, formats } = await contents('収入', 'B1');
+    expect(values).toEqual([[0.5]]);
+    expect(formats).toEqual([[after]]);
+    await excel.undo();
+    expect((await contents('収入', 'B1')).formats).toEqual([[before]]);
+  });
+
+  it.each([
     ['protected', ['支出']],
     ['missing', ['別表']],
   ])('writes nothing at all where a sheet is %s', async (why, sheets) => {

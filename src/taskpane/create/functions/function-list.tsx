@@ -1,5 +1,6 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { useEffect, useRef } from 'react';
 import type { FunctionId } from '../../../functions/table';
 import { RowList } from '../../results/row-list';
 import { useTexts } from '../texts';
@@ -49,13 +50,22 @@ export function FunctionList({ search, onSearch, open, onOpen, onInsert }: Funct
   const styles = useStyles();
   const { said } = useTexts();
   const words = said.functions;
+  const list = useRef<HTMLDivElement>(null);
+  const openAtFirst = useRef(open);
   const found = searchFunctions(search);
   const groups = SUBJECTS.map((subject) => ({
     subject,
     ids: found.filter((id) => CATALOGUE[id].subject === subject),
   })).filter(({ ids }) => ids.length > 0);
+
+  // who comes back from the form goes on where they left the list
+  useEffect(() => {
+    const row = openAtFirst.current;
+    if (row) list.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
+  }, []);
+
   return (
-    <>
+    <div ref={list}>
       <div className={styles.tools}>
         <Input
           type="search"
@@ -88,6 +98,6 @@ export function FunctionList({ search, onSearch, open, onOpen, onInsert }: Funct
           </section>
         ))}
       </RowList>
-    </>
+    </div>
   );
 }
