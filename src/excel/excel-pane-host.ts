@@ -5,7 +5,7 @@ import { insertSheet } from './insert/insert-sheet';
 import type { PaneHost } from './pane-host';
 import { activeSheet, selectCell } from './select-cell';
 import { selection } from './selection';
-import { sheetNames } from './sheets';
+import { sheetNames, workbookName } from './sheets';
 import { currentTheme, onThemeChange } from './theme';
 import { canUndoInOneStep } from './undo';
 import { browserStore, userSettings } from './user-settings';
@@ -18,6 +18,7 @@ export function excelPaneHost(): PaneHost {
   const { partitionKey } = Office.context as { partitionKey?: string };
   return {
     workbook: excelWorkbook(),
+    workbookName,
     activeSheet,
     sheetNames,
     select: selectCell,

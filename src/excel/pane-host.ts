@@ -2,7 +2,6 @@ import type { Severity, Write } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
 import type { SheetContent } from '../sheet/sheet-content';
-import type { WorkbookPort } from '../review/workbook';
 import type { Area } from '../sheet/snapshot';
 
 /** A cell to paint. */
@@ -100,6 +99,8 @@ export interface UserSettings {
 /** What the pane asks of Excel. Every promise rejects with a HostError, and with an aborted signal's reason. */
 export interface PaneHost {
   readonly workbook: WorkbookPort;
+  /** The workbook's name; null where it has none yet. */
+  readonly workbookName: () => Promise<string | null>;
   /** The name of the sheet that the person is looking at. */
   readonly activeSheet: () => Promise<string>;
   /** The names of all sheets, in the order of their tabs. */

@@ -8,6 +8,15 @@ export async function loadSheets(context: Excel.RequestContext): Promise<readonl
   return worksheets.items;
 }
 
+/** The workbook's name; null where it has none yet. */
+export function workbookName(): Promise<string | null> {
+  return readExcel(async ({ workbook }) => {
+    workbook.load('name');
+    await workbook.context.sync();
+    return workbook.name === '' ? null : workbook.name;
+  });
+}
+
 /** The names of all sheets, in the order of their tabs. */
 export function sheetNames(): Promise<readonly string[]> {
   return readExcel(async (context) => (await loadSheets(context)).map(({ name }) => name));

@@ -28,6 +28,7 @@ export function deferredHost(): PaneHost {
   }
   return {
     workbook: { read: async (request) => (await whole()).workbook.read(request) },
+    workbookName: async () => (await whole()).workbookName(),
     activeSheet: async () => (await whole()).activeSheet(),
     sheetNames: async () => (await whole()).sheetNames(),
     select: async (cell) => (await whole()).select(cell),

@@ -38,7 +38,14 @@ const useStyles = makeStyles({
 });
 
 /** What is no failure. */
-const CALM: ReadonlySet<Notice['kind']> = new Set(['not-painted', 'written', 'placed', 'no-more', 'copied']);
+const CALM: ReadonlySet<Notice['kind']> = new Set([
+  'not-painted',
+  'written',
+  'placed',
+  'made',
+  'no-more',
+  'copied',
+]);
 
 function noticeSentence(words: PaneWords, notice: Notice): string {
   if (notice.kind === 'trouble') return say<Trouble, Trouble['kind']>(words.trouble, notice.trouble);

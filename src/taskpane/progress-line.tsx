@@ -1,7 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from './pane-context';
-import type { Run } from './state';
-import { fractionDone } from './status';
 
 const useStyles = makeStyles({
   track: {
@@ -24,20 +21,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far a check has come. Our own: Fluent's is three kilobytes of the pane's first picture. */
-export function ProgressLine({ run }: { readonly run: Run }) {
+interface ProgressLineProps {
+  readonly label: string;
+  /** From 0 to 1. */
+  readonly fraction: number;
+  /** How far that is, in words; null where it is not known. */
+  readonly text: string | null;
+}
+
+/** How far something has come. Our own: Fluent's is three kilobytes of the pane's first picture. */
+export function ProgressLine({ label, fraction, text }: ProgressLineProps) {
   const styles = useStyles();
-  const { words } = usePane();
-  const percent = Math.round(fractionDone(run) * 100);
+  const percent = Math.round(fraction * 100);
   return (
     <div
       role="progressbar"
       className={styles.track}
-      aria-label={words.progress}
+      aria-label={label}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={run.progress ? words.progressed(run.progress) : undefined}
+      aria-valuetext={text ?? undefined}
     >
       <div className={styles.done} style={{ width: `${String(percent)}%` }} />
     </div>

@@ -4,6 +4,7 @@ import { keyOf } from '../review/acknowledge-key';
 import { readAcknowledgements, storeAcknowledgements } from '../review/acknowledge-store';
 import { readCorrections, storeCorrections } from '../review/correction-store';
 import { countBySeverity, reviewSheet, summarise, type Review } from '../review/review';
+import { makeReports } from '../review/report';
 import { readSettings, storeSettings } from '../review/settings-store';
 import { withCorrections, withoutCorrections } from '../sheet/corrections/correction';
 import { brokenFunctions } from '../sheet/broken-functions';
@@ -32,6 +33,7 @@ export const REVIEWER = {
   withoutCorrections,
   brokenFunctions,
   listFindings,
+  makeReports,
 };
 
 export type Reviewer = typeof REVIEWER;

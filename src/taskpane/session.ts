@@ -4,6 +4,7 @@ import type { Comparing } from './compare/comparing';
 import { checking, type Checking } from './session/checking';
 import type { Core, Surroundings } from './session/core';
 import { keeping, type Keeping } from './session/keeping';
+import { making, type Making } from './session/making';
 import { marking, type Marking } from './session/marking';
 import { mending, type Mending } from './session/mending';
 import { placing, type Placing } from './session/placing';
@@ -26,6 +27,7 @@ import { troubleOf, type Trouble } from './trouble';
 export interface Session
   extends
     Pick<Checking, 'validate' | 'again' | 'cancel'>,
+    Making,
     Marking,
     Mending,
     Placing,
@@ -156,6 +158,7 @@ export function startSession(surroundings: Surroundings): Session {
   return {
     ...marks,
     ...mending(core, checks.again),
+    ...making(core, checks),
     ...placing(core, checks.hear),
     state: () => state,
     subscribe: (listener) => {

@@ -15,7 +15,7 @@ export const PAGES = ['check', 'pictures', 'compare', 'create', 'settings'] as c
 export type Page = (typeof PAGES)[number];
 
 /** What can be made in the workbook, in the order in which it is offered. */
-export const OFFERS = ['functions'] as const;
+export const OFFERS = ['functions', 'templates', 'reports'] as const;
 
 export type Offer = (typeof OFFERS)[number];
 
@@ -112,6 +112,14 @@ export type Notice =
   | { readonly kind: 'ask-overwrite'; readonly what: keyof Damage; readonly damage: StoreDamage }
   /** A formula would go into a cell that holds something, or spill where something stands. */
   | ({ readonly kind: 'ask-place'; readonly cell: Cell } & InTheWay)
+  | {
+      readonly kind: 'made';
+      readonly what: 'template' | 'report';
+      readonly name: string;
+      readonly inOneStep: boolean;
+    }
+  /** There are no KPI results to report on. */
+  | { readonly kind: 'no-kpis' }
   | { readonly kind: 'placed'; readonly cell: Cell; readonly inOneStep: boolean }
   | { readonly kind: 'written'; readonly cells: number; readonly inOneStep: boolean }
   | { readonly kind: 'refused'; readonly why: 'protected' | 'missing'; readonly sheets: readonly string[] }
@@ -121,6 +129,11 @@ export type Notice =
   | { readonly kind: 'copied'; readonly rows: number }
   | { readonly kind: 'not-copied' };
 
+export interface Making {
+  /** Of its rows; null until they are counted. */
+  readonly progress: Progress | null;
+}
+
 /** What a person is asked. */
 export type Asking = Extract<Notice['kind'], `ask-${string}`>;
 
@@ -128,6 +141,8 @@ export interface PaneState {
   readonly language: Language;
   readonly page: Page;
   readonly offer: Offer;
+  /** A sheet is on its way into the workbook. */
+  readonly making: Making | null;
   readonly view: View;
   /** null until the person chooses: what the workbook holds is shown. */
   readonly pictures: PictureSection | null;
@@ -172,6 +187,8 @@ export type PaneEvent =
   | { readonly type: 'viewed'; readonly view: View }
   | { readonly type: 'pictured'; readonly pictures: PictureSection }
   | { readonly type: 'turned'; readonly page: Page }
+  /** null when it is over. */
+  | { readonly type: 'making'; readonly making: Making | null }
   | { readonly type: 'offered'; readonly offer: Offer }
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'compared'; readonly comparing: Partial<Comparing> }
@@ -184,6 +201,7 @@ export function initialState({ language, live }: Pick<PaneState, 'language' | 'l
     live,
     page: 'check',
     offer: 'functions',
+    making: null,
     filter: { by: 'severity', rule: null, search: '' },
     comparing: COMPARING_NOTHING,
     kept: null,
@@ -282,6 +300,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: event.view };
     case 'turned':
       return { ...state, page: event.page, notice: null };
+    case 'making':
+      return { ...state, making: event.making };
     case 'offered':
       return { ...state, page: 'create', offer: event.offer, notice: null };
     case 'filtered':

@@ -7,7 +7,7 @@ import type { Severity } from '../engine/budget/finding';
 import { usePane } from './pane-context';
 import { ProgressLine } from './progress-line';
 import { SeverityIcon } from './severity-icon';
-import { statusOf, type Status } from './status';
+import { fractionDone, statusOf, type Status } from './status';
 import { say } from './words/said';
 
 const useStyles = makeStyles({
@@ -72,6 +72,7 @@ export function StatusLine() {
   const { result } = state;
   const run = state.run?.quiet ? null : state.run;
   const status = statusOf(state);
+  const progressed = run?.progress ? words.progressed(run.progress) : null;
   return (
     <div className={styles.line}>
       <div role="status" className={styles.line}>
@@ -98,8 +99,8 @@ export function StatusLine() {
       </div>
       {run && (
         <div className={styles.progress}>
-          <ProgressLine run={run} />
-          {run.progress && <span className={styles.done}>{words.progressed(run.progress)}</span>}
+          <ProgressLine label={words.progress} fraction={fractionDone(run)} text={progressed} />
+          {progressed !== null && <span className={styles.done}>{progressed}</span>}
           <Button size="small" onClick={session.cancel}>
             {words.cancel}
           </Button>

@@ -107,6 +107,7 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
       for (const listener of listeners) listener({ sheets: [], remote: false, ...change });
     },
     workbook: { read },
+    workbookName: () => answered(() => '予算.xlsx'),
     activeSheet: () => answered(() => active),
     sheetNames: () => answered(() => sheets.map(({ name }) => name)),
     select: (cell) =>

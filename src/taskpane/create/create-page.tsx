@@ -3,9 +3,16 @@ import { useId, type ComponentType } from 'react';
 import { OFFERS, type Offer } from '../state';
 import { tabId, TabList } from '../tab-list';
 import { FunctionPicker } from './functions/function-picker';
+import { MakingLine } from './making-line';
+import { ReportList } from './report-list';
+import { TemplateList } from './template-list';
 import { useTexts } from './texts';
 
-const SHOWN: Readonly<Record<Offer, ComponentType>> = { functions: FunctionPicker };
+const SHOWN: Readonly<Record<Offer, ComponentType>> = {
+  functions: FunctionPicker,
+  templates: TemplateList,
+  reports: ReportList,
+};
 
 const useStyles = makeStyles({
   tabs: { paddingTop: tokens.spacingVerticalXS },
@@ -40,6 +47,7 @@ export function CreatePage() {
           onChoose={session.offer}
         />
       </div>
+      {state.making && <MakingLine making={state.making} />}
       <div
         key={state.offer}
         id={panelId}

@@ -105,6 +105,13 @@ export const en: PaneWords = {
       ]
         .filter(Boolean)
         .join(' '),
+    made: ({ what, name, inOneStep }) =>
+      [
+        `Made the sheet “${name}”.`,
+        what === 'template' ? 'Enter the figures, then choose “Check”.' : 'It is ready to print on A4.',
+        ...(inOneStep ? ['Ctrl+Z takes it back.'] : []),
+      ].join(' '),
+    'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
     placed: ({ cell, inOneStep }) =>
       `The formula is in ${placeOf(cell)}.${inOneStep ? ' Ctrl+Z takes it back.' : ''}`,
     written: ({ cells, inOneStep }) =>

@@ -90,6 +90,13 @@ export const ja: PaneWords = {
       ]
         .filter(Boolean)
         .join(''),
+    made: ({ what, name, inOneStep }) =>
+      [
+        `シート「${name}」を作りました。`,
+        what === 'template' ? '数値を入力して「検証」を選んでください。' : 'このまま A4 で印刷できます。',
+        inOneStep ? 'Ctrl+Z で元に戻せます。' : '',
+      ].join(''),
+    'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
     placed: ({ cell, inOneStep }) =>
       `${placeOf(cell)} に数式を入れました。${inOneStep ? 'Ctrl+Z で元に戻せます。' : ''}`,
     written: ({ cells, inOneStep }) =>

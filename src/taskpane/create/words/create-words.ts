@@ -1,3 +1,6 @@
+import type { Progress } from '../../../review/workbook';
+import type { TemplateId } from '../../../sheet/templates/templates';
+import type { ReportKind } from '../../session/making';
 import type { Offer } from '../../state';
 import type { Subject } from '../functions/catalogue';
 import type { Problem } from '../functions/formula';
@@ -38,4 +41,23 @@ export interface CreateWords {
     readonly problem: Readonly<Record<Problem, string>>;
     readonly tooLong: string;
   };
+  readonly templates: {
+    readonly lead: string;
+    readonly purpose: Readonly<Record<TemplateId, string>>;
+    readonly add: string;
+    readonly addEmpty: string;
+    readonly addPlanned: (year: string) => string;
+    /** Names the template for those who hear it. */
+    readonly addNamed: (button: string, template: string) => string;
+  };
+  readonly reports: {
+    readonly name: Readonly<Record<ReportKind, string>>;
+    readonly holds: Readonly<Record<ReportKind, string>>;
+    readonly make: (report: string) => string;
+    readonly unchecked: string;
+    readonly stale: string;
+    readonly noKpis: string;
+  };
+  readonly making: string;
+  readonly made: (progress: Progress) => string;
 }

@@ -3,7 +3,7 @@ import type { CreateWords } from './create-words';
 export const en: CreateWords = {
   heading: 'Create',
   offers: 'What to create',
-  offer: { functions: 'Functions' },
+  offer: { functions: 'Functions', templates: 'Templates', reports: 'Reports' },
   functions: {
     search: 'Search functions (business day, mail)',
     found: (count, all) => `${String(count)} of ${String(all)} functions`,
@@ -46,4 +46,35 @@ export const en: CreateWords = {
     },
     tooLong: 'Excel takes 8,192 characters at most. Put long texts into cells.',
   },
+  templates: {
+    lead: 'Each is added as a new sheet. No sheet that is there changes. Templates are in Japanese.',
+    purpose: {
+      'budget-health': 'Amounts by line; the totals are formulas.',
+      'budget-seamen': 'Amounts by line; the totals are formulas.',
+      commitments: 'Commitments that bind later years, held against the plan’s limits.',
+      transfers: 'Amounts moved between lines; the check also judges the budget after transfers.',
+      'carryovers-health': 'Amounts carried over to the next year.',
+      'carryovers-seamen': 'Amounts carried over to the next year.',
+      procurement: 'Contracts, their method and amounts, held against the provisions.',
+      'kpi-results': 'Results by KPI, judged against the targets.',
+    },
+    add: 'Add',
+    addEmpty: 'Add empty',
+    addPlanned: (year) => `Add with ${year} figures`,
+    addNamed: (button, template) => `${template}: ${button}`,
+  },
+  reports: {
+    name: { check: 'Check report', kpi: 'KPI evaluation' },
+    holds: {
+      check:
+        'What was checked and by which settings, findings by sheet and rule with links to their cells, acknowledged ones, and lines for signatures.',
+      kpi: 'Result, target, achievement, verdict and reference grade of each KPI, and the results that are missing.',
+    },
+    make: (report) => `Make the sheet “${report}”`,
+    unchecked: 'Nothing is checked yet. Validate on the page “Check” first.',
+    stale: 'The workbook changed since the check. It is checked again before the sheet is made.',
+    noKpis: 'What was checked holds no KPI results. Add a sheet of results, check, then come back.',
+  },
+  making: 'Progress of the sheet',
+  made: ({ done, total }) => `${String(done)} of ${String(total)} rows`,
 };

@@ -3,7 +3,7 @@ import type { CreateWords } from './create-words';
 export const ja: CreateWords = {
   heading: '作成',
   offers: '作成するもの',
-  offer: { functions: '関数' },
+  offer: { functions: '関数', templates: 'ひな形', reports: '報告書' },
   functions: {
     search: '関数を探す（例：営業日、郵送）',
     found: (count, all) => `${String(all)} 個中 ${String(count)} 個の関数`,
@@ -45,4 +45,35 @@ export const ja: CreateWords = {
     },
     tooLong: 'Excel が受け付ける長さ（8,192 文字）を超えています。長い文字列はセルに置いてください。',
   },
+  templates: {
+    lead: '新しいシートとして追加します。いまあるシートは変わりません。',
+    purpose: {
+      'budget-health': '科目ごとの予算額を入力します。計は数式です。',
+      'budget-seamen': '科目ごとの予算額を入力します。計は数式です。',
+      commitments: '翌年度以降にわたる債務の負担を、計画の限度額と照らします。',
+      transfers: '科目の間の流用を記録します。検証では、流用後の予算も確かめます。',
+      'carryovers-health': '翌年度に繰り越す額を記録します。',
+      'carryovers-seamen': '翌年度に繰り越す額を記録します。',
+      procurement: '調達の契約方式や金額を記録し、定めに照らします。',
+      'kpi-results': 'KPI ごとの実績を入力します。目標と照らして評価します。',
+    },
+    add: '追加',
+    addEmpty: '空欄で追加',
+    addPlanned: (year) => `${year}の数値で追加`,
+    addNamed: (button, template) => `${template}：${button}`,
+  },
+  reports: {
+    name: { check: '検証結果', kpi: 'KPI評価' },
+    holds: {
+      check:
+        '検証した範囲と設定、シートとルールごとの指摘、確認済みの指摘、署名欄。指摘からセルへ移動できます。',
+      kpi: 'KPI ごとの実績、目標、達成度、判定、参考評価と、足りない実績。',
+    },
+    make: (report) => `「${report}」シートを作る`,
+    unchecked: 'まだ検証していません。「検証」で検証してから作成してください。',
+    stale: '検証のあとにブックが変わっています。作る前に、もう一度検証します。',
+    noKpis: '検証した範囲に KPI の実績がありません。実績のシートを加えて検証してから作成してください。',
+  },
+  making: 'シートの作成の進みぐあい',
+  made: ({ done, total }) => `${String(done)}／${String(total)} 行`,
 };

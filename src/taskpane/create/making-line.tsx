@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ProgressLine } from '../progress-line';
+import type { Making } from '../state';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  done: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+/** How far a new sheet has come, and the way to stop it. */
+export function MakingLine({ making: { progress } }: { readonly making: Making }) {
+  const styles = useStyles();
+  const { session, words, said } = useTexts();
+  const text = progress && said.made(progress);
+  return (
+    <div className={styles.line}>
+      <ProgressLine
+        label={said.making}
+        fraction={progress && progress.total > 0 ? progress.done / progress.total : 0}
+        text={text}
+      />
+      {text !== null && <span className={styles.done}>{text}</span>}
+      <Button size="small" onClick={session.stopMaking}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReportKind } from '../session/making';
+import type { PaneState } from '../state';
+import { StatusLine } from '../status-line';
+import { useCardStyles } from './card-styles';
+import { useTexts } from './texts';
+
+const KINDS: readonly ReportKind[] = ['check', 'kpi'];
+
+const useStyles = makeStyles({
+  status: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+});
+
+/** Why a report cannot be made yet, or what happens before it is; null where nothing stands in the way. */
+function hindrance({ result }: PaneState, kind: ReportKind): 'unchecked' | 'noKpis' | 'stale' | null {
+  if (!result) return 'unchecked';
+  const hasKpis = result.review.sheets.some(({ kpis }) => kpis.length > 0);
+  // a change may have brought them
+  if (kind === 'kpi' && !hasKpis && !result.changed) return 'noKpis';
+  return result.changed ? 'stale' : null;
+}
+
+function ReportCard({ kind }: { readonly kind: ReportKind }) {
+  const styles = useCardStyles();
+  const noteId = useId();
+  const { session, state, said } = useTexts();
+  const words = said.reports;
+  const { making, run } = state;
+  const met = hindrance(state, kind);
+  const isBusy = making !== null || (run !== null && !run.quiet);
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.name}>{words.name[kind]}</h3>
+      <p className={styles.text}>{words.holds[kind]}</p>
+      {met && (
+        <p id={noteId} className={styles.text}>
+          {words[met]}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          aria-describedby={met ? noteId : undefined}
+          disabledFocusable={isBusy || met === 'unchecked' || met === 'noKpis'}
+          onClick={() => void session.report(kind)}
+        >
+          {words.make(words.name[kind])}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The sheets that report on the last check. */
+export function ReportList() {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  return (
+    <>
+      <div className={styles.status}>
+        <StatusLine />
+      </div>
+      <ul className={cards.list}>
+        {KINDS.map((kind) => (
+          <ReportCard key={kind} kind={kind} />
+        ))}
+      </ul>
+    </>
+  );
+}
