@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { helpAddress } from '../commands/help';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 import type { Asking, Notice } from './state';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   },
   sentence: { flexGrow: 1, paddingTop: '2px' },
   icon: { paddingTop: '4px', lineHeight: 0 },
+  link: { color: tokens.colorBrandForegroundLink },
   agreement: { display: 'flex', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -45,6 +47,7 @@ const CALM: ReadonlySet<Notice['kind']> = new Set([
   'made',
   'no-more',
   'copied',
+  'help',
 ]);
 
 function noticeSentence(words: PaneWords, notice: Notice): string {
@@ -94,6 +97,11 @@ export function NoticeBar() {
           <span className={styles.sentence}>
             {noticeSentence(words, notice)}
             {asked && <Agreement asked={asked} />}
+            {notice.kind === 'help' && (
+              <a className={styles.link} href={helpAddress()} target="_blank" rel="noreferrer">
+                {words.openHelp}
+              </a>
+            )}
           </span>
           <Button
             appearance="transparent"

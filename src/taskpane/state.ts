@@ -125,6 +125,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly why: 'protected' | 'missing'; readonly sheets: readonly string[] }
   /** What would be written rests on figures that changed. */
   | { readonly kind: 'stale-fix' }
+  /** Excel opens no page in the browser: a link leads to the help. */
+  | { readonly kind: 'help' }
   | { readonly kind: 'no-more'; readonly direction: 'next' | 'previous' }
   | { readonly kind: 'copied'; readonly rows: number }
   | { readonly kind: 'not-copied' };

@@ -3,7 +3,7 @@ import { fulfilWishes, type Wish } from '../commands/wishes';
 import type { Session } from './session';
 
 /** What each wish does. */
-const DO: Readonly<Partial<Record<Wish, (session: Session) => void>>> = {
+const DO: Readonly<Record<Wish, (session: Session) => void>> = {
   validate: (session) => {
     session.turnTo('check');
     void session.validate('workbook');
@@ -16,13 +16,16 @@ const DO: Readonly<Partial<Record<Wish, (session: Session) => void>>> = {
   'previous-finding': (session) => void session.step('previous'),
   'toggle-highlights': (session) =>
     void (session.state().painted ? session.clearHighlights() : session.highlightAll()),
+  report: (session) => void session.report('check'),
+  templates: (session) => session.offer('templates'),
   board: (session) => {
     session.turnTo('pictures');
     session.picture('kpis');
   },
   settings: (session) => session.turnTo('settings'),
+  help: (session) => session.notice({ kind: 'help' }),
 };
 
 export function useWishes(session: Session): void {
-  useEffect(() => fulfilWishes((wish) => DO[wish]?.(session)), [session]);
+  useEffect(() => fulfilWishes((wish) => DO[wish](session)), [session]);
 }

@@ -38,6 +38,7 @@ export const en: PaneWords = {
   chooseNone: 'Choose none',
   acknowledged: (count) => `Acknowledged ${String(count)}`,
   agree: { 'ask-write': 'Write', 'ask-overwrite': 'Overwrite', 'ask-place': 'Insert' },
+  openHelp: 'Open the help',
   disagree: 'Cancel',
   damage: {
     foreign: () => 'stored in another form',
@@ -122,6 +123,7 @@ export const en: PaneWords = {
         : `Nothing was written, because ${sheetNames(sheets)} cannot be found. Check again.`,
     'stale-fix': () =>
       'Nothing was written, because the workbook changed since the check. Check again, then fix.',
+    help: () => 'The help is on a page of its own.',
     'no-more': ({ direction }) =>
       direction === 'next' ? 'This is the last finding.' : 'This is the first finding.',
     copied: ({ rows }) => `Copied ${counted(rows, 'row', 'rows')} as a table. Paste it into Excel or Word.`,

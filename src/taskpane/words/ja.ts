@@ -23,6 +23,7 @@ export const ja: PaneWords = {
   chooseNone: '選択をなくす',
   acknowledged: (count) => `確認済み ${String(count)}`,
   agree: { 'ask-write': '書き込む', 'ask-overwrite': '上書きする', 'ask-place': '入れる' },
+  openHelp: '使い方を開く',
   disagree: 'やめる',
   damage: {
     foreign: () => '別の形で保存されています',
@@ -107,6 +108,7 @@ export const ja: PaneWords = {
         : `${sheetNames(sheets)}が見つからないため、書き込んでいません。もう一度検証してください。`,
     'stale-fix': () =>
       '検証のあとにブックが変わったため、書き込んでいません。もう一度検証してから直してください。',
+    help: () => '使い方は別のページにあります。',
     'no-more': ({ direction }) =>
       direction === 'next'
         ? '最後の指摘です。これより後にはありません。'

@@ -62,6 +62,7 @@ export interface PaneWords {
   readonly acknowledged: (count: number) => string;
   /** What a person agrees to, by what they are asked. */
   readonly agree: Readonly<Record<Asking, string>>;
+  readonly openHelp: string;
   readonly disagree: string;
   /** What cannot be read of what the workbook keeps. */
   readonly damage: Said<StoreDamage>;
