@@ -62,8 +62,8 @@ const useStyles = makeStyles({
 
 interface RowProps {
   readonly id: string;
-  /** What opening it shows. */
-  readonly opening: string;
+  /** What opening it shows, where there are details. */
+  readonly opening?: string;
   readonly cells: readonly Cell[];
   /** How the cells are highlighted; null where choosing only goes there. */
   readonly severity: Severity | null;

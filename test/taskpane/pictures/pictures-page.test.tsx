@@ -27,6 +27,7 @@ const BUDGET: TestTable = {
     ['管理費', 60, 91],
     ['会議費', 5, 5],
     ['雑費', 5, 4],
+    ['予備費', '-', '-'],
     ['計', 900, 1000],
   ],
 };
@@ -84,12 +85,12 @@ describe('the pictures of a budget', () => {
       '支出計1,000100.0％',
       '事業費90090.0％',
       '管理費919.1％',
-      'その他（2 科目）90.9％',
+      'その他（3 科目）90.9％',
       '収入計+100+11.1％前年度900今年度1,000',
     ]);
     await pane.click(row('事業費'));
     await pane.click(row('支出計'));
-    expect(selected()).toEqual(['予算!C8', '予算!C14']);
+    expect(selected()).toEqual(['予算!C8', '予算!C15']);
     expect(pane.host.highlighted).toEqual([]);
   });
 
@@ -115,6 +116,7 @@ describe('the pictures of a budget', () => {
       ['管理費', '91', '9.1％'],
       ['会議費', '5', '0.5％'],
       ['雑費', '4', '0.4％'],
+      ['予備費', '-', ''],
       ['支出計', '1,000', '100.0％'],
     ]);
     await pane.click(pane.button(ja.tableOf('支出')));
@@ -132,10 +134,11 @@ describe('the pictures of a budget', () => {
       '事業費830 → 900+70+8.4％',
       '管理費60 → 91+31+51.7％',
       '雑費5 → 4△1△20.0％',
-      '増減なし（1 科目）',
+      '増減なし（2 科目）',
     ]);
     expect(table('支出の前年度からの増減')[0]).toEqual(['科目', '前年度', '今年度', '増減', '増減率']);
     expect(table('支出の前年度からの増減')).toContainEqual(['会議費', '5', '5', '0', '0.0％']);
+    expect(table('支出の前年度からの増減')).toContainEqual(['予備費', '-', '-', '0', '']);
   });
 
   it('draw the column that is chosen', async () => {

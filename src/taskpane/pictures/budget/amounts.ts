@@ -10,7 +10,7 @@ export interface Amounts {
   /** Null says that it cannot be read. */
   readonly amount: (amount: Rational | null) => string;
   /** A nil mark stays the mark that it is. */
-  readonly figureText: (of: { readonly figure: Figure; readonly amount: Rational | null }) => string;
+  readonly figureText: (of: { readonly figure: Figure | null; readonly amount: Rational | null }) => string;
   /** A part's share of a whole in percent; of nothing, and of what cannot be read, none. */
   readonly share: (part: Rational | null, whole: Rational) => string;
   /** With its sign: +12. */
@@ -26,7 +26,7 @@ export function useAmounts(): Amounts {
   const plus = (of: Rational): string => (of.compare(ZERO) > 0 ? '+' : '');
   return {
     amount,
-    figureText: ({ figure, amount: of }) => (figure.kind === 'nil' ? figure.displayed.trim() : amount(of)),
+    figureText: ({ figure, amount: of }) => (figure?.kind === 'nil' ? figure.displayed.trim() : amount(of)),
     share: (part, whole) =>
       part && !whole.equals(ZERO)
         ? words.budget.percent(percentText(part.div(whole), texts.words.minus))

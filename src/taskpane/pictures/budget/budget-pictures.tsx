@@ -56,8 +56,7 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
   const { sides, whole } = budgetPicture(statement);
   const movement = movementPicture(table);
   const unit = table.unit === null ? pane.arithmetic.noUnit : pane.arithmetic.unit(terms.unit[table.unit]);
-  const inUnit = (of: typeof whole): string =>
-    `${amount(of)}${table.unit === null ? '' : terms.unit[table.unit]}`;
+  const unitName = table.unit === null ? '' : terms.unit[table.unit];
   const isRowOpen = (row: string): boolean => isOpen(state, row, false);
   const isPictured = (picture: string): boolean => !isOpen(state, `table:${picture}`, false);
   const year = statement.fiscalYear === null ? [] : [terms.fiscalYear(statement.fiscalYear)];
@@ -98,7 +97,7 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
         {sides.map((side) => (
           <SideBars key={side.side} id={sideId(side.side)} side={side} whole={whole} unit={unit} />
         ))}
-        <p className={budgetStyles.note}>{words.budget.wholeScale(inUnit(whole))}</p>
+        <p className={budgetStyles.note}>{words.budget.wholeScale(amount(whole), unitName)}</p>
         {movement?.sides.map((side) => (
           <SideMovementBars
             key={side.side}
@@ -109,7 +108,9 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
             unit={unit}
           />
         ))}
-        {movement && <p className={budgetStyles.note}>{words.movement.scale(inUnit(movement.greatest))}</p>}
+        {movement && (
+          <p className={budgetStyles.note}>{words.movement.scale(amount(movement.greatest), unitName)}</p>
+        )}
       </RowList>
     </section>
   );

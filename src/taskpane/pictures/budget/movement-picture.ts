@@ -2,6 +2,7 @@ import { printedAmount } from '../../../engine/budget/figure-interval';
 import {
   sectionOf,
   type BudgetTable,
+  type Figure,
   type Line,
   type Section,
   type Side,
@@ -15,7 +16,9 @@ export interface Movement {
   readonly label: string;
   /** The budget's own cell. */
   readonly cell: Cell;
-  /** Null where it cannot be read. */
+  /** This year's, and last year's where it has one. */
+  readonly figures: { readonly now: Figure; readonly before: Figure | null };
+  /** Null where it cannot be read; a nil mark counts 0. */
   readonly before: Rational | null;
   readonly now: Rational | null;
   readonly change: Rational | null;
@@ -49,7 +52,8 @@ function movementOf(line: Line, last: Line | undefined): Movement | null {
   const before = last?.figure ? printedAmount(last.figure) : null;
   const change = now && before ? now.sub(before) : null;
   const share = change && before && !before.equals(ZERO) ? change.div(before.abs()) : null;
-  return { label: line.label, cell: line.figure.cell, before, now, change, share };
+  const figures = { now: line.figure, before: last?.figure ?? null };
+  return { label: line.label, cell: line.figure.cell, figures, before, now, change, share };
 }
 
 /** The lines that add up to the total; both columns hold the same lines in the same order. */

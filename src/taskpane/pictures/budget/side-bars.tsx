@@ -1,7 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ZERO, type Rational } from '../../../engine/number/rational';
 import { Row } from '../../results/row';
-import { useTexts } from '../../results/texts';
 import { Picture } from '../picture';
 import { BarShape, StackShape } from '../shapes';
 import { usePictureWords } from '../words/words';
@@ -95,10 +94,9 @@ interface SideBarsProps {
 /** One side of a budget: its total as a row of its parts, then each of them. */
 export function SideBars({ id, side: { side, total, totalCell, bars, listed }, whole, unit }: SideBarsProps) {
   const styles = useBudgetStyles();
-  const { terms } = useTexts();
   const words = usePictureWords();
   const { figureText, amount, share } = useAmounts();
-  const name = terms.side[side];
+  const name = words.budget.side[side];
   const totalName = words.budget.total[side] + (totalCell ? '' : words.budget.computed);
   const tableRow = ({ label, depth, figure, amount: of }: ListedLine) => ({
     depth,
@@ -125,7 +123,7 @@ export function SideBars({ id, side: { side, total, totalCell, bars, listed }, w
       ]}
     >
       <ul className={styles.list}>
-        <Row id={id} opening="" cells={totalCell ? [totalCell] : []} severity={null}>
+        <Row id={id} cells={totalCell ? [totalCell] : []} severity={null}>
           <span className={mergeClasses(styles.row, styles.strong)}>
             <span className={styles.label}>{totalName}</span>
             <span className={styles.figure}>{amount(total)}</span>

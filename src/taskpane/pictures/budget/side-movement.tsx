@@ -1,7 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ZERO, type Rational } from '../../../engine/number/rational';
 import { Row } from '../../results/row';
-import { useTexts } from '../../results/texts';
 import { Picture } from '../picture';
 import { BarShape, SwingShape } from '../shapes';
 import { usePictureWords } from '../words/words';
@@ -16,6 +15,16 @@ function useRate(): (movement: Movement) => string {
     if (share) return signedPercent(share);
     const fromNothing = before?.equals(ZERO) && now && !now.equals(ZERO);
     return fromNothing ? words.movement.fromNothing : '';
+  };
+}
+
+/** Each year's amount, a nil mark as the mark that it is. */
+function useYears() {
+  const { figureText } = useAmounts();
+  return {
+    lastYearText: ({ figures, before }: Movement): string =>
+      figureText({ figure: figures.before, amount: before }),
+    thisYearText: ({ figures, now }: Movement): string => figureText({ figure: figures.now, amount: now }),
   };
 }
 
@@ -48,16 +57,17 @@ interface MovementRowProps {
 
 function MovementRow({ id, movement, greatest }: MovementRowProps) {
   const styles = useBudgetStyles();
-  const { amount, signed } = useAmounts();
+  const { signed } = useAmounts();
+  const { lastYearText, thisYearText } = useYears();
   const rate = useRate();
-  const { label, cell, before, now, change } = movement;
+  const { label, cell, change } = movement;
   return (
-    <Row id={id} opening="" cells={[cell]} severity={null}>
+    <Row id={id} cells={[cell]} severity={null}>
       <span className={styles.row}>
         <span className={styles.label}>
           {label}
           <span className={mergeClasses(styles.quiet, styles.years)}>
-            {amount(before)} → {amount(now)}
+            {lastYearText(movement)} → {thisYearText(movement)}
           </span>
         </span>
         <span className={styles.figure}>{signed(change)}</span>
@@ -81,10 +91,11 @@ interface TotalRowProps {
 function TotalRow({ id, name, total, whole }: TotalRowProps) {
   const styles = useBudgetStyles();
   const words = usePictureWords();
-  const { amount, signed } = useAmounts();
+  const { signed } = useAmounts();
+  const { lastYearText, thisYearText } = useYears();
   const rate = useRate();
   return (
-    <Row id={id} opening="" cells={[total.cell]} severity={null}>
+    <Row id={id} cells={[total.cell]} severity={null}>
       <span className={mergeClasses(styles.row, styles.strong)}>
         <span className={styles.label}>{name}</span>
         <span className={styles.figure}>{signed(total.change)}</span>
@@ -92,12 +103,12 @@ function TotalRow({ id, name, total, whole }: TotalRowProps) {
         <span className={mergeClasses(styles.drawing, styles.yearly)}>
           <span className={styles.quiet}>{words.movement.before}</span>
           <BarShape amount={total.before} whole={whole} hollow />
-          <span className={styles.figure}>{amount(total.before)}</span>
+          <span className={styles.figure}>{lastYearText(total)}</span>
         </span>
         <span className={mergeClasses(styles.drawing, styles.yearly)}>
           <span className={styles.quiet}>{words.movement.now}</span>
           <BarShape amount={total.now} whole={whole} />
-          <span className={styles.figure}>{amount(total.now)}</span>
+          <span className={styles.figure}>{thisYearText(total)}</span>
         </span>
       </span>
     </Row>
@@ -115,17 +126,17 @@ interface SideMovementBarsProps {
 /** One side against last year: both totals, then the change of each line. */
 export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMovementBarsProps) {
   const styles = useBudgetStyles();
-  const { terms } = useTexts();
   const words = usePictureWords();
-  const { amount, signed } = useAmounts();
+  const { signed } = useAmounts();
+  const { lastYearText, thisYearText } = useYears();
   const rate = useRate();
   const { side, total, moved, still, listed } = of;
-  const name = terms.side[side];
+  const name = words.budget.side[side];
   const totalName = words.budget.total[side];
   const said = words.movement;
   const stillId = `${id}/still`;
   const cells = (label: string, movement: Movement) =>
-    [label, amount(movement.before), amount(movement.now), signed(movement.change), rate(movement)] as const;
+    [label, lastYearText(movement), thisYearText(movement), signed(movement.change), rate(movement)] as const;
   return (
     <Picture
       id={id}

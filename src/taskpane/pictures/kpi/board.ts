@@ -39,6 +39,9 @@ export interface Board {
   readonly unknown: readonly Cell[];
 }
 
+/** What the board needs of a sheet that was checked. */
+export type ResultSheet = Pick<SheetReview, 'name' | 'kpis'>;
+
 interface Placed {
   readonly sheet: string;
   readonly evaluation: Evaluation;
@@ -80,12 +83,12 @@ function plannedRow(kpi: Kpi, fiscalYear: number): BoardRow {
   };
 }
 
-function placedOf(sheets: readonly SheetReview[]): Placed[] {
+function placedOf(sheets: readonly ResultSheet[]): Placed[] {
   return sheets.flatMap(({ name, kpis }) => kpis.map((evaluation) => ({ sheet: name, evaluation })));
 }
 
 /** The years of the workbook's results, oldest first; none where it has no sheet of results. */
-export function yearsOf(sheets: readonly SheetReview[]): number[] {
+export function yearsOf(sheets: readonly ResultSheet[]): number[] {
   const years = placedOf(sheets).flatMap(({ evaluation: { kpi, fiscalYear } }) => (kpi ? [fiscalYear] : []));
   return [...new Set(years)].sort((a, b) => a - b);
 }
@@ -94,7 +97,7 @@ export function yearsOf(sheets: readonly SheetReview[]): number[] {
  * Every KPI of a year: those of the plan, with or without results, and those of the results, with or without a plan.
  * @param plan the year's; null where it has none
  */
-export function boardOf(sheets: readonly SheetReview[], fiscalYear: number, plan: KpiPlan | null): Board {
+export function boardOf(sheets: readonly ResultSheet[], fiscalYear: number, plan: KpiPlan | null): Board {
   const placed = placedOf(sheets);
   const own = placed.flatMap((each) => {
     const { kpi, fiscalYear: year } = each.evaluation;

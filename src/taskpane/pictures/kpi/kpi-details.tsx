@@ -11,6 +11,8 @@ import { Source } from '../../results/source';
 import { usePictureWords } from '../words/words';
 import type { BoardRow } from './board';
 import { useKpiStyles } from './kpi-styles';
+import { earlierTexts } from './measure-bullet';
+import { measureTexts } from './measure-texts';
 import { flagGrounds } from './text-goals';
 
 function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
@@ -21,6 +23,24 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
       {children}
     </section>
   );
+}
+
+/** What the marks in the bullets stand for. */
+function Earlier({ bullets }: Pick<BoardRow, 'bullets'>) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const { kpi: said } = usePictureWords();
+  return bullets.map((bullet, index) => {
+    const name = bullet.measure.name?.[language];
+    const texts = earlierTexts(measureTexts(bullet, language), said);
+    return (
+      texts.length > 0 && (
+        <p key={index} className={styles.sentence}>
+          {[...(name === undefined ? [] : [name]), ...texts].join(' · ')}
+        </p>
+      )
+    );
+  });
 }
 
 /** The steps of the arithmetic; the KPI itself is named above them. */
@@ -59,11 +79,12 @@ export function KpiDetails({ row }: { readonly row: BoardRow }) {
   const { language } = usePane().state;
   const { kpi: said } = usePictureWords();
   const words = KPI_WORDS[language];
-  const { kpi, fiscalYear, judgement, missing, problems, cell } = row;
+  const { kpi, fiscalYear, judgement, missing, problems, cell, bullets } = row;
   const goals = textGoalsOf(fiscalYear);
   const grounds = goals ? flagGrounds(goals, kpi) : [];
   return (
     <div className={styles.details}>
+      <Earlier bullets={bullets} />
       {judgement ? (
         <div>
           <Steps judgement={judgement} />

@@ -46,7 +46,12 @@ export function KpiRow({ row, planOnly, business }: KpiRowProps) {
           <Flags important={kpi.important} difficult={kpi.difficult} />
         </span>
         {bullets.map((bullet, index) => (
-          <MeasureBullet key={index} bullet={bullet} achievement={index === 0 ? achievement : null} />
+          <MeasureBullet
+            key={index}
+            bullet={bullet}
+            achievement={index === 0 ? achievement : null}
+            planOnly={planOnly}
+          />
         ))}
         {!planOnly &&
           lacks(row, language).map((text) => (

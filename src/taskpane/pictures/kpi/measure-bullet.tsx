@@ -1,12 +1,13 @@
 import { usePane } from '../../pane-context';
+import type { PicturesWords } from '../words/pictures-words';
 import { usePictureWords } from '../words/words';
 import type { Bullet } from './bullet';
 import { BulletShape } from './bullet-shape';
 import { useKpiStyles } from './kpi-styles';
 import { measureTexts, type MeasureTexts } from './measure-texts';
 
-/** Baseline and last year, for those who do not see their marks. */
-function earlierTexts({ baseline, lastYear }: MeasureTexts, said: ReturnType<typeof usePictureWords>['kpi']) {
+/** Baseline and last year in words. */
+export function earlierTexts({ baseline, lastYear }: MeasureTexts, said: PicturesWords['kpi']): string[] {
   return [
     baseline && said.earlier(said.baseline, baseline.year, baseline.amount),
     lastYear && said.earlier(said.lastYear, lastYear.year, lastYear.amount),
@@ -17,10 +18,12 @@ interface MeasureBulletProps {
   readonly bullet: Bullet;
   /** In percent, where it is known and this is the KPI's first measure. */
   readonly achievement: string | null;
+  /** Nothing was judged: the plan's baseline stands in the place of a result. */
+  readonly planOnly: boolean;
 }
 
 /** A measure's result against its target, in words and drawn. */
-export function MeasureBullet({ bullet, achievement }: MeasureBulletProps) {
+export function MeasureBullet({ bullet, achievement, planOnly }: MeasureBulletProps) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
   const { kpi: said, budget } = usePictureWords();
@@ -30,10 +33,14 @@ export function MeasureBullet({ bullet, achievement }: MeasureBulletProps) {
     <span className={styles.row}>
       {name && <span className={styles.measure}>{name[language]}</span>}
       <span className={styles.figures}>
-        <span>
-          <span className={styles.quiet}>{said.result} </span>
-          <span className={styles.strong}>{texts.result ?? said.noResult}</span>
-        </span>
+        {planOnly ? (
+          <span>{bullet.measure.isNew ? said.isNew : earlierTexts(texts, said)}</span>
+        ) : (
+          <span>
+            <span className={styles.quiet}>{said.result} </span>
+            <span className={styles.strong}>{texts.result ?? said.noResult}</span>
+          </span>
+        )}
         {achievement && (
           <span className={styles.achieved}>
             <span className={styles.quiet}>{said.achievement} </span>
@@ -55,7 +62,7 @@ export function MeasureBullet({ bullet, achievement }: MeasureBulletProps) {
           </span>
         </span>
       )}
-      <span className={styles.unseen}>{earlierTexts(texts, said).join(' ')}</span>
+      {!planOnly && <span className={styles.unseen}>{earlierTexts(texts, said).join(' ')}</span>}
     </span>
   );
 }

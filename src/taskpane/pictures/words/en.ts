@@ -14,19 +14,14 @@ export const en: PicturesWords = {
   budget: {
     caption: (side, unit) => `${side}: lines and amounts (${unit})`,
     column: 'Column to draw',
-    columnKind: {
-      budget: 'budget',
-      'previous-budget': 'last year’s budget',
-      settlement: 'settlement',
-      difference: 'difference',
-      other: 'other',
-    },
+    side: { revenue: 'Revenue', expenditure: 'Expenditure' },
     total: { revenue: 'Total revenue', expenditure: 'Total expenditure' },
     computed: ' (computed)',
     rest: (count) => `Others (${counted(count, 'line', 'lines')})`,
     parts: (line) => `Parts of ${line}`,
     scale: (line) => `A full bar is all of “${line}”.`,
-    wholeScale: (amount) => `A full bar is ${amount}, for revenue and expenditure alike.`,
+    wholeScale: (amount, unit) =>
+      `A full bar is ${amount}${unit && ` ${unit}`}, for revenue and expenditure alike.`,
     line: 'Line',
     amount: 'Amount',
     share: 'Share',
@@ -39,10 +34,10 @@ export const en: PicturesWords = {
     now: 'This year',
     change: 'Change',
     rate: 'Rate',
-    scale: (amount) => `The middle is 0, the right end +${amount}, the left end −${amount}.`,
+    scale: (amount, unit) =>
+      `The middle is 0, the right end +${amount}, the left end −${amount}${unit && ` ${unit}`}.`,
     still: (count) => `No change (${counted(count, 'line', 'lines')})`,
     fromNothing: 'new',
-    unknown: 'unreadable',
   },
   kpi: {
     title: (year) => `KPIs of ${year}`,
@@ -77,6 +72,7 @@ export const en: PicturesWords = {
     },
     legend: 'How to read the bars',
     meets: 'meets the target',
+    isNew: 'new',
     earlier: (name, year, amount) => `${name} ${amount} (${year})`,
     explain: (name) => `Why ${name} is judged so`,
     grade: 'Reference grade',

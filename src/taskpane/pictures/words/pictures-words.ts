@@ -1,4 +1,4 @@
-import type { ColumnKind, Side } from '../../../engine/budget/statement';
+import type { Side } from '../../../engine/budget/statement';
 import type { Business } from '../../../engine/kpi/kpi';
 import type { Verdict } from '../../../engine/kpi/verdict';
 import type { PictureSection } from '../../state';
@@ -17,7 +17,7 @@ export interface PicturesWords {
   readonly budget: {
     readonly caption: (side: string, unit: string) => string;
     readonly column: string;
-    readonly columnKind: Readonly<Record<ColumnKind, string>>;
+    readonly side: Readonly<Record<Side, string>>;
     readonly total: Readonly<Record<Side, string>>;
     /** Behind a total that is printed nowhere. */
     readonly computed: string;
@@ -26,7 +26,7 @@ export interface PicturesWords {
     /** What a bar's full length stands for, where it is not the side's. */
     readonly scale: (line: string) => string;
     /** What it stands for everywhere else. */
-    readonly wholeScale: (amount: string) => string;
+    readonly wholeScale: (amount: string, unit: string) => string;
     readonly line: string;
     readonly amount: string;
     readonly share: string;
@@ -39,11 +39,10 @@ export interface PicturesWords {
     readonly now: string;
     readonly change: string;
     readonly rate: string;
-    readonly scale: (amount: string) => string;
+    readonly scale: (amount: string, unit: string) => string;
     readonly still: (count: number) => string;
     /** From nothing to something. */
     readonly fromNothing: string;
-    readonly unknown: string;
   };
   readonly kpi: {
     readonly title: (year: string) => string;
@@ -73,6 +72,8 @@ export interface PicturesWords {
     readonly flag: Readonly<Record<Flag, { readonly short: string; readonly long: string }>>;
     readonly legend: string;
     readonly meets: string;
+    /** In the place of a baseline. */
+    readonly isNew: string;
     readonly earlier: (name: string, year: string, amount: string) => string;
     /** The KPI's explanation. */
     readonly explain: (name: string) => string;

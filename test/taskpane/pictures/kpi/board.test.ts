@@ -22,7 +22,7 @@ type Rows = Parameters<typeof kpiTable>[0];
 /** The board of one sheet of results. */
 function boardFrom(rows: Rows, fiscalYear = 2024): Board {
   const kpis = evaluateTable(kpiTable(rows), KPI_PLANS, 'evaluation') ?? [];
-  const sheet = { name: '実績', kind: 'kpi', tables: [], leftOut: [], records: null, kpis } as const;
+  const sheet = { name: '実績', kpis };
   return boardOf([sheet], fiscalYear, kpiPlanOf(fiscalYear));
 }
 

@@ -13,7 +13,7 @@ type Row = Parameters<typeof kpiTable>[0][number];
 function textsOf(id: Kpi['id'], rows: readonly Row[], language: Language = 'ja'): MeasureTexts {
   const table = kpiTable([['KPI', '年度', '分子', '分母', '実績', '単位'], ...rows]);
   const kpis = evaluateTable(table, KPI_PLANS, 'evaluation') ?? [];
-  const sheet = { name: '実績', kind: 'kpi', tables: [], leftOut: [], records: null, kpis } as const;
+  const sheet = { name: '実績', kpis };
   const row = boardOf([sheet], 2024, kpiPlanOf(2024)).kpis.find(({ kpi }) => kpi.id === id);
   const [bullet] = row?.bullets ?? [];
   if (!bullet) throw new Error(`no ${id}`);
