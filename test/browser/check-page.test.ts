@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
-import { RESULT_WORDS } from '../../src/taskpane/results/words/words';
+import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
 import { activeCell, expectAccessible, fillOf, typeInto, valueOf, Workbench } from './support';
 
@@ -152,7 +152,7 @@ describe.each([
     await row(pane, 'BAL-01@健康保険勘定!B16').getByRole('button', { name: said.acknowledge }).click();
     await expectAccessible(page, pane);
     for (const view of ['statement', 'relations', 'reading'] as const) {
-      await pane.getByRole('tab', { name: words.view[view] }).click();
+      await pane.getByRole('tab', { name: DETAIL_WORDS[language].view[view] }).click();
       await expectAccessible(page, pane);
     }
     await page.emulateMedia({ forcedColors: 'active' });

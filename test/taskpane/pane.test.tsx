@@ -6,13 +6,15 @@ import { wishFor } from '../../src/commands/wishes';
 import { HostError } from '../../src/excel/host-trouble';
 import { CrashGuard } from '../../src/taskpane/crash-guard';
 import { loadResults } from '../../src/taskpane/load';
+import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
 import type { FakeHost } from '../support/pane-host';
 import { sheetOf } from '../support/sheet';
 import { showPane, type ShownPane } from '../support/shown-pane';
 import { rowsOf } from '../support/table';
 
-const { ja, en } = PANE_WORDS;
+const ja = { ...PANE_WORDS.ja, ...DETAIL_WORDS.ja };
+const en = { ...PANE_WORDS.en, ...DETAIL_WORDS.en };
 
 /** The sums of 事業費 fail, those of the revenue hold within rounding. */
 const BUDGET = sheetOf(

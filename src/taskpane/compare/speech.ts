@@ -9,6 +9,7 @@ import type { ComparisonWords } from '../../sheet/words/comparison-words';
 import { WORDS } from '../../sheet/words/sentence';
 import type { Words } from '../../sheet/words/words';
 import type { Language } from '../../words/language';
+import { DETAIL_WORDS } from '../results/words/words';
 import { PANE_WORDS } from '../words/words';
 import type { Choice } from './choices';
 import { RESULT_WORDS } from '../results/words/words';
@@ -42,7 +43,8 @@ const NONE = '–';
 export function compareSpeech(language: Language): CompareSpeech {
   const said = PANE_COMPARE_WORDS[language];
   const terms = WORDS[language];
-  const { minus, arithmetic } = PANE_WORDS[language];
+  const { minus } = PANE_WORDS[language];
+  const { arithmetic } = DETAIL_WORDS[language];
   const column = ({ table: { sheet, account }, statement }: TableColumn): string =>
     [
       sheet,

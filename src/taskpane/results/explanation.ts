@@ -16,7 +16,7 @@ import { addressOf, type Cell } from '../../engine/cell';
 import { fromNumber, ratio, type Rational } from '../../engine/number/rational';
 import type { Unit } from '../../engine/number/unit';
 import type { Review } from '../../review/review';
-import type { FactLabel } from '../words/pane-words';
+import type { FactLabel } from './words/detail-words';
 import { arithmeticOf, type Arithmetic } from './arithmetic';
 import { placeOf } from './place';
 

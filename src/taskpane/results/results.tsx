@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ComponentType } from 'react';
-import { usePane } from '../pane-context';
 import type { Result, View } from '../state';
+import { useTexts } from './texts';
 import { tabId, TabList } from '../tab-list';
 import { Findings } from './findings';
 import { Reading } from './reading/reading';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function Results({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const panelId = useId();
-  const { session, state, words } = usePane();
+  const { session, state, words } = useTexts();
   const { view } = state;
   const Shown = SHOWN[view];
   return (

@@ -4,10 +4,13 @@ import { amountText, intervalText } from '../../sheet/words/amount-text';
 import { WORDS } from '../../sheet/words/sentence';
 import type { Words } from '../../sheet/words/words';
 import { usePane, type PaneContext } from '../pane-context';
+import type { PaneWords } from '../words/pane-words';
+import type { DetailWords } from './words/detail-words';
 import type { ResultWords } from './words/result-words';
-import { RESULT_WORDS } from './words/words';
+import { DETAIL_WORDS, RESULT_WORDS } from './words/words';
 
 export interface Texts extends PaneContext {
+  readonly words: PaneWords & DetailWords;
   /** What the rules and the reading are called. */
   readonly terms: Words;
   readonly said: ResultWords;
@@ -20,11 +23,13 @@ export interface Texts extends PaneContext {
 /** The pane, with the words and figures of results in its language. */
 export function useTexts(): Texts {
   const pane = usePane();
+  const { language } = pane.state;
   const { minus } = pane.words;
   return {
     ...pane,
-    terms: WORDS[pane.state.language],
-    said: RESULT_WORDS[pane.state.language],
+    words: { ...pane.words, ...DETAIL_WORDS[language] },
+    terms: WORDS[language],
+    said: RESULT_WORDS[language],
     amount: (amount) => amountText(amount, minus),
     signed: (amount) => `${amount.compare(ZERO) > 0 ? '+' : ''}${amountText(amount, minus)}`,
     interval: (interval) => intervalText(interval, minus),

@@ -1,5 +1,4 @@
 import { addressOf, type Cell } from '../../engine/cell';
-import { civilOf, type Serial } from '../../engine/calendar/serial';
 import { momentText } from './moment';
 import type { PaneWords } from './pane-words';
 import { say } from './said';
@@ -11,12 +10,6 @@ const shown = (from: number | null): string =>
   from === null ? '' : ` The result of ${moment(from)} is still shown.`;
 const counted = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
-
-/** 45383 → 2024-04-01. */
-function day(serial: Serial): string {
-  const { year, month, day: dayOfMonth } = civilOf(serial);
-  return [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 export const en: PaneWords = {
   title: 'Budget and KPI check',
@@ -140,113 +133,7 @@ export const en: PaneWords = {
     ],
     privacy: 'Nothing in your workbook is sent anywhere.',
   },
-  view: { findings: 'Findings', statement: 'Statement', relations: 'Sums', reading: 'Reading' },
-  views: 'Views of the result',
   severity: { error: 'Errors', warning: 'Warnings', info: 'Information' },
   count: (count) => counted(count, 'finding', 'findings'),
-  keys: 'Up and down arrows move, Enter goes to the cell, the right arrow opens.',
-  noFindings: (relations) =>
-    `No findings.${relations > 0 ? ` ${counted(relations, 'sum or difference was checked and agrees', 'sums and differences were checked, and all agree')}.` : ''}`,
   goTo: (place) => `Go to ${place}`,
-  explain: (what) => `Arithmetic and source of ${what}`,
-  arithmetic: {
-    heading: 'Arithmetic',
-    unit: (unit) => `in ${unit}`,
-    noUnit: 'unit not stated',
-    item: 'Line',
-    amount: 'Amount',
-    sum: 'Sum (computed)',
-    printed: 'Printed: ',
-    of: (label, of) => `${label} (${of})`,
-    difference: 'Difference (printed − computed)',
-    plainDifference: 'Difference',
-    unexplained: 'Left unexplained by rounding',
-    storedSum: 'Computed from the cells’ values',
-    storedTotal: 'The cell’s value',
-    storedDifference: 'Difference of the values',
-    range: 'Before rounding',
-    rangeNote:
-      'In brackets: where the amount can have been before rounding. A round bracket excludes its end.',
-    asPrinted: 'Compared exactly as printed: no difference is allowed, not even by rounding.',
-    together: 'Each of these holds by itself, but they cannot all hold at once.',
-    unreadable: 'unreadable',
-  },
-  contingency: {
-    base: 'Base',
-    share: (percent) => `× ${percent} %`,
-    rounded: (unit) => `rounded half up to ${unit}`,
-    printed: 'Contingency (printed)',
-    alternatives: 'Other bases that explain the printed amount',
-    noAlternative: 'No other base explains the printed amount.',
-    agrees: 'agrees with the printed amount',
-    differs: 'differs from the printed amount',
-  },
-  facts: 'Facts',
-  fact: {
-    line: 'Line',
-    shown: 'Shown in the cell',
-    amount: 'Amount',
-    planned: 'Plan',
-    repayment: 'Repayments (貸付返済金収入)',
-    loan: 'Loans (貸付金)',
-    difference: 'Difference',
-    mark: 'Mark for nothing planned',
-    'stated-unit': 'Stated unit',
-    places: 'Decimals of the other amounts',
-    'missing-line': 'Missing line',
-    'belongs-to': 'Belongs to',
-    'belongs-before': 'Belongs before',
-    account: 'Account',
-    period: 'Stated period',
-    formula: 'Now',
-    'better-formula': 'Better formula',
-    missed: 'Cell left out',
-    hidden: 'Hidden row',
-    'last-year': 'Last year',
-    'this-year': 'This year',
-    change: 'Change',
-    limit: 'Limit',
-    'fiscal-year': 'Fiscal year',
-    sheets: 'Sheets that were read',
-    unreadable: 'Lines that cannot be read',
-    fix: 'Correction',
-    proposal: 'Proposed correction',
-    found: 'Found',
-    expected: 'Expected',
-    also: 'Also concerns',
-  },
-  nil: 'nothing planned',
-  blank: '(blank)',
-  days: (first, last) => `${day(first)} to ${day(last)}`,
-  source: 'Source',
-  relations: {
-    printed: 'Printed',
-    computed: 'Computed',
-    none: 'There is no sum to check.',
-    tally: (exact, all) => `${String(exact)} of ${String(all)} exact`,
-  },
-  reading: {
-    kind: {
-      budget: 'Budget',
-      commitments: 'Commitments',
-      transfers: 'Transfers',
-      carryovers: 'Carry-overs',
-      procurement: 'Procurement',
-      kpi: 'KPI',
-      report: 'Check report',
-      none: 'Left alone',
-    },
-    noTable: 'There is no budget or other table here, so it was not checked.',
-    account: 'Account',
-    fiscalYear: 'Fiscal year',
-    noYear: 'not found',
-    noUnit: 'not stated',
-    columns: 'Amount columns',
-    lineCount: (side, count) => `${side} ${String(count)}`,
-    between: ', ',
-    entries: 'Entries',
-    entryCount: (count) => String(count),
-    unplaced: 'Rows not placed',
-    allPlaced: 'none',
-  },
 };
