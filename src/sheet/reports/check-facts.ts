@@ -132,15 +132,19 @@ function tableLines({ table, how, judgements }: ReportedTable, language: Languag
 }
 
 /** A sheet, what it holds, and how that was read. */
-export function sheetRows({ name, kind, tables, records, kpis }: ReportedSheet, language: Language): Row[] {
+export function sheetRows(sheet: ReportedSheet, language: Language): Row[] {
+  const { name, kind, tables, leftOut, records, kpis } = sheet;
   const said = REPORT_WORDS[language];
   const lines = [
     ...tables.flatMap((table) => tableLines(table, language)),
+    ...(leftOut.length > 0 ? [said.leftOut(leftOut.length)] : []),
     ...(records ? [said.entries(records.entries.length)] : []),
     ...(kpis.length > 0 ? [said.kpis(kpis.length)] : []),
   ];
+  // a sheet whose tables were all left out does hold some
+  const hasOnlyLeftOut = kind === 'none' && leftOut.length > 0;
   return [
-    [words(name + said.aside(said.kind[kind]), LABEL)],
+    [words(hasOnlyLeftOut ? name : name + said.aside(said.kind[kind]), LABEL)],
     ...lines.map((line): Row => [null, words(line, FACT)]),
   ];
 }

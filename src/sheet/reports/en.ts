@@ -85,6 +85,7 @@ export const en: ReportWords = {
   separator: ' · ',
   verdicts: (counts) =>
     `Sums and other relations: ${counts.map(([verdict, count]) => `${words.verdict[verdict]} ${String(count)}`).join(', ')}`,
+  leftOut: (count) => `${counted(count, 'table', 'tables')} not checked: set to be no budget.`,
   entries: (count) => `${counted(count, 'entry', 'entries')} read.`,
   kpis: (count) => `${counted(count, 'KPI', 'KPIs')} read.`,
   places: (places, more) => `${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,

@@ -75,6 +75,7 @@ export const ja: ReportWords = {
   separator: '　',
   verdicts: (counts) =>
     `合計などの関係：${counts.map(([verdict, count]) => `${words.verdict[verdict]} ${String(count)}`).join('、')}`,
+  leftOut: (count) => `予算の表ではないと指定された表 ${String(count)} 件は、検証していません。`,
   entries: (count) => `${String(count)} 件を読みました。`,
   kpis: (count) => `${String(count)} 件の KPI を読みました。`,
   places: (places, more) => `${places.join('、')}${more > 0 ? ` ほか${String(more)}` : ''}`,

@@ -51,6 +51,8 @@ export interface ReportWords {
   /** Between facts of one line. */
   readonly separator: string;
   readonly verdicts: (counts: readonly (readonly [Verdict, number])[]) => string;
+  /** Tables that a person says are no budgets. */
+  readonly leftOut: (count: number) => string;
   readonly entries: (count: number) => string;
   readonly kpis: (count: number) => string;
   /** The first places, and how many more. */

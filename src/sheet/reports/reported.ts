@@ -19,6 +19,8 @@ export interface ReportedSheet {
   readonly name: string;
   readonly kind: ReportedKind;
   readonly tables: readonly ReportedTable[];
+  /** Tables that a person says are no budgets. */
+  readonly leftOut: readonly unknown[];
   readonly records: Records | null;
   readonly kpis: readonly Evaluation[];
 }

@@ -147,6 +147,20 @@ describe('what the report tells of the check', () => {
   });
 });
 
+describe('a table that a person says is no budget', () => {
+  it.each([
+    ['ja', '予算の表ではないと指定された表 1 件は、検証していません。'],
+    ['en', '1 table not checked: set to be no budget.'],
+  ] as const)('is told of in %s, its sheet not said to be without tables', (language, sentenceOf) => {
+    const [sheet] = BROKEN.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const leftOut = sheet.tables.map(({ table, how }) => ({ table, how }));
+    const review = { sheets: [{ ...sheet, kind: 'none' as const, tables: [], leftOut }], findings: [] };
+    const said = texts(report(review, {}, language));
+    expect(said).toEqual(expect.arrayContaining(['=予算', sentenceOf]));
+  });
+});
+
 describe('a finding that was acknowledged', () => {
   it.each([
     [{}, '確認済み：公表値のとおり'],
