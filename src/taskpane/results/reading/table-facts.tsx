@@ -103,11 +103,10 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
   const { words } = useReadingTexts();
   const saidOf = useMemo(() => saidOfCells(review), [review]);
   const rows = review.how.unplaced.filter(({ kind }) => kind !== 'column');
-  const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section aria-labelledby={headingId}>
-      <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
+    <>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
         {words.reading.unplaced}{' '}
         {rows.length === 0 && <span className={styles.count}>{words.reading.allPlaced}</span>}
       </h3>
@@ -125,7 +124,7 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }
 
