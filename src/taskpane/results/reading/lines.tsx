@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   label: { flexGrow: 1, minWidth: 0 },
+  place: { flexShrink: 0, whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   out: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   tools: {
@@ -175,7 +176,9 @@ function Line({ row }: { readonly row: ReadingRow }) {
           )}
         </button>
         <Corrected about={label} said={row.said} />
-        <CellLink cell={row.cell} />
+        <span className={styles.place}>
+          <CellLink cell={row.cell} />
+        </span>
       </div>
       {open && (
         <div id={toolsId}>
