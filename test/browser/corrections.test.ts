@@ -2,6 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
 import { READING_WORDS } from '../../src/taskpane/results/reading/words/words';
+import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
 import { checkJson } from '../support/check';
 import { expectAccessible, Workbench } from './support';
@@ -21,11 +22,11 @@ afterAll(() => workbench.close());
 async function reading(opening: Opening = {}) {
   const { language = 'ja' } = opening;
   const open = await workbench.open({ sample: FAULTS, ...opening });
-  const pane = PANE_WORDS[language];
-  await open.pane.getByRole('button', { name: pane.validateWorkbook }).click();
-  await open.pane.getByRole('tab', { name: pane.view.reading }).click();
+  const { view } = DETAIL_WORDS[language];
+  await open.pane.getByRole('button', { name: PANE_WORDS[language].validateWorkbook }).click();
+  await open.pane.getByRole('tab', { name: view.reading }).click();
   await open.pane.locator('h2').first().waitFor();
-  return { ...open, words: READING_WORDS[language], tab: pane.view };
+  return { ...open, words: READING_WORDS[language], tab: view };
 }
 
 /** The errors on the health sheet, as the list of findings shows them. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../src/taskpane/state';
 import type { Status } from '../../src/taskpane/status';
 import type { Trouble } from '../../src/taskpane/trouble';
+import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
 import { say } from '../../src/taskpane/words/said';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
 
@@ -108,8 +109,8 @@ describe('counts', () => {
       'No findings. 12 sums and differences were checked, and all agree.',
     ],
   ])('of %i sums without a finding', (relations, inJapanese, inEnglish) => {
-    expect(ja.noFindings(relations)).toBe(inJapanese);
-    expect(en.noFindings(relations)).toBe(inEnglish);
+    expect(DETAIL_WORDS.ja.noFindings(relations)).toBe(inJapanese);
+    expect(DETAIL_WORDS.en.noFindings(relations)).toBe(inEnglish);
   });
 
   it('of sheets in English know one from many', () => {
