@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
+import { StatusLine } from '../status-line';
 import type { PictureSection } from '../state';
 import { BudgetPictures } from './budget/budget-pictures';
 import { Choices } from './choices';
@@ -13,8 +14,10 @@ const SHOWN = { budgets: BudgetPictures, kpis: KpiBoard } satisfies Record<Pictu
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
-  choices: {
+  head: {
+    display: 'grid',
     flexShrink: 0,
+    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -46,10 +49,11 @@ export function PicturesPage() {
   const Shown = SHOWN[section];
   return (
     <div className={styles.page}>
-      <div className={styles.choices}>
+      <div className={styles.head}>
         <Choices label={words.sections} values={SECTIONS} chosen={section} onChoose={session.picture}>
           {(value) => words.section[value]}
         </Choices>
+        <StatusLine />
       </div>
       {/* The key: a section that is turned to begins at its top. */}
       <div key={section} className={styles.pictures}>

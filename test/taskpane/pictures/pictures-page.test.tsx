@@ -68,6 +68,9 @@ describe('the pictures of a budget', () => {
   it('say where they come from while nothing was checked', async () => {
     await atPictures([sheetOf(rowsOf(BUDGET))], false);
     expect(pane.element.textContent).toContain(ja.nothingChecked);
+    await pane.click(pane.button(PANE_WORDS.ja.validateWorkbook));
+    await pane.until(() => expect(rows()[0]).toBe('収入計1,000100.0％'));
+    expect(pane.one('[role=status]', '').textContent).toContain('ブック全体を検証しました。');
   });
 
   it('say why there are none', async () => {
@@ -246,7 +249,7 @@ describe('the board of KPIs', () => {
   it('shows the plan alone where there are no results, and says what to do', async () => {
     await atPictures([sheetOf(rowsOf(BUDGET))]);
     await pane.click(pane.one(`[aria-label="${ja.sections}"] button`, ja.section.kpis));
-    expect(pane.element.textContent).toContain('「KPI 実績」のひな形を挿入し');
+    expect(pane.element.textContent).toContain('「KPI 実績」のひな形を追加し');
     expect(pane.all('[data-row^="kpi:"]')).toHaveLength(35);
     expect(boardRow('H.CHECKUP').textContent).toContain('目標 61.7％以上');
     expect(boardRow('H.CHECKUP').textContent).not.toContain('判定不能');

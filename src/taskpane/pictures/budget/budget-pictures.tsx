@@ -124,7 +124,7 @@ function columnKey({ cell }: Statement['column']): string {
 export function BudgetPictures({ review }: { readonly review: Review | null }) {
   const { state, words: pane } = usePane();
   const words = usePictureWords();
-  if (!review) return <Message>{words.nothingChecked}</Message>;
+  if (!review) return <Message validates>{words.nothingChecked}</Message>;
   const drawn = review.sheets.flatMap(({ name, tables }) =>
     tables.flatMap(({ table }, index) => {
       const statements = drawnStatements(table);

@@ -82,9 +82,15 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
   return (
     <>
       {planOnly && (
-        <Message>{review ? said.noSheet(pane.scope(state.result?.scope ?? null)) : said.unchecked}</Message>
+        <Message validates={!review}>
+          {review
+            ? said.noSheet(pane.scope(state.result?.scope ?? null), pane.page.create)
+            : said.unchecked(pane.page.create)}
+        </Message>
       )}
-      {board.unknown.length > 0 && <Message>{said.unknownNames(board.unknown.length)}</Message>}
+      {board.unknown.length > 0 && (
+        <Message>{said.unknownNames(board.unknown.length, pane.page.check)}</Message>
+      )}
       <Picture
         id="kpis"
         heading={title}

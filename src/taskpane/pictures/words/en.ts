@@ -8,7 +8,7 @@ export const en: PicturesWords = {
   section: { budgets: 'Budgets', kpis: 'KPIs' },
   asTable: 'Show as table',
   tableOf: (picture) => `${picture}: show as table`,
-  nothingChecked: 'Not checked yet. Choose “Validate all”, and the pictures of its budgets appear here.',
+  nothingChecked: 'Once the workbook is checked, the pictures of its budgets appear here.',
   noBudget: (scope) =>
     `What was checked (${scope}) holds no budget that can be drawn. Check again with the sheet of the budget.`,
   budget: {
@@ -48,12 +48,12 @@ export const en: PicturesWords = {
     businessName: { health: 'Health', seamen: 'Seamen' },
     status: 'Status',
     year: 'Fiscal year',
-    noSheet: (scope) =>
-      `What was checked (${scope}) holds no sheet of KPI results, so nothing is judged. Insert the template “KPI results” by “Insert”, fill in the results and check the workbook. Below are the plan’s targets and baselines.`,
-    unchecked:
-      'Not checked yet: below are only the plan’s targets and baselines. With a sheet of KPI results choose “Validate all”; without one, insert the template “KPI results” by “Insert”.',
-    unknownNames: (count) =>
-      `${counted(count, 'row names', 'rows name')} no known KPI: see the findings under “Check”.`,
+    noSheet: (scope, create) =>
+      `What was checked (${scope}) holds no sheet of KPI results, so nothing is judged. Add the template “KPI results” under “${create}”, fill in the results and check the workbook. Below are the plan’s targets and baselines.`,
+    unchecked: (create) =>
+      `Below are only the plan’s targets and baselines. With a sheet of KPI results, check the workbook; without one, add the template “KPI results” under “${create}”.`,
+    unknownNames: (count, check) =>
+      `${counted(count, 'row names', 'rows name')} no known KPI: see the findings under “${check}”.`,
     count: (count) => counted(count, 'KPI', 'KPIs'),
     none: 'No KPI is like this.',
     result: 'Result',

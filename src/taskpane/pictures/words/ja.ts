@@ -5,7 +5,7 @@ export const ja: PicturesWords = {
   section: { budgets: '予算', kpis: 'KPI' },
   asTable: '表で見る',
   tableOf: (picture) => `${picture}：表で見る`,
-  nothingChecked: 'まだ検証していません。「ブックを検証」を押すと、予算の図がここに出ます。',
+  nothingChecked: 'ブックを検証すると、予算の図がここに出ます。',
   noBudget: (scope) =>
     `検証した範囲（${scope}）に、図にできる予算の表がありません。予算のシートを含めて検証してください。`,
   budget: {
@@ -43,12 +43,12 @@ export const ja: PicturesWords = {
     businessName: { health: '健康保険', seamen: '船員保険' },
     status: '判定',
     year: '年度',
-    noSheet: (scope) =>
-      `検証した範囲（${scope}）に KPI の実績表がないため、判定していません。「挿入」から「KPI 実績」のひな形を挿入し、実績を入力してブックを検証してください。下は計画の目標と基準値です。`,
-    unchecked:
-      'まだ検証していないため、下は計画の目標と基準値だけです。KPI の実績表があるブックは「ブックを検証」を、ないブックは「挿入」から「KPI 実績」のひな形を使ってください。',
-    unknownNames: (count) =>
-      `KPI の名前を読めない行が ${String(count)} 行あります。「検証」の指摘をご覧ください。`,
+    noSheet: (scope, create) =>
+      `検証した範囲（${scope}）に KPI の実績表がないため、判定していません。「${create}」の「KPI 実績」のひな形を追加し、実績を入力してブックを検証してください。下は計画の目標と基準値です。`,
+    unchecked: (create) =>
+      `下は計画の目標と基準値だけです。KPI の実績表があれば、ブックを検証すると判定します。なければ、「${create}」の「KPI 実績」のひな形を使ってください。`,
+    unknownNames: (count, check) =>
+      `KPI の名前を読めない行が ${String(count)} 行あります。「${check}」の指摘をご覧ください。`,
     count: (count) => `${String(count)} 件`,
     none: 'この条件に当たる KPI はありません。',
     result: '実績',

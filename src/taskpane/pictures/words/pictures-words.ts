@@ -53,9 +53,10 @@ export interface PicturesWords {
     readonly businessName: Readonly<Record<Business, string>>;
     readonly status: string;
     readonly year: string;
-    readonly noSheet: (scope: string) => string;
-    readonly unchecked: string;
-    readonly unknownNames: (count: number) => string;
+    /** `create` and `check` are the names of pages. */
+    readonly noSheet: (scope: string, create: string) => string;
+    readonly unchecked: (create: string) => string;
+    readonly unknownNames: (count: number, check: string) => string;
     readonly count: (count: number) => string;
     readonly none: string;
     readonly result: string;
