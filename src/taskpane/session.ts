@@ -1,13 +1,13 @@
 import type { Correction } from '../sheet/corrections/correction';
 import type { Language } from '../words/language';
 import type { Comparing } from './compare/comparing';
+import { loadCreating } from './load';
 import { checking, type Checking } from './session/checking';
 import type { Core, Surroundings } from './session/core';
+import type { Creating } from './session/creating';
 import { keeping, type Keeping } from './session/keeping';
-import { making, type Making } from './session/making';
 import { marking, type Marking } from './session/marking';
 import { mending, type Mending } from './session/mending';
-import { placing, type Placing } from './session/placing';
 import type { Reviewer } from './reviewer';
 import {
   initialState,
@@ -27,10 +27,9 @@ import { troubleOf, type Trouble } from './trouble';
 export interface Session
   extends
     Pick<Checking, 'validate' | 'again' | 'cancel'>,
-    Making,
+    Creating,
     Marking,
     Mending,
-    Placing,
     Pick<Keeping, 'load' | 'acknowledge' | 'withdraw' | 'configure'> {
   readonly state: () => PaneState;
   /** The answer ends it. */
@@ -155,11 +154,23 @@ export function startSession(surroundings: Surroundings): Session {
     }
   }
 
+  let coming: Promise<Creating> | null = null;
+  /** Has something made, once the files for it are there; undefined where they did not come, which is said. */
+  async function create<Answer>(how: (creating: Creating) => Answer | Promise<Answer>) {
+    let answer: Answer | undefined;
+    coming ??= loadCreating().then((creating) => creating(core, checks));
+    // the next wish tries again
+    coming.catch(() => (coming = null));
+    const made = coming;
+    await attempt(async () => {
+      answer = await how(await made);
+    });
+    return answer;
+  }
+
   return {
     ...marks,
     ...mending(core, checks.again),
-    ...making(core, checks),
-    ...placing(core, checks.hear),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -172,6 +183,11 @@ export function startSession(surroundings: Surroundings): Session {
     validate: checks.validate,
     again: checks.again,
     cancel: checks.cancel,
+    selection: async () => (await create((made) => made.selection())) ?? null,
+    place: (placement) => create((made) => made.place(placement)),
+    insertTemplate: (content) => create((made) => made.insertTemplate(content)),
+    report: (kind) => create((made) => made.report(kind)),
+    stopMaking: () => void create((made) => made.stopMaking()),
     load: kept.load,
     acknowledge: kept.acknowledge,
     withdraw: kept.withdraw,

@@ -9,7 +9,12 @@ import { useTexts } from './texts';
 const KINDS: readonly ReportKind[] = ['check', 'kpi'];
 
 const useStyles = makeStyles({
-  status: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  status: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
 });
 
 /** Why a report cannot be made yet, or what happens before it is; null where nothing stands in the way. */
@@ -57,10 +62,17 @@ function ReportCard({ kind }: { readonly kind: ReportKind }) {
 export function ReportList() {
   const styles = useStyles();
   const cards = useCardStyles();
+  const { session, state, words } = useTexts();
+  const { result, run } = state;
   return (
     <>
       <div className={styles.status}>
         <StatusLine />
+        {!result && !run && (
+          <Button size="small" onClick={() => void session.validate('workbook')}>
+            {words.validateWorkbook}
+          </Button>
+        )}
       </div>
       <ul className={cards.list}>
         {KINDS.map((kind) => (

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
 import { CREATE_WORDS } from '../../../src/taskpane/create/words/words';
+import { loadCreating } from '../../../src/taskpane/load';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 
@@ -11,7 +12,7 @@ const at = (row: number, column: number) => ({ sheet: '申請', row, column });
 
 let pane: ShownPane;
 beforeAll(async () => {
-  await import('../../../src/taskpane/create/create-page');
+  await Promise.all([loadCreating(), import('../../../src/taskpane/create/create-page')]);
 });
 beforeEach(async () => {
   pane = await showPane([sheetOf([['受付日', '支給日']], { name: '申請' })]);
@@ -44,6 +45,7 @@ function field(name: string): HTMLElement {
 async function openForm(id: string): Promise<void> {
   await pane.click(pane.all(`[data-row="${id}"]`)[0] as HTMLElement);
   await pane.click(pane.button(words.insert));
+  await pane.until(() => expect(pane.element.textContent).toContain('申請!D2'));
 }
 
 describe('the list of functions', () => {

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TEMPLATES, type TemplateId } from '../../../src/sheet/templates/templates';
 import { CREATE_WORDS } from '../../../src/taskpane/create/words/words';
-import { loadResults } from '../../../src/taskpane/load';
+import { loadCreating, loadResults } from '../../../src/taskpane/load';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
@@ -23,7 +23,7 @@ const RESULTS = sheetOf(
 
 let pane: ShownPane;
 beforeAll(async () => {
-  await Promise.all([loadResults(), import('../../../src/taskpane/create/create-page')]);
+  await Promise.all([loadCreating(), loadResults(), import('../../../src/taskpane/create/create-page')]);
 });
 beforeEach(async () => {
   pane = await showPane([BUDGET]);
@@ -54,7 +54,9 @@ describe('the templates', () => {
   it('come empty or with the figures of the plan', async () => {
     const name = TEMPLATES['budget-health'].name.ja;
     await pane.click(pane.button(ja.templates.addNamed(ja.templates.addEmpty, name)));
+    await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
     await pane.click(pane.button(ja.templates.addNamed(ja.templates.addPlanned('令和6年度'), name)));
+    await pane.until(() => expect(pane.host.inserted).toHaveLength(2));
     const [empty, planned] = pane.host.inserted.map(({ content }) =>
       content.rows.flat().filter((cell) => typeof cell?.value === 'number' && cell.formula === undefined),
     );
@@ -64,7 +66,7 @@ describe('the templates', () => {
 
   it('without printed figures have one button', async () => {
     await pane.click(pane.button(ja.templates.addNamed(ja.templates.add, TEMPLATES.transfers.name.ja)));
-    expect(pane.host.inserted).toHaveLength(1);
+    await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
   });
 });
 

@@ -13,9 +13,12 @@ const useStyles = makeStyles({
   label: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
   optional: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  control: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0 } },
+  control: { flex: '1 1 0', minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
   use: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
 });
+
+/** Choices whose words say all that there is to say of them. */
+const PLAIN_CHOICES: ReadonlySet<string> = new Set(['calendar', 'rounding', 'language', 'business']);
 
 const BUSINESSES: readonly Business[] = ['health', 'seamen'];
 /** The option that stands for selected cells. */
@@ -102,7 +105,12 @@ export function FieldInput(props: FieldInputProps) {
     </span>
   );
   return (
-    <Field label={label} hint={description} validationMessage={problem} onBlur={onLeave}>
+    <Field
+      label={label}
+      hint={PLAIN_CHOICES.has(kind) ? null : description}
+      validationMessage={problem}
+      onBlur={onLeave}
+    >
       {(field) =>
         isChoice(kind) ? (
           <ChoiceSelect {...field} kind={kind} given={given} onGive={onGive} home={home} />

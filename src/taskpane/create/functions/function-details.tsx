@@ -4,11 +4,13 @@ import { EXAMPLES } from '../../../functions/help/examples';
 import type { FunctionId } from '../../../functions/table';
 import { useTexts } from '../texts';
 import { CATALOGUE, type Field } from './catalogue';
+import { FORMULA_FONT } from './formula-font';
 import { helpOf, referencePage } from './help';
 
 const useStyles = makeStyles({
   details: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
     fontSize: tokens.fontSizeBase200,
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
+    fontFamily: FORMULA_FONT,
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },

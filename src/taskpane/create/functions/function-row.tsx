@@ -1,17 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { FunctionId } from '../../../functions/table';
 import { useActiveRow } from '../../results/row-list';
 import { useTexts } from '../texts';
 import { FunctionDetails } from './function-details';
+import { FORMULA_FONT } from './formula-font';
 import { gistOf } from './help';
 
 const useStyles = makeStyles({
   row: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     listStyleType: 'none',
+    // below the subject's heading, which stays
+    scrollMarginTop: '34px',
   },
   head: {
     display: 'flex',
@@ -32,7 +35,7 @@ const useStyles = makeStyles({
   gist: { lineHeight: tokens.lineHeightBase300 },
   name: {
     color: tokens.colorNeutralForeground3,
-    fontFamily: tokens.fontFamilyMonospace,
+    fontFamily: FORMULA_FONT,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -51,8 +54,12 @@ export function FunctionRow({ id, isOpen, onToggle, onInsert }: FunctionRowProps
   const detailsId = useId();
   const { language } = useTexts().state;
   const active = useActiveRow();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <button
         type="button"
         className={styles.head}

@@ -8,12 +8,14 @@ import type { Given } from './argument';
 import { CATALOGUE, type Entry } from './catalogue';
 import { FieldInput } from './field-input';
 import { buildFormula } from './formula';
+import { FORMULA_FONT } from './formula-font';
 import { gistOf, helpOf } from './help';
 import { roomOf } from './room';
 
 const useStyles = makeStyles({
   form: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
@@ -49,7 +51,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
+    fontFamily: FORMULA_FONT,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
