@@ -62,6 +62,7 @@ const TROUBLES: readonly Trouble[] = [
   { kind: 'editing' },
   { kind: 'gone' },
   { kind: 'denied' },
+  { kind: 'selection' },
   { kind: 'structure' },
   { kind: 'unknown', code: 'GeneralException', message: 'oh' },
   { kind: 'incomplete' },
@@ -89,9 +90,37 @@ describe('a notice', () => {
     [{ kind: 'sheet-missing', sheet: '予算' }],
     [{ kind: 'sheet-hidden', sheet: '予算' }],
     [{ kind: 'not-painted', sheets: ['予算'] }],
+    [{ kind: 'made', what: 'template', name: '予算', inOneStep: true }],
+    [{ kind: 'placed', cell: { sheet: '予算', row: 0, column: 0 }, inOneStep: false }],
   ])('names the sheet: %o', (notice) => {
     expect(say<Plain, Plain['kind']>(ja.notice, notice)).toContain('「予算」');
     expect(say<Plain, Plain['kind']>(en.notice, notice)).toContain('“予算”');
+  });
+});
+
+describe('before a formula goes into a cell, a person is told', () => {
+  type Met = Extract<Notice, { kind: 'ask-place' }>;
+  const at = (row: number, column: number) => ({ sheet: '予算', row, column });
+  it.each<[Omit<Met, 'kind' | 'cell'>, string, string]>([
+    [
+      { filled: true, spilledFrom: null, blocking: null },
+      '「予算」D2 には値か数式があり、入れると失われます。',
+      '“予算” D2 holds a value or a formula, which would be lost.',
+    ],
+    [
+      { filled: false, spilledFrom: at(0, 0), blocking: null },
+      '「予算」D2 には A1 の数式の結果が広がっています。入れると、その数式は #SPILL! になります。',
+      'The formula in A1 spills over “予算” D2; it would become #SPILL!.',
+    ],
+    [
+      { filled: true, spilledFrom: null, blocking: at(4, 3) },
+      '「予算」D2 には値か数式があり、入れると失われます。結果が広がる先の D5 に値があります。そのまま入れると #SPILL! になります（値は消えません）。',
+      '“予算” D2 holds a value or a formula, which would be lost. The answer would spill over D5, which holds something: inserted here it becomes #SPILL! (nothing there is lost).',
+    ],
+  ])('%o', (met, inJapanese, inEnglish) => {
+    const asked: Met = { kind: 'ask-place', cell: at(1, 3), ...met };
+    expect(say<Met, 'ask-place'>(ja.notice, asked)).toBe(inJapanese);
+    expect(say<Met, 'ask-place'>(en.notice, asked)).toBe(inEnglish);
   });
 });
 

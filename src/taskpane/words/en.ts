@@ -95,7 +95,7 @@ export const en: PaneWords = {
         spilledFrom &&
           `The formula in ${addressOf(spilledFrom)} spills over ${placeOf(cell)}; it would become #SPILL!.`,
         blocking &&
-          `The answer would spill over ${addressOf(blocking)}, which holds something: inserted here it becomes #SPILL! (nothing is lost).`,
+          `The answer would spill over ${addressOf(blocking)}, which holds something: inserted here it becomes #SPILL! (nothing there is lost).`,
       ]
         .filter(Boolean)
         .join(' '),
