@@ -40,8 +40,9 @@ import {
  *
  * To add one, write it at the top level of a file of this folder, with a doc block like its neighbours'
  * (@customfunction and its id; what the wizard says in English), and give it a row here. The compiler then asks
- * for its Japanese help (help/ja.ts) and for an example (help/examples.ts), which a test calculates; last,
- * `npm run functions` writes functions.json, functions.ja.json and the reference anew.
+ * for its Japanese help (help/ja.ts), for an example (help/examples.ts), which a test calculates, and for what the
+ * pane's form asks (taskpane/create/functions/catalogue.ts); last, `npm run functions` writes functions.json,
+ * functions.ja.json and the reference anew.
  */
 export const FUNCTIONS = {
   SERVICE_STANDARD: serviceStandard,

@@ -6,15 +6,6 @@ export function loadResults() {
   return import(/* webpackChunkName: "results" */ './results/results');
 }
 
-/** What puts new things into the workbook. */
-export async function loadCreating() {
-  try {
-    return (await import(/* webpackChunkName: "creating" */ './session/creating')).creating;
-  } catch (cause) {
-    throw new FilesMissing('the files that make things did not come', { cause });
-  }
-}
-
 /** What a check runs, and what shows its result: a check is not begun that could not be shown. */
 export async function loadReviewer(): Promise<Reviewer> {
   try {

@@ -1,11 +1,11 @@
 import type { Correction } from '../sheet/corrections/correction';
 import type { Language } from '../words/language';
 import type { Comparing } from './compare/comparing';
-import { loadCreating } from './load';
 import { checking, type Checking } from './session/checking';
 import type { Core, Surroundings } from './session/core';
 import type { Creating } from './session/creating';
 import { keeping, type Keeping } from './session/keeping';
+import { loadCreating } from './session/load-creating';
 import { marking, type Marking } from './session/marking';
 import { mending, type Mending } from './session/mending';
 import type { Reviewer } from './reviewer';

@@ -177,6 +177,12 @@ describe('the rest of what the pane knows', () => {
     });
   });
 
+  it('an offer turns to where it is made, and takes the last notice away', () => {
+    const notice = { kind: 'no-kpis' } as const;
+    const state = after({ type: 'noticed', notice }, { type: 'offered', offer: 'templates' });
+    expect(state).toMatchObject({ page: 'create', offer: 'templates', notice: null });
+  });
+
   it('a new choice takes the notice of the last away', () => {
     const notice = { kind: 'sheet-missing', sheet: '予算' } as const;
     expect(after({ type: 'noticed', notice }).notice).toBe(notice);

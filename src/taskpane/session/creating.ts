@@ -1,9 +1,9 @@
-// What puts new things into the workbook: fetched when something is to be made.
 import type { Checking } from './checking';
 import type { Core } from './core';
 import { making, type Making } from './making';
 import { placing, type Placing } from './placing';
 
+/** Putting new things into the workbook. */
 export interface Creating extends Making, Placing {}
 
 export function creating(core: Core, checks: Pick<Checking, 'again' | 'hear'>): Creating {

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
 import { CREATE_WORDS } from '../../../src/taskpane/create/words/words';
-import { loadCreating } from '../../../src/taskpane/load';
+import { loadCreating } from '../../../src/taskpane/session/load-creating';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FilesMissing } from '../../../src/taskpane/trouble';
-import * as load from '../../../src/taskpane/load';
+import * as load from '../../../src/taskpane/session/load-creating';
 import { openSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';
 
-vi.mock('../../../src/taskpane/load', { spy: true });
+vi.mock('../../../src/taskpane/session/load-creating', { spy: true });
 
 const PLACEMENT = {
   cell: { sheet: '表紙', row: 0, column: 0 },

@@ -3,7 +3,7 @@ import type { CreateWords } from './create-words';
 export const ja: CreateWords = {
   heading: '作成',
   offers: '作成するもの',
-  offer: { functions: '関数', templates: 'ひな形', reports: '報告書' },
+  offer: { functions: '関数', templates: 'テンプレート', reports: 'レポート' },
   functions: {
     search: '関数を探す（例：営業日、郵送）',
     found: (count, all) => `${String(all)} 個中 ${String(count)} 個の関数`,

@@ -44,9 +44,9 @@ export const ja: PicturesWords = {
     status: '判定',
     year: '年度',
     noSheet: (scope, create) =>
-      `検証した範囲（${scope}）に KPI の実績表がないため、判定していません。「${create}」の「KPI 実績」のひな形を追加し、実績を入力してブックを検証してください。下は計画の目標と基準値です。`,
+      `検証した範囲（${scope}）に KPI の実績表がないため、判定していません。「${create}」の「KPI 実績」のテンプレートを追加し、実績を入力してブックを検証してください。下は計画の目標と基準値です。`,
     unchecked: (create) =>
-      `下は計画の目標と基準値だけです。KPI の実績表があれば、ブックを検証すると判定します。なければ、「${create}」の「KPI 実績」のひな形を使ってください。`,
+      `下は計画の目標と基準値だけです。KPI の実績表があれば、ブックを検証すると判定します。なければ、「${create}」の「KPI 実績」のテンプレートを使ってください。`,
     unknownNames: (count, check) =>
       `KPI の名前を読めない行が ${String(count)} 行あります。「${check}」の指摘をご覧ください。`,
     count: (count) => `${String(count)} 件`,
