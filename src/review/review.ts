@@ -140,10 +140,11 @@ export function summarise(
   const { rules } = settings;
   const sheets = withJoined(reviewed, settings);
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
+  const lists = sheets.flatMap(({ records }) => records ?? []);
   const found = sheets.flatMap((sheet) => {
     const { tables: own, records } = sheet;
     const provisions = records?.fiscalYear ? (planOfYear(records.fiscalYear)?.provisions ?? null) : null;
-    const evidence = { provisions, settings: rules, tables, planOf: plannedBudget };
+    const evidence = { provisions, settings: rules, tables, lists, planOf: plannedBudget };
     const listed = records ? judgeRecords(records, evidence) : [];
     const judged = own.flatMap(({ findings }) => findings);
     const found = [...judged, ...listed, ...unreadableResults(sheet)].sort(inReadingOrder);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../src/engine/cell';
 import type { RuleSettings } from '../../../src/engine/budget/settings';
 import { healthBudget } from '../../../src/plan/fy2024/health-budget';
 import type { PlannedLine } from '../../../src/engine/budget/planned';
@@ -78,6 +79,33 @@ describe('債務負担行為', () => {
     const half: TestCell[] = ['賃貸借経費', 1_678.5, '令和６年度', '賃貸借'];
     expect(found(list(half, half))).toEqual([]);
     expect(found(list(half, ['賃貸借経費', 1_679, '令和６年度', '賃貸借']))).toEqual(['B3 OBL-02 error']);
+  });
+
+  it.each<[string, title: string, second: number, string[]]>([
+    ['is at its limit', '令和６年度 債務負担行為一覧（単位：百万円）', 24_187, []],
+    [
+      'is a yen over it, which each of them says',
+      '令和６年度 債務負担行為一覧（単位：百万円）',
+      24_187.000001,
+      ['健保 B3 OBL-02', '船保 B3 OBL-02'],
+    ],
+    [
+      'is that of its own year, so that another year’s list does not count',
+      '令和５年度 債務負担行為一覧（単位：百万円）',
+      48_374,
+      ['船保 A2 OBL-01'],
+    ],
+  ])('of both accounts, on two sheets, %s', (_, title, second, expected) => {
+    const entry = (amount: number): TestCell[] => ['システム経費', amount, '令和６年度', '複数年契約'];
+    const [ownTitle = [], headings = []] = list();
+    const sheets = [
+      sheetOf([ownTitle, headings, entry(24_187)], { name: '健保' }),
+      sheetOf([[title], headings, entry(second)], { name: '船保' }),
+    ];
+    const { findings } = reviewWorkbook({ sheets, date1904: false });
+    expect(
+      findings.map(({ code, cells: [cell] }) => (cell ? `${cell.sheet} ${addressOf(cell)} ${code}` : code)),
+    ).toEqual(expected);
   });
 
   it('says that a year has no provisions', () => {

@@ -7,8 +7,15 @@ import { GENERAL_PROVISIONS, type AnyProvisionFault, type ProvisionEvidence } fr
 
 type Faults = Generator<AnyProvisionFault>;
 
-function* itemFaults(item: CommitmentLimit, entries: readonly Commitment[]): Faults {
+/** The entries of an item in a list, and those in the other lists that count against the same limit. */
+interface ItemEntries {
+  readonly own: readonly Commitment[];
+  readonly others: readonly Commitment[];
+}
+
+function* itemFaults(item: CommitmentLimit, { own, others }: ItemEntries): Faults {
   const { citation, limit, years } = item;
+  const entries = [...own, ...others];
   const unreadable = entries.filter(({ amount }) => !amount.value);
   const cells = entries.map(({ amount }) => amount.cell);
   const total = entries.reduce((sum, { amount }) => sum.add(amount.value ?? ZERO), ZERO);
@@ -33,7 +40,7 @@ function* itemFaults(item: CommitmentLimit, entries: readonly Commitment[]): Fau
       details: { fault: 'unreadable', item: item.item, cells: named },
     };
   }
-  for (const { term, reason, item: name } of entries) {
+  for (const { term, reason, item: name } of own) {
     if (reason.value === null) {
       const details = { item: item.item };
       yield {
@@ -68,11 +75,26 @@ function* termFaults(
   };
 }
 
-/** 債務負担行為: one of the items, within its limit (both accounts together), within its term, with a reason. */
+/** The other lists of commitments of the same fiscal year. */
+function otherEntries(
+  { cell, fiscalYear }: RecordList<Commitment>,
+  lists: ProvisionEvidence['lists'],
+): Commitment[] {
+  return lists.flatMap((list) => {
+    const isOther = list.kind === 'commitments' && list.fiscalYear === fiscalYear && list.cell !== cell;
+    return isOther ? list.entries : [];
+  });
+}
+
+/**
+ * 債務負担行為: one of the items, within its limit (both accounts and all lists of the workbook together), within its
+ * term, with a reason. Every list with an item that is over its limit says so.
+ */
 export function* commitmentFaults(
-  { cell, entries, fiscalYear }: RecordList<Commitment>,
-  { provisions }: ProvisionEvidence,
+  list: RecordList<Commitment>,
+  { provisions, lists }: ProvisionEvidence,
 ): Faults {
+  const { cell, entries, fiscalYear } = list;
   if (!provisions) {
     const details = { fault: 'no-plan', fiscalYear } as const;
     yield { code: 'OBL-01', severity: 'warning', cells: [cell], citation: GENERAL_PROVISIONS, details };
@@ -95,5 +117,10 @@ export function* commitmentFaults(
       };
     }
   }
-  for (const [item, list] of byItem) yield* itemFaults(item, list);
+  const elsewhere = new Map<CommitmentLimit, Commitment[]>();
+  for (const entry of otherEntries(list, lists)) {
+    const item = items.get(lineName(entry.item.text));
+    if (item) addTo(elsewhere, item, entry);
+  }
+  for (const [item, own] of byItem) yield* itemFaults(item, { own, others: elsewhere.get(item) ?? [] });
 }

@@ -5,6 +5,7 @@ import type { BudgetTable } from '../../budget/statement';
 import type { Cell } from '../../cell';
 import type { Citation } from '../../citation';
 import type { GeneralProvisions } from '../provisions';
+import type { Records } from '../records';
 
 /** What the rules about lists may look at. */
 export interface ProvisionEvidence {
@@ -13,6 +14,8 @@ export interface ProvisionEvidence {
   readonly settings: RuleSettings;
   /** The budget tables of the same workbook. */
   readonly tables: readonly BudgetTable[];
+  /** All lists of the same workbook: both accounts share the limits of commitments. */
+  readonly lists: readonly Records[];
   readonly planOf: PlanOf;
 }
 
