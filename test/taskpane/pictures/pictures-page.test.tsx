@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/engine/cell';
 import { wishFor } from '../../../src/commands/wishes';
 import type { SheetSnapshot } from '../../../src/sheet/snapshot';
+import { loadResults } from '../../../src/taskpane/load';
 import { PICTURES_WORDS } from '../../../src/taskpane/pictures/words/words';
 import { PANE_WORDS } from '../../../src/taskpane/words/words';
 import { readWorkbook } from '../../../src/xlsx/read';
@@ -34,7 +35,7 @@ const BUDGET: TestTable = {
 
 let pane: ShownPane;
 beforeAll(async () => {
-  await import('../../../src/taskpane/pictures/pictures-page');
+  await Promise.all([import('../../../src/taskpane/pictures/pictures-page'), loadResults()]);
 });
 afterEach(() => pane.close());
 
