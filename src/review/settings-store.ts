@@ -69,3 +69,9 @@ export function readSettings(setting: unknown): ReadSettingsStore {
     damage: null,
   };
 }
+
+/** Where a setting is not as it is stored, as in `rules.movement`; empty for one that can be read. */
+export function faultsOf(setting: unknown): string[] {
+  const { issues } = v.safeParse(Store, setting);
+  return [...new Set((issues ?? []).map((issue) => v.getDotPath(issue) ?? ''))];
+}

@@ -1,5 +1,6 @@
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../engine/budget/settings';
 import { NO_SETTINGS, type ReadSettings } from '../sheet/read-budget';
+import type { SettingValues } from '../sheet/words/setting-sentences';
 
 /** What a user may set: how sheets are read, and what the rules ask. */
 export interface ReviewSettings {
@@ -9,3 +10,57 @@ export interface ReviewSettings {
 
 /** Everything as the sheet and the plan say. */
 export const DEFAULT_SETTINGS: ReviewSettings = { reading: NO_SETTINGS, rules: DEFAULT_RULE_SETTINGS };
+
+export type SettingKey = keyof SettingValues;
+
+/** In the order in which they are shown. */
+export const SETTING_KEYS: readonly SettingKey[] = [
+  'unit',
+  'rounding',
+  'contingencyBase',
+  'contingencyRoundedTo',
+  'movement',
+  'approvalWithinLines',
+  'largeContract',
+  'severities',
+];
+
+export function valuesOf({ reading: { unit, rounding }, rules }: ReviewSettings): SettingValues {
+  return { unit, rounding, ...rules };
+}
+
+/** The settings with one of them set. */
+export function withSetting<Key extends SettingKey>(
+  { reading, rules }: ReviewSettings,
+  key: Key,
+  value: SettingValues[Key],
+): ReviewSettings {
+  return key in reading
+    ? { reading: { ...reading, [key]: value }, rules }
+    : { reading, rules: { ...rules, [key]: value } };
+}
+
+/** A setting's value as text that is equal where the values are. */
+function textOf(key: SettingKey, values: SettingValues): string {
+  switch (key) {
+    case 'movement':
+      return values.movement.toFraction();
+    case 'severities':
+      return JSON.stringify(Object.entries(values.severities).sort());
+    default:
+      return JSON.stringify(values[key]);
+  }
+}
+
+function isSameSetting(key: SettingKey, some: ReviewSettings, other: ReviewSettings): boolean {
+  return textOf(key, valuesOf(some)) === textOf(key, valuesOf(other));
+}
+
+export function isSameSettings(some: ReviewSettings, other: ReviewSettings): boolean {
+  return SETTING_KEYS.every((key) => isSameSetting(key, some, other));
+}
+
+/** Those that a person set to something else than the plan and the sheet say. */
+export function departures(settings: ReviewSettings): SettingKey[] {
+  return SETTING_KEYS.filter((key) => !isSameSetting(key, settings, DEFAULT_SETTINGS));
+}

@@ -5,6 +5,7 @@ import { readAcknowledgements, storeAcknowledgements } from '../review/acknowled
 import { readCorrections, storeCorrections } from '../review/correction-store';
 import { countBySeverity, reviewSheet, summarise, type Review } from '../review/review';
 import { makeReports } from '../review/report';
+import { isSameSettings } from '../review/settings';
 import { readSettings, storeSettings } from '../review/settings-store';
 import { withCorrections, withoutCorrections } from '../sheet/corrections/correction';
 import { brokenFunctions } from '../sheet/broken-functions';
@@ -25,6 +26,7 @@ export const REVIEWER = {
   keyOf,
   readAcknowledgements,
   storeAcknowledgements,
+  isSameSettings,
   readSettings,
   storeSettings,
   readCorrections,

@@ -114,7 +114,7 @@ export function startSession(surroundings: Surroundings): Session {
       asked = act;
     },
   };
-  const kept = keeping(core);
+  const kept = keeping(core, () => void checks.follow());
   const marks = marking(core, () => reviewer);
   const checks = checking(core, kept, async () => {
     await marks.clearHighlights();

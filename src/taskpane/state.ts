@@ -321,3 +321,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 export function isOpen({ toggled }: Pick<PaneState, 'toggled'>, id: string, atFirst: boolean): boolean {
   return toggled.has(id) !== atFirst;
 }
+
+/** The settings that act now are not those that the shown result was judged by. */
+export function isJudgedOtherwise({ result, kept }: Pick<PaneState, 'result' | 'kept'>): boolean {
+  return result !== null && kept !== null && result.settings !== kept.settings;
+}

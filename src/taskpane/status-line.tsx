@@ -55,6 +55,7 @@ function StatusIcon({ status }: { readonly status: Status }) {
     case 'checked':
       return <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.good)} aria-hidden />;
     case 'stale':
+    case 'judged-otherwise':
       return <Warning16Filled className={mergeClasses(styles.icon, styles.caution)} aria-hidden />;
     case 'cannot':
       return <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;

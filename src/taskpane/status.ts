@@ -1,4 +1,4 @@
-import type { PaneState, Run, Scope } from './state';
+import { isJudgedOtherwise, type PaneState, type Run, type Scope } from './state';
 import type { Trouble } from './trouble';
 
 /** What is true of the workbook and its check, at this moment. */
@@ -12,17 +12,21 @@ export type Status =
       readonly scope: Scope;
       readonly changed: readonly string[];
     }
+  /** Judged by other settings than those that act now. */
+  | { readonly kind: 'judged-otherwise'; readonly at: number }
   /** `shownFrom` is when the result that is still shown was made. */
   | { readonly kind: 'cancelled'; readonly shownFrom: number | null }
   | { readonly kind: 'cannot'; readonly trouble: Trouble; readonly shownFrom: number | null };
 
-export function statusOf({ run, result, ending, watching }: PaneState): Status {
+export function statusOf(state: PaneState): Status {
+  const { run, result, ending, watching } = state;
   if (run && !run.quiet) return { kind: 'checking', step: run.step, waiting: run.waiting };
   const shownFrom = result?.at ?? null;
   if (ending === 'cancelled') return { kind: 'cancelled', shownFrom };
   if (ending) return { kind: 'cannot', trouble: ending, shownFrom };
   if (!result) return { kind: 'unchecked' };
   const { at, scope, changed } = result;
+  if (isJudgedOtherwise(state)) return { kind: 'judged-otherwise', at };
   if (changed) return { kind: 'stale', at, scope, changed };
   return { kind: 'checked', at, scope, watched: watching };
 }

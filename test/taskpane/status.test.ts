@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/review/settings';
+import { DEFAULT_SETTINGS, withSetting } from '../../src/review/settings';
 import { initialState, type PaneState, type Result, type Run } from '../../src/taskpane/state';
 import { fractionDone, statusOf, type Status } from '../../src/taskpane/status';
 
@@ -49,6 +49,20 @@ describe('the status', () => {
       'something changed since that Excel does not name',
       { result: { ...RESULT, changed: [] } },
       { kind: 'stale', at: 5, scope: null, changed: [] },
+    ],
+    [
+      'the settings changed since',
+      {
+        result: RESULT,
+        kept: { settings: withSetting(DEFAULT_SETTINGS, 'unit', 1), acknowledgements: [] },
+        watching: true,
+      },
+      { kind: 'judged-otherwise', at: 5 },
+    ],
+    [
+      'the settings that act are those it was judged by',
+      { result: RESULT, kept: { settings: DEFAULT_SETTINGS, acknowledgements: [] }, watching: true },
+      { kind: 'checked', at: 5, scope: null, watched: true },
     ],
     ['the first check was cancelled', { ending: 'cancelled' }, { kind: 'cancelled', shownFrom: null }],
     [

@@ -50,6 +50,8 @@ export interface ApprovalFault {
   readonly fault: 'missing' | 'late' | 'unreadable';
   /** The lines named in the provision that it touches. */
   readonly lines: readonly string[];
+  /** From and to lines inside the same one of them: a setting asks for approval, not the provision. */
+  readonly within: boolean;
 }
 
 /** What is particular to each rule; the sentence is made from it, last. */
@@ -177,6 +179,8 @@ export type FindingOf<Code extends FindingCode> = {
   readonly [C in Code]: {
     readonly code: C;
     readonly severity: Severity;
+    /** What the rule would say, where a setting says something else. */
+    readonly ownSeverity?: Severity;
     /** The first cell is where the finding is shown. */
     readonly cells: readonly Cell[];
     /** In the statement's unit, or as text; null where nothing applies. */

@@ -4,6 +4,7 @@ import { relationsOf } from './relations';
 import type { Evidence, PlanOf, Rule } from './rule';
 import { RULES } from './rules/rules';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from './settings';
+import { severityOf } from './severity';
 import type { BudgetTable } from './statement';
 
 export interface JudgedTable {
@@ -16,13 +17,19 @@ export interface JudgedTable {
 
 function findingsOf<Code extends FindingCode>(rule: Rule<Code>, evidence: Evidence): FindingOf<Code>[] {
   const { code, citation } = rule;
-  // a fault that has a severity of its own is milder than the rule; the setting speaks of the others
-  const severity = evidence.settings.severities[code] ?? rule.severity;
+  const setting = evidence.settings.severities[code];
   const empty = { expected: null, actual: null, fix: null, unit: evidence.table.unit };
   return Array.from(
     rule.judge(evidence),
     // a fault has the details of its rule's code, which the compiler cannot see through the mapped type
-    (fault) => ({ code, severity, citation, ...empty, ...fault }) as FindingOf<Code>,
+    (fault) =>
+      ({
+        code,
+        citation,
+        ...empty,
+        ...fault,
+        ...severityOf(rule.severity, fault.severity, setting),
+      }) as FindingOf<Code>,
   );
 }
 

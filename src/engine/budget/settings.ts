@@ -13,7 +13,7 @@ export interface RuleSettings {
   readonly approvalWithinLines: boolean;
   /** Contracts without tender above so many yen are 高額: null, because the plan names no amount. */
   readonly largeContract: number | null;
-  /** A rule's faults are given this severity in place of their own. */
+  /** What takes the place of a rule's severity: see `severityOf`. */
   readonly severities: Readonly<Partial<Record<FindingCode, Severity>>>;
 }
 

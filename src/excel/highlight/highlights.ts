@@ -6,7 +6,7 @@ import { fillOf, isGradient, loadFill } from './fill';
 import { PAINT } from './paint';
 import { type Painted, PAINTED_SETTING, readPainted, writePainted } from './painted';
 import { restore } from './restore';
-import { takingTurns } from './taking-turns';
+import { takingTurns } from '../taking-turns';
 
 interface Opened {
   readonly sheets: readonly Excel.Worksheet[];

@@ -1,9 +1,8 @@
 import { civilOf } from '../../engine/calendar/serial';
-import { toFixed } from '../../engine/number/rational';
 import { en as words } from '../words/en';
+import { readingSentences, ruleSentences } from '../words/settings.en';
 import type { ReportWords } from './report-words';
 
-const yen = (amount: number): string => `${amount.toLocaleString('en-US')} yen`;
 const counted = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
@@ -26,26 +25,10 @@ export const en: ReportWords = {
   plan: (year, document) => `${words.fiscalYear(year)} (${document})`,
   noPlan: 'no plan (no table is of a year that has one)',
   reading: {
-    unit: (unit) => unit && `Unit set to ${words.unit[unit]}`,
-    rounding: (rounding) => rounding && `Figures taken as ${words.rounding[rounding]}`,
+    ...readingSentences,
     corrections: ({ length }) => (length === 0 ? null : `Corrections of the reading: ${String(length)}`),
   },
-  rules: {
-    contingencyBase: (lines) =>
-      lines && `Contingency based on ${lines.map((line) => `“${line}”`).join(' + ')}`,
-    contingencyRoundedTo: (amount) => (amount === null ? null : `Contingency in multiples of ${yen(amount)}`),
-    movement: (share) => `Lines reported that moved by more than ${toFixed(share.mul(100), 1)} %`,
-    approvalWithinLines: (on) =>
-      on ? 'Transfers inside 業務経費 or inside 一般管理費 need approval too' : null,
-    largeContract: (amount) =>
-      amount === null ? null : `Contracts without tender above ${yen(amount)} are large`,
-    severities: (severities) => {
-      const changed = Object.entries(severities).map(
-        ([code, severity]) => `${code} ${words.severity[severity]}`,
-      );
-      return changed.length === 0 ? null : `Severities changed: ${changed.join(', ')}`;
-    },
-  },
+  rules: ruleSentences,
   counts: ({ error, warning, info }) =>
     [
       counted(error, 'error', 'errors'),

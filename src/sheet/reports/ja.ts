@@ -1,9 +1,7 @@
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
-import { toFixed } from '../../engine/number/rational';
 import { ja as words } from '../words/ja';
+import { readingSentences, ruleSentences } from '../words/settings.ja';
 import type { ReportWords } from './report-words';
-
-const yen = (amount: number): string => `${amount.toLocaleString('en-US')}円`;
 
 export const ja: ReportWords = {
   checkTitle: '検証結果',
@@ -21,25 +19,11 @@ export const ja: ReportWords = {
   plan: (year, document) => `${eraFiscalYear(year)}（${document}）`,
   noPlan: 'なし（計画のある年度の表がありません）',
   reading: {
-    unit: (unit) => unit && `単位を${words.unit[unit]}とする`,
-    rounding: (rounding) => rounding && `端数の扱いを${words.rounding[rounding]}とする`,
+    ...readingSentences,
     corrections: ({ length }) =>
       length === 0 ? null : `表の読み取りへの訂正 ${String(length)} 件を反映する`,
   },
-  rules: {
-    contingencyBase: (lines) =>
-      lines && `予備費の基礎を${lines.map((line) => `「${line}」`).join('＋')}とする`,
-    contingencyRoundedTo: (amount) => (amount === null ? null : `予備費を${yen(amount)}単位とする`),
-    movement: (share) => `前年度から ${toFixed(share.mul(100), 1)}％を超えて動いた科目を示す`,
-    approvalWithinLines: (on) => (on ? '業務経費・一般管理費それぞれの中の流用にも承認を求める' : null),
-    largeContract: (amount) => (amount === null ? null : `${yen(amount)}を超える随意契約を高額とする`),
-    severities: (severities) => {
-      const changed = Object.entries(severities).map(
-        ([code, severity]) => `${code} は${words.severity[severity]}`,
-      );
-      return changed.length === 0 ? null : `重さの変更：${changed.join('、')}`;
-    },
-  },
+  rules: ruleSentences,
   counts: ({ error, warning, info }) =>
     `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`,
   ofThemAcknowledged: (count) => `（うち確認済み ${String(count)} 件）`,

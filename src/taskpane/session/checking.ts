@@ -4,7 +4,7 @@ import type { WorkbookChange } from '../../excel/pane-host';
 import type { Review, SheetReview } from '../../review/review';
 import type { ReviewSettings } from '../../review/settings';
 import type { Reviewer } from '../reviewer';
-import type { Changed, Result, Scope } from '../state';
+import { isJudgedOtherwise, type Changed, type Result, type Scope } from '../state';
 import type { Core } from './core';
 import type { Keeping } from './keeping';
 
@@ -19,7 +19,7 @@ export interface Checking {
   readonly cancel: () => void;
   /** Takes note of a change, and checks it where the person wants changes checked as they come. */
   readonly hear: (change: WorkbookChange) => void;
-  /** Checks what changed since the last result, if anything did. */
+  /** Judges by the settings that act now, and checks what changed where the person wants that, if anything did. */
   readonly follow: () => Promise<void>;
   /** Judges the result again by what the workbook keeps now, and reads what is read otherwise by it. */
   readonly rejudge: () => Promise<void>;
@@ -226,7 +226,8 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
   /** Reads what changed, and nothing that did not; what fails leaves the result as out of date as it was. */
   async function follow(): Promise<void> {
     const { result, live, run: running, kept } = state();
-    if (!live || running || !result?.changed || !kept) return;
+    if (running || !result || !kept) return;
+    if (!isJudgedOtherwise(state()) && !(live && result.changed)) return;
     const isDone = await run(true, async (signal) => {
       const reviewer = await loadReviewer();
       const { settings } = kept;

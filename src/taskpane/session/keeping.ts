@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/budget/finding';
+import { takingTurns } from '../../excel/taking-turns';
 import type { Acknowledgement } from '../../review/acknowledge';
 import type { ReviewSettings } from '../../review/settings';
 import { WORKBOOK_SETTING } from '../../review/workbook-settings';
@@ -11,10 +12,10 @@ import type { Core } from './core';
 export interface Keeping {
   /** Asks the workbook, where a co-author may have kept something else by now. */
   readonly read: (reviewer: Reviewer) => Promise<Kept>;
-  /** Makes sure that the workbook was asked. */
+  /** Asks the workbook. */
   readonly load: () => Promise<void>;
-  /** Keeps the settings with the workbook. The answer: whether they were kept. */
-  readonly configure: (settings: ReviewSettings) => Promise<boolean>;
+  /** Changes the settings that the workbook keeps. The answer: whether it keeps them now. */
+  readonly configure: (how: (before: ReviewSettings) => ReviewSettings) => Promise<boolean>;
   /** Lets a finding stand. Throws a RangeError for a blank reason. */
   readonly acknowledge: (finding: Finding, reason: string) => Promise<void>;
   readonly withdraw: (acknowledgement: Acknowledgement) => Promise<void>;
@@ -40,21 +41,25 @@ function withCorrections(settings: ReviewSettings, corrections: readonly Correct
 /** The setting of a person that says who acknowledges. */
 export const NAME_KEY = 'name';
 
-export function keeping(core: Core): Keeping {
+/** @param configured called when the settings are known that act from now on */
+export function keeping(core: Core, configured: () => void): Keeping {
   const { host, loadReviewer, now, state, tell, attempt, ask } = core;
   const { workbookSettings, userSettings } = host;
 
   async function read(reviewer: Reviewer): Promise<Kept> {
-    const [settings, acknowledgements, corrections] = await Promise.all([
+    const [stored, acknowledgements, corrections] = await Promise.all([
       workbookSettings.read(WORKBOOK_SETTING.settings),
       workbookSettings.read(WORKBOOK_SETTING.acknowledgements),
       workbookSettings.read(WORKBOOK_SETTING.corrections),
     ]);
-    const set = reviewer.readSettings(settings);
+    const set = reviewer.readSettings(stored);
     const known = reviewer.readAcknowledgements(acknowledgements);
     const corrected = reviewer.readCorrections(corrections);
+    const before = state().kept?.settings;
+    const settings = withCorrections(set.settings, corrected.corrections);
     const kept: Kept = {
-      settings: withCorrections(set.settings, corrected.corrections),
+      // the same as long as nobody sets anything: what rests on it stays true
+      settings: before && reviewer.isSameSettings(before, settings) ? before : settings,
       acknowledgements: known.acknowledgements,
     };
     const damage = {
@@ -66,22 +71,32 @@ export function keeping(core: Core): Keeping {
     return kept;
   }
 
+  const inTurn = takingTurns();
+
   /**
-   * Writes what follows from what is kept now, where a co-author's is not to be lost.
+   * Writes what follows from what is kept now, where a co-author's is not to be lost; `then` follows.
    * Where something of it cannot be read, and would be lost, the person is asked.
    */
   async function rewrite(
     what: keyof Damage,
     write: (kept: Kept, reviewer: Reviewer) => Promise<void>,
+    then: () => Promise<void> | void,
   ): Promise<void> {
-    await attempt(async () => {
-      const reviewer = await loadReviewer();
-      const kept = await read(reviewer);
-      const damage = state().damage[what];
-      if (damage) {
-        ask({ kind: 'ask-overwrite', what, damage }, async () => write(await read(reviewer), reviewer));
-      } else await write(kept, reviewer);
-    });
+    const make = async (isAgreed: boolean): Promise<void> => {
+      const isWritten = await inTurn(async () => {
+        const reviewer = await loadReviewer();
+        const kept = await read(reviewer);
+        const damage = state().damage[what];
+        if (damage && !isAgreed) {
+          ask({ kind: 'ask-overwrite', what, damage }, () => make(true));
+          return false;
+        }
+        await write(kept, reviewer);
+        return true;
+      });
+      if (isWritten) await then();
+    };
+    await attempt(() => make(false));
   }
 
   /** Takes note of what was written whole. */
@@ -90,43 +105,47 @@ export function keeping(core: Core): Keeping {
     tell({ type: 'kept', kept, damage, ...(sifted !== undefined && { sifted }) });
   }
 
-  async function configure(settings: ReviewSettings): Promise<boolean> {
+  async function configure(how: (before: ReviewSettings) => ReviewSettings): Promise<boolean> {
     let isKept = false;
-    await rewrite('settings', async (before, reviewer) => {
+    const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
+      const settings = how(before.settings);
       await workbookSettings.write(WORKBOOK_SETTING.settings, reviewer.storeSettings(settings));
-      const { corrections } = before.settings.reading;
-      tellKept('settings', { ...before, settings: withCorrections(settings, corrections) });
+      tellKept('settings', { ...before, settings });
+    };
+    await rewrite('settings', write, () => {
       isKept = true;
+      configured();
     });
     return isKept;
   }
 
-  async function change(
+  function change(
     how: (before: readonly Acknowledgement[], reviewer: Reviewer) => readonly Acknowledgement[],
   ): Promise<void> {
-    await rewrite('acknowledgements', async (before, reviewer) => {
+    const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
       const acknowledgements = how(before.acknowledgements, reviewer);
       const stored = reviewer.storeAcknowledgements(acknowledgements);
       await workbookSettings.write(WORKBOOK_SETTING.acknowledgements, stored);
       const { result } = state();
       const sifted = result && reviewer.sift(result.review, acknowledgements);
       tellKept('acknowledgements', { ...before, acknowledgements }, sifted);
-    });
+    };
+    return rewrite('acknowledgements', write, () => undefined);
   }
 
-  async function correct(
+  function correct(
     added: readonly Correction[],
     gone: readonly Correction[],
     then: () => Promise<void>,
   ): Promise<void> {
-    await rewrite('corrections', async (before, reviewer) => {
+    const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
       const { settings } = before;
       const left = reviewer.withoutCorrections(settings.reading.corrections, gone);
       const corrections = reviewer.withCorrections(left, added);
       await workbookSettings.write(WORKBOOK_SETTING.corrections, reviewer.storeCorrections(corrections));
       tellKept('corrections', { ...before, settings: withCorrections(settings, corrections) });
-      await then();
-    });
+    };
+    return rewrite('corrections', write, then);
   }
 
   return {
@@ -134,7 +153,8 @@ export function keeping(core: Core): Keeping {
     correct,
     load: () =>
       attempt(async () => {
-        if (!state().kept) await read(await loadReviewer());
+        await read(await loadReviewer());
+        configured();
       }),
     configure,
     acknowledge: async (finding, reason) => {

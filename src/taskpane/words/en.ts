@@ -58,6 +58,8 @@ export const en: PaneWords = {
       `Checked ${en.scope(scope)} at ${moment(at)}.${watched ? '' : ' Excel does not tell of changes, so later ones are not known.'}`,
     stale: ({ at, changed }) =>
       `Out of date: ${changed.length > 0 ? sheetNames(changed) : 'the workbook'} changed since the check at ${moment(at)}.`,
+    'judged-otherwise': ({ at }) =>
+      `The settings changed after the check at ${moment(at)}; below is what the earlier ones found.`,
     cancelled: ({ shownFrom }) => `The check was cancelled.${shown(shownFrom)}`,
     cannot: ({ trouble, shownFrom }) => `Could not check. ${say(en.trouble, trouble)}${shown(shownFrom)}`,
   },

@@ -46,6 +46,8 @@ export const ja: PaneWords = {
       `${moment(at)} に${ja.scope(scope)}を検証しました。${watched ? '' : 'その後の変更は Excel から通知されないため、わかりません。'}`,
     stale: ({ at, changed }) =>
       `${moment(at)} の検証のあとに${changed.length > 0 ? sheetNames(changed) : 'ブック'}が変わりました。`,
+    'judged-otherwise': ({ at }) =>
+      `${moment(at)} の検証のあとに設定が変わりました。下は変わる前の設定による結果です。`,
     cancelled: ({ shownFrom }) => `検証を中止しました。${shown(shownFrom)}`,
     cannot: ({ trouble, shownFrom }) =>
       `検証できませんでした。${say(ja.trouble, trouble)}${shown(shownFrom)}`,

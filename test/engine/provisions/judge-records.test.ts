@@ -273,3 +273,33 @@ describe('調達', () => {
     expect(found(list(direct(10_000_001, '特許のため')))).toEqual(['A2 PROC-03 info']);
   });
 });
+
+describe('another severity of a rule', () => {
+  const list = (...row: TestCell[]): TestCell[][] => [
+    ['令和６年度 債務負担行為一覧（単位：百万円）'],
+    ['事項', '契約額', '期間', '理由'],
+    row,
+  ];
+  it.each<[string, TestCell[], RuleSettings['severities'], string[]]>([
+    [
+      'makes a warning an error',
+      ['システム経費', 1, '令和６年度', null],
+      { 'OBL-04': 'error' },
+      ['A3 OBL-04 error'],
+    ],
+    [
+      'makes an error an information',
+      ['広報経費', 1, '令和６年度', '複数年契約'],
+      { 'OBL-01': 'info' },
+      ['A3 OBL-01 info'],
+    ],
+    [
+      'leaves what the rule takes more lightly',
+      ['システム経費', 1, '当分の間', '複数年契約'],
+      { 'OBL-03': 'error' },
+      ['C3 OBL-03 warning'],
+    ],
+  ])('%s', (_, row, severities, expected) => {
+    expect(found(list(...row), { severities })).toEqual(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../../src/excel/host-trouble';
-import { DEFAULT_SETTINGS } from '../../../src/review/settings';
+import { withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { statusOf } from '../../../src/taskpane/status';
 import { openSession, type OpenedSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';
@@ -14,6 +14,8 @@ function budget(name: string, total: number) {
     { name },
   );
 }
+
+const inYen = (before: ReviewSettings): ReviewSettings => withSetting(before, 'unit', 1);
 
 async function checked(): Promise<OpenedSession> {
   const opened = openSession([budget('甲', 10), budget('乙', 10), sheetOf([['表紙']], { name: '表紙' })]);
@@ -67,14 +69,7 @@ describe('a change after a check', () => {
         host.change({ sheets: ['甲'] });
       },
     ],
-    [
-      'after settings were changed',
-      ({ host, session }) => {
-        void session
-          .configure({ ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, unit: 1 } })
-          .then(() => host.change({ sheets: ['甲'] }));
-      },
-    ],
+    ['of the settings', ({ session }) => void session.configure(inYen)],
   ])('%s makes all be read', async (_, act) => {
     const opened = await checked();
     act(opened);

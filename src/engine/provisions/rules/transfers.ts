@@ -51,9 +51,9 @@ function* approvals(transfer: Transfer, provisions: GeneralProvisions, evidence:
   const fault = approvalFault(transfer.approval, transfer.date);
   if (fault === null) return;
   const cells = [transfer.approval.cell, transfer.amount.cell];
-  if (isContingency)
-    yield { code: 'TRN-04', severity: 'warning', cells, citation, details: { fault, lines } };
-  else yield { code: 'TRN-01', severity: 'error', cells, citation, details: { fault, lines } };
+  const details = { fault, lines, within: isWithin };
+  if (isContingency) yield { code: 'TRN-04', severity: 'warning', cells, citation, details };
+  else yield { code: 'TRN-01', severity: 'error', cells, citation, details };
 }
 
 /** 流用: never between the accounts, approved where the provisions say so, and the budget still adds up. */
