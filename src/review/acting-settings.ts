@@ -20,6 +20,13 @@ const ASKED: Readonly<Partial<Record<FindingCode, readonly SettingKey[]>>> = {
   'PROC-03': ['largeContract'],
 };
 
+/** The rules that ask for a setting; none for the severities, which every rule has. */
+export function rulesAsking(key: SettingKey): FindingCode[] {
+  // a code is a key of its own table
+  const codes = Object.keys(ASKED) as FindingCode[];
+  return codes.filter((code) => ASKED[code]?.includes(key));
+}
+
 function acts(key: SettingKey, finding: Finding): boolean {
   switch (key) {
     case 'severities':

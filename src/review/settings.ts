@@ -64,3 +64,9 @@ export function isSameSettings(some: ReviewSettings, other: ReviewSettings): boo
 export function departures(settings: ReviewSettings): SettingKey[] {
   return SETTING_KEYS.filter((key) => !isSameSetting(key, settings, DEFAULT_SETTINGS));
 }
+
+/** Everything that can be set as the plan and the sheet say. */
+export function asPlanned(settings: ReviewSettings): ReviewSettings {
+  const planned = valuesOf(DEFAULT_SETTINGS);
+  return SETTING_KEYS.reduce((all, key) => withSetting(all, key, planned[key]), settings);
+}

@@ -4,7 +4,7 @@ import type { Comparing } from './compare/comparing';
 import { checking, type Checking } from './session/checking';
 import type { Core, Surroundings } from './session/core';
 import type { Creating } from './session/creating';
-import { keeping, type Keeping } from './session/keeping';
+import { keeping, NAME_KEY, type Keeping } from './session/keeping';
 import { loadCreating } from './session/load-creating';
 import { marking, type Marking } from './session/marking';
 import { mending, type Mending } from './session/mending';
@@ -52,6 +52,8 @@ export interface Session
   /** Whether changes are checked as they come. */
   readonly setLive: (on: boolean) => void;
   readonly speak: (language: Language) => void;
+  /** Who acknowledges, from now on. */
+  readonly sign: (name: string) => void;
   readonly notice: (about: Notice) => void;
   readonly dismiss: () => void;
   /** Does what the person was asked about. */
@@ -74,6 +76,7 @@ export function startSession(surroundings: Surroundings): Session {
   let state = initialState({
     language: keptLanguage(surroundings),
     live: host.userSettings.read(LIVE_KEY) !== OFF,
+    name: host.userSettings.read(NAME_KEY) ?? '',
   });
   let reviewer: Reviewer | null = null;
   /** What waits for the person to agree. */
@@ -215,6 +218,10 @@ export function startSession(surroundings: Surroundings): Session {
     speak: (language) => {
       host.userSettings.write(LANGUAGE_KEY, language);
       tell({ type: 'spoke', language });
+    },
+    sign: (name) => {
+      host.userSettings.write(NAME_KEY, name.trim());
+      tell({ type: 'signed', name: name.trim() });
     },
     notice,
     dismiss: () => tell({ type: 'dismissed' }),

@@ -154,6 +154,8 @@ export interface PaneState {
   readonly ending: 'cancelled' | Trouble | null;
   /** Changes are checked as they come. */
   readonly live: boolean;
+  /** Who acknowledges; empty where nobody says. */
+  readonly name: string;
   readonly filter: Filter;
   readonly comparing: Comparing;
   /** null until the workbook was asked. */
@@ -195,12 +197,18 @@ export type PaneEvent =
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'compared'; readonly comparing: Partial<Comparing> }
   | { readonly type: 'lived'; readonly on: boolean }
-  | { readonly type: 'spoke'; readonly language: Language };
+  | { readonly type: 'spoke'; readonly language: Language }
+  | { readonly type: 'signed'; readonly name: string };
 
-export function initialState({ language, live }: Pick<PaneState, 'language' | 'live'>): PaneState {
+export function initialState({
+  language,
+  live,
+  name = '',
+}: Pick<PaneState, 'language' | 'live'> & Partial<Pick<PaneState, 'name'>>): PaneState {
   return {
     language,
     live,
+    name,
     page: 'check',
     offer: 'functions',
     making: null,
@@ -314,6 +322,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, live: event.on };
     case 'spoke':
       return { ...state, language: event.language };
+    case 'signed':
+      return { ...state, name: event.name };
   }
 }
 

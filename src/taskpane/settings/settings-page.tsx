@@ -1,46 +1,178 @@
-import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
-import { usePane } from '../pane-context';
-import { SETTING_WORDS } from './words/words';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { StoreDamage } from '../../review/acknowledge-store';
+import { asPlanned, departures, type ReviewSettings } from '../../review/settings';
+import { isJudgedOtherwise, type PaneState } from '../state';
+import { say } from '../words/said';
+import { EditingProvider, type Editing } from './editing';
+import { Personal } from './personal';
+import { PlanFacts } from './plan-facts';
+import { Severities } from './severities';
+import { useSettingStyles } from './setting-styles';
+import { useSettingTexts } from './setting-texts';
+import type { SettingWords } from './words/setting-words';
+import { WorkbookSettings } from './workbook-settings';
 
 const useStyles = makeStyles({
   page: {
-    display: 'grid',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
     overflowY: 'auto',
+    // what has the focus is not to hide behind what stays at the bottom
+    scrollPaddingBottom: '48px',
   },
+  sections: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+  section: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
+  head: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  damage: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    '& svg': { flexShrink: 0 },
+  },
+  departures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  saved: { position: 'sticky', bottom: 0 },
+  sentence: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
+
+interface SectionProps {
+  readonly heading: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+function Section({ heading, hint, children }: SectionProps) {
+  const styles = useStyles();
+  const shared = useSettingStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.heading}>
+          {heading}
+        </h3>
+        <p className={shared.quiet}>{hint}</p>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** How many settings depart from the plan, and the way back of all. */
+function Departures({
+  settings,
+  onBack,
+}: {
+  readonly settings: ReviewSettings;
+  readonly onBack: () => void;
+}) {
+  const styles = useStyles();
+  const { said } = useSettingTexts();
+  const sentence = useRef<HTMLSpanElement>(null);
+  const { length } = departures(settings);
+
+  function back(): void {
+    // the button goes away
+    sentence.current?.focus();
+    onBack();
+  }
+
+  return (
+    <div className={styles.departures}>
+      <span ref={sentence} tabIndex={-1}>
+        {length === 0 ? said.asPlanned : said.changedCount(length)}
+      </span>
+      {length > 0 && (
+        <Button size="small" onClick={back}>
+          {said.backAll}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What became of the last change: it is kept, and what is shown rests on it or not. */
+function savedSentence(said: SettingWords, state: PaneState): string {
+  if (!state.result) return said.saved;
+  if (state.run) return said.judging;
+  return isJudgedOtherwise(state) ? said.notJudged : said.judged;
+}
 
 /** What a person sets, and where it acts. */
 export function SettingsPage() {
   const styles = useStyles();
-  const { session, state } = usePane();
-  const said = SETTING_WORDS[state.language];
+  const shared = useSettingStyles();
+  const { session, state, words, said } = useSettingTexts();
+  const [isSaved, setSaved] = useState(false);
+  const { kept, damage } = state;
+
+  useEffect(() => void session.load(), [session]);
+
+  async function keep(how: (before: ReviewSettings) => ReviewSettings): Promise<void> {
+    setSaved(false);
+    setSaved(await session.configure(how));
+  }
+
+  const change: Editing['change'] = (how) => void keep(how);
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading}>{said.heading}</h2>
-      <Field label={said.language}>
-        <Select
-          value={state.language}
-          onChange={(_, { value }) => session.speak(value === 'en' ? 'en' : 'ja')}
-        >
-          <option value="ja" lang="ja">
-            日本語
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
-        </Select>
-      </Field>
-      <Field hint={said.liveHint}>
-        <Switch
-          label={said.live}
-          checked={state.live}
-          onChange={(_, { checked }) => session.setLive(checked)}
-        />
-      </Field>
+      <h2 className={shared.unseen}>{said.heading}</h2>
+      <div className={styles.sections}>
+        <Section heading={said.workbook} hint={said.workbookHint}>
+          {damage.settings && (
+            <p className={styles.damage}>
+              <Warning20Regular aria-hidden />
+              {said.damaged(say<StoreDamage, StoreDamage['kind']>(words.damage, damage.settings))}
+            </p>
+          )}
+          {kept ? (
+            <EditingProvider value={{ settings: kept.settings, change }}>
+              <Departures settings={kept.settings} onBack={() => change(asPlanned)} />
+              <WorkbookSettings />
+              <Severities />
+            </EditingProvider>
+          ) : (
+            <p className={shared.quiet}>{said.loading}</p>
+          )}
+        </Section>
+        <Section heading={said.person} hint={said.personHint}>
+          <Personal />
+        </Section>
+        <Section heading={said.plans.heading} hint={said.plans.hint}>
+          <PlanFacts />
+        </Section>
+      </div>
+      {/* The region stands before its words do: what comes into it is then read out. */}
+      <div role="status" className={styles.saved}>
+        {isSaved && <p className={styles.sentence}>{savedSentence(said, state)}</p>}
+      </div>
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../../src/excel/host-trouble';
 import { ratio } from '../../../src/engine/number/rational';
 import { storeAcknowledgements } from '../../../src/review/acknowledge-store';
 import { DEFAULT_SETTINGS, departures, withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { readSettings, storeSettings } from '../../../src/review/settings-store';
 import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
+import { statusOf } from '../../../src/taskpane/status';
+import { isJudgedOtherwise } from '../../../src/taskpane/state';
 import { openSession, type OpenedSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';
 import { rowsOf } from '../../support/table';
@@ -54,7 +56,7 @@ async function checked(): Promise<OpenedSession> {
 describe('setting something', () => {
   it('keeps it with the workbook', async () => {
     const opened = openSession([BUDGET]);
-    await opened.session.configure(inYen);
+    expect(await opened.session.configure(inYen)).toBe(true);
     expect(departures(stored(opened))).toEqual(['unit']);
     expect(opened.session.state().kept?.settings.reading.unit).toBe(1);
   });
@@ -77,16 +79,28 @@ describe('setting something', () => {
     const opened = await checked();
     opened.session.setLive(false);
     await opened.session.configure((before) => withSetting(before, 'severities', { 'SUM-03': 'info' }));
+    await vi.waitFor(() => expect(isJudgedOtherwise(opened.session.state())).toBe(false));
     expect(opened.host.reads).toEqual([null]);
     const { result } = opened.session.state();
     expect(result?.settings.rules.severities).toEqual({ 'SUM-03': 'info' });
     expect(result?.counts.error).toBe(0);
   });
 
+  it('that cannot be judged again leaves a result that says so', async () => {
+    const opened = await checked();
+    let refuse: (error: Error) => void = () => undefined;
+    opened.host.gate = new Promise((_, reject) => (refuse = reject));
+    await opened.session.configure(inYen);
+    await vi.waitFor(() => expect(opened.host.reads).toEqual([null]));
+    refuse(new HostError({ kind: 'denied' }));
+    await vi.waitFor(() => expect(opened.session.state().run).toBeNull());
+    expect(statusOf(opened.session.state())).toMatchObject({ kind: 'judged-otherwise' });
+  });
+
   it('that Excel refuses says so and changes nothing', async () => {
     const opened = await checked();
     opened.host.refusal = new HostError({ kind: 'editing' });
-    await opened.session.configure(inYen);
+    expect(await opened.session.configure(inYen)).toBe(false);
     const { notice, kept } = opened.session.state();
     expect(notice).toEqual({ kind: 'trouble', trouble: { kind: 'editing' } });
     expect(kept?.settings).toEqual(DEFAULT_SETTINGS);
