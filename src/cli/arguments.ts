@@ -7,6 +7,8 @@ export interface CheckArguments {
   readonly files: readonly string[];
   /** The fiscal years whose plans are checked themselves. */
   readonly plans: readonly number[];
+  /** The file of the settings to judge by; null for those that each workbook keeps. */
+  readonly settings: string | null;
   readonly json: boolean;
   readonly language: Language;
   /** Where a workbook of reports is to be written, over a file that is there only by force. */
@@ -20,12 +22,14 @@ export type WrongUse =
   | { readonly fault: 'no-plan'; readonly year: string }
   /** The report is no .xlsx file, or one of those that are checked. */
   | { readonly fault: 'report-file' }
+  | { readonly fault: 'no-settings' }
   | { readonly fault: 'no-file' };
 
 const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   plan: { type: 'string', multiple: true },
+  settings: { type: 'string' },
   report: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
@@ -58,12 +62,16 @@ export function parseArguments(args: readonly string[]): CheckArguments | WrongU
   const strange = years.find((year) => kpiPlanOf(Number(year)) === null);
   if (strange !== undefined) return { fault: 'no-plan', year: strange };
   const plans = years.map(Number);
+  const { settings = null } = values;
+  // an option without its value reads as true
+  if (typeof settings === 'boolean' || settings === '') return { fault: 'no-settings' };
   if (positionals.length === 0 && plans.length === 0) return { fault: 'no-file' };
   const path = values.report ?? null;
   if (path !== null && !canReportTo(path, positionals)) return { fault: 'report-file' };
   return {
     files: positionals,
     plans,
+    settings,
     json: values.json === true,
     language,
     report: path === null ? null : { path, force: values.force === true },

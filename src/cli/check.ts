@@ -2,20 +2,25 @@ import type { Serial } from '../engine/calendar/serial';
 import { applyAcknowledgements } from '../review/acknowledge';
 import { countBySeverity } from '../review/review';
 import { reviewPlan } from '../review/review-plan';
-import { DEFAULT_SETTINGS } from '../review/settings';
+import { DEFAULT_SETTINGS, type ReviewSettings } from '../review/settings';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
 import { parseArguments, type CheckArguments } from './arguments';
 import type { ExitCode, Output } from './output';
 import { progressOver } from './progress';
 import { readReview, type FileReview } from './read-review';
+import { readSettingsFile } from './read-settings';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { CLI_WORDS } from './words';
 import { reportSheets, writeReport } from './write-report';
 
-async function checkFile(file: string, language: Language): Promise<CheckedFile> {
-  const read = await readReview(file);
+async function checkFile(
+  file: string,
+  settings: ReviewSettings | null,
+  language: Language,
+): Promise<CheckedFile> {
+  const read = await readReview(file, settings);
   if (!('code' in read)) return { file, review: read, error: null };
   return { file, review: null, error: { code: read.code, message: unreadableSentence(read, language) } };
 }
@@ -57,11 +62,16 @@ export async function check(args: readonly string[], today: Serial, output: Outp
     err(`${words.wrongUse(parsed)}\n${words.usage}\n`);
     return 2;
   }
+  const settings = parsed.settings === null ? null : await readSettingsFile(parsed.settings);
+  if (settings && 'fault' in settings) {
+    err(`${CLI_WORDS[parsed.language].wrongSettings(settings)}\n`);
+    return 2;
+  }
   const checked: CheckedFile[] = [];
   const tell = progressOver(parsed.files, { out, err });
   for (const [index, file] of parsed.files.entries()) {
     tell(index);
-    checked.push(await checkFile(file, parsed.language));
+    checked.push(await checkFile(file, settings, parsed.language));
   }
   for (const year of parsed.plans) {
     checked.push({ file: `plan:${String(year)}`, review: planReview(year), error: null });

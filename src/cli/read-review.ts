@@ -43,11 +43,11 @@ export interface FileReview extends Review {
   readonly unread: UnreadSettings;
 }
 
-async function review(file: string): Promise<FileReview> {
+async function review(file: string, given: ReviewSettings | null): Promise<FileReview> {
   const workbook = await readWorkbookFile(await bytesOf(file));
   const kept = (what: keyof typeof WORKBOOK_SETTING): unknown =>
     workbook.settings?.values[WORKBOOK_SETTING[what]];
-  const { settings, damage } = readSettings(kept('settings'));
+  const { settings, damage } = given ? { settings: given, damage: null } : readSettings(kept('settings'));
   const corrected = readCorrections(kept('corrections'));
   const known = readAcknowledgements(kept('acknowledgements'));
   const { corrections } = corrected;
@@ -66,10 +66,16 @@ async function review(file: string): Promise<FileReview> {
   };
 }
 
-/** The file's review, or why it cannot be read. Anything else that goes wrong is a fault of the program and throws. */
-export async function readReview(file: string): Promise<FileReview | UnreadableReason> {
+/**
+ * The file's review, or why it cannot be read. Anything else that goes wrong is a fault of the program and throws.
+ * @param given settings in the place of those that the workbook keeps
+ */
+export async function readReview(
+  file: string,
+  given: ReviewSettings | null = null,
+): Promise<FileReview | UnreadableReason> {
   try {
-    return await review(file);
+    return await review(file, given);
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     return error.reason;

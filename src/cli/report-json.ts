@@ -5,9 +5,12 @@ import type { Citation } from '../engine/citation';
 import type { Rational } from '../engine/number/rational';
 import type { Acknowledgement } from '../review/acknowledge';
 import { countBySeverity, type TableReview } from '../review/review';
+import { actingSettings } from '../review/acting-settings';
+import { departures, valuesOf, type ReviewSettings } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
 import { correctionText } from '../sheet/words/corrections';
 import { sentence } from '../sheet/words/sentence';
+import { settingSentence } from '../sheet/words/setting-sentence';
 import type { Language } from '../words/language';
 import type { FileReview } from './read-review';
 import { kpiReports } from './report-kpis';
@@ -92,17 +95,29 @@ function corrections(review: FileReview, language: Language) {
   }));
 }
 
-function finding(each: Finding, acknowledgement: Acknowledgement | undefined, language: Language) {
+/** The settings that depart from the plan, each by its name, as it is stored and in words. */
+function changedSettings(settings: ReviewSettings, language: Language) {
+  const values = valuesOf(settings);
+  return departures(settings).map((name) => ({
+    name,
+    value: name === 'movement' ? values.movement.toFraction() : values[name],
+    sentence: settingSentence(name, values, language),
+  }));
+}
+
+function finding(each: Finding, { settings, acknowledged }: FileReview, language: Language) {
   return {
     code: each.code,
     severity: each.severity,
+    ownSeverity: each.ownSeverity ?? each.severity,
+    settings: actingSettings(each, settings),
     sheet: each.cells[0]?.sheet ?? null,
     cells: each.cells.map(addressOf),
     message: sentence(each, language),
     expected: plain(each.expected),
     actual: plain(each.actual),
     source: source(each.citation),
-    acknowledged: letStand(acknowledgement),
+    acknowledged: letStand(acknowledged.acknowledged.get(each)),
   };
 }
 
@@ -118,9 +133,8 @@ export function jsonReport(checked: readonly CheckedFile[], language: Language) 
         statements: sheet.tables.flatMap(statements),
         kpis: kpiReports(sheet, language),
       })),
-      findings: (review?.findings ?? []).map((each) =>
-        finding(each, review?.acknowledged.acknowledged.get(each), language),
-      ),
+      findings: review ? review.findings.map((each) => finding(each, review, language)) : [],
+      settings: review ? changedSettings(review.settings, language) : [],
       corrections: review ? corrections(review, language) : [],
       unread: Object.keys(review?.unread ?? {}),
     })),

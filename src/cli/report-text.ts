@@ -3,10 +3,13 @@ import type { Judgement } from '../engine/budget/judgement';
 import { addressOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
 import { countBySeverity, type SheetReview, type TableReview } from '../review/review';
+import { actingSettings } from '../review/acting-settings';
+import { departures, valuesOf, type ReviewSettings, type SettingKey } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
 import { amountText, intervalText } from '../sheet/words/amount-text';
 import { correctionText } from '../sheet/words/corrections';
 import { sentence, WORDS } from '../sheet/words/sentence';
+import { settingSentence } from '../sheet/words/setting-sentence';
 import type { Language } from '../words/language';
 import type { FileReview } from './read-review';
 import type { CheckedFile } from './report-json';
@@ -82,7 +85,16 @@ function sheetText(sheet: SheetReview, language: Language): string[] {
   return tables.flatMap((table) => ['', `■ ${name}`, ...tableText(table, language)]);
 }
 
-function findingText(finding: Finding, language: Language): string[] {
+/** What settings say, one a line. */
+function settingLines(keys: readonly SettingKey[], settings: ReviewSettings, language: Language): string[] {
+  const { pair, setting } = CLI_WORDS[language];
+  return keys.flatMap((key) => {
+    const said = settingSentence(key, valuesOf(settings), language);
+    return said === null ? [] : [pair(setting, said)];
+  });
+}
+
+function findingText(finding: Finding, settings: ReviewSettings, language: Language): string[] {
   const { pair, aside, source } = CLI_WORDS[language];
   const [cell] = finding.cells;
   const { citation } = finding;
@@ -92,16 +104,18 @@ function findingText(finding: Finding, language: Language): string[] {
     `  [${WORDS[language].severity[finding.severity]}] ${finding.code} ${place}`,
     `      ${sentence(finding, language)}`,
     `      ${pair(source + aside(WORDS[language].citationKind[citation.kind]), `${citation.document} ${citation.section}${quote}`)}`,
+    ...settingLines(actingSettings(finding, settings), settings, language).map((line) => `      ${line}`),
   ];
 }
 
 /** What the pane keeps with the workbook and acts here too. */
 function keptText(review: FileReview, language: Language): string[] {
   const cli = CLI_WORDS[language];
-  const { acknowledged, corrections, unread } = review;
+  const { acknowledged, corrections, settings, unread } = review;
   const unused = unusedCorrections(review, corrections, null);
   const kept = Object.keys(unread).map((what) => cli.kept[what as keyof typeof unread]);
   return [
+    ...settingLines(departures(settings), settings, language),
     ...(corrections.length > 0 ? [cli.corrections(corrections.length - unused.length)] : []),
     ...unused.map((each) => cli.unused(each.table.sheet, correctionText(each, language))),
     ...(acknowledged.acknowledged.size > 0 ? [cli.acknowledged(acknowledged.acknowledged.size)] : []),
@@ -111,7 +125,7 @@ function keptText(review: FileReview, language: Language): string[] {
 
 function reviewText(review: FileReview, language: Language): string[] {
   const cli = CLI_WORDS[language];
-  const { sheets, acknowledged } = review;
+  const { sheets, acknowledged, settings } = review;
   const { open } = acknowledged;
   return [
     ...sheets.flatMap((sheet) => sheetText(sheet, language)),
@@ -121,7 +135,7 @@ function reviewText(review: FileReview, language: Language): string[] {
       ? [cli.noFindings]
       : [
           `${cli.findings}（${cli.summary(countBySeverity(open))}）`,
-          ...open.flatMap((each) => findingText(each, language)),
+          ...open.flatMap((each) => findingText(each, settings, language)),
         ]),
   ];
 }

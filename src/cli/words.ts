@@ -1,11 +1,14 @@
 import type { Language } from '../words/language';
 import type { WORKBOOK_SETTING } from '../review/workbook-settings';
 import type { WrongUse } from './arguments';
+import type { SettingsFault } from './read-settings';
 import type { NotWritten } from './write-report';
 
 interface CliWords {
   readonly usage: string;
   readonly wrongUse: (fault: WrongUse) => string;
+  readonly wrongSettings: (fault: SettingsFault) => string;
+  readonly setting: string;
   /** Headings of the table of relations. */
   readonly headings: readonly [
     rule: string,
@@ -53,7 +56,7 @@ interface CliWords {
 }
 
 const USAGE =
-  'npm run --silent check -- FILE… [--plan YEAR] [--json] [--report OUT.xlsx [--force]] [--lang ja|en]';
+  'npm run --silent check -- FILE… [--plan YEAR] [--settings FILE.json] [--json] [--report OUT.xlsx [--force]] [--lang ja|en]';
 
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   ja: {
@@ -68,10 +71,25 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
           return `${wrong.year}年度の計画はありません。--plan 2024 のように西暦の年度を指定してください。`;
         case 'report-file':
           return '--report には、調べるファイルとは別の .xlsx ファイルの名前を指定してください。';
+        case 'no-settings':
+          return '--settings のあとに、設定の JSON ファイルを指定してください。';
         case 'no-file':
           return '調べる .xlsx ファイルを指定してください。';
       }
     },
+    wrongSettings: (wrong) => {
+      switch (wrong.fault) {
+        case 'settings-not-read':
+          return `設定のファイル ${wrong.file} を開けません。名前と場所を確かめてください。`;
+        case 'settings-not-json':
+          return `設定のファイル ${wrong.file} は JSON として読めません（${wrong.reason}）。`;
+        case 'settings-newer':
+          return `設定のファイル ${wrong.file} の形式は version ${String(wrong.version)} です。この版が読めるのは version 1 です。`;
+        case 'settings-wrong':
+          return `設定のファイル ${wrong.file} に正しくないところがあります：${wrong.places.map((place) => place || '全体').join('、')}。検証せずに終了します。`;
+      }
+    },
+    setting: '設定',
     headings: ['規則', 'セル', '項目', '印刷値', '計算値', '計算値のとり得る範囲', '判定'],
     pair: (name, value) => `${name}：${value}`,
     aside: (text) => `（${text}）`,
@@ -114,10 +132,25 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
           return `There is no plan for ${wrong.year}. Name a fiscal year by its western year, as in --plan 2024.`;
         case 'report-file':
           return '--report takes the name of an .xlsx file that is not one of those to check.';
+        case 'no-settings':
+          return 'Name a JSON file of settings after --settings.';
         case 'no-file':
           return 'Name the .xlsx files to check.';
       }
     },
+    wrongSettings: (wrong) => {
+      switch (wrong.fault) {
+        case 'settings-not-read':
+          return `The settings in ${wrong.file} cannot be opened. Check its name and place.`;
+        case 'settings-not-json':
+          return `The settings in ${wrong.file} are not JSON (${wrong.reason}).`;
+        case 'settings-newer':
+          return `The settings in ${wrong.file} are of version ${String(wrong.version)}; this one reads version 1.`;
+        case 'settings-wrong':
+          return `Some settings in ${wrong.file} are not right: ${wrong.places.map((place) => place || 'all of it').join(', ')}. Nothing was checked.`;
+      }
+    },
+    setting: 'setting',
     headings: ['rule', 'cell', 'line', 'printed', 'computed', 'computed lies in', 'verdict'],
     pair: (name, value) => `${name}: ${value}`,
     aside: (text) => ` (${text})`,

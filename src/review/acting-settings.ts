@@ -27,18 +27,23 @@ export function rulesAsking(key: SettingKey): FindingCode[] {
   return codes.filter((code) => ASKED[code]?.includes(key));
 }
 
-function acts(key: SettingKey, finding: Finding): boolean {
+/** What a person says of a sheet's own table goes before what is set for all. */
+function isCorrected(key: SettingKey, { cells: [cell] }: Finding, { reading }: ReviewSettings): boolean {
+  return reading.corrections.some(({ of, table }) => of === key && table.sheet === cell?.sheet);
+}
+
+function acts(key: SettingKey, finding: Finding, settings: ReviewSettings): boolean {
   switch (key) {
     case 'severities':
       return finding.ownSeverity !== undefined;
     case 'approvalWithinLines':
       return 'within' in finding.details && finding.details.within;
     default:
-      return ASKED[finding.code]?.includes(key) ?? false;
+      return (ASKED[finding.code]?.includes(key) ?? false) && !isCorrected(key, finding, settings);
   }
 }
 
 /** The settings that depart from the plan and the sheet, and by which a finding was judged. */
 export function actingSettings(finding: Finding, settings: ReviewSettings): SettingKey[] {
-  return departures(settings).filter((key) => acts(key, finding));
+  return departures(settings).filter((key) => acts(key, finding, settings));
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { fromFraction, ZERO } from '../engine/number/rational';
 import { UNITS } from '../engine/number/unit';
+import type { GradedCode } from '../engine/budget/severity';
+import { RULE_SEVERITIES } from './rule-severities';
 import type { StoreDamage } from './acknowledge-store';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 
@@ -15,20 +17,23 @@ const Share = v.pipe(
   v.transform((share) => share ?? ZERO),
 );
 
+// a code is a key of its own table
+const Code = v.picklist(Object.keys(RULE_SEVERITIES) as GradedCode[]);
+
 /** What was not set yet when it was written stays as the plan says. */
-const Store = v.object({
+const Store = v.strictObject({
   version: v.literal(VERSION),
-  reading: v.object({
+  reading: v.strictObject({
     unit: v.exactOptional(v.nullable(v.picklist(UNITS))),
     rounding: v.exactOptional(v.nullable(v.picklist(['round', 'truncate', 'exact']))),
   }),
-  rules: v.object({
+  rules: v.strictObject({
     contingencyBase: v.exactOptional(v.nullable(v.pipe(v.array(v.string()), v.minLength(1)))),
     contingencyRoundedTo: v.exactOptional(Yen),
     movement: v.exactOptional(Share),
     approvalWithinLines: v.exactOptional(v.boolean()),
     largeContract: v.exactOptional(Yen),
-    severities: v.exactOptional(v.record(v.string(), v.picklist(['error', 'warning', 'info']))),
+    severities: v.exactOptional(v.record(Code, v.picklist(['error', 'warning', 'info']))),
   }),
 });
 

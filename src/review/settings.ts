@@ -56,8 +56,12 @@ function isSameSetting(key: SettingKey, some: ReviewSettings, other: ReviewSetti
   return textOf(key, valuesOf(some)) === textOf(key, valuesOf(other));
 }
 
+/** Also in how tables are corrected. */
 export function isSameSettings(some: ReviewSettings, other: ReviewSettings): boolean {
-  return SETTING_KEYS.every((key) => isSameSetting(key, some, other));
+  const corrections = ({ reading }: ReviewSettings): string => JSON.stringify(reading.corrections);
+  return (
+    SETTING_KEYS.every((key) => isSameSetting(key, some, other)) && corrections(some) === corrections(other)
+  );
 }
 
 /** Those that a person set to something else than the plan and the sheet say. */

@@ -91,6 +91,12 @@ describe('settings that cannot be read', () => {
       ['rules.severities.SUM-01'],
     ],
     [
+      'a rule that is none',
+      { ...EMPTY, rules: { severities: { 'SUM-99': 'info' } } },
+      ['rules.severities.SUM-99'],
+    ],
+    ['a setting that is none', { ...EMPTY, rules: { movment: '1/5' } }, ['rules.movment']],
+    [
       'two faults',
       { ...EMPTY, reading: { unit: 10 }, rules: { movement: '' } },
       ['reading.unit', 'rules.movement'],

@@ -13,6 +13,7 @@ const share: fc.Arbitrary<Rational> = fc
 /** Whatever a person may set. */
 export const anySettings: fc.Arbitrary<ReviewSettings> = fc.record({
   reading: fc.record({
+    corrections: fc.constant([]),
     unit: fc.option(fc.constantFrom(...UNITS)),
     rounding: fc.option(fc.constantFrom('round', 'truncate', 'exact')),
   }),

@@ -145,7 +145,7 @@ function constants({ details, expected, actual }: FindingOf<'CONST-01'>): string
 function movement({ details: { line, before, now, share, limit } }: FindingOf<'YOY-01'>): string {
   const percent = (value: Rational): string => `${toFixed(value.mul(100), 1)} %`;
   const moved = share ? `${share.s < 0n ? '−' : '+'}${percent(share.abs())}` : 'nothing last year';
-  return `“${line.label}” moved from ${amountText(before)} last year to ${amountText(now)} (${moved}; limit ±${percent(limit)}). Check that the reason can be given.`;
+  return `“${line.label}” moved from ${amountText(before)} last year to ${amountText(now)} (${moved}; limit ±${amountText(limit.mul(100))} %). Check that the reason can be given.`;
 }
 
 function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {

@@ -126,7 +126,7 @@ function constants({ details, expected, actual }: FindingOf<'CONST-01'>): string
 function movement({ details: { line, before, now, share, limit } }: FindingOf<'YOY-01'>): string {
   const percent = (value: Rational): string => `${toFixed(value.mul(100), 1)}％`;
   const moved = share ? `${share.s < 0n ? '△' : '+'}${percent(share.abs())}` : '前年度は計上なし';
-  return `「${line.label}」は前年度の ${amountText(before, '△')} から ${amountText(now, '△')} に動きました（${moved}、基準 ±${percent(limit)}）。理由を説明できるか確かめてください。`;
+  return `「${line.label}」は前年度の ${amountText(before, '△')} から ${amountText(now, '△')} に動きました（${moved}、基準 ±${amountText(limit.mul(100))}％）。理由を説明できるか確かめてください。`;
 }
 
 function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {

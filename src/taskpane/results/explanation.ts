@@ -16,6 +16,7 @@ import { addressOf, type Cell } from '../../engine/cell';
 import { fromNumber, ratio, type Rational } from '../../engine/number/rational';
 import type { Unit } from '../../engine/number/unit';
 import type { Review } from '../../review/review';
+import { amountText } from '../../sheet/words/amount-text';
 import type { FactLabel } from './words/detail-words';
 import { arithmeticOf, type Arithmetic } from './arithmetic';
 import { placeOf } from './place';
@@ -292,7 +293,7 @@ const EXPLAIN = {
       amount('this-year', now, line.figure?.cell ?? null),
       amount('difference', now.sub(before)),
       ...(share ? [percent('change', share)] : []),
-      percent('limit', limit),
+      text('limit', `${amountText(limit.mul(100))} %`),
     ),
   'RES-01': contingency,
   'RES-02': ({ details: { line, figure } }) =>

@@ -6,6 +6,7 @@ import { explain, fixOf, type Explanation } from './explanation';
 import { FactCard } from './fact-card';
 import { FindingActions } from './finding-actions';
 import type { Listed } from './listing';
+import { FindingSettings } from './settings-used';
 import { Source } from './source';
 import { SumCard } from './sum-card';
 import { useTexts } from './texts';
@@ -51,6 +52,7 @@ export function FindingDetails({ listed, result }: { readonly listed: Listed; re
     <div className={styles.details}>
       <Arithmetics explanation={explanation} unit={finding.unit} />
       {facts.length > 0 && <FactCard facts={facts} />}
+      <FindingSettings finding={finding} settings={result.settings} />
       <Source citation={finding.citation} />
       <FindingActions listed={listed} result={result} />
     </div>

@@ -7,6 +7,7 @@ import { Findings } from './findings';
 import { Reading } from './reading/reading';
 import { RepairBanner } from './repair-banner';
 import { Relations } from './relations';
+import { CheckSettings } from './settings-used';
 import { StatementView } from './statement-view';
 
 const VIEWS: readonly View[] = ['findings', 'statement', 'relations', 'reading'];
@@ -43,6 +44,7 @@ export function Results({ result }: { readonly result: Result }) {
   return (
     <>
       {result.broken.length > 0 && <RepairBanner cells={result.broken} />}
+      <CheckSettings settings={result.settings} />
       <TabList
         label={words.views}
         panelId={panelId}

@@ -108,7 +108,8 @@ export function keeping(core: Core, configured: () => void): Keeping {
   async function configure(how: (before: ReviewSettings) => ReviewSettings): Promise<boolean> {
     let isKept = false;
     const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
-      const settings = how(before.settings);
+      // corrections are kept apart
+      const settings = withCorrections(how(before.settings), before.settings.reading.corrections);
       await workbookSettings.write(WORKBOOK_SETTING.settings, reviewer.storeSettings(settings));
       tellKept('settings', { ...before, settings });
     };

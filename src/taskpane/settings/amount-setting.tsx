@@ -11,7 +11,7 @@ interface AmountSettingProps<Value> {
   readonly shown: string;
   /** What stands there where nothing is set. */
   readonly placeholder?: string;
-  readonly unit: string;
+  readonly unit: 'yen' | 'percent';
   readonly hint?: string;
   readonly read: (text: string) => Read<Value>;
   readonly set: (value: Value) => void;
@@ -19,7 +19,7 @@ interface AmountSettingProps<Value> {
 
 /** A number that is taken when the person leaves it, and refused with a sentence. */
 export function AmountSetting<Value>(props: AmountSettingProps<Value>) {
-  const { of, shown, placeholder = '', unit, hint = '', read, set } = props;
+  const { of, shown, placeholder = '', unit, hint, read, set } = props;
   const shared = useSettingStyles();
   const { said } = useSettingTexts();
   /** What is being typed; null when it was taken. */
@@ -56,12 +56,16 @@ export function AmountSetting<Value>(props: AmountSettingProps<Value>) {
   }
 
   return (
-    <Setting of={of} hint={hint} fault={fault && said.fault[fault]}>
+    <Setting
+      of={of}
+      {...(hint !== undefined && { hint })}
+      fault={fault && said.fault[fault](said.example[unit])}
+    >
       <Input
         className={shared.amount}
         value={draft ?? shown}
         placeholder={placeholder}
-        contentAfter={unit}
+        contentAfter={said[unit]}
         onChange={(_, { value }) => setDraft(value)}
         onBlur={take}
         onKeyDown={press}

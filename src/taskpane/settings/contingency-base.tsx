@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   radio: { alignItems: 'flex-start' },
   lines: {
     display: 'grid',
-    margin: `0 0 0 ${tokens.spacingHorizontalXXL}`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -79,7 +79,7 @@ function Lines({ choices, lines, plan, onChoose }: LinesProps) {
           <Checkbox
             key={choice.name}
             className={choice.within === null ? '' : styles.part}
-            label={isCounted ? `${choice.name} (${said.base.partOf(choice.within)})` : choice.name}
+            label={choice.name}
             checked={isCounted || lines.includes(choice.name)}
             disabled={isCounted}
             onChange={(_, { checked }) => choose(choice, checked === true)}
@@ -124,7 +124,7 @@ function BaseSetting({ plan }: { readonly plan: ContingencyPlan }) {
   return (
     <Setting
       of="contingencyBase"
-      fault={isEmpty ? said.fault['nothing-chosen'] : null}
+      fault={isEmpty ? said.noLine : null}
       parts={
         isOpen && <Lines choices={choices} lines={isEmpty ? [] : lines} plan={plan} onChoose={chooseLines} />
       }

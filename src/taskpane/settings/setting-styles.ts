@@ -9,6 +9,10 @@ export const useSettingStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  amount: { maxWidth: '200px', '& input': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } },
+  amount: {
+    maxWidth: '200px',
+    '& input': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+    '& span': { whiteSpace: 'nowrap' },
+  },
   choice: { maxWidth: '320px' },
 });

@@ -17,10 +17,27 @@ export interface SettingTexts extends PaneContext {
   readonly contingency: ContingencyPlan | null;
   readonly defaults: ShownDefaults;
   readonly ruleName: (code: FindingCode) => string;
+  /** Rules in few words: by name where they are few. */
+  readonly ruleNames: (codes: readonly FindingCode[]) => string;
 }
+
+/** As many rules as are told by their names. */
+const NAMED_RULES = 2;
 
 export const percentText = (share: Rational): string => amountText(share.mul(100));
 export const yenText = (yen: number): string => yen.toLocaleString('en-US');
+
+/** SUM-01–06: codes of one family that follow one another. */
+function codeRanges(codes: readonly FindingCode[]): string[] {
+  const ranges: { family: string; first: string; last: string }[] = [];
+  for (const code of codes) {
+    const [family = '', number = ''] = code.split('-');
+    const before = ranges.at(-1);
+    if (before?.family === family && Number(before.last) + 1 === Number(number)) before.last = number;
+    else ranges.push({ family, first: number, last: number });
+  }
+  return ranges.map(({ family, first, last }) => `${family}-${first}${first === last ? '' : `–${last}`}`);
+}
 
 function shownDefaults(contingency: ContingencyPlan | null): ShownDefaults {
   const movement = percentText(DEFAULT_SETTINGS.rules.movement);
@@ -38,13 +55,16 @@ export function useSettingTexts(): SettingTexts {
   const pane = usePane();
   const { language } = pane.state;
   const terms = WORDS[language];
+  const said = SETTING_WORDS[language];
   const contingency = contingencyPlan();
+  const ruleName = (code: FindingCode): string => `${code} ${terms.rule[code]}`;
   return {
     ...pane,
     terms,
-    said: SETTING_WORDS[language],
+    said,
     contingency,
     defaults: shownDefaults(contingency),
-    ruleName: (code) => `${code} ${terms.rule[code]}`,
+    ruleName,
+    ruleNames: (codes) => said.rules(codes.length <= NAMED_RULES ? codes.map(ruleName) : codeRanges(codes)),
   };
 }

@@ -28,14 +28,14 @@ interface SettingProps {
 
 /** A setting with what the plan says, where it acts, whether it departs from that, and the way back. */
 export function Setting(props: SettingProps) {
-  const { of, children, fault = null, hint = '', unnamed = false, parts } = props;
+  const { of, children, fault = null, hint, unnamed = false, parts } = props;
   const styles = useStyles();
   const shared = useSettingStyles();
-  const { said, defaults, ruleName } = useSettingTexts();
+  const { said, defaults, ruleNames } = useSettingTexts();
   const { departs, reset } = useSetting(of);
   const controls = useRef<HTMLDivElement>(null);
   const { name, plan } = said.setting[of];
-  const rules = rulesAsking(of).map(ruleName);
+  const rules = rulesAsking(of);
   const badge = departs && (
     <Badge appearance="tint" color="warning" shape="rounded" size="small">
       {said.changed}
@@ -61,7 +61,7 @@ export function Setting(props: SettingProps) {
               ),
             },
           })}
-          hint={plan(defaults) + hint}
+          hint={hint === undefined ? plan(defaults) : said.sentences(plan(defaults), hint)}
           validationState={fault === null ? 'none' : 'error'}
           validationMessage={fault}
         >
@@ -69,7 +69,7 @@ export function Setting(props: SettingProps) {
         </Field>
       </div>
       {parts}
-      {rules.length > 0 && <p className={shared.quiet}>{said.actsOn(rules)}</p>}
+      {rules.length > 0 && <p className={shared.quiet}>{said.actsOn(ruleNames(rules))}</p>}
       {departs && (
         <>
           {unnamed && <span>{badge}</span>}

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 function RuleRow({ code }: { readonly code: GradedCode }) {
   const styles = useStyles();
-  const { said, words, ruleName } = useSettingTexts();
+  const { said, terms, ruleName } = useSettingTexts();
   const { value, adjust } = useSetting('severities');
   const id = useId();
   const set = value[code];
@@ -60,10 +60,10 @@ function RuleRow({ code }: { readonly code: GradedCode }) {
           value={set ?? ''}
           onChange={(_, { value: chosen }) => choose(chosen)}
         >
-          <option value="">{said.severities.asRule(words.severity[RULE_SEVERITIES[code]])}</option>
+          <option value="">{said.severities.asRule(terms.severity[RULE_SEVERITIES[code]])}</option>
           {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>
-              {words.severity[severity]}
+              {terms.severity[severity]}
             </option>
           ))}
         </Select>

@@ -61,14 +61,14 @@ function readYenOrNothing(text: string): Read<number | null> {
 }
 
 function RoundedToSetting() {
-  const { said, defaults } = useSettingTexts();
+  const { defaults } = useSettingTexts();
   const { value, set } = useSetting('contingencyRoundedTo');
   return (
     <AmountSetting
       of="contingencyRoundedTo"
       shown={value === null ? '' : yenText(value)}
       placeholder={defaults.roundedTo}
-      unit={said.yen}
+      unit="yen"
       read={readYenOrNothing}
       set={set}
     />
@@ -76,16 +76,9 @@ function RoundedToSetting() {
 }
 
 function MovementSetting() {
-  const { said } = useSettingTexts();
   const { value, set } = useSetting('movement');
   return (
-    <AmountSetting
-      of="movement"
-      shown={percentText(value)}
-      unit={said.percent}
-      read={readPercent}
-      set={set}
-    />
+    <AmountSetting of="movement" shown={percentText(value)} unit="percent" read={readPercent} set={set} />
   );
 }
 
@@ -110,7 +103,7 @@ function LargeContractSetting() {
     <AmountSetting
       of="largeContract"
       shown={value === null ? '' : yenText(value)}
-      unit={said.yen}
+      unit="yen"
       hint={said.noAmount}
       read={readYenOrNothing}
       set={set}

@@ -71,7 +71,7 @@ describe('correcting the reading', () => {
 
   it('outlives a change of the settings', async () => {
     await session.correct([OUT]);
-    await session.configure(REVIEWER.readSettings(undefined).settings);
+    await session.configure(() => REVIEWER.readSettings(undefined).settings);
     await session.again();
     expect(found()).toEqual(['支部 SUM-03', '支部 SUM-02']);
   });

@@ -73,6 +73,7 @@ describe('the settings of the workbook', () => {
     await opened();
     expect(pane.element.textContent).toContain(said.asPlanned);
     expect(pane.element.textContent).toContain('印刷された予備費を説明できる 10,000,000 円単位とします。');
+    expect(pane.element.textContent).toContain('使われるルール：SUM-01–06、UNIT-01、RES-01、TRN-03');
     expect(pane.element.textContent).toContain('使われるルール：YOY-01 前年度からの増減');
     expect(pane.element.textContent).not.toContain(said.changed);
   });
@@ -119,11 +120,11 @@ describe('the settings of the workbook', () => {
   });
 
   it.each([
-    [said.setting.contingencyRoundedTo.name, '0', said.fault['not-positive']],
-    [said.setting.contingencyRoundedTo.name, '百円', said.fault['not-a-number']],
-    [said.setting.movement.name, '-5', said.fault.negative],
-    [said.setting.movement.name, '', said.fault['not-a-number']],
-    [said.setting.largeContract.name, '0.5', said.fault['not-whole']],
+    [said.setting.contingencyRoundedTo.name, '0', '0 より大きい数を入力してください。'],
+    [said.setting.contingencyRoundedTo.name, '百円', '数字で入力してください（例：10,000,000 や 1,000万）。'],
+    [said.setting.movement.name, '-5', '0 以上の数を入力してください。'],
+    [said.setting.movement.name, '', '数字で入力してください（例：20 や 12.5）。'],
+    [said.setting.largeContract.name, '0.5', '1 円未満の端数がないように入力してください。'],
   ])('refuse at %s what cannot be: %s', async (name, text, fault) => {
     await opened();
     await enter(name, text);
@@ -230,7 +231,7 @@ describe('the base of the contingency', () => {
     await pane.click(labelled('保険給付費'));
     await pane.until(() => expect(stored().rules.contingencyBase).toEqual(['業務経費']));
     await pane.click(labelled('業務経費'));
-    expect(pane.element.textContent).toContain(said.fault['nothing-chosen']);
+    expect(pane.element.textContent).toContain(said.noLine);
     expect(stored().rules.contingencyBase).toEqual(['業務経費']);
   });
 

@@ -1,9 +1,12 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Records } from '../../../engine/provisions/records';
 import type { SheetReview } from '../../../review/review';
+import { departures } from '../../../review/settings';
 import type { BudgetReading } from '../../../sheet/read-budget';
 import type { Result } from '../../state';
 import { CellLink } from '../cell-link';
+import { SettingSentences } from '../settings-used';
+import { useTexts } from '../texts';
 import { useReadingTexts } from './reading-texts';
 import { Fact, Facts } from './fact';
 import { TableFacts } from './table-facts';
@@ -102,8 +105,16 @@ function Sheet({ sheet: { name, kind, tables, leftOut, records, kpis } }: { read
 /** How each sheet was read, and where a person says that it is to be read otherwise. */
 export function Reading({ result }: { readonly result: Result }) {
   const styles = useStyles();
+  const { said } = useTexts();
+  const { settings } = result;
   return (
     <div className={styles.sheets}>
+      {departures(settings).length > 0 && (
+        <section className={styles.sheet}>
+          <h2 className={styles.heading}>{said.settings.heading}</h2>
+          <SettingSentences settings={settings} />
+        </section>
+      )}
       <UnusedCorrections result={result} />
       {result.review.sheets.map((sheet) => (
         <Sheet key={sheet.name} sheet={sheet} />

@@ -44,6 +44,14 @@ export const en: ResultWords = {
     ],
     more: (count) => `and ${String(count)} more`,
   },
+  settings: {
+    ofFinding: 'Judged by settings that were changed.',
+    ofCheck: (count) =>
+      `This check used ${String(count)} ${count === 1 ? 'setting that departs' : 'settings that depart'} from the plan.`,
+    graded: (own, set) => `${set} in place of ${own}, which the rule says`,
+    see: 'See settings',
+    heading: 'Settings that depart from the plan',
+  },
   headings: ['Sheet', 'Cell', 'Severity', 'Rule', 'Name', 'Finding', 'Acknowledged because'],
   statement: {
     none: 'There is no budget statement.',

@@ -43,6 +43,13 @@ export const ja: ResultWords = {
     ],
     more: (count) => `ほか ${String(count)} 個`,
   },
+  settings: {
+    ofFinding: 'この指摘は、変更した設定で判定しています。',
+    ofCheck: (count) => `この検証には、計画から変えた設定が ${String(count)} 件あります。`,
+    graded: (own, set) => `ルールでは「${own}」のところを「${set}」とする`,
+    see: '設定を見る',
+    heading: '計画から変えた設定',
+  },
   headings: ['シート', 'セル', '重さ', 'ルール', '名称', '指摘', '確認済みの理由'],
   statement: {
     none: '予算の表がありません。',

@@ -39,6 +39,15 @@ export interface ResultWords {
     readonly steps: readonly string[];
     readonly more: (count: number) => string;
   };
+  /** Where settings act that are not as the plan says. */
+  readonly settings: {
+    readonly ofFinding: string;
+    readonly ofCheck: (count: number) => string;
+    /** The severity that the rule says, and the one that was set. */
+    readonly graded: (own: string, set: string) => string;
+    readonly see: string;
+    readonly heading: string;
+  };
   /** The headings of the copied table. */
   readonly headings: readonly string[];
   readonly statement: {

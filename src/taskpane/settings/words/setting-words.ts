@@ -39,7 +39,10 @@ export interface SettingWords {
   readonly loading: string;
   readonly setting: Readonly<Record<SettingKey, SettingText>>;
   /** The rules that ask for a setting. */
-  readonly actsOn: (rules: readonly string[]) => string;
+  readonly actsOn: (rules: string) => string;
+  readonly rules: (rules: readonly string[]) => string;
+  /** Two sentences, one after the other. */
+  readonly sentences: (first: string, second: string) => string;
   readonly changed: string;
   readonly changedCount: (count: number) => string;
   readonly asPlanned: string;
@@ -52,7 +55,9 @@ export interface SettingWords {
   readonly judged: string;
   readonly notJudged: string;
   readonly damaged: (why: string) => string;
-  readonly fault: Readonly<Record<InputFault | 'nothing-chosen', string>>;
+  readonly fault: Readonly<Record<InputFault, (example: string) => string>>;
+  readonly noLine: string;
+  readonly example: Readonly<Record<'yen' | 'percent', string>>;
   readonly asStated: string;
   readonly yen: string;
   readonly percent: string;
@@ -60,12 +65,10 @@ export interface SettingWords {
   readonly noAmount: string;
   readonly base: {
     readonly planned: string;
-    readonly others: string;
     readonly chooseLines: string;
     readonly lines: string;
     readonly line: (name: string) => string;
     readonly and: string;
-    readonly partOf: (name: string) => string;
     readonly consequence: (shown: ShownConsequence) => string;
     readonly unknown: string;
     /** Of what the arithmetic is made. */

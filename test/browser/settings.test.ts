@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workbench } from './support';
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.close());
+
+async function turnTo(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  const found = await new AxeBuilder({ page }).include('#pane').analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+describe('a person who sets something', () => {
+  it.each([
+    ['light', 420],
+    ['dark', 320],
+  ] as const)('in the %s theme, in a pane of %d pixels', async (theme, paneWidth) => {
+    const { page, pane, errors } = await workbench.open({ theme, paneWidth, sample: 'reiwa6-budget.xlsx' });
+    await pane.getByRole('button', { name: 'ブックを検証' }).click();
+    await pane.getByText('警告 0').waitFor();
+
+    await turnTo(pane, '設定');
+    await pane.getByRole('radio', { name: /「保険給付費」＋「介護納付金」/ }).check();
+    const unit = pane.getByLabel('予備費の計上単位');
+    await unit.fill('０');
+    await unit.press('Enter');
+    await pane.getByText('0 より大きい数を入力してください。').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await unit.fill('１百万円');
+    await unit.press('Enter');
+    await pane.getByRole('status').filter({ hasText: 'この設定で判定し直しました' }).waitFor();
+    await pane.getByRole('button', { name: /^ルールの重さ/ }).click();
+    await pane.getByRole('combobox', { name: /^RES-01/ }).selectOption('error');
+    await pane.getByText('計画から変えた設定 3 件').waitFor();
+    await pane.getByRole('radio', { name: '科目を選ぶ' }).check();
+    expect(await violations(page)).toEqual([]);
+
+    // what was set is told where it acts
+    await turnTo(pane, '検証');
+    await pane.getByText('この検証には、計画から変えた設定が 3 件あります。').waitFor();
+    await pane.getByText('エラー 1').waitFor();
+    const finding = pane.locator('li').filter({ hasText: 'RES-01' }).first();
+    await finding.locator('button[aria-expanded]').click();
+    await finding.getByText('予備費を1,000,000円単位とする').waitFor();
+    await finding.getByText('ルールでは「警告」のところを「エラー」とする').waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    // and all of it is taken back
+    await finding.getByRole('button', { name: '設定を見る' }).click();
+    await pane.getByRole('button', { name: 'すべて計画どおりに戻す' }).click();
+    await pane.getByText('すべて計画どおりです。').waitFor();
+    await turnTo(pane, '検証');
+    await pane.getByText('エラー 0').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
