@@ -103,8 +103,8 @@ describe('what the report tells of the check', () => {
     [
       'a share that was set',
       { rules },
-      '前年度から 10.0％を超えて動いた科目を示す',
-      'Lines reported that moved by more than 10.0 %',
+      '前年度から 10％を超えて動いた科目を示す',
+      'Lines reported that moved by more than 10 %',
     ],
     [
       'an amount that was set',
