@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   calm: { color: tokens.colorNeutralForeground3 },
   caution: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -68,7 +68,7 @@ const useStyles = makeStyles({
   tag: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   caution: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
 });
 
 type Styles = ReturnType<typeof useStyles>;

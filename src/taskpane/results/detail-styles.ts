@@ -54,7 +54,7 @@ export const useDetailStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   ruled: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   verdict: { marginTop: tokens.spacingVerticalXS, textAlign: 'end' },
   note: {
     margin: `${tokens.spacingVerticalXS} 0 0`,

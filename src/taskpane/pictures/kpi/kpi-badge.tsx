@@ -14,7 +14,7 @@ const LOOKS = {
 const useStyles = makeStyles({
   badge: { whiteSpace: 'nowrap', flexShrink: 0 },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  not_met: { color: tokens.colorStatusDangerForeground1 },
+  not_met: { color: tokens.colorStatusDangerForeground3 },
   undecidable: { color: tokens.colorStatusWarningForeground3 },
 });
 
