@@ -250,7 +250,7 @@ describe('the board of KPIs', () => {
   it('shows the plan alone where there are no results, and says what to do', async () => {
     await atPictures([sheetOf(rowsOf(BUDGET))]);
     await pane.click(pane.one(`[aria-label="${ja.sections}"] button`, ja.section.kpis));
-    expect(pane.element.textContent).toContain('「KPI 実績」のひな形を追加し');
+    expect(pane.element.textContent).toContain('「KPI 実績」のテンプレートを追加し');
     expect(pane.all('[data-row^="kpi:"]')).toHaveLength(35);
     expect(boardRow('H.CHECKUP').textContent).toContain('目標 61.7％以上');
     expect(boardRow('H.CHECKUP').textContent).not.toContain('判定不能');
