@@ -16,7 +16,10 @@ const DO: Readonly<Record<Wish, (session: Session) => void>> = {
   'previous-finding': (session) => void session.step('previous'),
   'toggle-highlights': (session) =>
     void (session.state().painted ? session.clearHighlights() : session.highlightAll()),
-  report: (session) => void session.report('check'),
+  report: (session) => {
+    session.offer('reports');
+    void session.report('check');
+  },
   templates: (session) => session.offer('templates'),
   board: (session) => {
     session.turnTo('pictures');

@@ -345,6 +345,8 @@ describe('CONST-01', () => {
     ['every line in the sum', formula('=SUM(B5:B7)'), formula('=B10'), []],
     ['more than the lines', formula('=SUM(B4:B7)'), formula('=B10'), []],
     ['a total typed in beside a formula', formula('=SUM(B5:B7)'), 6, ['B11 CONST-01 warning']],
+    ['a total typed in that rounding keeps from the sum', formula('=SUM(B5:B7)'), 7, []],
+    ['a total typed in that rounding does not explain', formula('=SUM(B5:B7)'), 9, ['B11 CONST-01 warning']],
     ['the first line left out', formula('=SUM(B6:B7)'), formula('=B10'), ['B8 CONST-01 warning']],
     ['the last line left out', formula('=SUM(B5:B6)'), formula('=B10'), ['B8 CONST-01 warning']],
     ['a line between left out', formula('=SUM(B5,B7)'), formula('=B10'), []],

@@ -4,8 +4,7 @@ import { DEFAULT_SETTINGS, withSetting, type ReviewSettings } from '../../../src
 import { storeSettings } from '../../../src/review/settings-store';
 import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
 import { loadResults } from '../../../src/taskpane/load';
-import { RESULT_WORDS } from '../../../src/taskpane/results/words/words';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { DETAIL_WORDS, RESULT_WORDS } from '../../../src/taskpane/results/words/words';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
@@ -75,7 +74,7 @@ describe('settings that depart from the plan', () => {
 
   it('are listed with how the sheets were read', async () => {
     await judgedBy(truncated);
-    await pane.click(pane.button(PANE_WORDS.ja.view.reading));
+    await pane.click(pane.button(DETAIL_WORDS.ja.view.reading));
     expect(pane.one('[role=tabpanel] section', said.heading).textContent).toContain(
       '端数の扱いを切捨てとする',
     );

@@ -2,7 +2,6 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announce } from '../../../src/commands/availability';
 import { COMMANDS } from '../../../src/commands/commands';
 import { registerCommands } from '../../../src/commands/register';
-import { shortcutsInForce } from '../../../src/commands/shortcuts';
 import { fulfilWishes } from '../../../src/commands/wishes';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
 import { manifestButtons } from '../../support/manifest';
@@ -74,21 +73,5 @@ describe('the ribbon, through the genuine office.js', () => {
       'Kpi.Highlights': false,
       'Kpi.Report': true,
     });
-  });
-});
-
-describe('shortcuts, through the genuine office.js', () => {
-  it('are as the add-in brings them, or as the person wants them', async () => {
-    excel.host.state.givenShortcuts = { validate: 'Ctrl+Alt+Shift+K', report: 'Ctrl+Alt+Shift+R' };
-    await Office.actions.replaceShortcuts({ report: 'Ctrl+1' });
-    expect(await shortcutsInForce()).toEqual([
-      { wish: 'validate', keys: 'Ctrl+Alt+Shift+K', isContested: false },
-      { wish: 'report', keys: 'Ctrl+1', isContested: false },
-    ]);
-    await Office.actions.replaceShortcuts({ report: null } as unknown as Record<string, string>);
-    expect((await shortcutsInForce()).map(({ keys }) => keys)).toEqual([
-      'Ctrl+Alt+Shift+K',
-      'Ctrl+Alt+Shift+R',
-    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citation';
 import { formulaInPlace, sumFormula } from '../fixes';
 import { isSummed, summedCells } from '../summed-cells';
-import type { Judgement } from '../judgement';
+import type { Judgement, Verdict } from '../judgement';
 import type { Evidence, Fault, Rule } from '../rule';
 import type { Amount } from '../statement';
 
@@ -48,6 +48,9 @@ function* hiddenParts({ relation }: Judgement, total: Amount): Generator<Fault<'
   };
 }
 
+/** Where rounding keeps a total from being the sum of what is printed, a formula would change what is printed. */
+const ROUNDED_APART: ReadonlySet<Verdict> = new Set<Verdict>(['rounding', 'boundary']);
+
 /** Totals that are typed in among formulas, sums that miss a line, hidden lines inside a sum. */
 export const constants: Rule<'CONST-01'> = {
   code: 'CONST-01',
@@ -62,11 +65,13 @@ export const constants: Rule<'CONST-01'> = {
       yield* missingEnds(judgement, total);
       yield* hiddenParts(judgement, total);
       if (total.formula !== null || !withFormula.has(total.cell.column)) continue;
+      const fix = formulaInPlace(judgement, total);
+      if (!fix && ROUNDED_APART.has(judgement.verdict)) continue;
       yield {
         cells: [total.cell],
         expected: sumFormula(judgement.relation.terms.map(({ figure }) => figure.cell)),
         actual: total.printed,
-        fix: formulaInPlace(judgement, total),
+        fix,
         details: { fault: 'typed-in', line: judgement.relation.total.line },
       };
     }
