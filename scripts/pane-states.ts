@@ -1,0 +1,109 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { CREATE_WORDS } from '../src/taskpane/create/words/words';
+import { DETAIL_WORDS, RESULT_WORDS } from '../src/taskpane/results/words/words';
+import { PANE_WORDS } from '../src/taskpane/words/words';
+import type { Language } from '../src/words/language';
+import type { OpenWorkbench } from './workbench-page';
+
+const FAULTS = 'reiwa6-budget-faults.xlsx';
+const KPIS = 'reiwa6-kpi.xlsx';
+
+/** A state of the pane that a person comes to, to be looked at. */
+interface PaneState {
+  /** A file of assets/samples. */
+  readonly sample: string;
+  readonly reach: (open: OpenWorkbench, language: Language) => Promise<void>;
+}
+
+/** Checks the workbook by the ribbon, as a person who works on the sheet does. */
+export async function validate({ page, pane }: OpenWorkbench): Promise<void> {
+  await page.locator('#bar button[data-command="Kpi.Validate"]').click();
+  await pane.locator('[role=tablist]').first().waitFor();
+  await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+/** Chooses a finding, so that its cell is shown, and opens its arithmetic. */
+export async function explain(pane: FrameLocator, row: string): Promise<void> {
+  const finding = pane.locator(`li:has([data-row^="${row}"])`).first();
+  await finding.locator('[data-row]').click();
+  await finding.locator('[aria-expanded=false]').click();
+  await finding.locator('[aria-expanded=true]').waitFor();
+}
+
+async function turnTo(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await pane.locator('main > *').first().waitFor();
+}
+
+/** What comes with a page of its own has come when nothing is fetched any more. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+function page(name: keyof (typeof PANE_WORDS)['ja']['page']): PaneState['reach'] {
+  return async (open, language) => {
+    await validate(open);
+    await turnTo(open.pane, PANE_WORDS[language].page[name]);
+    await atRest(open.page);
+  };
+}
+
+function view(name: keyof (typeof DETAIL_WORDS)['ja']['view']): PaneState['reach'] {
+  return async (open, language) => {
+    await validate(open);
+    await open.pane.getByRole('tab', { name: DETAIL_WORDS[language].view[name] }).click();
+  };
+}
+
+function tabOfCreate(name: keyof (typeof CREATE_WORDS)['ja']['offer']): PaneState['reach'] {
+  return async (open, language) => {
+    await page('create')(open, language);
+    await open.pane.getByRole('tab', { name: CREATE_WORDS[language].offer[name] }).click();
+  };
+}
+
+/** Every state that is to be looked at, by the name of its picture. */
+export const PANE_STATES: Readonly<Record<string, PaneState>> = {
+  welcome: { sample: FAULTS, reach: () => Promise.resolve() },
+  findings: { sample: FAULTS, reach: (open) => validate(open) },
+  filter: {
+    sample: FAULTS,
+    reach: async (open, language) => {
+      await validate(open);
+      await open.pane.getByRole('button', { name: RESULT_WORDS[language].filter }).click();
+      await open.pane.getByRole('searchbox').fill('SUM');
+    },
+  },
+  explanation: {
+    sample: FAULTS,
+    reach: async (open) => {
+      await validate(open);
+      await explain(open.pane, 'SUM-03');
+    },
+  },
+  acknowledge: {
+    sample: FAULTS,
+    reach: async (open, language) => {
+      await validate(open);
+      await explain(open.pane, 'BAL-01');
+      await open.pane.getByRole('button', { name: RESULT_WORDS[language].acknowledge }).first().click();
+    },
+  },
+  'choose-sheets': {
+    sample: FAULTS,
+    reach: async ({ pane }, language) => {
+      await pane.getByRole('button', { name: PANE_WORDS[language].chooseSheets }).click();
+      await pane.getByRole('checkbox').first().waitFor();
+    },
+  },
+  statement: { sample: FAULTS, reach: view('statement') },
+  relations: { sample: FAULTS, reach: view('relations') },
+  reading: { sample: FAULTS, reach: view('reading') },
+  pictures: { sample: FAULTS, reach: page('pictures') },
+  board: { sample: KPIS, reach: page('pictures') },
+  compare: { sample: FAULTS, reach: page('compare') },
+  functions: { sample: FAULTS, reach: tabOfCreate('functions') },
+  templates: { sample: FAULTS, reach: tabOfCreate('templates') },
+  reports: { sample: FAULTS, reach: tabOfCreate('reports') },
+  settings: { sample: FAULTS, reach: page('settings') },
+};
