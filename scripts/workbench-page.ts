@@ -29,7 +29,7 @@ export interface OpenWorkbench {
 export async function openWorkbench(
   browser: Browser,
   url: string,
-  { language = 'ja', theme = 'light', sample, width = 1400, height = 900, paneWidth, prepare }: Opening = {},
+  { language = 'ja', theme = 'light', sample, width = 1400, height = 1100, paneWidth, prepare }: Opening = {},
 ): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     viewport: { width, height },

@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
 import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
+import { SETTING_WORDS } from '../../src/taskpane/settings/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
 import { activeCell, expectAccessible, fillOf, typeInto, valueOf, Workbench } from './support';
 
@@ -56,7 +57,7 @@ describe('a change in the grid', () => {
   it('is only said where a person wants to be asked', async () => {
     const { page, pane } = await validated();
     await pane.getByRole('button', { name: ja.page.settings }).click();
-    await pane.getByRole('switch').first().click();
+    await pane.getByRole('switch', { name: SETTING_WORDS.ja.live }).click();
     await pane.getByRole('button', { name: ja.page.check }).click();
     await retype(page, pane, '191569');
     await pane.getByText('の検証のあとに「健康保険勘定」が変わりました。').waitFor({ timeout: PATIENCE });
