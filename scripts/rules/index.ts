@@ -1,6 +1,7 @@
 import type { WorkbookFile } from '../../src/xlsx/workbook-file';
 import * as figures from './figures';
 import * as form from './form';
+import * as plan from './plan';
 import * as provisions from './provisions';
 import * as reading from './reading';
 import type { RulePair, RuleWorkbook, SheetRule } from './rule-pair';
@@ -42,6 +43,8 @@ export const rulePairs: { readonly [Code in SheetRule]: RulePair } = {
   'PROC-01': provisions.withoutTender,
   'PROC-02': provisions.singleBids,
   'PROC-03': provisions.largeContracts,
+  'PLAN-06': plan.unreadable,
+  'PLAN-07': plan.departures,
   'KPI-01': reading.kpiCell,
   'READ-01': reading.nothingToRead,
 };

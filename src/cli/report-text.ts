@@ -72,9 +72,10 @@ function kpiText(sheet: SheetReview, language: Language): string[] {
 }
 
 /** A list of the general provisions is told by how many entries were read; what is left alone by why. */
-function recordsText({ kind, records }: SheetReview, language: Language): string[] {
+function recordsText({ kind, records, plan }: SheetReview, language: Language): string[] {
   const cli = CLI_WORDS[language];
   if (kind === 'report') return [`  ${cli.report}`];
+  if (plan) return [`  ${cli.plan(plan.fiscalYear, plan.plan !== null)}`];
   return records ? [`  ${cli.entries(records.entries.length)}`] : [`  ${cli.noTable}`];
 }
 

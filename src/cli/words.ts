@@ -40,6 +40,8 @@ interface CliWords {
   readonly noTable: string;
   /** Of a report that the product has made itself. */
   readonly report: string;
+  /** Of a sheet that is meant as a year's plan. */
+  readonly plan: (fiscalYear: number | null, isRead: boolean) => string;
   readonly findings: string;
   readonly noFindings: string;
   readonly source: string;
@@ -102,6 +104,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     entries: (count) => `${String(count)} 件を読みました。`,
     noTable: '予算などの表はありません（調べていません）。',
     report: '検証の報告です（調べていません）。',
+    plan: (year, isRead) =>
+      `${year === null ? '' : `${String(year)}年度の`}計画です${isRead ? '' : '（読めないところがあるため、判定には使いません）'}。`,
     findings: '指摘',
     noFindings: '指摘はありません。',
     source: '根拠',
@@ -163,6 +167,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     entries: (count) => `${String(count)} entries read.`,
     noTable: 'No budget or other table here; left alone.',
     report: 'A report of this check; left alone.',
+    plan: (year, isRead) =>
+      `A plan${year === null ? '' : ` for FY${String(year)}`}${isRead ? '.' : '; it has faults, so nothing is judged by it.'}`,
     findings: 'Findings',
     noFindings: 'No findings.',
     source: 'source',

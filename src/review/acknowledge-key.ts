@@ -136,6 +136,8 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
   ],
   'PLAN-04': ({ kpi, measure }) => [kpi.id, measure.citation.quote],
   'PLAN-05': ({ kpi, measure, excludedUpTo }) => [kpi.id, measure.citation.quote, excludedUpTo],
+  'PLAN-06': (fault) => [JSON.stringify(fault)],
+  'PLAN-07': ({ id, what, printed, shown: now }) => [id, what, printed, now],
   'KPI-01': ({ problem }) => [problem.code, 'shown' in problem ? problem.shown : null],
   'READ-01': ({ sheets }) => sheets,
 };

@@ -7,12 +7,14 @@ import { KPI_PLANS } from '../plan/kpi-plans';
 import { PLANNED_BUDGETS, plannedBudget, planOfYear } from '../plan/plans';
 import { joinSheets } from '../sheet/join-sheets';
 import { readBudgets, type BudgetReading, type HowRead } from '../sheet/read-budget';
-import { readKpis } from '../sheet/read-kpis';
+import { readPlan, type PlanReading } from '../sheet/plan/read-plan';
+import { readResultsSheet, type ResultsSheet } from '../sheet/read-kpis';
 import { readRecords } from '../sheet/read-records';
 import { isReport } from '../sheet/reports/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Evaluation } from '../words/kpi/evaluate';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
+import { judgingByPlans, planSheetFindings } from './workbook-plans';
 
 const RESULTS: Citation = {
   kind: 'practice',
@@ -23,7 +25,7 @@ const RESULTS: Citation = {
 
 /** What a sheet holds; a report of ours, and a sheet that is none of them, are left alone. */
 export type SheetKind =
-  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'report' | 'none';
+  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'plan' | 'report' | 'none';
 
 export interface TableReview extends JudgedTable {
   readonly how: HowRead;
@@ -37,6 +39,10 @@ export interface SheetReview {
   readonly leftOut: readonly BudgetReading[];
   /** The list that the sheet holds, where it is one of the four kinds. */
   readonly records: Records | null;
+  /** Where the sheet is meant as a year's plan. */
+  readonly plan?: PlanReading;
+  /** Where the sheet has the headings of KPI results. */
+  readonly results?: ResultsSheet;
   /** The KPIs of a sheet of results, judged; empty for other sheets. */
   readonly kpis: readonly Evaluation[];
 }
@@ -52,9 +58,10 @@ export function reviewSheet(
   sheet: SheetSnapshot,
   { reading, rules }: ReviewSettings = DEFAULT_SETTINGS,
 ): SheetReview {
-  if (isReport(sheet)) {
-    return { name: sheet.name, kind: 'report', tables: [], leftOut: [], records: null, kpis: [] };
-  }
+  const nothing = { name: sheet.name, tables: [], leftOut: [], records: null, kpis: [] };
+  if (isReport(sheet)) return { ...nothing, kind: 'report' };
+  const plan = readPlan(sheet);
+  if (plan) return { ...nothing, kind: 'plan', plan };
   const readings = readBudgets(sheet, PLANNED_BUDGETS, reading);
   const leftOut = readings.filter(({ how }) => how.leftOut);
   const tables = readings
@@ -62,9 +69,10 @@ export function reviewSheet(
     .map(({ table, how }) => ({ ...judgeTable(table, plannedBudget, rules), how }));
   const records = tables.length > 0 ? null : readRecords(sheet);
   const listed = tables.length > 0 ? 'budget' : (records?.kind ?? null);
-  const kpis = listed === null ? readKpis(sheet, KPI_PLANS, 'evaluation') : null;
-  const kind = listed ?? (kpis ? 'kpi' : 'none');
-  return { name: sheet.name, kind, tables, leftOut, records, kpis: kpis ?? [] };
+  const results = listed === null ? readResultsSheet(sheet, KPI_PLANS, 'evaluation') : null;
+  const kpis = results?.kpis ?? [];
+  const kind = listed ?? (kpis.length > 0 ? 'kpi' : 'none');
+  return { name: sheet.name, kind, tables, leftOut, records, kpis, ...(results && { results }) };
 }
 
 /** What cannot be read in a sheet of results. */
@@ -132,13 +140,25 @@ function withJoined(sheets: readonly SheetReview[], { rules }: ReviewSettings): 
   }));
 }
 
-/** Puts the reviews of sheets together: lists are judged beside the budgets of the whole workbook. */
+/** KPI results judged by the workbook's own plans too. */
+function withPlans(sheets: readonly SheetReview[]): SheetReview[] {
+  const judged = judgingByPlans(sheets);
+  return sheets.map((sheet) => {
+    const results = judged(sheet);
+    if (!results) return sheet;
+    const { kpis } = results;
+    return { ...sheet, results, kpis, kind: kpis.length > 0 ? 'kpi' : 'none' };
+  });
+}
+
+/** Puts the reviews of sheets together: lists are judged beside the budgets of the whole workbook, KPIs by its plans. */
 export function summarise(
   reviewed: readonly SheetReview[],
   settings: ReviewSettings = DEFAULT_SETTINGS,
 ): Review {
   const { rules } = settings;
-  const sheets = withJoined(reviewed, settings);
+  const sheets = withPlans(withJoined(reviewed, settings));
+  const planned = planSheetFindings(sheets);
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
   const lists = sheets.flatMap(({ records }) => records ?? []);
   const found = sheets.flatMap((sheet) => {
@@ -147,7 +167,7 @@ export function summarise(
     const evidence = { provisions, settings: rules, tables, lists, planOf: plannedBudget };
     const listed = records ? judgeRecords(records, evidence) : [];
     const judged = own.flatMap(({ findings }) => findings);
-    const found = [...judged, ...listed, ...unreadableResults(sheet)].sort(inReadingOrder);
+    const found = [...judged, ...listed, ...unreadableResults(sheet), ...planned(sheet)].sort(inReadingOrder);
     // a joined statement has its other side's findings on another sheet
     const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;
     return [...found.filter(isHere), ...found.filter((each) => !isHere(each))];

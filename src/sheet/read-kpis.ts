@@ -6,7 +6,8 @@ import { businessIn } from '../words/kpi/find-kpi';
 import type { PercentFormat, Table, TableCell } from '../words/kpi/table';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
 
-function percentOf(format: string): PercentFormat {
+/** Whether a number format shows a number as a percentage of itself, or only puts the sign behind it. */
+export function percentOf(format: string): PercentFormat {
   if (!/[%％]/u.test(format)) return null;
   return getFormatInfo(format).isPercent ? 'scaled' : 'literal';
 }
@@ -15,12 +16,48 @@ function tableCell(cell: CellSnapshot | null): TableCell {
   return { content: cell?.value ?? null, percent: percentOf(cell?.format ?? '') };
 }
 
+/** A sheet with the headings of KPI results. */
+export interface ResultsSheet {
+  readonly table: Table;
+  /** The KPIs, judged; empty where no plan names them. */
+  readonly kpis: readonly Evaluation[];
+}
+
+function judged(name: string, table: Table, plans: readonly KpiPlan[], basis: Basis): Evaluation[] | null {
+  const evaluations = evaluateTable(table, plans, basis, businessIn(name));
+  return evaluations && (evaluations.some(({ kpi }) => kpi !== null) ? evaluations : []);
+}
+
 /**
- * Reads and judges a sheet of KPI results; null for a sheet that names no KPI under headings.
+ * Reads and judges a sheet of KPI results; null for a sheet without their headings.
  * @param plans oldest first
  */
-export function readKpis(sheet: SheetSnapshot, plans: readonly KpiPlan[], basis: Basis): Evaluation[] | null {
-  const table: Table = sheet.rows.map((row) => row.map(tableCell));
-  const evaluations = evaluateTable(table, plans, basis, businessIn(sheet.name));
-  return evaluations?.some(({ kpi }) => kpi !== null) ? evaluations : null;
+export function readResultsSheet(
+  { name, rows }: SheetSnapshot,
+  plans: readonly KpiPlan[],
+  basis: Basis,
+): ResultsSheet | null {
+  const table: Table = rows.map((row) => row.map(tableCell));
+  const kpis = judged(name, table, plans, basis);
+  return kpis && { table, kpis };
+}
+
+/** The KPIs of a sheet's table, judged by other plans. */
+export function judgeAgain(
+  name: string,
+  { table }: ResultsSheet,
+  plans: readonly KpiPlan[],
+  basis: Basis,
+): ResultsSheet {
+  return { table, kpis: judged(name, table, plans, basis) ?? [] };
+}
+
+/** The KPIs of a sheet of results, judged; null for a sheet that names no KPI under headings. */
+export function readKpis(
+  sheet: SheetSnapshot,
+  plans: readonly KpiPlan[],
+  basis: Basis,
+): readonly Evaluation[] | null {
+  const kpis = readResultsSheet(sheet, plans, basis)?.kpis ?? [];
+  return kpis.length > 0 ? kpis : null;
 }

@@ -2,6 +2,7 @@ import type { Serial } from '../calendar/serial';
 import type { Cell } from '../cell';
 import type { Citation } from '../citation';
 import type { PlanLint, PlanLintCode } from '../kpi/lint';
+import type { PlanDeparture, PlanSheetFault } from '../kpi/plan-sheet';
 import type { ReadProblem } from '../kpi/read-problem';
 import type { Rational } from '../number/rational';
 import type { Unit } from '../number/unit';
@@ -157,6 +158,8 @@ export interface Details {
   'PLAN-03': LintOf<'PLAN-03'>;
   'PLAN-04': LintOf<'PLAN-04'>;
   'PLAN-05': LintOf<'PLAN-05'>;
+  'PLAN-06': PlanSheetFault;
+  'PLAN-07': PlanDeparture;
   /** A cell of a table of KPI results that cannot be read, so that its KPI cannot be judged. */
   'KPI-01': { readonly problem: ReadProblem };
   /** No sheet of the workbook holds a table that can be read. */
@@ -171,8 +174,14 @@ export type ProvisionCode = Extract<
   `OBL-${string}` | `TRN-${string}` | `CAR-${string}` | `PROC-${string}` | 'ACC-01'
 >;
 
+/** What is found on a sheet that is meant as a year's plan. */
+export type PlanSheetCode = 'PLAN-06' | 'PLAN-07';
+
 /** The codes that the rules about budget tables stand behind. */
-export type RuleCode = Exclude<FindingCode, ProvisionCode | PlanLintCode | 'KPI-01' | 'READ-01'>;
+export type RuleCode = Exclude<
+  FindingCode,
+  ProvisionCode | PlanLintCode | PlanSheetCode | 'KPI-01' | 'READ-01'
+>;
 
 /** A finding as data: what a rule says about certain cells. */
 export type FindingOf<Code extends FindingCode> = {

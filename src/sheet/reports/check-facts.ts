@@ -47,10 +47,12 @@ function judgedYears({ sheets }: ReportedReview): number[] {
   return [...new Set(years.flatMap((year) => year ?? []))].sort((a, b) => a - b);
 }
 
-function planLines(review: ReportedReview, { plan, noPlan }: ReportWords): string[] {
+function planLines(review: ReportedReview, { plan, planSheet, noPlan }: ReportWords): string[] {
   const lines = judgedYears(review).flatMap((year) => {
     const found = planOfYear(year);
-    return found ? [plan(year, found.budgets.health.title.document)] : [];
+    if (found) return [plan(year, found.budgets.health.title.document)];
+    const own = review.sheets.find((sheet) => sheet.plan?.fiscalYear === year);
+    return own?.plan?.plan ? [planSheet(year, own.name)] : [];
   });
   return lines.length > 0 ? lines : [noPlan];
 }

@@ -23,6 +23,7 @@ export const en: ReportWords = {
     return [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
   },
   plan: (year, document) => `${words.fiscalYear(year)} (${document})`,
+  planSheet: (year, sheet) => `${words.fiscalYear(year)} (sheet “${sheet}” of this workbook)`,
   noPlan: 'no plan (no table is of a year that has one)',
   reading: {
     ...readingSentences,
@@ -51,6 +52,7 @@ export const en: ReportWords = {
     carryovers: 'carry-overs',
     procurement: 'procurement',
     kpi: 'KPI results',
+    plan: 'plan of a year',
     report: 'a report; left alone',
     none: 'no table to check; left alone',
   },

@@ -17,6 +17,7 @@ export const ja: ReportWords = {
   },
   day: eraDate,
   plan: (year, document) => `${eraFiscalYear(year)}（${document}）`,
+  planSheet: (year, sheet) => `${eraFiscalYear(year)}（このブックのシート「${sheet}」）`,
   noPlan: 'なし（計画のある年度の表がありません）',
   reading: {
     ...readingSentences,
@@ -42,6 +43,7 @@ export const ja: ReportWords = {
     carryovers: '繰越',
     procurement: '調達',
     kpi: 'KPI 実績',
+    plan: '計画',
     report: '報告のため検証していません',
     none: '対象の表がないため検証していません',
   },

@@ -21,6 +21,8 @@ export interface ReportWords {
   >;
   readonly day: (day: Serial) => string;
   readonly plan: (fiscalYear: number, document: string) => string;
+  /** A plan that the workbook itself brings. */
+  readonly planSheet: (fiscalYear: number, sheet: string) => string;
   readonly noPlan: string;
   readonly reading: SettingWords<ReadSettings>;
   readonly rules: SettingWords<RuleSettings>;

@@ -4,12 +4,13 @@ import type { RuleSettings } from '../../engine/budget/settings';
 import type { Serial } from '../../engine/calendar/serial';
 import type { Records } from '../../engine/provisions/records';
 import type { Evaluation } from '../../words/kpi/evaluate';
+import type { PlanReading } from '../plan/read-plan';
 import type { HowRead, ReadSettings } from '../read-budget';
 
 // What a review answers, as far as a report speaks of it: the use case stands in a room above.
 
 export type ReportedKind =
-  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'report' | 'none';
+  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'plan' | 'report' | 'none';
 
 export interface ReportedTable extends JudgedTable {
   readonly how: HowRead;
@@ -23,6 +24,8 @@ export interface ReportedSheet {
   readonly leftOut: readonly unknown[];
   readonly records: Records | null;
   readonly kpis: readonly Evaluation[];
+  /** Where the sheet is meant as a year's plan. */
+  readonly plan?: PlanReading;
 }
 
 export interface ReportedReview {

@@ -8,6 +8,7 @@ import { budgetStatement } from './budget-statement';
 import { carryOversSheet } from './carry-overs';
 import { commitmentsSheet } from './commitments';
 import { kpiResultsSheet, printedResults } from './kpi-results';
+import { planSheet } from './plan';
 import { procurementSheet } from './procurement';
 import { transfersSheet } from './transfers';
 
@@ -71,6 +72,11 @@ export const TEMPLATES = {
     hasFigures: true,
     make: ({ kpis }, figures) =>
       figures === 'planned' ? kpiResultsSheet(kpis, printedResults) : kpiResultsSheet(kpis),
+  },
+  plan: {
+    name: { ja: '計画（KPI の目標）', en: 'Plan of a year: targets of the KPIs' },
+    hasFigures: true,
+    make: ({ kpis }, figures) => planSheet(kpis, figures),
   },
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -7,6 +7,7 @@ import { toFixed, type Rational } from '../../engine/number/rational';
 import { en as kpi } from '../../words/kpi/en';
 import { amountText } from './amount-text';
 import { planRules, planSentences } from './plan.en';
+import { planSheetRules, planSheetSentences } from './plan-sheet.en';
 import { provisionRules, provisionSentences } from './provisions.en';
 import { storedText } from './stored.en';
 import type { Words } from './words';
@@ -245,6 +246,7 @@ export const en: Words = {
     'LOAN-01': 'loans and repayments',
     ...provisionRules,
     ...planRules,
+    ...planSheetRules,
     'KPI-01': 'cell of a KPI result',
     'READ-01': 'a table to read',
   },
@@ -294,6 +296,7 @@ export const en: Words = {
       `Loan repayments ${typeof actual === 'object' ? amount(actual) : ''} and loans ${typeof expected === 'object' ? amount(expected) : ''} differ; usually they are the same.`,
     ...provisionSentences,
     ...planSentences,
+    ...planSheetSentences,
     'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
     'READ-01': () =>
       'No table was found that can be read. Put a heading such as 「予算額」 to the right of a heading such as 「区別」.',

@@ -9,6 +9,7 @@ import { UNIT_NAMES } from '../../engine/number/unit';
 import { ja as kpi } from '../../words/kpi/ja';
 import { amountText } from './amount-text';
 import { planRules, planSentences } from './plan.ja';
+import { planSheetRules, planSheetSentences } from './plan-sheet.ja';
 import { provisionRules, provisionSentences } from './provisions.ja';
 import { storedText } from './stored.ja';
 import type { Words } from './words';
@@ -229,6 +230,7 @@ export const ja: Words = {
     'LOAN-01': '貸付金と返済金',
     ...provisionRules,
     ...planRules,
+    ...planSheetRules,
     'KPI-01': 'KPI の実績欄',
     'READ-01': '表の有無',
   },
@@ -274,6 +276,7 @@ export const ja: Words = {
       `貸付返済金収入 ${typeof actual === 'object' ? amount(actual) : ''} と貸付金 ${typeof expected === 'object' ? amount(expected) : ''} が異なります。通常は同額です。`,
     ...provisionSentences,
     ...planSentences,
+    ...planSheetSentences,
     'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
     'READ-01': () =>
       '読める表が見つかりません。「区別」などの見出しの右に「予算額」などの見出しを置いた表にしてください。',

@@ -137,9 +137,11 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     return { at: fresh.at, sheets: known.sheets.map((sheet) => byName.get(nameOf(sheet)) ?? sheet) };
   }
 
-  /** A list is judged beside the budgets of the whole workbook. */
+  /** A list is judged beside the budgets of the whole workbook, KPI results by its plans. */
   function needsAll(scope: Scope, sheets: readonly Checked[]): boolean {
-    return scope !== null && sheets.some(({ review }) => review.records !== null);
+    return (
+      scope !== null && sheets.some(({ review }) => review.records !== null || review.results !== undefined)
+    );
   }
 
   function finish(reviewer: Reviewer, scope: Scope, { at, sheets }: Reading, found: Ground): void {

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import type { Business } from '../../engine/kpi/kpi';
+import type { Business, Kpi } from '../../engine/kpi/kpi';
 import type { PlannedLine, PlannedSide } from '../../engine/budget/planned';
 import { kpiPlanOf } from '../../plan/kpi-plans';
 import { PLANS, type YearPlan } from '../../plan/plans';
+import type { PlanReading } from '../../sheet/plan/read-plan';
 import { useSettingTexts } from './setting-texts';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { minWidth: 0, margin: 0 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
 function countLines(lines: readonly PlannedLine[]): number {
@@ -27,12 +29,22 @@ function countLines(lines: readonly PlannedLine[]): number {
 
 const sideLines = ({ lines }: PlannedSide): number => countLines(lines);
 
+function KpiFact({ kpis }: { readonly kpis: readonly Kpi[] }) {
+  const styles = useStyles();
+  const { plans } = useSettingTexts().said;
+  const countOf = (business: Business): number => kpis.filter((kpi) => kpi.business === business).length;
+  return (
+    <>
+      <dt className={styles.term}>{plans.kpis}</dt>
+      <dd className={styles.value}>{plans.kpiCount(countOf('health'), countOf('seamen'))}</dd>
+    </>
+  );
+}
+
 function YearFacts({ year: { fiscalYear, budgets } }: { readonly year: YearPlan }) {
   const styles = useStyles();
   const { said, terms } = useSettingTexts();
   const { plans } = said;
-  const kpis = kpiPlanOf(fiscalYear)?.kpis ?? [];
-  const countOf = (business: Business): number => kpis.filter((kpi) => kpi.business === business).length;
   return (
     <>
       <h4 className={styles.year}>{terms.fiscalYear(fiscalYear)}</h4>
@@ -41,8 +53,7 @@ function YearFacts({ year: { fiscalYear, budgets } }: { readonly year: YearPlan 
         <dd className={styles.value} lang="ja">
           {budgets.health.title.document}
         </dd>
-        <dt className={styles.term}>{plans.kpis}</dt>
-        <dd className={styles.value}>{plans.kpiCount(countOf('health'), countOf('seamen'))}</dd>
+        <KpiFact kpis={kpiPlanOf(fiscalYear)?.kpis ?? []} />
         {Object.values(budgets).map(({ account, revenue, expenditure }) => (
           <Fragment key={account}>
             <dt className={styles.term}>{terms.account[account]}</dt>
@@ -54,7 +65,42 @@ function YearFacts({ year: { fiscalYear, budgets } }: { readonly year: YearPlan 
   );
 }
 
+/** A plan on a sheet of the workbook, as the last check read it. */
+function SheetPlan({
+  name,
+  plan: { fiscalYear, plan },
+}: {
+  readonly name: string;
+  readonly plan: PlanReading;
+}) {
+  const styles = useStyles();
+  const { said, terms } = useSettingTexts();
+  const { plans } = said;
+  const year = fiscalYear === null ? plans.noYear : terms.fiscalYear(fiscalYear);
+  const isPrinted = fiscalYear !== null && kpiPlanOf(fiscalYear) !== null;
+  return (
+    <>
+      <h4 className={styles.year}>{year}</h4>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{plans.sheet}</dt>
+        <dd className={styles.value}>{name}</dd>
+        {plan && <KpiFact kpis={plan.kpis} />}
+      </dl>
+      {(isPrinted || !plan) && <p className={styles.note}>{isPrinted ? plans.printed : plans.faulty}</p>}
+    </>
+  );
+}
+
 /** By which plans tables are judged. */
 export function PlanFacts() {
-  return PLANS.map((year) => <YearFacts key={year.fiscalYear} year={year} />);
+  const { state } = useSettingTexts();
+  const sheets = state.result?.review.sheets ?? [];
+  return (
+    <>
+      {PLANS.map((year) => (
+        <YearFacts key={year.fiscalYear} year={year} />
+      ))}
+      {sheets.map(({ name, plan }) => plan && <SheetPlan key={name} name={name} plan={plan} />)}
+    </>
+  );
 }

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
 import { departures } from '../../../src/review/settings';
 import { readSettings, storeSettings } from '../../../src/review/settings-store';
 import { DEFAULT_SETTINGS, withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
 import { loadResults } from '../../../src/taskpane/load';
+import { planSheet } from '../../../src/sheet/templates/plan';
 import { SETTING_WORDS } from '../../../src/taskpane/settings/words/words';
 import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { shown } from '../../support/content';
 import { official } from '../../support/official';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
@@ -294,5 +297,26 @@ describe('the plans', () => {
     expect(text).toContain('令和６年度');
     expect(text).toContain('全国健康保険協会 令和６年度事業計画・予算');
     expect(text).toContain('健康保険 19 件、船員保険 16 件');
+  });
+});
+
+describe('a plan that the workbook brings', () => {
+  it('is named with its year and sheet after a check', async () => {
+    pane.host.sheets.push(shown(planSheet({ ...kpiPlan, fiscalYear: 2025 })));
+    await pane.validate();
+    await opened();
+    const plans = pane.one('section', said.plans.heading).textContent;
+    expect(plans).toContain('令和7年度シート計画KPI健康保険 19 件、船員保険 16 件');
+    expect(plans).not.toContain(said.plans.printed);
+  });
+
+  it.each([
+    ['of a year that has a printed plan', planSheet(kpiPlan), said.plans.printed],
+    ['that lacks its targets', planSheet(kpiPlan, 'empty'), said.plans.faulty],
+  ])('%s says that nothing is judged by it', async (_, content, sentence) => {
+    pane.host.sheets.push(shown(content));
+    await pane.validate();
+    await opened();
+    expect(pane.element.textContent).toContain(sentence);
   });
 });

@@ -56,6 +56,7 @@ export const en: CreateWords = {
       'carryovers-health': 'Amounts carried over to the next year.',
       'carryovers-seamen': 'Amounts carried over to the next year.',
       procurement: 'Contracts, their method and amounts, held against the provisions.',
+      plan: 'The targets of a year. Empty, it is for the next year’s plan. Results of a year without a printed plan are judged by it.',
       'kpi-results': 'Results by KPI, judged against the targets.',
     },
     add: 'Add',

@@ -55,6 +55,7 @@ export const ja: CreateWords = {
       'carryovers-health': '翌年度に繰り越す額を記録します。',
       'carryovers-seamen': '翌年度に繰り越す額を記録します。',
       procurement: '調達の契約方式や金額を記録し、定めに照らします。',
+      plan: '年度の目標を書きます。空欄のものには、翌年度の計画を書きます。計画のない年度の実績は、この計画で評価します。',
       'kpi-results': 'KPI ごとの実績を入力します。目標と照らして評価します。',
     },
     add: '追加',

@@ -101,6 +101,7 @@ export const en: DetailWords = {
       carryovers: 'Carry-overs',
       procurement: 'Procurement',
       kpi: 'KPI',
+      plan: 'Plan',
       report: 'Check report',
       none: 'Left alone',
     },

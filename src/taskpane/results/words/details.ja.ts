@@ -91,6 +91,7 @@ export const ja: DetailWords = {
       carryovers: '繰越',
       procurement: '調達',
       kpi: 'KPI',
+      plan: '計画',
       report: '検証の報告',
       none: '対象外',
     },

@@ -99,11 +99,14 @@ export const en: SettingWords = {
   nameHint: 'Kept in the workbook beside the reason and the day when you acknowledge a finding.',
   plans: {
     heading: 'Plans to judge by',
-    hint: 'A table is judged by the plan of its own fiscal year. No other year stands in.',
+    hint: 'A table is judged by the plan of its own fiscal year. No other year stands in. Write the targets of another year with the template 計画 under Create, and the KPI results of that year are judged by it.',
     document: 'Document',
     kpis: 'KPIs',
     kpiCount: (health, seamen) => `health ${String(health)}, seamen ${String(seamen)}`,
-    budget: 'Budget',
+    noYear: 'A plan without a year',
+    sheet: 'Sheet',
+    printed: 'Its year has a printed plan, which is used; departures are among the findings.',
+    faulty: 'It has faults, so nothing is judged by it: see the findings.',
     lineCount: (revenue, expenditure) =>
       `revenue ${String(revenue)} lines, expenditure ${String(expenditure)} lines`,
   },

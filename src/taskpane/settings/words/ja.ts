@@ -97,11 +97,14 @@ export const ja: SettingWords = {
   nameHint: '指摘を「確認済み」にしたとき、理由と日付に添えてブックに残ります。',
   plans: {
     heading: '判定に使う計画',
-    hint: '表の年度の計画だけを使います。計画のない年度に、ほかの年度の計画を当てることはありません。',
+    hint: '表の年度の計画だけを使います。計画のない年度に、ほかの年度の計画を当てることはありません。ほかの年度は、「作成」の画面のひな形「計画」で目標を書くと、その年度の KPI の実績を評価できます。',
     document: '文書',
     kpis: 'KPI',
     kpiCount: (health, seamen) => `健康保険 ${String(health)} 件、船員保険 ${String(seamen)} 件`,
-    budget: '予算',
+    noYear: '年度が読み取れない計画',
+    sheet: 'シート',
+    printed: '印刷された計画がある年度なので、判定にはその計画を使います。異なるところは指摘に出ます。',
+    faulty: '読めないところがあるため、判定には使っていません。指摘を確かめてください。',
     lineCount: (revenue, expenditure) => `収入 ${String(revenue)} 科目、支出 ${String(expenditure)} 科目`,
   },
 };

@@ -91,7 +91,11 @@ export interface SettingWords {
     readonly document: string;
     readonly kpis: string;
     readonly kpiCount: (health: number, seamen: number) => string;
-    readonly budget: string;
+    readonly noYear: string;
+    readonly sheet: string;
+    /** Of a sheet whose year has a printed plan. */
+    readonly printed: string;
+    readonly faulty: string;
     readonly lineCount: (revenue: number, expenditure: number) => string;
   };
 }

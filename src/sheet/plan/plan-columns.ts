@@ -1,0 +1,73 @@
+import type { KpiUnit, Standing } from '../../engine/kpi/kpi';
+import type { Condition } from '../../engine/kpi/target';
+import { KPI_WORDS } from '../../words/kpi/explanation';
+
+// The sheet 「計画」: what its writer and its reader must agree on.
+
+/** Stands in its title, behind the fiscal year. */
+export const PLAN_TITLE = 'KPI の計画';
+
+/** Before the document that the plan is printed in. */
+export const DOCUMENT_LABEL = '文書';
+
+/** Headings of the table of targets, a row a measure. */
+export const TARGET_HEADINGS = {
+  id: 'KPI',
+  name: '名称',
+  nameEn: '名称（英語）',
+  standing: '区分',
+  measure: '指標',
+  measureEn: '指標（英語）',
+  unit: '単位',
+  condition: '条件',
+  amount: '目標値',
+  previousYear: '前年度の実績',
+  meanYears: '過去平均の年数',
+  branches: '支部数',
+  day: '基準日',
+  endsEarly: '年度途中で終了',
+  excludedUpTo: '除く年度（まで）',
+  important: '重要度：高',
+  difficult: '困難度：高',
+  section: '出典',
+  words: '目標の記載',
+  isNew: '新設の記載',
+} as const;
+
+export type TargetColumn = keyof typeof TARGET_HEADINGS;
+
+/** Headings of the table below it: what the plan prints beside the targets. */
+export const PRINTED_HEADINGS = {
+  id: 'KPI',
+  measure: '指標',
+  words: '記載',
+  kind: '種類',
+  fiscalYear: '年度',
+  value: '値',
+} as const;
+
+export type PrintedColumn = keyof typeof PRINTED_HEADINGS;
+
+export const MARK = '○';
+
+export const STANDINGS: Readonly<Record<Standing, string>> = { kpi: 'KPI', operational: '運営' };
+
+export const CONDITIONS: Readonly<Record<Condition['kind'], string>> = {
+  atLeast: '以上',
+  atMost: '以下',
+  exactly: 'ちょうど',
+  increase: '増加数が以上',
+};
+
+export const PRINTED_KINDS = { result: '実績', mean: '平均', note: '注' } as const;
+
+export const UNIT_WORDS: Readonly<Record<KpiUnit, string>> = KPI_WORDS.ja.unit;
+
+/** A word's meaning; null for another word. */
+export function meaningOf<Meaning extends string>(
+  words: Readonly<Record<Meaning, string>>,
+  word: string,
+): Meaning | null {
+  const found = Object.entries<string>(words).find(([, each]) => each.normalize('NFKC') === word);
+  return (found?.[0] as Meaning | undefined) ?? null;
+}

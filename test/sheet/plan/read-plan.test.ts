@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../src/engine/cell';
+import type { KpiPlan } from '../../../src/engine/kpi/kpi';
+import type { PlanSheetFault } from '../../../src/engine/kpi/plan-sheet';
+import { fixed } from '../../../src/engine/kpi/target';
+import { ratio } from '../../../src/engine/number/rational';
+import { kpiPlan } from '../../../src/plan/fy2024/kpis';
+import { planDepartures } from '../../../src/sheet/plan/plan-departures';
+import { readPlan, type PlanReading } from '../../../src/sheet/plan/read-plan';
+import type { SheetSnapshot } from '../../../src/sheet/snapshot';
+import { planSheet } from '../../../src/sheet/templates/plan';
+import type { ContentCell, SheetContent } from '../../../src/sheet/sheet-content';
+import { shown, throughFile } from '../../support/content';
+
+/** Rationals by their value, for comparing. */
+function plain(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)),
+  );
+}
+
+function read(sheet: SheetSnapshot): PlanReading {
+  const reading = readPlan(sheet);
+  if (!reading) throw new Error('the sheet is not taken for a plan');
+  return reading;
+}
+
+type Value = ContentCell['value'];
+
+/** The plan's sheet with some cells written over, by their addresses. */
+function edited(changes: Readonly<Record<string, Value | { value: Value; format: string }>>): SheetContent {
+  const content = planSheet(kpiPlan);
+  const rows = content.rows.map((row, at) =>
+    row.map((cell, column) => {
+      const change = changes[addressOf({ row: at, column })];
+      if (change === undefined) return cell;
+      if (change === null || typeof change !== 'object') return { ...cell, value: change };
+      return { value: change.value, look: { ...cell?.look, format: change.format } };
+    }),
+  );
+  return { ...content, rows };
+}
+
+/** The row of the sheet, counted as Excel does, in which the first or a later measure of a KPI stands. */
+function rowOf(id: string, nth = 0): number {
+  const places = planSheet(kpiPlan).rows.flatMap((row, at) => (row[0]?.value === id ? [at + 1] : []));
+  const row = places[nth];
+  if (row === undefined) throw new Error(`no ${id}`);
+  return row;
+}
+
+describe('the sheet of a plan', () => {
+  it('is read back as it was written', () => {
+    const { plan, faults } = read(shown(planSheet(kpiPlan)));
+    expect(faults).toEqual([]);
+    expect(plain(plan)).toEqual(plain(kpiPlan));
+  });
+
+  it('is read back as it was written, through a file', async () => {
+    const { plan, faults } = read(await throughFile(planSheet(kpiPlan)));
+    expect(faults).toEqual([]);
+    expect(plain(plan)).toEqual(plain(kpiPlan));
+  });
+
+  it('is read back whatever its fixed targets are', () => {
+    const target = fc.tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.constantFrom(1, 10, 1000));
+    fc.assert(
+      fc.property(target, fc.integer({ min: 2020, max: 2040 }), ([numerator, denominator], fiscalYear) => {
+        const kpis = kpiPlan.kpis.map((kpi) => {
+          if (kpi.id !== 'S.WEB_ACCESS') return kpi;
+          const [measure] = kpi.measures;
+          const level = fixed(ratio(numerator, denominator));
+          return { ...kpi, measures: [{ ...measure, target: { kind: 'atLeast', level } }] } as const;
+        });
+        const plan: KpiPlan = { ...kpiPlan, fiscalYear, kpis };
+        expect(plain(read(shown(planSheet(plan))).plan)).toEqual(plain(plan));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is another sheet without its headings', () => {
+    expect(readPlan(shown(edited({ A5: '番号' })))).toBeNull();
+  });
+
+  it('empty, is the next year’s, and lacks targets alone', () => {
+    const { plan, fiscalYear, faults } = read(shown(planSheet(kpiPlan, 'empty')));
+    expect(plan).toBeNull();
+    expect(fiscalYear).toBe(2025);
+    expect(faults.map(({ fault }) => fault.fault).sort()).toEqual(['blank', 'blank', 'blank', 'no-level']);
+  });
+});
+
+describe('a fault on the sheet of a plan', () => {
+  const checkup = rowOf('H.CHECKUP');
+  const at = (column: string, row = checkup): string => `${column}${String(row)}`;
+  const printed = rowOf('H.CHECKUP', 1);
+  const second = rowOf('H.COMMISSIONER', 1);
+
+  it.each<[string, Parameters<typeof edited>[0], string, PlanSheetFault]>([
+    ['no year in the title', { A1: 'KPI の計画' }, 'A1', { fault: 'no-year' }],
+    ['no document', { B3: null }, 'B3', { fault: 'blank', column: '文書' }],
+    ['a heading that is missing', { G5: '数え方' }, 'A5', { fault: 'missing-columns', columns: ['単位'] }],
+    ['no name', { [at('B')]: null }, at('B'), { fault: 'blank', column: '名称' }],
+    ['no words of the plan', { [at('S')]: ' ' }, at('S'), { fault: 'blank', column: '目標の記載' }],
+    [
+      'an unknown condition',
+      { [at('H')]: '程度' },
+      at('H'),
+      {
+        fault: 'unknown-word',
+        column: '条件',
+        shown: '程度',
+        words: ['以上', '以下', 'ちょうど', '増加数が以上'],
+      },
+    ],
+    [
+      'another mark than a circle',
+      { [at('P')]: '有' },
+      at('P'),
+      { fault: 'unknown-word', column: '重要度：高', shown: '有', words: ['○'] },
+    ],
+    [
+      'a target in words',
+      { [at('I')]: '未定' },
+      at('I'),
+      { fault: 'not-a-number', column: '目標値', shown: '未定' },
+    ],
+    [
+      'a rate above 100 %',
+      { [at('I')]: { value: 61.7, format: '0.0' } },
+      at('I'),
+      { fault: 'rate-above-one', column: '目標値', shown: '61.7' },
+    ],
+    [
+      'a percentage of what is no rate',
+      { [at('I', rowOf('S.WEB_ACCESS'))]: { value: 0.5, format: '0%' } },
+      at('I', rowOf('S.WEB_ACCESS')),
+      { fault: 'not-a-number', column: '目標値', shown: '50%' },
+    ],
+    ['no target at all', { [at('I')]: null }, at('I'), { fault: 'no-level' }],
+    [
+      'half a year of a mean',
+      { [at('K')]: { value: 2.5, format: '0.0' } },
+      at('K'),
+      { fault: 'not-a-count', column: '過去平均の年数', shown: '2.5' },
+    ],
+    [
+      'a day that is none',
+      { [at('M')]: { value: '年度末', format: '@' } },
+      at('M'),
+      { fault: 'not-a-day', column: '基準日', shown: '年度末' },
+    ],
+    [
+      'a year that is none',
+      { [at('O')]: '以前' },
+      at('O'),
+      { fault: 'not-a-year', column: '除く年度（まで）', shown: '以前' },
+    ],
+    [
+      'a KPI of neither business',
+      { [at('A')]: 'CHECKUP' },
+      at('A'),
+      { fault: 'not-an-id', shown: 'CHECKUP' },
+    ],
+    [
+      'a KPI that stands twice',
+      { [at('A', rowOf('H.GUIDANCE'))]: 'H.EMPLOYER_DATA' },
+      at('A', rowOf('H.GUIDANCE')),
+      { fault: 'repeated', id: 'H.EMPLOYER_DATA' },
+    ],
+    [
+      'two measures that speak of their KPI differently',
+      { [at('B', second)]: '別の名称' },
+      at('B', second),
+      { fault: 'inconsistent', id: 'H.COMMISSIONER', column: '名称' },
+    ],
+    [
+      'a printed figure without a target',
+      { [at('A', printed)]: 'H.OTHER' },
+      at('A', printed),
+      { fault: 'no-target', shown: 'H.OTHER' },
+    ],
+    [
+      'a printed figure that is none',
+      { [at('F', printed)]: '－' },
+      at('F', printed),
+      { fault: 'not-a-number', column: '値', shown: '－' },
+    ],
+  ])('%s: is told at its cell, and nothing is judged by the sheet', (_, changes, cell, fault) => {
+    const { plan, faults } = read(shown(edited(changes)));
+    expect(plan).toBeNull();
+    const told = faults.map(({ cells: [first], fault: each }) => ({ cell: addressOf(first), fault: each }));
+    expect(told).toContainEqual({ cell, fault });
+  });
+
+  it.each<[string, Parameters<typeof edited>[0]]>([
+    ['a rate as a text', { [at('I')]: { value: '６１．７％', format: '@' } }],
+    ['a rate under a sign that only stands there', { [at('I')]: { value: 61.7, format: '0.0"%"' } }],
+    ['a mark from another keyboard', { [at('P')]: '〇' }],
+    ['a document of another year in its name', { B3: '令和５年度の文書' }],
+  ])('is not %s', (_, changes) => {
+    const { plan, faults } = read(shown(edited(changes)));
+    expect(faults).toEqual([]);
+    const kpi = plan?.kpis.find(({ id }) => id === 'H.CHECKUP');
+    expect(plain(kpi?.measures[0].target)).toEqual(
+      plain(kpiPlan.kpis.find(({ id }) => id === 'H.CHECKUP')?.measures[0].target),
+    );
+  });
+});
+
+describe('a departure from the printed plan', () => {
+  const row = rowOf('H.CHECKUP');
+  const told = (content: SheetContent): string[] =>
+    planDepartures(read(shown(content)), kpiPlan).map(
+      ({ cell, departure: { id, what, printed, shown: now } }) =>
+        `${addressOf(cell)} ${id} ${what}: ${printed ?? '–'} → ${now ?? '–'}`,
+    );
+
+  it('is none where nothing was edited', () => {
+    expect(told(planSheet(kpiPlan))).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof edited>[0], string]>([
+    [
+      'another target, also by less than is said',
+      { [`I${String(row)}`]: { value: 0.61701, format: '0.0%' } },
+      `I${String(row)} H.CHECKUP target: 61.7％以上（0.617） → 61.7％以上（0.61701）`,
+    ],
+    [
+      'another name',
+      { [`B${String(row)}`]: '健診' },
+      `B${String(row)} H.CHECKUP name: 生活習慣病予防健診実施率／Preventive checkups done → 健診／Preventive checkups done`,
+    ],
+    [
+      'another importance',
+      { [`P${String(row)}`]: null },
+      `D${String(row)} H.CHECKUP standing: KPI、重要度：高、困難度：高 → KPI、困難度：高`,
+    ],
+  ])('is %s', (_, changes, expected) => {
+    expect(told(edited(changes))).toEqual([expected]);
+  });
+
+  it('is a KPI that was left out, and one that was added', () => {
+    const content = planSheet(kpiPlan);
+    const renamed = content.rows.map((cells) =>
+      cells.map((cell) => (cell?.value === 'H.CHECKUP' ? { ...cell, value: 'H.NEW' } : cell)),
+    );
+    expect(told({ ...content, rows: renamed })).toEqual([
+      'A5 H.CHECKUP missing: 生活習慣病予防健診実施率 → –',
+      `A${String(row)} H.NEW added: – → 生活習慣病予防健診実施率`,
+    ]);
+  });
+});
