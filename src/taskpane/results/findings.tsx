@@ -1,11 +1,10 @@
-import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useMemo } from 'react';
 import { addressOf } from '../../engine/cell';
 import type { Result } from '../state';
 import { sentence } from '../../sheet/words/sentence';
+import { GroupHeading } from '../group-heading';
 import { SeverityIcon } from '../severity-icon';
 import { isOpen } from '../state';
 import { FindingDetails } from './finding-details';
@@ -22,33 +21,6 @@ import type { ResultWords } from './words/result-words';
 const READING_SIZE = `calc((${tokens.fontSizeBase200} + ${tokens.fontSizeBase300}) / 2)`;
 
 const useStyles = makeStyles({
-  heading: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  toggle: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  severity: { flexGrow: 1 },
   mark: { alignSelf: 'center', lineHeight: 0 },
   sheet: {
     margin: 0,
@@ -147,34 +119,6 @@ function FindingRow({
   );
 }
 
-function GroupHeading({ group, isOpen: open }: { readonly group: Group; readonly isOpen: boolean }) {
-  const styles = useStyles();
-  const { session, words, said } = useTexts();
-  const { kind, count } = group;
-  return (
-    <h2 className={styles.heading}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={open}
-        onClick={() => session.toggle(group.id)}
-      >
-        {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        {kind !== 'sheet' && kind !== 'acknowledged' && <SeverityIcon severity={kind} />}
-        <span className={styles.severity}>{nameOf(group, said)}</span>
-        <CounterBadge
-          count={count}
-          overflowCount={9_999}
-          size="small"
-          appearance="filled"
-          color="informative"
-          aria-label={words.count(count)}
-        />
-      </button>
-    </h2>
-  );
-}
-
 function nameOf({ kind, sheet }: Group, said: ResultWords): string {
   return kind === 'sheet' ? sheet || said.noSheet : said.group[kind];
 }
@@ -194,7 +138,7 @@ function Nothing({ result }: { readonly result: Result }) {
 
 export function Findings({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { state, words, said } = useTexts();
+  const { session, state, words, said } = useTexts();
   const { filter, language } = state;
   const listing = useMemo(() => listFindings(result, filter, language), [result, filter, language]);
   const isGroupOpen = ({ id, openAtFirst }: Group): boolean => isOpen(state, id, openAtFirst);
@@ -208,7 +152,18 @@ export function Findings({ result }: { readonly result: Result }) {
       <RowList ids={ids} label={words.view.findings}>
         {listing.groups.map((group) => (
           <section key={group.id} aria-label={nameOf(group, said)}>
-            <GroupHeading group={group} isOpen={isGroupOpen(group)} />
+            <GroupHeading
+              level={2}
+              open={isGroupOpen(group)}
+              onToggle={() => session.toggle(group.id)}
+              count={group.count}
+              counted={words.count(group.count)}
+            >
+              {group.kind !== 'sheet' && group.kind !== 'acknowledged' && (
+                <SeverityIcon severity={group.kind} />
+              )}
+              {nameOf(group, said)}
+            </GroupHeading>
             {isGroupOpen(group) &&
               group.blocks.map(({ sheet, findings }) => (
                 <div key={sheet}>
