@@ -9,7 +9,7 @@ import { judgeAgain, type ResultsSheet } from '../sheet/read-kpis';
 const FORM: Citation = {
   kind: 'practice',
   document: '計画シートの様式',
-  section: 'ひな形「計画」の見出しの下に、一つの指標を一行に書く',
+  section: 'テンプレート「計画」の見出しの下に、一つの指標を一行に書く',
   quote: null,
 };
 

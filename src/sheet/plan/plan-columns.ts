@@ -14,10 +14,7 @@ export const DOCUMENT_LABEL = '文書';
 export const TARGET_HEADINGS = {
   id: 'KPI',
   name: '名称',
-  nameEn: '名称（英語）',
-  standing: '区分',
   measure: '指標',
-  measureEn: '指標（英語）',
   unit: '単位',
   condition: '条件',
   amount: '目標値',
@@ -29,9 +26,12 @@ export const TARGET_HEADINGS = {
   excludedUpTo: '除く年度（まで）',
   important: '重要度：高',
   difficult: '困難度：高',
+  standing: '区分',
   section: '出典',
   words: '目標の記載',
   isNew: '新設の記載',
+  nameEn: '名称（英語）',
+  measureEn: '指標（英語）',
 } as const;
 
 export type TargetColumn = keyof typeof TARGET_HEADINGS;
@@ -39,8 +39,8 @@ export type TargetColumn = keyof typeof TARGET_HEADINGS;
 /** Headings of the table below it: what the plan prints beside the targets. */
 export const PRINTED_HEADINGS = {
   id: 'KPI',
-  measure: '指標',
   words: '記載',
+  measure: '指標',
   kind: '種類',
   fiscalYear: '年度',
   value: '値',

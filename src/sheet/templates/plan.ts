@@ -15,7 +15,7 @@ import {
   UNIT_WORDS,
   type TargetColumn,
 } from '../plan/plan-columns';
-import type { ContentCell, SheetContent } from '../sheet-content';
+import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
 import { framed, type Row } from './framed';
 
 /** The levels of which the higher one counts. */
@@ -108,8 +108,8 @@ function printedRow(
   const name = measure?.name?.ja ?? null;
   return [
     cell(kpi.id, WORDS),
-    name === null ? cell(null, WORDS) : words(name, WORDS),
     words(quote, WORDS),
+    name === null ? cell(null, WORDS) : words(name, WORDS),
     cell(PRINTED_KINDS[kind], SHORT),
     cell(year === null ? null : eraFiscalYear(year), SHORT),
     value,
@@ -133,6 +133,9 @@ function printedRows(kpi: Kpi): Row[] {
   return [...figures, ...notes];
 }
 
+/** In view where columns stay at the left: the sheet is wide. */
+const LEFT_TITLE: ContentLook = { ...TITLE, horizontal: 'left' };
+
 const heading = (text: string): ContentCell => cell(text, HEADING);
 
 /**
@@ -151,7 +154,7 @@ export function planSheet(plan: KpiPlan, figures: 'planned' | 'empty' = 'planned
   );
   return framed({
     name: '計画',
-    titles: [cell(`${eraFiscalYear(plan.fiscalYear + (isEmpty ? 1 : 0))}\u3000${PLAN_TITLE}`, TITLE)],
+    titles: [cell(`${eraFiscalYear(plan.fiscalYear + (isEmpty ? 1 : 0))}\u3000${PLAN_TITLE}`, LEFT_TITLE)],
     above: [[], [cell(DOCUMENT_LABEL, { bold: true }), cell(isEmpty ? null : document)], []],
     headings: COLUMNS.map((column) => heading(TARGET_HEADINGS[column])),
     body: [

@@ -32,7 +32,7 @@ function unreadable(finding: FindingOf<'PLAN-06'>): string {
     case 'year-twice':
       return `${eraFiscalYear(details.fiscalYear)}の計画シートがほかにもあります。前にあるシートの計画で判定しました。一つにまとめてください。`;
     case 'missing-columns':
-      return `計画シートに見出し${quoted(details.columns)}の列がありません。ひな形「計画」のとおりに加えてください。`;
+      return `計画シートに見出し${quoted(details.columns)}の列がありません。テンプレート「計画」のとおりに加えてください。`;
     case 'blank':
       return `「${details.column}」が空欄です（${rows(finding)}）。入力してください。`;
     case 'unknown-word':

@@ -101,13 +101,13 @@ describe('a fault on the sheet of a plan', () => {
   it.each<[string, Parameters<typeof edited>[0], string, PlanSheetFault]>([
     ['no year in the title', { A1: 'KPI の計画' }, 'A1', { fault: 'no-year' }],
     ['no document', { B3: null }, 'B3', { fault: 'blank', column: '文書' }],
-    ['a heading that is missing', { G5: '数え方' }, 'A5', { fault: 'missing-columns', columns: ['単位'] }],
+    ['a heading that is missing', { D5: '数え方' }, 'A5', { fault: 'missing-columns', columns: ['単位'] }],
     ['no name', { [at('B')]: null }, at('B'), { fault: 'blank', column: '名称' }],
-    ['no words of the plan', { [at('S')]: ' ' }, at('S'), { fault: 'blank', column: '目標の記載' }],
+    ['no words of the plan', { [at('Q')]: ' ' }, at('Q'), { fault: 'blank', column: '目標の記載' }],
     [
       'an unknown condition',
-      { [at('H')]: '程度' },
-      at('H'),
+      { [at('E')]: '程度' },
+      at('E'),
       {
         fault: 'unknown-word',
         column: '条件',
@@ -117,45 +117,45 @@ describe('a fault on the sheet of a plan', () => {
     ],
     [
       'another mark than a circle',
-      { [at('P')]: '有' },
-      at('P'),
+      { [at('M')]: '有' },
+      at('M'),
       { fault: 'unknown-word', column: '重要度：高', shown: '有', words: ['○'] },
     ],
     [
       'a target in words',
-      { [at('I')]: '未定' },
-      at('I'),
+      { [at('F')]: '未定' },
+      at('F'),
       { fault: 'not-a-number', column: '目標値', shown: '未定' },
     ],
     [
       'a rate above 100 %',
-      { [at('I')]: { value: 61.7, format: '0.0' } },
-      at('I'),
+      { [at('F')]: { value: 61.7, format: '0.0' } },
+      at('F'),
       { fault: 'rate-above-one', column: '目標値', shown: '61.7' },
     ],
     [
       'a percentage of what is no rate',
-      { [at('I', rowOf('S.WEB_ACCESS'))]: { value: 0.5, format: '0%' } },
-      at('I', rowOf('S.WEB_ACCESS')),
+      { [at('F', rowOf('S.WEB_ACCESS'))]: { value: 0.5, format: '0%' } },
+      at('F', rowOf('S.WEB_ACCESS')),
       { fault: 'not-a-number', column: '目標値', shown: '50%' },
     ],
-    ['no target at all', { [at('I')]: null }, at('I'), { fault: 'no-level' }],
+    ['no target at all', { [at('F')]: null }, at('F'), { fault: 'no-level' }],
     [
       'half a year of a mean',
-      { [at('K')]: { value: 2.5, format: '0.0' } },
-      at('K'),
+      { [at('H')]: { value: 2.5, format: '0.0' } },
+      at('H'),
       { fault: 'not-a-count', column: '過去平均の年数', shown: '2.5' },
     ],
     [
       'a day that is none',
-      { [at('M')]: { value: '年度末', format: '@' } },
-      at('M'),
+      { [at('J')]: { value: '年度末', format: '@' } },
+      at('J'),
       { fault: 'not-a-day', column: '基準日', shown: '年度末' },
     ],
     [
       'a year that is none',
-      { [at('O')]: '以前' },
-      at('O'),
+      { [at('L')]: '以前' },
+      at('L'),
       { fault: 'not-a-year', column: '除く年度（まで）', shown: '以前' },
     ],
     [
@@ -196,9 +196,9 @@ describe('a fault on the sheet of a plan', () => {
   });
 
   it.each<[string, Parameters<typeof edited>[0]]>([
-    ['a rate as a text', { [at('I')]: { value: '６１．７％', format: '@' } }],
-    ['a rate under a sign that only stands there', { [at('I')]: { value: 61.7, format: '0.0"%"' } }],
-    ['a mark from another keyboard', { [at('P')]: '〇' }],
+    ['a rate as a text', { [at('F')]: { value: '６１．７％', format: '@' } }],
+    ['a rate under a sign that only stands there', { [at('F')]: { value: 61.7, format: '0.0"%"' } }],
+    ['a mark from another keyboard', { [at('M')]: '〇' }],
     ['a document of another year in its name', { B3: '令和５年度の文書' }],
   ])('is not %s', (_, changes) => {
     const { plan, faults } = read(shown(edited(changes)));
@@ -225,8 +225,8 @@ describe('a departure from the printed plan', () => {
   it.each<[string, Parameters<typeof edited>[0], string]>([
     [
       'another target, also by less than is said',
-      { [`I${String(row)}`]: { value: 0.61701, format: '0.0%' } },
-      `I${String(row)} H.CHECKUP target: 61.7％以上（0.617） → 61.7％以上（0.61701）`,
+      { [`F${String(row)}`]: { value: 0.61701, format: '0.0%' } },
+      `F${String(row)} H.CHECKUP target: 61.7％以上（0.617） → 61.7％以上（0.61701）`,
     ],
     [
       'another name',
@@ -235,8 +235,8 @@ describe('a departure from the printed plan', () => {
     ],
     [
       'another importance',
-      { [`P${String(row)}`]: null },
-      `D${String(row)} H.CHECKUP standing: KPI、重要度：高、困難度：高 → KPI、困難度：高`,
+      { [`M${String(row)}`]: null },
+      `O${String(row)} H.CHECKUP standing: KPI、重要度：高、困難度：高 → KPI、困難度：高`,
     ],
   ])('is %s', (_, changes, expected) => {
     expect(told(edited(changes))).toEqual([expected]);
