@@ -109,6 +109,8 @@ describe('a person who looks for a function', () => {
       if (await insert.evaluate((button) => button === document.activeElement)) break;
     }
     await page.keyboard.press('Enter');
+    // the form comes when Excel has said which cell is selected, and takes the focus
+    await pane.locator('h3:focus').waitFor({ timeout: PATIENCE });
     await page.keyboard.press('Tab');
     await page.keyboard.type('2024/4/1');
     await page.keyboard.press('Enter');
