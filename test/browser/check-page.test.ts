@@ -136,6 +136,24 @@ describe('the findings', () => {
   });
 });
 
+describe('a cell in which Excel does not know the function', () => {
+  it('is told with what helps, and gone to', async () => {
+    const { page, pane } = await workbench.open();
+    await typeInto(page, 'E3', '=KPI.NO_SUCH_FUNCTION(1)');
+    await vi.waitFor(async () => {
+      expect(await valueOf(page, 'E3')).toBe('#NAME?');
+    }, PATIENCE);
+    await pane.getByRole('button', { name: ja.validateWorkbook }).click();
+    await pane.getByText(ja.repair.heading(1)).waitFor({ timeout: PATIENCE });
+    await expectAccessible(page, pane);
+    await pane.getByRole('button', { name: '健康保険勘定!E3 へ移動' }).click();
+    await vi.waitFor(async () => {
+      expect(await activeCell(page)).toBe('健康保険勘定!E3');
+    }, PATIENCE);
+    await page.context().close();
+  });
+});
+
 describe.each([
   ['ja', 'light'],
   ['en', 'dark'],
