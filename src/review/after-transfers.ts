@@ -5,8 +5,6 @@ import {
   type UnappliedTransfer,
 } from '../engine/provisions/apply-transfers';
 import type { RecordList, Transfer } from '../engine/provisions/records';
-import { fold } from '../sheet/grid';
-import { isAfterTransfers } from '../sheet/heading-words';
 import type { Review } from './review';
 
 /** A budget after transfers, and where that comes from. */
@@ -34,8 +32,7 @@ function transfersFor({ table, statement }: TableColumn, { sheets }: Review): Tr
 /** The budget in a column after the transfers that the workbook's ledgers record. */
 export function budgetAfterTransfers(column: TableColumn, review: Review): BudgetAfterTransfers {
   const { after, applied, unapplied } = applyTransfers(transfersFor(column, review), column);
-  if (isAfterTransfers(fold(column.statement.column.label)))
-    return { column, from: 'column', applied, unapplied };
+  if (column.statement.column.afterTransfers) return { column, from: 'column', applied, unapplied };
   if (applied.length === 0) return { column, from: 'budget', applied, unapplied };
   return { column: after, from: 'ledger', applied, unapplied };
 }

@@ -3,7 +3,7 @@ import { ERAS } from '../engine/calendar/era';
 import { namedFiscalYear } from './context';
 import type { HeadedColumn } from './heading-columns';
 import { fold } from './grid';
-import type { HeadingKind } from './heading-words';
+import { isAfterTransfers, type HeadingKind } from './heading-words';
 
 /** The first fiscal year that the texts name. */
 export function firstYear(texts: readonly string[]): number | null {
@@ -76,10 +76,9 @@ export function readColumns(
     const fiscalYear = corrected?.fiscalYear ?? read;
     beside = corrected?.fiscalYear ?? yearOf(label, null, beside) ?? beside;
     const isEarlier = fiscalYear !== null && tableYear !== null && fiscalYear < tableYear;
-    return {
-      column: { label, kind: corrected?.kind ?? kindOf(label, kind, titled, isEarlier), cell },
-      fiscalYear,
-    };
+    const own = corrected?.kind ?? kindOf(label, kind, titled, isEarlier);
+    const afterTransfers = own === 'budget' && isAfterTransfers(fold(label));
+    return { column: { label, kind: own, afterTransfers, cell }, fiscalYear };
   });
 }
 

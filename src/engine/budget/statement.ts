@@ -87,6 +87,8 @@ export type ColumnKind = 'budget' | 'previous-budget' | 'settlement' | 'differen
 export interface AmountColumn {
   readonly label: string;
   readonly kind: ColumnKind;
+  /** 予算現額: a budget in which the transfers of the year are counted already. */
+  readonly afterTransfers: boolean;
   /** The heading's cell. */
   readonly cell: Cell;
 }

@@ -29,7 +29,7 @@ function ledger({ details }: FindingOf<'TRN-03'>): string {
     case 'no-budget':
       return details.account === null
         ? 'It is unclear which account the transfers belong to, so the budget after them was not judged. Name the account in the title or in a column.'
-        : `The workbook has no budget of the ${ACCOUNT[details.account]}, so the budget after transfers was not judged.`;
+        : `The workbook has no budget of the ${ACCOUNT[details.account]} before transfers, so the budget after them was not judged. Put its statement, with a column 予算額, into the same workbook.`;
     case 'unknown-line':
       return `The expenditure budget has no line “${details.name}”. Use the name of a line of the budget.`;
     case 'negative':

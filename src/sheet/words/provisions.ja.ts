@@ -31,7 +31,7 @@ function ledger({ details }: FindingOf<'TRN-03'>): string {
     case 'no-budget':
       return details.account === null
         ? 'どの勘定の流用か読み取れないため、流用後の予算を判定していません。表題か列に勘定を記してください。'
-        : `${ACCOUNT[details.account]}の予算の表がこのファイルにないため、流用後の予算を判定していません。`;
+        : `${ACCOUNT[details.account]}の流用前の予算がこのファイルにないため、流用後の予算を判定していません。「予算額」の欄のある予算の表を同じファイルに置いてください。`;
     case 'unknown-line':
       return `「${details.name}」という科目が支出予算にありません。予算の科目名に合わせてください。`;
     case 'negative':

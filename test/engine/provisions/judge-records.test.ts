@@ -195,6 +195,34 @@ describe('流用', () => {
     ]);
   });
 
+  it.each<[string, second: number, string[]]>([
+    ['no more than a line has', 9_717, []],
+    ['a yen more, which each of them says', 9_717.000001, ['上期 F3 TRN-03', '下期 F3 TRN-03']],
+  ])('adds up what the ledgers of two sheets take: %s', (_, second, expected) => {
+    const sheets = [
+      sheetOf(BUDGET, { name: '予算' }),
+      sheetOf(list(move('雑支出', '貸付金', 9_717)), { name: '上期' }),
+      sheetOf(list(move('雑支出', '貸付金', second)), { name: '下期' }),
+    ];
+    const { findings } = reviewWorkbook({ sheets, date1904: false });
+    expect(
+      findings.flatMap(({ code, cells: [cell] }) =>
+        cell && cell.sheet !== '予算' ? [`${cell.sheet} ${addressOf(cell)} ${code}`] : [],
+      ),
+    ).toEqual(expected);
+  });
+
+  it('does not take out of 予算現額 what is taken out of it already', () => {
+    const after = BUDGET.map((row) => row.map((cell) => (cell === '予算額' ? '予算現額' : cell)));
+    const rows = list(move('雑支出', '貸付金', 19_435));
+    const sheets = [sheetOf(after, { name: '現額' }), sheetOf(rows, { name: '一覧' })];
+    const listed = ({ findings }: ReturnType<typeof reviewWorkbook>): string[] =>
+      named(findings.filter(({ cells }) => cells[0]?.sheet === '一覧'));
+    expect(listed(reviewWorkbook({ sheets, date1904: false }))).toEqual(['A2 TRN-03 warning']);
+    const both = [...sheets, sheetOf(BUDGET, { name: '当初' })];
+    expect(listed(reviewWorkbook({ sheets: both, date1904: false }))).toEqual(['F3 TRN-03 error']);
+  });
+
   it('says that there is no budget to apply the ledger to', () => {
     const [row = []] = [move('雑支出', '貸付金', 10)];
     const seamen = row.map((cell) => (cell === '健康保険勘定' ? '船員保険勘定' : cell));

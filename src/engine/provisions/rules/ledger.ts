@@ -4,6 +4,7 @@ import { judge } from '../../budget/judgement';
 import type { KnownAccount } from '../../budget/planned';
 import { relationsOf } from '../../budget/relations';
 import { linesOf, sectionOf, type BudgetTable } from '../../budget/statement';
+import type { Cell } from '../../cell';
 import { addTo } from '../../grouping';
 import {
   applyTransfers,
@@ -16,7 +17,7 @@ import { GENERAL_PROVISIONS, type AnyProvisionFault, type ProvisionEvidence } fr
 
 type Faults = Generator<AnyProvisionFault>;
 
-/** The account's budget of that year that transfers are applied to. */
+/** The account's budget of that year that transfers are applied to: in 予算現額 they are counted already. */
 function budgetOf(
   account: KnownAccount,
   year: number | null,
@@ -25,7 +26,8 @@ function budgetOf(
   for (const table of tables) {
     if (table.account !== account) continue;
     const statement = table.statements.find(
-      ({ column, fiscalYear }) => column.kind === 'budget' && (year === null || fiscalYear === year),
+      ({ column, fiscalYear }) =>
+        column.kind === 'budget' && !column.afterTransfers && (year === null || fiscalYear === year),
     );
     if (statement && sectionOf(statement, 'expenditure')) return { table, statement };
   }
@@ -45,17 +47,31 @@ function unappliedFault({ why, field: { cell, text } }: UnappliedTransfer): AnyP
   }
 }
 
-function* afterwards({ applied, after }: AppliedLedger, { table, statement }: TableColumn): Faults {
+/** The cells of transfers, a list's own before those of the other lists; null where none of them is its own. */
+function cellsOf(transfers: readonly AppliedTransfer[], own: ReadonlySet<Transfer>): Cell[] | null {
+  const [mine, others] = [true, false].map((isOwn) =>
+    transfers
+      .filter(({ transfer }) => own.has(transfer) === isOwn)
+      .map(({ transfer }) => transfer.amount.cell),
+  );
+  return mine && mine.length > 0 ? [...mine, ...(others ?? [])] : null;
+}
+
+function* afterwards(
+  { applied, after }: AppliedLedger,
+  { table, statement }: TableColumn,
+  own: ReadonlySet<Transfer>,
+): Faults {
   const expenditure = sectionOf(after.statement, 'expenditure');
   const takenFrom = new Map<string, AppliedTransfer[]>();
   for (const each of applied) addTo(takenFrom, each.from, each);
   for (const line of linesOf(expenditure?.lines ?? [])) {
     const left = line.figure && printedAmount(line.figure);
-    const taken = takenFrom.get(line.name);
-    if (!left || left.compare(0) >= 0 || !taken) continue;
+    const cells = cellsOf(takenFrom.get(line.name) ?? [], own);
+    if (!left || left.compare(0) >= 0 || !cells) continue;
     yield {
       ...BREACH,
-      cells: taken.map(({ transfer }) => transfer.amount.cell),
+      cells,
       actual: left,
       details: { fault: 'negative', name: line.label, after: left, unit: table.unit ?? 1 },
     };
@@ -66,9 +82,11 @@ function* afterwards({ applied, after }: AppliedLedger, { table, statement }: Ta
     const earlier = before[index] && judge(before[index], table.rounding).verdict;
     if (judgement.verdict !== 'inconsistent' || earlier === 'inconsistent') continue;
     const touching = applied.filter(({ from, to }) => [from, to].includes(relation.total.line.name));
+    const cells = touching.length > 0 ? cellsOf(touching, own) : [];
+    if (!cells) continue;
     yield {
       ...BREACH,
-      cells: [...touching.map(({ transfer }) => transfer.amount.cell), relation.total.figure.cell],
+      cells: [...cells, relation.total.figure.cell],
       expected: judgement.computed,
       actual: judgement.printed,
       details: { fault: 'breaks-sum', judgement },
@@ -76,16 +94,35 @@ function* afterwards({ applied, after }: AppliedLedger, { table, statement }: Ta
   }
 }
 
-/** Applies the ledger to the budgets of the same workbook: no line falls below zero, and all still adds up. */
-export function* ledgerFaults(list: RecordList<Transfer>, { tables }: ProvisionEvidence): Faults {
+/** The transfers of a list inside one account each, by that account; ACC-01 speaks of those between two. */
+function byAccount({ entries }: RecordList<Transfer>): Map<KnownAccount | null, Transfer[]> {
   const accounts = new Map<KnownAccount | null, Transfer[]>();
-  for (const transfer of list.entries) {
+  for (const transfer of entries) {
     const { from, to } = transfer;
-    if (from.account && to.account && from.account !== to.account) continue; // ACC-01 says so
-    const account = from.account ?? to.account;
-    addTo(accounts, account, transfer);
+    if (from.account && to.account && from.account !== to.account) continue;
+    addTo(accounts, from.account ?? to.account, transfer);
   }
-  for (const [account, transfers] of accounts) {
+  return accounts;
+}
+
+/** The other ledgers of the same workbook and fiscal year. */
+function otherLedgers(
+  { cell, fiscalYear }: RecordList<Transfer>,
+  lists: ProvisionEvidence['lists'],
+): RecordList<Transfer>[] {
+  return lists.flatMap((list) => {
+    const isOther = list.kind === 'transfers' && list.fiscalYear === fiscalYear && list.cell !== cell;
+    return isOther ? [list] : [];
+  });
+}
+
+/**
+ * Applies all ledgers of the workbook to its budgets: no line falls below zero, and all still adds up. Every ledger
+ * that takes part in a fault says so.
+ */
+export function* ledgerFaults(list: RecordList<Transfer>, { tables, lists }: ProvisionEvidence): Faults {
+  const others = otherLedgers(list, lists).map(byAccount);
+  for (const [account, own] of byAccount(list)) {
     const budget = account && budgetOf(account, list.fiscalYear, tables);
     if (!budget) {
       yield {
@@ -97,8 +134,8 @@ export function* ledgerFaults(list: RecordList<Transfer>, { tables }: ProvisionE
       };
       continue;
     }
-    const ledger = applyTransfers(transfers, budget);
-    yield* ledger.unapplied.map(unappliedFault);
-    yield* afterwards(ledger, budget);
+    yield* applyTransfers(own, budget).unapplied.map(unappliedFault);
+    const all = [...own, ...others.flatMap((accounts) => accounts.get(account) ?? [])];
+    yield* afterwards(applyTransfers(all, budget), budget, new Set(own));
   }
 }
