@@ -17,6 +17,16 @@ const TOO_LARGE: ReadonlySet<string> = new Set([
   'OperationCellsExceedLimit',
 ]);
 
+/**
+ * What Excel answers to an undo group that it does not want: something in it cannot be undone, or, on the web, an
+ * internal error at the option alone (OfficeDev/office-js#6255, #6711).
+ */
+const REFUSED_GROUP: ReadonlySet<string> = new Set(['UndoNotSupported', 'GeneralException']);
+
+export function mayRefuseGroup(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && REFUSED_GROUP.has(error.code);
+}
+
 export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
 }

@@ -51,10 +51,8 @@ export type Written =
       readonly sheets: readonly string[];
     };
 
-/** Where a new sheet stands, and who follows its coming. */
+/** Who follows the coming of a new sheet. */
 export interface InsertOptions {
-  /** Behind all sheets unless told. */
-  readonly place?: 'end' | 'after-active';
   /** Rows done of all. */
   readonly onProgress?: (progress: Progress) => void;
   /** The insertion stops with the signal's reason when it is aborted, and leaves no sheet behind. */
@@ -118,7 +116,7 @@ export interface PaneHost {
   readonly write: (writes: readonly Write[]) => Promise<Written>;
   /** Whether Excel takes back all that was written by undoing once. */
   readonly undoesInOneStep: () => boolean;
-  /** Puts a sheet of ours into the workbook, never in the place of another, and brings it to the front. */
+  /** Puts a sheet of ours behind all others, and brings it to the front. */
   readonly insertSheet: (content: SheetContent, options?: InsertOptions) => Promise<Inserted>;
   /** Tells of changes after they have come to rest. The answer ends it. */
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;

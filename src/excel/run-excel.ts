@@ -1,4 +1,5 @@
-import { asHostError } from './host-errors';
+import { asHostError, mayRefuseGroup } from './host-errors';
+import { canUndoInOneStep } from './undo';
 
 type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
@@ -30,7 +31,20 @@ export function changeExcelAfterEdit<Result>(batch: Batch<Result>): Promise<Resu
   return run({ delayForCellEdit: true }, batch);
 }
 
-/** As changeExcel(); where Excel can (ExcelApi 1.20), all that it does is one undo step. */
-export function changeExcelInOneStep<Result>(batch: Batch<Result>): Promise<Result> {
-  return run({ mergeUndoGroup: true }, batch);
+/**
+ * As changeExcel(); where Excel can, all that it does is one undo step, and the batch is told so. What Excel refuses to
+ * do in one step is done again without: a batch that fails has to leave nothing behind, or nothing that is not written
+ * over when it is done again.
+ */
+export async function changeExcelInOneStep<Result>(
+  batch: (context: Excel.RequestContext, inOneStep: boolean) => Promise<Result>,
+): Promise<Result> {
+  if (canUndoInOneStep()) {
+    try {
+      return await Excel.run({ mergeUndoGroup: true }, (context) => batch(context, true));
+    } catch (error) {
+      if (!mayRefuseGroup(error)) throw asHostError(error);
+    }
+  }
+  return changeExcel((context) => batch(context, false));
 }

@@ -1,4 +1,5 @@
-/** Whether what is done in one batch is one step for undoing (ExcelApi 1.20). */
+/** Whether Excel can make one step for undoing of all that one run does. office.js itself goes by a set of its own. */
 export function canUndoInOneStep(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  const { requirements } = Office.context;
+  return requirements.isSetSupported('ExcelApi', '1.20') && requirements.isSetSupported('MergeUndoGroup');
 }

@@ -3,7 +3,6 @@ import { cellInput } from './cell-input';
 import type { Written } from './pane-host';
 import { changeExcelInOneStep } from './run-excel';
 import { loadSheets } from './sheets';
-import { canUndoInOneStep } from './undo';
 
 /** Excel on the web takes 5 MB in one request; a write takes about a kilobyte, or 9 with the longest formula. */
 const WRITES_PER_TRIP = 500;
@@ -46,7 +45,7 @@ async function writeTrip(
  * or missing.
  */
 export function writeCells(writes: readonly Write[]): Promise<Written> {
-  return changeExcelInOneStep(async (context) => {
+  return changeExcelInOneStep(async (context, inOneStep) => {
     const sheets = new Map((await loadSheets(context)).map((sheet) => [sheet.name, sheet]));
     const names = [...new Set(writes.map(({ cell }) => cell.sheet))];
     const missing = names.filter((name) => !sheets.has(name));
@@ -57,6 +56,6 @@ export function writeCells(writes: readonly Write[]): Promise<Written> {
     for (let from = 0; from < writes.length; from += WRITES_PER_TRIP) {
       await writeTrip(context, sheets, writes.slice(from, from + WRITES_PER_TRIP));
     }
-    return { outcome: 'written', inOneStep: canUndoInOneStep() };
+    return { outcome: 'written', inOneStep };
   });
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeCells } from '../../src/excel/write-cells';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
+import { interceptExcel, refusal } from '../support/excel-errors';
 
 let excel: EmulatedExcel;
 beforeEach(async () => {
@@ -56,6 +57,33 @@ describe('writeCells', () => {
     await excel.undo();
     expect((await contents('収入', 'A1:C1')).values).toEqual([['計', 10, 20]]);
     expect((await contents('支出', 'A1:B1')).values).toEqual([['計', 30]]);
+  });
+
+  it.each(['UndoNotSupported', 'GeneralException'])(
+    'writes without a group where Excel answers %s to one, and says so',
+    async (code) => {
+      let batches = 0;
+      const release = interceptExcel(excel, async (_, genuine) => {
+        batches += 1;
+        const answer = await genuine();
+        return batches === 3 ? refusal(code) : answer;
+      });
+      const writes = [
+        { cell: at('収入', 0, 1), value: 11 },
+        { cell: at('支出', 0, 1), formula: '=1/2', format: '0.0%' },
+      ];
+      expect(await writeCells(writes)).toEqual({ outcome: 'written', inOneStep: false });
+      release();
+      expect((await contents('収入', 'B1')).values).toEqual([[11]]);
+      expect(await contents('支出', 'B1')).toMatchObject({ values: [[0.5]], formats: [['0.0%']] });
+    },
+  );
+
+  it('tells what Excel refuses for another reason', async () => {
+    const release = interceptExcel(excel, () => Promise.resolve(refusal('AccessDenied')));
+    const writing = writeCells([{ cell: at('収入', 0, 1), value: 11 }]);
+    await expect(writing).rejects.toMatchObject({ trouble: { kind: 'denied' } });
+    release();
   });
 
   it('makes a number of a cell that was formatted as text', async () => {

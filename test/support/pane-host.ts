@@ -2,7 +2,6 @@ import type { Write } from '../../src/engine/budget/finding';
 import type {
   Contents,
   Highlighted,
-  InsertOptions,
   Mark,
   PaneHost,
   Selected,
@@ -20,7 +19,7 @@ export interface FakeHost extends PaneHost {
   /** The workbook, as it stands. */
   readonly sheets: SheetSnapshot[];
   readonly selected: Cell[];
-  readonly inserted: { readonly content: SheetContent; readonly place: InsertOptions['place'] }[];
+  readonly inserted: SheetContent[];
   readonly highlighted: (readonly Mark[])[];
   readonly reads: (readonly string[] | null)[];
   readonly kept: Map<string, string>;
@@ -128,9 +127,9 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
         return host.outcome;
       }),
     undoesInOneStep: () => host.undoes,
-    insertSheet: (content, { place = 'end' } = {}) =>
+    insertSheet: (content) =>
       answered(() => {
-        host.inserted.push({ content, place });
+        host.inserted.push(content);
         return { name: content.name, inOneStep: true };
       }),
     onChange: (listener) =>

@@ -67,9 +67,7 @@ describe('a wish', () => {
 
   it('report checks, and puts the report into the workbook', async () => {
     await wish('report');
-    await pane.until(() =>
-      expect(pane.host.inserted.map(({ content }) => content.name)).toEqual(['検証結果']),
-    );
+    await pane.until(() => expect(pane.host.inserted.map(({ name }) => name)).toEqual(['検証結果']));
   });
 
   it('help, where Excel opens no page, leads to it', async () => {

@@ -3,7 +3,6 @@ import type { SheetContent } from '../../sheet/sheet-content';
 import { HostError } from '../host-trouble';
 import type { Inserted, InsertOptions } from '../pane-host';
 import { changeExcelAfterEdit, changeExcelInOneStep } from '../run-excel';
-import { canUndoInOneStep } from '../undo';
 import { type Band, bandsOf, BYTES_PER_TRIP } from './bands';
 import { putBand } from './put-band';
 import { putChart } from './put-chart';
@@ -12,14 +11,14 @@ import { putFrame, putPage } from './put-sheet';
 interface Added {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
-  /** Of the sheet that was in front. */
-  readonly activePosition: number;
 }
 
-/** An empty sheet behind all others, with a name of its own. */
+/**
+ * An empty sheet behind all others, with a name of its own. It stays there: Excel on the desktop can not undo that a
+ * sheet is moved, and forgets what could be undone before.
+ */
 async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Added> {
   const { worksheets, protection } = context.workbook;
-  const active = worksheets.getActiveWorksheet().load('position');
   worksheets.load('items/name');
   protection.load('protected');
   await context.sync();
@@ -28,7 +27,7 @@ async function addSheet(context: Excel.RequestContext, wanted: string): Promise<
   const name = freeName(names, wanted);
   const sheet = worksheets.add(name).load('id');
   await context.sync();
-  return { sheet, name, activePosition: active.position };
+  return { sheet, name };
 }
 
 async function writeBand(context: Excel.RequestContext, sheet: Excel.Worksheet, band: Band): Promise<void> {
@@ -38,14 +37,13 @@ async function writeBand(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 
 async function fill(
   context: Excel.RequestContext,
-  { sheet, activePosition }: Added,
+  sheet: Excel.Worksheet,
   content: SheetContent,
-  { place, onProgress, signal }: InsertOptions,
+  { onProgress, signal }: InsertOptions,
   bytesPerTrip: number,
 ): Promise<void> {
   const total = content.rows.length;
   onProgress?.({ done: 0, total });
-  if (place === 'after-active') sheet.position = activePosition + 1;
   putFrame(sheet, content);
   for (const band of bandsOf(content, bytesPerTrip)) {
     signal?.throwIfAborted();
@@ -67,7 +65,7 @@ function takeBack({ id }: Excel.Worksheet): Promise<void> {
 }
 
 /**
- * Puts a sheet into the workbook, under a name that no sheet has, and brings it to the front; as one undo step where
+ * Puts a sheet behind all others, under a name that no sheet has, and brings it to the front; as one undo step where
  * Excel can. What breaks it off leaves no sheet behind. Three round trips, and one for every two megabytes begun.
  */
 export function insertSheet(
@@ -75,15 +73,15 @@ export function insertSheet(
   options: InsertOptions = {},
   bytesPerTrip: number = BYTES_PER_TRIP,
 ): Promise<Inserted> {
-  return changeExcelInOneStep(async (context) => {
+  return changeExcelInOneStep(async (context, inOneStep) => {
     options.signal?.throwIfAborted();
-    const added = await addSheet(context, content.name);
+    const { sheet, name } = await addSheet(context, content.name);
     try {
-      await fill(context, added, content, options, bytesPerTrip);
+      await fill(context, sheet, content, options, bytesPerTrip);
     } catch (error) {
-      await takeBack(added.sheet);
+      await takeBack(sheet);
       throw error;
     }
-    return { name: added.name, inOneStep: canUndoInOneStep() };
+    return { name, inOneStep };
   });
 }

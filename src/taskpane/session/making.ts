@@ -9,7 +9,7 @@ export type ReportKind = keyof Reports;
 
 /** Making sheets. */
 export interface Making {
-  /** Puts a template's sheet into the workbook, behind the one in front. */
+  /** Puts a template's sheet into the workbook, behind all others. */
   readonly insertTemplate: (content: SheetContent) => Promise<void>;
   /** Makes a sheet that reports on the last check; where there is none, or it is out of date, checks first. */
   readonly report: (kind: ReportKind) => Promise<void>;
@@ -31,17 +31,12 @@ export function making(core: Core, checks: Pick<Checking, 'again' | 'hear'>): Ma
   let isBusy = false;
 
   /** The name of the new sheet; null where it was stopped. */
-  async function insert(
-    content: SheetContent,
-    place: 'end' | 'after-active',
-    what: MadeNotice['what'],
-  ): Promise<string | null> {
+  async function insert(content: SheetContent, what: MadeNotice['what']): Promise<string | null> {
     const mine = new AbortController();
     abort = mine;
     tell({ type: 'making', making: { progress: null } });
     try {
       const { name, inOneStep } = await host.insertSheet(content, {
-        place,
         signal: mine.signal,
         onProgress: (progress) => tell({ type: 'making', making: { progress } }),
       });
@@ -80,7 +75,7 @@ export function making(core: Core, checks: Pick<Checking, 'again' | 'hear'>): Ma
       },
       language,
     )[kind];
-    if (content) await insert(content, 'end', 'report');
+    if (content) await insert(content, 'report');
     else notice({ kind: 'no-kpis' });
   }
 
@@ -96,7 +91,7 @@ export function making(core: Core, checks: Pick<Checking, 'again' | 'hear'>): Ma
   return {
     insertTemplate: (content) =>
       alone(async () => {
-        const name = await insert(content, 'after-active', 'template');
+        const name = await insert(content, 'template');
         // Excel does not tell of what the add-in itself writes
         if (name !== null) checks.hear({ sheets: [name], remote: false });
       }),

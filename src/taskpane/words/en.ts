@@ -10,6 +10,7 @@ const shown = (from: number | null): string =>
   from === null ? '' : ` The result of ${moment(from)} is still shown.`;
 const counted = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
+const NOT_IN_ONE_STEP = 'In this Excel one Ctrl+Z may not take all of it back.';
 
 export const en: PaneWords = {
   title: 'Budget and KPI check',
@@ -105,13 +106,15 @@ export const en: PaneWords = {
       [
         `Made the sheet “${name}”.`,
         what === 'template' ? 'Enter the figures, then choose “Check”.' : 'It is ready to print on A4.',
-        ...(inOneStep ? ['Ctrl+Z takes it back.'] : []),
+        inOneStep
+          ? 'Ctrl+Z takes it back.'
+          : 'This Excel cannot take it back in one step: delete the sheet if you do not want it.',
       ].join(' '),
     'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
     placed: ({ cell, inOneStep }) =>
-      `The formula is in ${placeOf(cell)}.${inOneStep ? ' Ctrl+Z takes it back.' : ''}`,
+      `The formula is in ${placeOf(cell)}. ${inOneStep ? 'Ctrl+Z takes it back.' : NOT_IN_ONE_STEP}`,
     written: ({ cells, inOneStep }) =>
-      `Wrote to ${counted(cells, 'cell', 'cells')}.${inOneStep ? ' Ctrl+Z takes all of it back.' : ''}`,
+      `Wrote to ${counted(cells, 'cell', 'cells')}. ${inOneStep ? 'Ctrl+Z takes all of it back.' : NOT_IN_ONE_STEP}`,
     refused: ({ why, sheets }) =>
       why === 'protected'
         ? `Nothing was written, because ${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected. Lift the protection, then try again.`

@@ -7,6 +7,7 @@ const moment = (at: number): string => momentText(at, 'ja');
 const sheetNames = (sheets: readonly string[]): string => sheets.map((sheet) => `「${sheet}」`).join('');
 const placeOf = (cell: Cell): string => `「${cell.sheet}」${addressOf(cell)}`;
 const shown = (from: number | null): string => (from === null ? '' : `下は ${moment(from)} の結果です。`);
+const NOT_IN_ONE_STEP = 'この Excel では、一度の Ctrl+Z では元に戻せないことがあります。';
 
 export const ja: PaneWords = {
   title: '予算・KPI検証',
@@ -96,13 +97,15 @@ export const ja: PaneWords = {
       [
         `シート「${name}」を作りました。`,
         what === 'template' ? '数値を入力して「検証」を選んでください。' : 'このまま A4 で印刷できます。',
-        inOneStep ? 'Ctrl+Z で元に戻せます。' : '',
+        inOneStep
+          ? 'Ctrl+Z で元に戻せます。'
+          : 'この Excel では一度の操作では元に戻せないため、要らないときはシートを削除してください。',
       ].join(''),
     'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
     placed: ({ cell, inOneStep }) =>
-      `${placeOf(cell)} に数式を入れました。${inOneStep ? 'Ctrl+Z で元に戻せます。' : ''}`,
+      `${placeOf(cell)} に数式を入れました。${inOneStep ? 'Ctrl+Z で元に戻せます。' : NOT_IN_ONE_STEP}`,
     written: ({ cells, inOneStep }) =>
-      `${String(cells)} 個のセルに書き込みました。${inOneStep ? 'Ctrl+Z で、一度に元に戻せます。' : ''}`,
+      `${String(cells)} 個のセルに書き込みました。${inOneStep ? 'Ctrl+Z で、一度に元に戻せます。' : NOT_IN_ONE_STEP}`,
     refused: ({ why, sheets }) =>
       why === 'protected'
         ? `${sheetNames(sheets)}は保護されているため、書き込んでいません。保護を解除してから、もう一度お試しください。`

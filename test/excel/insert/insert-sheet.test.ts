@@ -162,12 +162,9 @@ describe('a sheet that is put into the workbook', () => {
     expect(excel.missing).toEqual([]);
   });
 
-  it.each([
-    ['end', ['予算', '別表', '検証結果']],
-    ['after-active', ['予算', '検証結果', '別表']],
-  ] as const)('stands at its place (%s), and in front', async (place, order) => {
-    await insertSheet(SMALL, { place });
-    expect(names()).toEqual(order);
+  it('stands behind all others, and in front', async () => {
+    await insertSheet(SMALL);
+    expect(names()).toEqual(['予算', '別表', '検証結果']);
     expect(excel.host.book.workbook.getActiveSheet().getName()).toBe('検証結果');
   });
 
@@ -207,6 +204,20 @@ describe('a sheet that is put into the workbook', () => {
     expect(names()).toEqual(['予算', '別表']);
     await excel.redo();
     expect(withoutPage(sheet(name))).toEqual(made);
+  });
+
+  it('is inserted without a group where Excel cannot undo something of it, and says so', async () => {
+    let batches = 0;
+    const release = interceptExcel(excel, (_, genuine) => {
+      batches += 1;
+      return batches === 3 ? Promise.resolve(refusal('UndoNotSupported')) : genuine();
+    });
+    const { inOneStep, name } = await insertSheet(SMALL);
+    release();
+    expect(inOneStep).toBe(false);
+    expect(name).toBe('検証結果');
+    expect(names()).toEqual(['予算', '別表', '検証結果']);
+    expect(sheet(name).rows[0]?.[0]?.value).toBe('題');
   });
 
   it('takes as many round trips however large it is, up to the bytes of one request', async () => {
@@ -275,10 +286,10 @@ describe('an insertion that is broken off', () => {
     let batches = 0;
     const release = interceptExcel(excel, (_, genuine) => {
       batches += 1;
-      return batches === 3 ? Promise.resolve(refusal('GeneralException', 'oh')) : genuine();
+      return batches === 3 ? Promise.resolve(refusal('InvalidArgument', 'oh')) : genuine();
     });
     await expect(insertSheet(SMALL)).rejects.toMatchObject({
-      trouble: { kind: 'unknown', code: 'GeneralException' },
+      trouble: { kind: 'unknown', code: 'InvalidArgument' },
     });
     release();
     expect(names()).toEqual(['予算', '別表']);

@@ -58,7 +58,7 @@ describe('the templates', () => {
     await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
     await pane.click(pane.button(ja.templates.addNamed(ja.templates.addPlanned('令和6年度'), name)));
     await pane.until(() => expect(pane.host.inserted).toHaveLength(2));
-    const [empty, planned] = pane.host.inserted.map(({ content }) =>
+    const [empty, planned] = pane.host.inserted.map((content) =>
       content.rows.flat().filter((cell) => typeof cell?.value === 'number' && cell.formula === undefined),
     );
     expect(planned?.length).toBeGreaterThan((empty?.length ?? 0) + 10);

@@ -32,10 +32,10 @@ const textOf = ({ rows }: SheetContent): string =>
   rows.flatMap((row) => row.map((cell) => String(cell?.value ?? ''))).join('\n');
 
 describe('a template', () => {
-  it('is put behind the sheet in front, and its name is said', async () => {
+  it('is put into the workbook, and its name is said', async () => {
     const { host, session } = open();
     await session.insertTemplate(TEMPLATE);
-    expect(host.inserted).toEqual([{ content: TEMPLATE, place: 'after-active' }]);
+    expect(host.inserted).toEqual([TEMPLATE]);
     const { notice, making } = session.state();
     expect(notice).toEqual({ kind: 'made', what: 'template', name: TEMPLATE.name, inOneStep: true });
     expect(making).toBeNull();
@@ -89,9 +89,8 @@ describe('a report', () => {
     await session.validate('workbook');
     await session.report('check');
     const [made] = host.inserted;
-    expect(made?.place).toBe('end');
-    expect(made?.content.name).toBe('検証結果');
-    const text = textOf(made?.content ?? TEMPLATE);
+    expect(made?.name).toBe('検証結果');
+    const text = textOf(made ?? TEMPLATE);
     expect(text).toContain('予算.xlsx');
     expect(text).toContain('令和6年11月3日');
     expect(session.state().notice).toMatchObject({ kind: 'made', what: 'report', name: '検証結果' });
@@ -114,7 +113,7 @@ describe('a report', () => {
     host.change({ sheets: ['予算'] });
     await session.report('check');
     expect(host.reads).toEqual([null, null]);
-    expect(textOf(host.inserted[0]?.content ?? TEMPLATE)).toContain('予算（案）');
+    expect(textOf(host.inserted[0] ?? TEMPLATE)).toContain('予算（案）');
   });
 
   it('checks the workbook first where nothing was checked', async () => {
@@ -148,14 +147,14 @@ describe('a report', () => {
   it('of KPIs tells of them', async () => {
     const { host, session } = open(BUDGET, RESULTS);
     await session.report('kpi');
-    expect(host.inserted[0]?.content.name).toBe('KPI評価');
-    expect(textOf(host.inserted[0]?.content ?? TEMPLATE)).toContain('生活習慣病予防健診実施率');
+    expect(host.inserted[0]?.name).toBe('KPI評価');
+    expect(textOf(host.inserted[0] ?? TEMPLATE)).toContain('生活習慣病予防健診実施率');
   });
 
   it('is in the language of the pane', async () => {
     const { host, session } = open();
     session.speak('en');
     await session.report('check');
-    expect(host.inserted[0]?.content.name).not.toBe('検証結果');
+    expect(host.inserted[0]?.name).not.toBe('検証結果');
   });
 });

@@ -7,6 +7,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   DelayForCellEdit: '1.1',
   ExcelApi: '1.20',
   KeyboardShortcuts: '1.1',
+  MergeUndoGroup: '1.1',
   OpenBrowserWindowApi: '1.1',
   RibbonApi: '1.2',
   RichApiRuntime: '1.2',
