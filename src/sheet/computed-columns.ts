@@ -13,6 +13,16 @@ interface Operands {
   readonly subtrahend: number;
 }
 
+function computed(statement: number, { minuend, subtrahend }: Operands): ComputedColumn {
+  return {
+    statement,
+    terms: [
+      { statement: minuend, sign: 1 },
+      { statement: subtrahend, sign: -1 },
+    ],
+  };
+}
+
 /** The first lines of every column. */
 function askedLines(statements: readonly Statement[]): Line[][] {
   return statements.map((statement) => {
@@ -117,13 +127,13 @@ export function computedColumns(statements: readonly Statement[]): ComputedColum
   const lines = askedLines(statements);
   return differences.flatMap(([difference, statement]) => {
     const stated = statedOperands(statements, difference);
-    if (stated) return [{ difference, ...stated }];
+    if (stated) return [computed(difference, stated)];
     let best: { operands: Operands; agreeing: number; of: number } | null = null;
     for (const operands of candidates(statements, difference)) {
       const agreed = agreement(lines, difference, operands);
       if (!best || agreed.agreeing > best.agreeing) best = { operands, ...agreed };
     }
     if (!best || (mustAgree(statement) && best.agreeing * 2 <= best.of)) return [];
-    return [{ difference, ...best.operands }];
+    return [computed(difference, best.operands)];
   });
 }

@@ -6,9 +6,10 @@ function computed(headings: readonly string[], ...lines: number[][]): string[] |
   const rows = lines.map((amounts, index) => [`会費${String(index)}`, ...amounts]);
   const [reading] = read([['令和６年度'], ['科目', ...headings], ['収入'], ...rows]);
   const label = (index: number): string => reading?.table.statements[index]?.column.label ?? '';
-  return reading?.table.computed.map(
-    ({ difference, minuend, subtrahend }) => `${label(difference)}=${label(minuend)}-${label(subtrahend)}`,
-  );
+  return reading?.table.computed.map(({ statement, terms }) => {
+    const said = terms.map((term) => `${term.sign > 0 ? '+' : '-'}${label(term.statement)}`).join('');
+    return `${label(statement)}=${said.replace(/^\+/u, '')}`;
+  });
 }
 
 describe('a difference is taken', () => {

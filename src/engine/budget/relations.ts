@@ -3,6 +3,7 @@ import {
   statementLines,
   type BudgetTable,
   type ColumnKind,
+  type ColumnTerm,
   type Figure,
   type FiguredLine,
   type Line,
@@ -95,27 +96,20 @@ function* balance(statement: Statement, index: number): Generator<Relation> {
   }
 }
 
-function* computedColumns(table: BudgetTable): Generator<Relation> {
-  for (const { difference, minuend, subtrahend } of table.computed) {
-    const columns = [difference, minuend, subtrahend].map((index) => {
-      const statement = table.statements[index];
-      return statement ? statementLines(statement) : [];
-    });
-    const [differences = [], minuends = [], subtrahends = []] = columns;
-    for (const [row, line] of differences.entries()) {
-      const from = minuends[row];
-      const less = subtrahends[row];
-      if (!line.figure || !from?.figure || !less?.figure) continue;
-      yield {
-        code: 'SUM-06',
-        kind: 'equal',
-        statement: difference,
-        total: { line, figure: line.figure, sign: 1 },
-        terms: [
-          { line: from, figure: from.figure, sign: 1 },
-          { line: less, figure: less.figure, sign: -1 },
-        ],
-      };
+function* computedColumns({ statements, computed }: BudgetTable): Generator<Relation> {
+  if (computed.length === 0) return;
+  const lines = statements.map(statementLines);
+  const termAt = (row: number, { statement, sign }: ColumnTerm): Term | null => {
+    const line = lines[statement]?.[row];
+    return line?.figure ? { line, figure: line.figure, sign } : null;
+  };
+  for (const { statement, terms: columns } of computed) {
+    for (const row of lines[statement]?.keys() ?? []) {
+      const total = termAt(row, { statement, sign: 1 });
+      const terms = columns.flatMap((column) => termAt(row, column) ?? []);
+      // a heading without amounts has none in any column
+      if (!total || terms.length < columns.length) continue;
+      yield { code: 'SUM-06', kind: 'equal', statement, total, terms };
     }
   }
 }

@@ -102,11 +102,18 @@ export interface Statement {
   readonly difference: FiguredLine | null;
 }
 
-/** A column that is computed from two others, line by line; all three are indexes of statements. */
+/** A column that counts in another one. */
+export interface ColumnTerm {
+  /** Index of its statement. */
+  readonly statement: number;
+  readonly sign: 1 | -1;
+}
+
+/** A column that is computed from others, line by line: 計 = 当初予算額 ＋ 補正予算額 ＋ 繰越額, 差引 = 予算額 − 決算額. */
 export interface ComputedColumn {
-  readonly difference: number;
-  readonly minuend: number;
-  readonly subtrahend: number;
+  /** Index of its statement. */
+  readonly statement: number;
+  readonly terms: readonly ColumnTerm[];
 }
 
 /** A period that is stated on the sheet: its first and its last day. */

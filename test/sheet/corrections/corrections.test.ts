@@ -124,7 +124,13 @@ describe('a column', () => {
     const said = correctionsOf({ of: 'kind', column: heading('動き'), to: 'difference' });
     expect(read(compared)[0]?.table.computed).toEqual([]);
     expect(readWith(compared, said)[0]?.table.computed).toEqual([
-      { difference: 2, minuend: 0, subtrahend: 1 },
+      {
+        statement: 2,
+        terms: [
+          { statement: 0, sign: 1 },
+          { statement: 1, sign: -1 },
+        ],
+      },
     ]);
   });
 });
