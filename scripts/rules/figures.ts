@@ -61,8 +61,18 @@ export const sign: RulePair = {
     findings: ['負!B8 error'],
   },
   nearly: {
-    about: '0 の予算額と、負になってよい増減',
+    about: '0 の予算額と、負になってよい増減・決算額・資金収入調整勘定',
     sheets: [
+      other('決算', [REVENUE, line('会費', 1, 1_000, 999), line('繰越金', 1, 1, -1)], {
+        columns: ['予算額', '決算額'],
+      }),
+      other('調整勘定', [
+        REVENUE,
+        line('会費', 1, 1_000),
+        line('資金収入調整勘定', 1, -30),
+        line('期末未収入金', 2, -20),
+        line('前期末前受金', 2, -10),
+      ]),
       other('零', beside(0)),
       other('増減', [REVENUE, line('会費', 1, 999, 1_000, -1)], {
         columns: ['予算額', '前年度予算額', '増減'],

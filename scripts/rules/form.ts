@@ -5,6 +5,15 @@ import { formula, other, withHidden, type RulePair } from './rule-pair';
 
 const seamen = (over: Partial<SampleTable>) => sampleSheet({ ...seamenTable, ...over });
 
+/** The same with a settlement that came out as it was planned. */
+function settled(table: SampleTable): SampleTable {
+  return {
+    ...table,
+    columns: ['予算額', '決算額'],
+    lines: table.lines.map((each) => ({ ...each, amounts: [...each.amounts, ...each.amounts] })),
+  };
+}
+
 export const lines: RulePair = {
   fires: {
     about: '科目が一つ足りず、健康保険勘定の科目が一つある船員保険勘定と、計画のない年度の表',
@@ -17,9 +26,17 @@ export const lines: RulePair = {
     findings: ['船員保険勘定!A14 error', '船員保険勘定!A41 error', '令和７年度!B5 warning'],
   },
   nearly: {
-    about: '船員保険勘定の科目がすべてあり、どの勘定のものでもないうち書きが加わっている',
-    sheets: [sampleSheet(withLines(seamenTable, {}, [['保険給付費', line('うち現金給付費', 2, 1_000)]]))],
-    findings: [],
+    about:
+      '船員保険勘定の科目がすべてあり、どの勘定のものでもないうち書きが加わっている表と、計上のない寄付金を省いた決算',
+    sheets: [
+      sampleSheet(withLines(seamenTable, {}, [['保険給付費', line('うち現金給付費', 2, 1_000)]])),
+      sampleSheet(
+        settled(
+          withLines({ ...seamenTable, sheet: '決算', title: '令和６年度　決算報告書' }, { 寄付金: null }),
+        ),
+      ),
+    ],
+    findings: ['決算!A16 info'],
   },
 };
 

@@ -62,6 +62,7 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
   'STR-01': (details) => {
     switch (details.fault) {
       case 'missing':
+      case 'left-out':
         return [details.fault, details.account, details.side, details.name];
       case 'other-account':
         return [details.fault, details.account, ...shown(details.line)];

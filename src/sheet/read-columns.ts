@@ -37,18 +37,18 @@ function yearOf(label: string, tableYear: number | null, beside: number | null):
 /** What a table's title says of columns that do not say it themselves. */
 function titledKind(title: readonly string[]): ColumnKind {
   const words = title.map(fold);
-  const isSettled = words.some((word) => /決算|実績|支出済|収入済/u.test(word));
+  const isSettled = words.some((word) => /決算|実績|支出済|収入済|計算書/u.test(word));
   const isPlanned = words.some((word) => /予算|要求/u.test(word));
   if (isSettled === isPlanned) return 'other';
   return isSettled ? 'settlement' : 'budget';
 }
 
-/** 金額 under a title that speaks of 決算 is a settlement, 予算額 is not; an earlier year's budget is not this year's. */
+/** 金額 and 前年度 under a title that speaks of 決算 are settlements, 予算額 is not; an earlier year's budget is not this year's. */
 function kindOf(label: string, kind: HeadingKind, titled: ColumnKind, isEarlier: boolean): ColumnKind {
   const own = kind === 'by-title' ? titled : kind;
-  if (own !== 'budget') return own;
+  if (own !== 'budget' && own !== 'previous-budget') return own;
   if (titled === 'settlement' && !/予算|現額/u.test(fold(label))) return 'settlement';
-  return isEarlier ? 'previous-budget' : 'budget';
+  return isEarlier || own === 'previous-budget' ? 'previous-budget' : 'budget';
 }
 
 /** The column and the year that it is about; a difference is about the table's year. */

@@ -41,6 +41,15 @@ describe('what a column is', () => {
     ['令和６年度 推移', ['一般勘定'], ['other']],
     ['令和６年度 決算書', ['金額', '決算額'], ['settlement', 'settlement']],
     ['令和６年度 決算書', ['予算額', '予算現額', '決算額'], ['budget', 'budget', 'settlement']],
+    ['令和６年度 決算書', ['当年度', '前年度'], ['settlement', 'settlement']],
+    ['令和６年度 決算書', ['予算額', '前年度予算額'], ['budget', 'previous-budget']],
+    [
+      '令和６年度 正味財産増減計算書',
+      ['当年度', '前年度', '増減'],
+      ['settlement', 'settlement', 'difference'],
+    ],
+    ['令和６年度 資金収支計算書', ['予算', '決算', '差異'], ['budget', 'settlement', 'difference']],
+    ['令和６年度 予算書', ['当年度', '前年度'], ['budget', 'previous-budget']],
   ])('under %s, %j: %j', (title, headings, kinds) => {
     expect(columns(title, ...headings)?.map((each) => each.split('/')[0])).toEqual(kinds);
   });

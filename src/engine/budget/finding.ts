@@ -77,7 +77,8 @@ export interface Details {
   'CELL-01': { readonly line: Line; readonly figure: Unreadable };
   'STR-01':
     | {
-        readonly fault: 'missing';
+        /** `left-out`: by a settlement, of a line for which nothing was planned. */
+        readonly fault: 'missing' | 'left-out';
         readonly name: string;
         readonly side: Side;
         readonly account: KnownAccount;

@@ -179,6 +179,8 @@ function form({ details }: FindingOf<'STR-01'>): string {
   switch (details.fault) {
     case 'missing':
       return `The ${en.side[details.side]} of the ${en.account[details.account]} lacks the line “${details.name}”. Add it, with “-” if nothing is planned.`;
+    case 'left-out':
+      return `The ${en.side[details.side]} of the ${en.account[details.account]} lacks the line “${details.name}”, for which nothing was planned. A settlement may leave it out if it stayed nil.`;
     case 'other-account':
       return `“${details.line.label}” is a line of the ${en.account[details.account]}. Remove it from this account.`;
     case 'no-plan':

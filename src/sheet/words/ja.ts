@@ -163,6 +163,8 @@ function form({ details }: FindingOf<'STR-01'>): string {
   switch (details.fault) {
     case 'missing':
       return `${ja.account[details.account]}の${ja.side[details.side]}に科目「${details.name}」がありません。行を加え、計上がなければ「-」としてください。`;
+    case 'left-out':
+      return `${ja.account[details.account]}の${ja.side[details.side]}に、計画で計上のない科目「${details.name}」がありません。決算でも計上がなければ、このままで差し支えありません。`;
     case 'other-account':
       return `「${details.line.label}」は${ja.account[details.account]}の科目です。この勘定から除いてください。`;
     case 'no-plan':

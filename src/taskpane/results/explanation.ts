@@ -177,7 +177,8 @@ function form({ details }: FindingOf<'STR-01'>): Explanation {
     cell: null,
   });
   switch (details.fault) {
-    case 'missing': {
+    case 'missing':
+    case 'left-out': {
       const { side, name } = details;
       return facts({ label: 'missing-line', value: { kind: 'side-line', side, name }, cell: null });
     }

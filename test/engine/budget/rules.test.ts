@@ -145,12 +145,61 @@ describe('SIGN-01', () => {
     expect(withCode(table, 'SIGN-01')).toEqual(expected);
   });
 
-  it('lets differences be negative', () => {
-    const table: TestTable = {
-      columns: ['予算額', '前年度予算額', '増減'],
-      lines: [['収入'], [' 会費', 400, 450, -50], ['計', 400, 450, -50]],
-    };
-    expect(withCode(table, 'SIGN-01')).toEqual([]);
+  it.each([
+    ['a difference', ['予算額', '前年度予算額', '増減'], []],
+    ['a settlement', ['予算額', '前年度予算額', '決算額'], []],
+    ['last year’s budget', ['予算額', '決算額', '前年度予算額'], ['D5 SIGN-01 error', 'D6 SIGN-01 error']],
+  ])('asks budgets alone: %s', (_, columns, expected) => {
+    const table: TestTable = { columns, lines: [['収入'], [' 会費', 400, 450, -50], ['計', 400, 450, -50]] };
+    expect(withCode(table, 'SIGN-01')).toEqual(expected);
+  });
+
+  it.each<[string, Line[], string[]]>([
+    ['資金収入調整勘定', [[' 資金収入調整勘定', '△30']], []],
+    [
+      'the lines under it',
+      [
+        [' 資金支出調整勘定', '△30'],
+        ['  手形債務', '△30'],
+      ],
+      [],
+    ],
+    [
+      'the lines under it, set in no further',
+      [
+        [' 期末未収入金', '△20'],
+        [' 前期末前受金', '△10'],
+      ],
+      [],
+    ],
+    [
+      'a line that has some of them',
+      [
+        [' その他の収入', '△30'],
+        ['  前受金', 10],
+        ['  資金収入調整勘定', '△40'],
+      ],
+      [],
+    ],
+    [
+      'the same without',
+      [
+        [' その他の収入', '△30'],
+        ['  前受金', 10],
+        ['  雑入', '△40'],
+      ],
+      ['B6 SIGN-01 error', 'B8 SIGN-01 error'],
+    ],
+    ['国庫補助金等特別積立金取崩額', [[' 国庫補助金等特別積立金取崩額', '△30']], []],
+    ['基金取崩収入', [[' 基金取崩収入', '△30']], ['B6 SIGN-01 error']],
+    ['a balance', [[' 前期繰越収支差額', '△30']], []],
+    ['an amount that is called a difference', [[' 差額ベッド料', '△30']], ['B6 SIGN-01 error']],
+    ['gains and losses', [[' 為替差損益', '△30']], []],
+    ['a gain', [[' 為替差益', '△30']], ['B6 SIGN-01 error']],
+    ['前年度繰越金', [[' 前年度繰越金', '△30']], ['B6 SIGN-01 error']],
+  ])('knows what is negative by its nature: %s', (_, lines, expected) => {
+    const table: TestTable = { lines: [['収入'], [' 会費', 400], ...lines, ['計', 370]] };
+    expect(withCode(table, 'SIGN-01')).toEqual(expected);
   });
 });
 
@@ -175,6 +224,22 @@ describe('STR-01', () => {
     ['another body', simple(), []],
   ])('%s', (_, table, expected) => {
     expect(withCode(table, 'STR-01')).toEqual(expected);
+  });
+
+  const settled = (columns: readonly string[], name: string): TestTable => {
+    const { lines, ...table } = without(name);
+    return {
+      ...table,
+      columns,
+      lines: lines.map(([label, amount]): Line => (amount === undefined ? [label] : [label, amount, amount])),
+    };
+  };
+  it.each([
+    ['a settlement leaves out what was nil', ['予算額', '決算額'], '寄付金', ['A14 STR-01 info']],
+    ['a settlement leaves out what was planned', ['予算額', '決算額'], '雑収入', ['A14 STR-01 error']],
+    ['beside last year’s settlement', ['予算額', '令和５年度決算額'], '寄付金', ['A14 STR-01 error']],
+  ])('%s', (_, columns, name, expected) => {
+    expect(withCode(settled(columns, name), 'STR-01')).toEqual(expected);
   });
 
   it('finds a line of the other account', () => {

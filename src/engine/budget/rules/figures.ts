@@ -1,5 +1,6 @@
 import type { Citation } from '../../citation';
 import { numberIn } from '../fixes';
+import { unsignedLines } from '../signed-line';
 import { statementLines, type BudgetTable, type Line, type Statement } from '../statement';
 import type { Rule } from '../rule';
 
@@ -7,15 +8,8 @@ function practice(section: string): Citation {
   return { kind: 'practice', document: '予算書の作表慣行', section, quote: null };
 }
 
-interface Placed {
-  readonly statement: Statement;
-  readonly line: Line;
-}
-
-function* placedLines(table: BudgetTable): Generator<Placed> {
-  for (const statement of table.statements) {
-    for (const line of statementLines(statement)) yield { statement, line };
-  }
+function linesIn({ statements }: BudgetTable): Line[] {
+  return statements.flatMap(statementLines);
 }
 
 /** The precision that most of a column's figures are displayed with; yen have no decimals. */
@@ -63,7 +57,7 @@ export const nil: Rule<'NIL-01'> = {
   citation: practice('「-」（計上なし）と「0」（単位未満）を区別し、記号は一種類にそろえる'),
   *judge({ table }) {
     const marks = new Map<string, Line>();
-    for (const { line } of placedLines(table)) {
+    for (const line of linesIn(table)) {
       if (line.figure?.kind !== 'nil') continue;
       const mark = line.figure.displayed.trim();
       if (!marks.has(mark)) marks.set(mark, line);
@@ -82,16 +76,20 @@ export const nil: Rule<'NIL-01'> = {
   },
 };
 
+/** Amounts below zero in budgets; in a settlement, or as a difference, they are as right as others. */
 export const sign: Rule<'SIGN-01'> = {
   code: 'SIGN-01',
   severity: 'error',
   citation: practice('予算額は負にならない'),
   *judge({ table }) {
-    for (const { statement, line } of placedLines(table)) {
-      const figure = line.figure;
-      if (statement.column.kind === 'difference' || line === statement.difference) continue;
-      if (figure?.kind !== 'amount' || figure.printed.s >= 0n) continue;
-      yield { cells: [figure.cell], actual: figure.printed, details: { line, figure } };
+    for (const statement of table.statements) {
+      const { kind } = statement.column;
+      if (kind !== 'budget' && kind !== 'previous-budget') continue;
+      for (const line of unsignedLines(statement)) {
+        const figure = line.figure;
+        if (figure?.kind !== 'amount' || figure.printed.s >= 0n) continue;
+        yield { cells: [figure.cell], actual: figure.printed, details: { line, figure } };
+      }
     }
   },
 };
@@ -101,7 +99,7 @@ export const text: Rule<'TEXT-01'> = {
   severity: 'warning',
   citation: practice('金額は数値として入力する（文字列は SUM に入らない）'),
   *judge({ table }) {
-    for (const { line } of placedLines(table)) {
+    for (const line of linesIn(table)) {
       const figure = line.figure;
       if (figure?.kind !== 'amount' || !figure.textFault) continue;
       yield {
@@ -120,7 +118,7 @@ export const cell: Rule<'CELL-01'> = {
   severity: 'error',
   citation: practice('金額の欄には金額か「-」だけを置く'),
   *judge({ table }) {
-    for (const { line } of placedLines(table)) {
+    for (const line of linesIn(table)) {
       const figure = line.figure;
       if (figure?.kind !== 'unreadable') continue;
       yield {

@@ -19,6 +19,8 @@ interface Compared {
   readonly account: KnownAccount;
   readonly own: ReadonlyMap<string, PlannedLine>;
   readonly other: ReadonlyMap<string, PlannedLine>;
+  /** The table holds the year's settlement too, which may leave out what was nil and stayed nil. */
+  readonly settled: boolean;
 }
 
 interface Judged {
@@ -37,11 +39,15 @@ function judged({ table, planOf }: Evidence): Judged | null {
   const plan = year === null ? null : planOf(account, year);
   if (!plan || year === null) return { account, statement, sides: null };
   const others = planOf(OTHER_ACCOUNT[account], year);
+  const settled = table.statements.some(
+    ({ column, fiscalYear }) => column.kind === 'settlement' && fiscalYear === year,
+  );
   const sides = statement.sections.map((section): Compared => ({
     section,
     account,
     own: plannedNames(plan[section.side]),
     other: plannedNames(others?.[section.side]),
+    settled,
   }));
   return { account, statement, sides };
 }
@@ -52,7 +58,7 @@ function formLines({ section }: Compared): Line[] {
 }
 
 function* foreignOrMissing(compared: Compared): Generator<Fault<'STR-01'>> {
-  const { section, account, own, other } = compared;
+  const { section, account, own, other, settled } = compared;
   const present = new Set<string>();
   for (const line of linesOf(section.lines)) {
     present.add(line.name);
@@ -67,11 +73,13 @@ function* foreignOrMissing(compared: Compared): Generator<Fault<'STR-01'>> {
   }
   for (const [name, planned] of own) {
     if (present.has(name)) continue;
+    const isNil = settled && planned.amount === null;
     yield {
       cells: [section.total?.cell ?? section.cell],
       expected: planned.name,
-      details: { fault: 'missing', name: planned.name, side: section.side, account },
+      details: { fault: isNil ? 'left-out' : 'missing', name: planned.name, side: section.side, account },
       citation: planned.citation,
+      ...(isNil && { severity: 'info' }),
     };
   }
 }
