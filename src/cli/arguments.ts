@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { kpiPlanOf } from '../plan/kpi-plans';
 import type { Language } from '../words/language';
+import { readCommandLine, type OptionFault, type OptionTable } from './options';
 
 export interface CheckArguments {
   readonly files: readonly string[];
@@ -10,6 +10,8 @@ export interface CheckArguments {
   /** The file of the settings to judge by; null for those that each workbook keeps. */
   readonly settings: string | null;
   readonly json: boolean;
+  /** Of several files, too, everything is printed: how they were read, and their relations. */
+  readonly all: boolean;
   readonly language: Language;
   /** Where a workbook of reports is to be written, over a file that is there only by force. */
   readonly report: { readonly path: string; readonly force: boolean } | null;
@@ -17,63 +19,53 @@ export interface CheckArguments {
 
 /** How the command was used wrongly. */
 export type WrongUse =
-  | { readonly fault: 'unknown-option'; readonly option: string }
-  | { readonly fault: 'unknown-language'; readonly language: string }
+  | OptionFault
   | { readonly fault: 'no-plan'; readonly year: string }
   /** The report is no .xlsx file, or one of those that are checked. */
   | { readonly fault: 'report-file' }
-  | { readonly fault: 'no-settings' }
   | { readonly fault: 'no-file' };
 
-const OPTIONS = {
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
+/** What the command line asks for. */
+export type Wanted =
+  | { readonly kind: 'check'; readonly language: Language; readonly arguments: CheckArguments }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'wrong'; readonly language: Language; readonly wrong: WrongUse };
+
+export const CHECK_OPTIONS = {
+  all: { type: 'boolean' },
   plan: { type: 'string', multiple: true },
   settings: { type: 'string' },
   report: { type: 'string' },
   force: { type: 'boolean' },
-} as const;
+} as const satisfies OptionTable;
 
-function isLanguage(text: string): text is Language {
-  return text === 'ja' || text === 'en';
-}
-
-function canReportTo(path: string | boolean, files: readonly string[]): path is string {
-  if (typeof path !== 'string' || !/\.xlsx$/i.test(path)) return false;
-  return !files.some((file) => resolve(file) === resolve(path));
+function canReportTo(path: string, files: readonly string[]): boolean {
+  return /\.xlsx$/i.test(path) && !files.some((file) => resolve(file) === resolve(path));
 }
 
 /** Reads the command line after the command's name. */
-export function parseArguments(args: readonly string[]): CheckArguments | WrongUse {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in OPTIONS));
-  if (unknown?.kind === 'option') return { fault: 'unknown-option', option: unknown.rawName };
-  const language = values.lang ?? 'ja';
-  if (typeof language !== 'string' || !isLanguage(language)) {
-    return { fault: 'unknown-language', language: typeof language === 'string' ? language : '' };
-  }
-  const years = (values.plan ?? []).map(String);
+export function parseArguments(args: readonly string[]): Wanted {
+  const { values, files, language, fault } = readCommandLine(args, CHECK_OPTIONS);
+  const wrong = (each: WrongUse): Wanted => ({ kind: 'wrong', language, wrong: each });
+  if (values.help) return { kind: 'help', language };
+  if (fault) return wrong(fault);
+  const years = values.plan ?? [];
   const strange = years.find((year) => kpiPlanOf(Number(year)) === null);
-  if (strange !== undefined) return { fault: 'no-plan', year: strange };
-  const plans = years.map(Number);
-  const { settings = null } = values;
-  // an option without its value reads as true
-  if (typeof settings === 'boolean' || settings === '') return { fault: 'no-settings' };
-  if (positionals.length === 0 && plans.length === 0) return { fault: 'no-file' };
-  const path = values.report ?? null;
-  if (path !== null && !canReportTo(path, positionals)) return { fault: 'report-file' };
+  if (strange !== undefined) return wrong({ fault: 'no-plan', year: strange });
+  if (files.length === 0 && years.length === 0) return wrong({ fault: 'no-file' });
+  const { report: path = null } = values;
+  if (path !== null && !canReportTo(path, files)) return wrong({ fault: 'report-file' });
   return {
-    files: positionals,
-    plans,
-    settings,
-    json: values.json === true,
+    kind: 'check',
     language,
-    report: path === null ? null : { path, force: values.force === true },
+    arguments: {
+      files,
+      plans: years.map(Number),
+      settings: values.settings ?? null,
+      json: values.json ?? false,
+      all: values.all ?? false,
+      language,
+      report: path === null ? null : { path, force: values.force ?? false },
+    },
   };
 }

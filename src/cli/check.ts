@@ -12,6 +12,7 @@ import { readReview, type FileReview } from './read-review';
 import { readSettingsFile } from './read-settings';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
+import { helpText, misuseText } from './help';
 import { CLI_WORDS } from './words';
 import { reportSheets, writeReport } from './write-report';
 
@@ -56,12 +57,17 @@ async function report(
 /** Checks files as the command line asks on that day, and says what it found. */
 export async function check(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
   const { out, err } = output;
-  const parsed = parseArguments(args);
-  if ('fault' in parsed) {
-    const words = CLI_WORDS[args.includes('en') ? 'en' : 'ja'];
-    err(`${words.wrongUse(parsed)}\n${words.usage}\n`);
+  const wanted = parseArguments(args);
+  const { help, wrongUse } = CLI_WORDS[wanted.language];
+  if (wanted.kind === 'help') {
+    out(helpText('check', help, wanted.language));
+    return 0;
+  }
+  if (wanted.kind === 'wrong') {
+    err(misuseText('check', help, wrongUse(wanted.wrong), wanted.language));
     return 2;
   }
+  const { arguments: parsed } = wanted;
   const settings = parsed.settings === null ? null : await readSettingsFile(parsed.settings);
   if (settings && 'fault' in settings) {
     err(`${CLI_WORDS[parsed.language].wrongSettings(settings)}\n`);
@@ -79,7 +85,7 @@ export async function check(args: readonly string[], today: Serial, output: Outp
   out(
     parsed.json
       ? `${JSON.stringify(jsonReport(checked, parsed.language), null, 2)}\n`
-      : textReport(checked, parsed.language),
+      : textReport(checked, parsed),
   );
   return (await report(parsed, checked, today, output)) ? exitCode(checked) : 2;
 }

@@ -21,6 +21,7 @@ import {
 import { NO_MAPPING, readMapping, unknownTarget, unusedKeys, type MappingFault } from './compare/mapping';
 import { CompareText } from './compare/text';
 import { COMPARE_WORDS } from './compare/words';
+import { helpText, misuseText } from './help';
 import { progressOver } from './progress';
 import { readReview } from './read-review';
 
@@ -81,7 +82,7 @@ function answerOf(
   [first, second]: readonly [Source, Source],
   reviews: readonly NamedReview[],
 ): Answer {
-  const text = new CompareText(language);
+  const text = new CompareText(language, reviews);
   const isWithin = reviews.length === 1 && (before === null || after === null);
   switch (mode) {
     case 'printed': {
@@ -166,7 +167,7 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
     wanted,
     {
       json: wholeJson(sum, parts, accounts),
-      text: new CompareText(language).whole(sum, parts, accounts),
+      text: new CompareText(language, [sum, ...parts]).whole(sum, parts, accounts),
       isEmpty: accounts.length === 0,
       hasFault: accounts.some(({ lines }) => lines.some(({ verdict }) => verdict === 'inconsistent')),
     },
@@ -180,10 +181,15 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
  */
 export async function compare(args: readonly string[], output: Output): Promise<ExitCode> {
   const wanted = parseCompare(args);
-  if ('fault' in wanted) {
-    const words = COMPARE_WORDS[args.includes('en') ? 'en' : 'ja'];
-    output.err(`${words.misuse(wanted)}\n${words.usage}\n`);
+  const { help, misuse } = COMPARE_WORDS[wanted.language];
+  if (wanted.kind === 'help') {
+    output.out(helpText('compare', help, wanted.language));
+    return 0;
+  }
+  if (wanted.kind === 'wrong') {
+    output.err(misuseText('compare', help, misuse(wanted.wrong), wanted.language));
     return 2;
   }
-  return wanted.whole === null ? compareSources(wanted, output) : compareWhole(wanted, wanted.whole, output);
+  const { arguments: asked } = wanted;
+  return asked.whole === null ? compareSources(asked, output) : compareWhole(asked, asked.whole, output);
 }

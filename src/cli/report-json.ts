@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/budget/finding';
+import type { Finding, Severity } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
 import { addressOf } from '../engine/cell';
 import type { Citation } from '../engine/citation';
@@ -23,6 +23,8 @@ export type CheckedFile =
       readonly review: null;
       readonly error: { readonly code: string; readonly message: string };
     };
+
+export type CheckSummary = Readonly<Record<Severity | 'failed', number>>;
 
 function numeric(value: Rational | null): number | null {
   return value === null ? null : value.valueOf();
@@ -121,6 +123,14 @@ function finding(each: Finding, { settings, acknowledged }: FileReview, language
   };
 }
 
+/** The findings of all files by severity, and the files that could not be read. */
+export function summaryOf(checked: readonly CheckedFile[]): CheckSummary {
+  return {
+    ...countBySeverity(checked.flatMap(({ review }) => review?.acknowledged.open ?? [])),
+    failed: checked.filter(({ error }) => error !== null).length,
+  };
+}
+
 /** The whole answer of `check --json`, as `check.schema.json` describes it. */
 export function jsonReport(checked: readonly CheckedFile[], language: Language) {
   return {
@@ -138,6 +148,6 @@ export function jsonReport(checked: readonly CheckedFile[], language: Language) 
       corrections: review ? corrections(review, language) : [],
       unread: Object.keys(review?.unread ?? {}),
     })),
-    summary: countBySeverity(checked.flatMap(({ review }) => review?.acknowledged.open ?? [])),
+    summary: summaryOf(checked),
   };
 }

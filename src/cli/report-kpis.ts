@@ -4,7 +4,7 @@ import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
 import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
 import type { SheetReview } from '../review/review';
 import { KPI_WORDS } from '../words/kpi/explanation';
-import { numberText, percentText } from '../words/kpi/numbers';
+import { distinctTexts, numberText, percentText } from '../words/kpi/numbers';
 import type { Language } from '../words/language';
 
 /** A number, one for each measure of a KPI that has several, or null where it is not known. */
@@ -36,13 +36,20 @@ export function kpiReports({ kpis }: SheetReview, language: Language) {
   });
 }
 
-function texts({ measures }: Judgement, of: 'result' | 'target', language: Language): string {
+/** Results and targets, a measure beside the next; with as many decimals as it takes to tell the two apart. */
+function resultAndTarget({ measures }: Judgement, language: Language): readonly [string, string] {
   const { unit, between } = KPI_WORDS[language];
-  const all = measures.map((each) => {
-    const value = outcomeOf(each)[of];
-    return value === null ? '–' : numberText(value, each.measure.unit) + unit[each.measure.unit];
+  const pairs = measures.map((each) => {
+    const { result, target } = outcomeOf(each);
+    const own = each.measure.unit;
+    const [first, second] =
+      result !== null && target !== null
+        ? distinctTexts(result, target, own)
+        : [result, target].map((value) => value && numberText(value, own));
+    return [first, second].map((text) => (text ? text + unit[own] : '–'));
   });
-  return all.join(between.things);
+  const joined = (side: 0 | 1): string => pairs.map((pair) => pair[side]).join(between.things);
+  return [joined(0), joined(1)];
 }
 
 /** The same as rows of a table for a person. */
@@ -54,9 +61,8 @@ export function kpiRows({ kpis }: SheetReview, language: Language): string[][] {
       kpi?.id ?? '–',
       addressOf(place),
       kpi?.name[language] ?? '–',
-      judgement ? texts(judgement, 'result', language) : '–',
-      judgement ? texts(judgement, 'target', language) : '–',
-      achievement?.known ? `${percentText(achievement.value)}%` : '–',
+      ...(judgement ? resultAndTarget(judgement, language) : ['–', '–']),
+      achievement?.known ? percentText(achievement.value) + words.unit.ratio : '–',
       words.verdict[judgement?.verdict ?? 'undecidable'],
     ];
   });

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/budget/finding';
+import type { Finding, Severity } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
 import { addressOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
@@ -6,21 +6,22 @@ import { countBySeverity, type SheetReview, type TableReview } from '../review/r
 import { actingSettings } from '../review/acting-settings';
 import { departures, valuesOf, type ReviewSettings, type SettingKey } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
-import { amountText, intervalText } from '../sheet/words/amount-text';
+import { amountText, intervalText, MINUS } from '../sheet/words/amount-text';
 import { correctionText } from '../sheet/words/corrections';
 import { sentence, WORDS } from '../sheet/words/sentence';
 import { settingSentence } from '../sheet/words/setting-sentence';
 import type { Language } from '../words/language';
+import type { CheckArguments } from './arguments';
 import type { FileReview } from './read-review';
-import type { CheckedFile } from './report-json';
+import { summaryOf, type CheckedFile } from './report-json';
 import { kpiReports, kpiRows } from './report-kpis';
 import { textTable, type Alignment } from './text-table';
 import { CLI_WORDS } from './words';
 
 const ALIGNMENTS: readonly Alignment[] = ['left', 'left', 'left', 'right', 'right', 'right', 'left'];
 
-function amount(value: Rational | null): string {
-  return value ? amountText(value) : '–';
+function amount(value: Rational | null, language: Language): string {
+  return value ? amountText(value, MINUS[language]) : '–';
 }
 
 function relationRow(
@@ -32,9 +33,9 @@ function relationRow(
     `${relation.code} ${rule[relation.code]}`,
     addressOf(relation.total.figure.cell),
     relation.total.line.label,
-    amount(printed),
-    amount(computed),
-    sumInterval ? intervalText(sumInterval) : '–',
+    amount(printed, language),
+    amount(computed, language),
+    sumInterval ? intervalText(sumInterval, MINUS[language]) : '–',
     verdicts[verdict] + (stored ? CLI_WORDS[language].aside(storedVerdicts[stored.verdict]) : ''),
   ];
 }
@@ -124,30 +125,61 @@ function keptText(review: FileReview, language: Language): string[] {
   ];
 }
 
-function reviewText(review: FileReview, language: Language): string[] {
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** In the order of the sheets within each severity. */
+function bySeverity(findings: readonly Finding[]): Finding[] {
+  return GRAVEST_FIRST.flatMap((each) => findings.filter(({ severity }) => severity === each));
+}
+
+function reviewText(review: FileReview, withSheets: boolean, language: Language): string[] {
   const cli = CLI_WORDS[language];
   const { sheets, acknowledged, settings } = review;
   const { open } = acknowledged;
   return [
-    ...sheets.flatMap((sheet) => sheetText(sheet, language)),
-    '',
+    ...(withSheets ? [...sheets.flatMap((sheet) => sheetText(sheet, language)), ''] : []),
     ...keptText(review, language),
     ...(open.length === 0
       ? [cli.noFindings]
       : [
-          `${cli.findings}（${cli.summary(countBySeverity(open))}）`,
-          ...open.flatMap((each) => findingText(each, settings, language)),
+          cli.findings + cli.aside(cli.counts(countBySeverity(open))),
+          ...bySeverity(open).flatMap((each) => findingText(each, settings, language)),
         ]),
   ];
 }
 
-/** What `check` prints for a person. */
-export function textReport(checked: readonly CheckedFile[], language: Language): string {
-  const all = checked.flatMap(({ review }) => review?.acknowledged.open ?? []);
+/** The sheets of a workbook that hold nothing that was read. */
+function leftAlone({ sheets }: FileReview): number {
+  return sheets.filter(({ kind }) => kind === 'none').length;
+}
+
+/** All files at a glance: how many sheets each has, what was found, and how much was not read. */
+function overview(checked: readonly CheckedFile[], language: Language): string[] {
+  const { overview: headings, notRead } = CLI_WORDS[language];
+  const rows = checked.map(({ file, review }): string[] => {
+    if (!review) return [file, '–', '–', '–', '–', notRead];
+    const { error, warning, info } = countBySeverity(review.acknowledged.open);
+    return [file, ...[review.sheets.length, error, warning, info, leftAlone(review)].map(String)];
+  });
+  return textTable([headings, ...rows], ['left', 'right', 'right', 'right', 'right', 'right']);
+}
+
+/** What `check` prints for a person: of several files their relations only where all is asked for. */
+export function textReport(
+  checked: readonly CheckedFile[],
+  { all, language }: Pick<CheckArguments, 'all' | 'language'>,
+): string {
+  const cli = CLI_WORDS[language];
+  const isOne = checked.length === 1;
   const files = checked.flatMap(({ file, review, error }) => [
     `● ${file}`,
-    ...(review ? reviewText(review, language) : [`  ${error.message}`]),
+    ...(review ? reviewText(review, isOne || all, language) : [`  ${error.message}`]),
     '',
   ]);
-  return [...files, CLI_WORDS[language].summary(countBySeverity(all)), ''].join('\n');
+  return [
+    ...(isOne ? [] : [...overview(checked, language), '']),
+    ...files,
+    cli.summary(summaryOf(checked)),
+    '',
+  ].join('\n');
 }

@@ -1,11 +1,15 @@
+import type { Severity } from '../engine/budget/finding';
 import type { Language } from '../words/language';
 import type { WORKBOOK_SETTING } from '../review/workbook-settings';
-import type { WrongUse } from './arguments';
+import type { CHECK_OPTIONS, WrongUse } from './arguments';
+import type { CommandHelp } from './help';
+import { OPTION_WORDS } from './option-words';
 import type { SettingsFault } from './read-settings';
+import type { CheckSummary } from './report-json';
 import type { NotWritten } from './write-report';
 
 interface CliWords {
-  readonly usage: string;
+  readonly help: CommandHelp<keyof typeof CHECK_OPTIONS>;
   readonly wrongUse: (fault: WrongUse) => string;
   readonly wrongSettings: (fault: SettingsFault) => string;
   readonly setting: string;
@@ -54,29 +58,64 @@ interface CliWords {
   readonly unread: (what: string) => string;
   readonly written: (path: string) => string;
   readonly notWritten: (path: string, why: NotWritten) => string;
-  readonly summary: (counts: { error: number; warning: number; info: number }) => string;
+  /** Headings of the table of files. */
+  readonly overview: readonly [
+    file: string,
+    sheets: string,
+    errors: string,
+    warnings: string,
+    infos: string,
+    leftAlone: string,
+  ];
+  /** Of a file, in that table. */
+  readonly notRead: string;
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly summary: (summary: CheckSummary) => string;
 }
 
-const USAGE =
-  'npm run --silent check -- FILE… [--plan YEAR] [--settings FILE.json] [--json] [--report OUT.xlsx [--force]] [--lang ja|en]';
+const countsJa: CliWords['counts'] = ({ error, warning, info }) =>
+  `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`;
+const countsEn: CliWords['counts'] = ({ error, warning, info }) =>
+  `${String(error)} errors, ${String(warning)} warnings, ${String(info)} infos`;
 
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   ja: {
-    usage: `使い方：${USAGE}`,
+    help: {
+      purpose:
+        'Excel ファイルの予算、債務負担行為などの一覧、KPI の実績、計画を読み取り、作業ウィンドウと同じ規則で調べます。',
+      usage: ['ファイル… [指定…]', '--plan 年度 [指定…]'],
+      options: {
+        all: ['--all', 'ファイルが複数でも、表ごとの読み方とすべての関係を表示します。'],
+        plan: ['--plan 2024', 'その年度の計画の目標そのものを点検します。'],
+        settings: [
+          '--settings 設定.json',
+          'ブックに保存された設定の代わりに、このファイルの設定で判定します。',
+        ],
+        report: ['--report 報告.xlsx', '検証結果と KPI評価 の報告を、印刷できるブックに書き出します。'],
+        force: ['--force', '--report のファイルがすでにあれば上書きします。'],
+      },
+      examples: [
+        ['予算.xlsx', '一つのファイルを調べる'],
+        ['支部*.xlsx', '多くのファイルを調べ、一覧と指摘だけを見る'],
+        ['予算.xlsx --report 報告.xlsx', '報告のブックも作る'],
+        ['予算.xlsx --json', '結果を JSON で受け取る'],
+      ],
+      exitCodes: {
+        0: 'エラーはありません（警告と情報は数えません）。',
+        1: 'エラーの指摘があります。',
+        2: '読めないファイル、書き出せない報告、または誤った使い方です。',
+      },
+    },
     wrongUse: (wrong) => {
       switch (wrong.fault) {
-        case 'unknown-option':
-          return `${wrong.option} という指定はありません。`;
-        case 'unknown-language':
-          return `--lang は ja か en です（「${wrong.language}」ではありません）。`;
         case 'no-plan':
           return `${wrong.year}年度の計画はありません。--plan 2024 のように西暦の年度を指定してください。`;
         case 'report-file':
           return '--report には、調べるファイルとは別の .xlsx ファイルの名前を指定してください。';
-        case 'no-settings':
-          return '--settings のあとに、設定の JSON ファイルを指定してください。';
         case 'no-file':
           return '調べる .xlsx ファイルを指定してください。';
+        default:
+          return OPTION_WORDS.ja.fault(wrong);
       }
     },
     wrongSettings: (wrong) => {
@@ -121,25 +160,49 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       why === 'exists'
         ? `${path} はすでにあるため、報告を書き出していません。別の名前にするか、--force を付けて上書きしてください。`
         : `${path} に報告を書き出せません。フォルダーの有無と、書き込みの権限、ファイルを開いていないかを確かめてください。`,
-    summary: ({ error, warning, info }) =>
-      `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`,
+    overview: ['ファイル', 'シート', 'エラー', '警告', '情報', '対象外のシート'],
+    notRead: '読めません',
+    counts: countsJa,
+    summary: ({ failed, ...counts }) =>
+      countsJa(counts) + (failed === 0 ? '' : `、読めなかったファイル ${String(failed)} 件`),
   },
   en: {
-    usage: `Usage: ${USAGE}`,
+    help: {
+      purpose:
+        'Reads the budgets, lists, KPI results and plans of Excel files, and judges them by the rules of the pane.',
+      usage: ['FILE… [OPTIONS]', '--plan YEAR [OPTIONS]'],
+      options: {
+        all: ['--all', 'also of several files, shows how each table was read and every relation.'],
+        plan: ['--plan 2024', 'checks the targets of that year’s plan themselves.'],
+        settings: [
+          '--settings FILE.json',
+          'judges by the settings in this file, not those kept with a workbook.',
+        ],
+        report: ['--report OUT.xlsx', 'also writes the reports of the check and of the KPIs, to print.'],
+        force: ['--force', 'writes over the file of --report where there is one.'],
+      },
+      examples: [
+        ['budget.xlsx', 'check one file'],
+        ['branch*.xlsx', 'check many, and see their list and findings only'],
+        ['budget.xlsx --report report.xlsx', 'make the workbook of reports too'],
+        ['budget.xlsx --json', 'take the answer as JSON'],
+      ],
+      exitCodes: {
+        0: 'no error (warnings and infos do not count).',
+        1: 'findings that are errors.',
+        2: 'a file that cannot be read, a report that cannot be written, or wrong use.',
+      },
+    },
     wrongUse: (wrong) => {
       switch (wrong.fault) {
-        case 'unknown-option':
-          return `There is no option ${wrong.option}.`;
-        case 'unknown-language':
-          return `--lang is ja or en, not “${wrong.language}”.`;
         case 'no-plan':
           return `There is no plan for ${wrong.year}. Name a fiscal year by its western year, as in --plan 2024.`;
         case 'report-file':
           return '--report takes the name of an .xlsx file that is not one of those to check.';
-        case 'no-settings':
-          return 'Name a JSON file of settings after --settings.';
         case 'no-file':
           return 'Name the .xlsx files to check.';
+        default:
+          return OPTION_WORDS.en.fault(wrong);
       }
     },
     wrongSettings: (wrong) => {
@@ -184,7 +247,10 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       why === 'exists'
         ? `${path} is there already, so no report was written. Choose another name, or write over it with --force.`
         : `The report cannot be written to ${path}. See that the folder is there, that you may write to it, and that the file is not open.`,
-    summary: ({ error, warning, info }) =>
-      `${String(error)} errors, ${String(warning)} warnings, ${String(info)} infos`,
+    overview: ['file', 'sheets', 'errors', 'warnings', 'infos', 'sheets left alone'],
+    notRead: 'cannot be read',
+    counts: countsEn,
+    summary: ({ failed, ...counts }) =>
+      countsEn(counts) + (failed === 0 ? '' : `, files that could not be read: ${String(failed)}`),
   },
 };

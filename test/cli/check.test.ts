@@ -30,7 +30,7 @@ describe('check on the official budget', () => {
   it('finds no error and judges twelve relations: eight exact, four within rounding', async () => {
     const { code, report } = await checkJson(BUDGET);
     expect(code).toBe(0);
-    expect(report.summary).toEqual({ error: 0, warning: 0, info: 5 });
+    expect(report.summary).toEqual({ error: 0, warning: 0, info: 5, failed: 0 });
     const sheets = report.files[0]?.sheets ?? [];
     const relations = sheets.flatMap(({ name, statements }) =>
       statements.flatMap((statement) =>
@@ -233,6 +233,61 @@ describe('--json', () => {
       JSON.parse(JSON.stringify(each, (key, value: unknown) => (key === 'message' ? '' : value)));
     expect(silent(english)).toEqual(silent(report));
   });
+});
+
+describe('several files', () => {
+  const severities = (out: string): string[] =>
+    [...out.matchAll(/^ {2}\[(.+?)\]/gmu)].map(([, each]) => each ?? '');
+
+  it('begin with one table, whose last column says what could not be read, and show no relations', async () => {
+    const { out } = await runCheck(BUDGET, FAULTS, 'absent.xlsx');
+    const [headings = '', ...rows] = out.split('\n').slice(0, 4);
+    expect(headings.split(/\s+/u)).toEqual([
+      'ファイル',
+      'シート',
+      'エラー',
+      '警告',
+      '情報',
+      '対象外のシート',
+    ]);
+    expect(rows.map((row) => row.split(/\s{2,}/u).slice(1))).toEqual([
+      ['2', '0', '0', '5', '0'],
+      ['11', '26', '15', '18', '1'],
+      ['–', '–', '–', '–', '読めません'],
+    ]);
+    expect(out).not.toContain('計算値のとり得る範囲');
+    expect(out).toContain('読めなかったファイル 1 件');
+  });
+
+  it('show everything where all is asked for, as one file does', async () => {
+    expect((await runCheck(BUDGET, FAULTS, '--all')).out).toContain('計算値のとり得る範囲');
+    expect((await runCheck(BUDGET)).out).toContain('計算値のとり得る範囲');
+  });
+
+  it('tell the gravest findings first', async () => {
+    const order = ['エラー', '警告', '情報'];
+    const told = severities((await runCheck(FAULTS)).out);
+    expect(new Set(told)).toEqual(new Set(order));
+    expect(told).toEqual([...told].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it('count the files that could not be read', async () => {
+    const { report } = await checkJson('absent.xlsx', BUDGET, 'lost.xlsx');
+    expect(report.summary).toEqual({ error: 0, warning: 0, info: 5, failed: 2 });
+  });
+});
+
+it('tells a result from its target, however near, and writes one per cent sign', async () => {
+  const rows = [
+    ['KPI', '年度', '実績'],
+    ['H.SINGLE_BID', 'R6', 0.15004],
+    ['S.GENERIC', 'R6', 0.8499],
+  ].map((row) => row.map((value) => ({ value })));
+  const file = await fileWith('near.xlsx', await writeWorkbook({ sheets: [{ name: 'KPI実績', rows }] }));
+  const { out } = await runCheck(file);
+  expect(out).toMatch(/H\.SINGLE_BID .* 15\.004％ +15\.000％/u);
+  expect(out).toMatch(/S\.GENERIC .* 84\.99％ +85\.00％/u);
+  expect(out).not.toMatch(/[0-9]%/u);
 });
 
 describe('bad input', () => {

@@ -117,13 +117,26 @@ describe('two versions', () => {
   });
 
   it.each([
-    ['ja', '増減', '-180,000,000'],
-    ['en', 'changed', '-180,000,000'],
-  ])('prints them for a person in %s', async (language, kind, by) => {
-    const { out } = await run(BUDGET, FAULTS, '--lang', language);
-    expect(out).toContain(kind);
-    expect(out).toContain(by);
-    expect(out).toContain('-200.0');
+    ['ja', /増減 +B15 +雑収入 +90 +B16 +雑収入 +△90 +△180 +△200\.0/u, '増減（百万円）'],
+    ['en', /changed +B15 +雑収入 +90 +B16 +雑収入 +-90 +-180 +-200\.0/u, 'change (million yen)'],
+  ])(
+    'prints for a person in %s what stood, what stands and the change, in the unit of the sheet',
+    async (language, row, heading) => {
+      const { out } = await run(BUDGET, FAULTS, '--lang', language);
+      expect(out).toMatch(row);
+      expect(out).toContain(heading);
+      for (const file of [BUDGET, FAULTS]) expect(out).toContain(`${file} `);
+    },
+  );
+
+  it('takes the finer of two units', async () => {
+    const table = (unit: string, amount: number) => rowsOf({ unit, lines: [['支出'], ['甲', amount]] });
+    const [before, after] = await Promise.all([
+      fileOf('millions.xlsx', { 予算: table('（単位：百万円）', 2) }),
+      fileOf('thousands.xlsx', { 予算: table('（単位：千円）', 2_500) }),
+    ]);
+    const { out } = await run(before, after);
+    expect(out).toMatch(/増減 +\S+ +甲 +2,000 +\S+ +甲 +2,500 +500 +25\.0/u);
   });
 });
 
@@ -244,7 +257,7 @@ describe('what remains', () => {
 
   it.each([
     [48_374, 0, '0'],
-    [48_375, 1, '-1,000,000'],
+    [48_375, 1, '△1,000,000'],
   ])('of a limit with %i committed', async (amount, exit, rest) => {
     const book = await fileOf('commitments.xlsx', { 債務負担行為: commitments(amount) });
     const { code, out } = await run('--remaining', book, BUDGET);
@@ -354,16 +367,16 @@ describe('wrong use', () => {
     [[BUDGET], '二つ'],
     [[BUDGET, '--before', '健康保険勘定'], '二つ'],
     [['--whole', BUDGET], '一つ以上'],
-    [['--strange'], '--strange の指定が正しくありません'],
-    [['--whole'], '--whole の指定が正しくありません'],
-    [['--json=yes', BUDGET, BUDGET], '--json の指定が正しくありません'],
+    [['--strange'], '--strange という指定はありません'],
+    [['--whole'], '--whole のあとに値がありません'],
+    [['--json=yes', BUDGET, BUDGET], '--json に値は付けられません'],
     [['--printed'], '一つか二つ'],
     [['--execution', BUDGET, BUDGET, BUDGET], '一つか二つ'],
     [['--remaining'], '指定してください'],
     [['--remaining', '--printed', BUDGET], '同時に'],
-    [['--map', 'map.json', BUDGET, BUDGET], '--map の指定'],
-    [['--whole', BUDGET, '--after', '予算', BUDGET], '--after の指定'],
-    [['--lang', 'fr', BUDGET, BUDGET], '--lang fr'],
+    [['--map', 'map.json', BUDGET, BUDGET], '--map は、この比べ方では使えません'],
+    [['--whole', BUDGET, '--after', '予算', BUDGET], '--after は、この比べ方では使えません'],
+    [['--lang', 'fr', BUDGET, BUDGET], '「fr」ではありません'],
     [['--lang', 'en', BUDGET], 'Name two .xlsx files'],
     [[BUDGET, 'absent.xlsx'], 'absent.xlsx'],
     [[BUDGET, BUDGET, '--after', '案'], '「健康保険勘定」「船員保険勘定」'],

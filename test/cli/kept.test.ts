@@ -72,7 +72,7 @@ describe('what the pane keeps with a workbook acts on the command line', () => {
     const { code, report } = await checkJson(file);
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     expect(code).toBe(0);
-    expect(report.summary).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(report.summary).toEqual({ error: 0, warning: 0, info: 0, failed: 0 });
     expect(report.files[0]?.findings).toHaveLength(findings.length);
     expect(report.files[0]?.findings[0]?.acknowledged).toEqual({
       reason: '確認した',

@@ -100,14 +100,14 @@ describe('check --report', () => {
   });
 
   it.each([
-    ['without a name', ['--report']],
-    ['with another kind of file', ['--report', 'report.pdf']],
-    ['with the file that is checked', ['--report', BUDGET, '--force']],
-  ])('is refused %s', async (_, args) => {
+    ['without a name', ['--report'], '--report のあとに値がありません'],
+    ['with another kind of file', ['--report', 'report.pdf'], '--report には'],
+    ['with the file that is checked', ['--report', BUDGET, '--force'], '--report には'],
+  ])('is refused %s', async (_, args, sentence) => {
     const before = await readFile(BUDGET);
     const { code, err } = await runCheck(BUDGET, ...args);
     expect(code).toBe(2);
-    expect(err).toContain('--report には');
+    expect(err).toContain(sentence);
     expect(await readFile(BUDGET)).toEqual(before);
   });
 

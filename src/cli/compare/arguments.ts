@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../../words/language';
+import { readCommandLine, type OptionFault, type OptionTable } from '../options';
 
 /** What is compared. */
 export type Mode = 'versions' | 'printed' | 'execution' | 'remaining' | 'whole';
@@ -19,24 +19,30 @@ export interface CompareArguments {
 
 /** How the command was used wrongly. */
 export type CompareMisuse =
-  | { readonly fault: 'option'; readonly option: string }
+  | OptionFault
   | { readonly fault: 'together'; readonly options: readonly string[] }
+  /** An option that says nothing in this comparison. */
+  | { readonly fault: 'not-here'; readonly option: string }
   | { readonly fault: 'two-files' }
   | { readonly fault: 'one-or-two' }
   | { readonly fault: 'no-file' }
   | { readonly fault: 'parts' };
 
-const OPTIONS = {
-  whole: { type: 'string' },
-  map: { type: 'string' },
+/** What the command line asks for. */
+export type CompareWanted =
+  | { readonly kind: 'compare'; readonly language: Language; readonly arguments: CompareArguments }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'wrong'; readonly language: Language; readonly wrong: CompareMisuse };
+
+export const COMPARE_OPTIONS = {
+  before: { type: 'string' },
+  after: { type: 'string' },
   printed: { type: 'boolean' },
   execution: { type: 'boolean' },
   remaining: { type: 'boolean' },
-  before: { type: 'string' },
-  after: { type: 'string' },
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-} as const;
+  whole: { type: 'string' },
+  map: { type: 'string' },
+} as const satisfies OptionTable;
 
 const MODES = ['whole', 'printed', 'execution', 'remaining'] as const;
 
@@ -55,42 +61,33 @@ function tooManyOrFew(mode: Mode, files: number, hasBothSheets: boolean): Compar
 }
 
 /** Reads the command line after the command's name. */
-export function parseCompare(args: readonly string[]): CompareArguments | CompareMisuse {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const option = token.name in OPTIONS ? OPTIONS[token.name as keyof typeof OPTIONS] : null;
-    const isWhole = option && (option.type === 'string') === (token.value !== undefined);
-    if (!isWhole) return { fault: 'option', option: token.rawName };
-  }
-  const text = (value: string | boolean | undefined): string | null =>
-    typeof value === 'string' ? value : null;
-  const language = text(values.lang) ?? 'ja';
-  if (language !== 'ja' && language !== 'en') return { fault: 'option', option: `--lang ${language}` };
+export function parseCompare(args: readonly string[]): CompareWanted {
+  const { values, files, language, fault } = readCommandLine(args, COMPARE_OPTIONS);
+  const wrong = (each: CompareMisuse): CompareWanted => ({ kind: 'wrong', language, wrong: each });
+  if (values.help) return { kind: 'help', language };
+  if (fault) return wrong(fault);
   const modes = MODES.filter((each) => values[each] !== undefined);
-  if (modes.length > 1) return { fault: 'together', options: modes };
+  if (modes.length > 1) return wrong({ fault: 'together', options: modes });
   const mode: Mode = modes[0] ?? 'versions';
-  if (values.map !== undefined && mode !== 'whole') return { fault: 'option', option: '--map' };
-  const [before, after] = [text(values.before), text(values.after)];
+  if (values.map !== undefined && mode !== 'whole') return wrong({ fault: 'not-here', option: '--map' });
+  const { before = null, after = null } = values;
   if ((before ?? after) !== null && (mode === 'whole' || mode === 'remaining')) {
-    return { fault: 'option', option: before === null ? '--after' : '--before' };
+    return wrong({ fault: 'not-here', option: before === null ? '--after' : '--before' });
   }
-  return (
-    tooManyOrFew(mode, positionals.length, before !== null && after !== null) ?? {
+  const count = tooManyOrFew(mode, files.length, before !== null && after !== null);
+  if (count) return wrong(count);
+  return {
+    kind: 'compare',
+    language,
+    arguments: {
       mode,
-      files: positionals,
-      whole: text(values.whole),
-      map: text(values.map),
+      files,
+      whole: values.whole ?? null,
+      map: values.map ?? null,
       before,
       after,
-      json: values.json === true,
+      json: values.json ?? false,
       language,
-    }
-  );
+    },
+  };
 }

@@ -3,17 +3,18 @@ import type { RoundedLine } from '../../engine/budget/compare/rounded';
 import type { TableColumn } from '../../engine/budget/compare/table-column';
 import type { LineChange } from '../../engine/budget/compare/versions';
 import type { ConsolidatedLine } from '../../engine/budget/consolidate';
-import type { Account, Line } from '../../engine/budget/statement';
+import type { Account, AmountColumn, Line } from '../../engine/budget/statement';
 import { addressOf } from '../../engine/cell';
 import type { Rational } from '../../engine/number/rational';
+import type { Unit } from '../../engine/number/unit';
 import type { CommitmentLeft } from '../../engine/provisions/remaining';
 import type { ExecutionComparison } from '../../review/compare-execution';
 import type { PrintedComparison } from '../../review/compare-printed';
 import type { Version, VersionComparison } from '../../review/compare-versions';
 import type { AccountConsolidation } from '../../review/consolidate-workbooks';
 import type { BudgetLeft, LimitsLeft, Remaining } from '../../review/remaining';
-import { countBySeverity } from '../../review/review';
-import { amountText, intervalText } from '../../sheet/words/amount-text';
+import { countBySeverity, type Review } from '../../review/review';
+import { amountText, intervalText, MINUS } from '../../sheet/words/amount-text';
 import { COMPARISON_WORDS, executedLabel, rateText } from '../../sheet/words/comparison';
 import { WORDS } from '../../sheet/words/sentence';
 import type { Language } from '../../words/language';
@@ -28,14 +29,6 @@ function aligned(letters: string): Alignment[] {
   return Array.from(letters, (letter) => (letter === 'R' ? 'right' : 'left'));
 }
 
-function amount(value: Rational | null): string {
-  return value ? amountText(value) : UNKNOWN;
-}
-
-function rate(value: Rational | null): string {
-  return value ? rateText(value) : UNKNOWN;
-}
-
 function cellOf(line: Line | null): string {
   return line ? addressOf(line.figure?.cell ?? line.cell) : '';
 }
@@ -48,12 +41,36 @@ function table(rows: readonly (readonly string[])[], letters: string): string[] 
   return textTable(rows, aligned(letters)).map((row) => `  ${row}`);
 }
 
+function columnsOf({ sheets }: Review): AmountColumn[] {
+  return sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ table: { statements } }) => statements.map(({ column }) => column)),
+  );
+}
+
+/** The unit in which two columns are told beside each other: the finer one, in which both are whole. */
+function commonUnit(columns: readonly TableColumn[]): Unit {
+  return columns.map(({ table: { unit } }) => unit ?? 1).reduce((a, b) => (b < a ? b : a));
+}
+
 /** What each comparison prints for a person. */
 export class CompareText {
   readonly #language: Language;
+  /** The file in which a column of amounts stands. */
+  readonly #files: ReadonlyMap<AmountColumn, string>;
 
-  constructor(language: Language) {
+  constructor(language: Language, reviews: readonly NamedReview[]) {
     this.#language = language;
+    this.#files = new Map(
+      reviews.flatMap(({ file, review }) => columnsOf(review).map((each) => [each, file])),
+    );
+  }
+
+  #amount(value: Rational | null): string {
+    return value ? amountText(value, MINUS[this.#language]) : UNKNOWN;
+  }
+
+  #rate(value: Rational | null): string {
+    return value ? rateText(value, MINUS[this.#language]) : UNKNOWN;
   }
 
   get #own() {
@@ -68,21 +85,28 @@ export class CompareText {
     return `■ ${WORDS[this.#language].account[account]}`;
   }
 
-  #column({ table: { sheet, unit }, statement }: TableColumn): string {
+  #column({ table: { sheet, unit }, statement: { column } }: TableColumn): string {
     const counted = unit === null ? this.#own.noUnit : WORDS[this.#language].unit[unit];
-    return this.#own.column(sheet, statement.column.label, counted);
+    return `${this.#files.get(column) ?? ''} ${this.#own.column(sheet, column.label, counted)}`;
+  }
+
+  /** The columns beside each other, the earlier one first; one that is lacking is left out. */
+  #columns(before: TableColumn | null, after: TableColumn | null): string {
+    const columns = [before, after].flatMap((each) => (each ? [this.#column(each)] : []));
+    return `  ${columns.join(' → ')}`;
   }
 
   versions(accounts: readonly VersionComparison[]): string[] {
     return accounts.flatMap(({ account, before, after, changes }) => {
+      const unit = commonUnit([before, after].flatMap((each) => (each ? [each.column] : [])));
       const moved = changes.filter(({ kind }) => kind !== 'same');
-      const rows = [this.#own.changeHeadings, ...moved.map((change) => this.#change(change))];
-      const columns = [before, after].flatMap((each) => (each ? [this.#column(each.column)] : []));
+      const headings = this.#own.changeHeadings(WORDS[this.#language].unit[unit]);
+      const rows = [headings, ...moved.map((change) => this.#change(change, unit))];
       return [
         this.#heading(account),
-        `  ${columns.join(' → ')}`,
+        this.#columns(before?.column ?? null, after?.column ?? null),
         `  ${this.#own.balances(this.#balance(before), this.#balance(after))}`,
-        ...table(rows, 'LLLLLRR'),
+        ...table(rows, 'LLLRLLRRR'),
         `  ${this.#own.unchanged(changes.length - moved.length)}`,
         '',
       ];
@@ -94,23 +118,25 @@ export class CompareText {
     return balance === null ? this.#own.unknown : WORDS[this.#language].verdict[balance];
   }
 
-  #change({ kind, level, before, after, by, rate: share }: LineChange): string[] {
-    const label = (line: Line | null): string => (line ? indented(line.label, level) : UNKNOWN);
+  #change({ kind, level, before, after, from, to, by, rate }: LineChange, unit: Unit): string[] {
+    const stands = (line: Line | null, yen: Rational | null): string[] => [
+      cellOf(line),
+      line ? indented(line.label, level) : UNKNOWN,
+      this.#amount(line && yen && yen.div(unit)),
+    ];
     return [
       this.#said.kind[kind],
-      cellOf(before),
-      label(before),
-      cellOf(after),
-      label(after),
-      amount(by),
-      rate(share),
+      ...stands(before, from),
+      ...stands(after, to),
+      this.#amount(by && by.div(unit)),
+      this.#rate(rate),
     ];
   }
 
   printed(accounts: readonly PrintedComparison[]): string[] {
     return accounts.flatMap(({ account, exact, printed, lines, totals }) => [
       this.#heading(account),
-      `  ${this.#column(exact)} → ${this.#column(printed)}`,
+      this.#columns(exact, printed),
       `  ${WORDS[this.#language].rounding[printed.table.rounding]}（${WORDS[this.#language].roundingFrom[printed.table.roundingFrom]}）`,
       `  ${this.#said.totals[totals]}`,
       ...table([this.#own.roundedHeadings, ...lines.map((line) => this.#rounded(line))], 'LLLLRRRLL'),
@@ -125,9 +151,9 @@ export class CompareText {
       label(exact),
       cellOf(printed),
       label(printed),
-      amount(own),
-      amount(figure),
-      stands ? intervalText(stands) : UNKNOWN,
+      this.#amount(own),
+      this.#amount(figure),
+      stands ? intervalText(stands, MINUS[this.#language]) : UNKNOWN,
       this.#said.rounded[verdict],
       origin ? this.#said.origin[origin] : '',
     ];
@@ -142,7 +168,7 @@ export class CompareText {
     const rows = [this.#own.executionHeadings, ...lines.map((line) => this.#executed(line, isKnown))];
     return [
       this.#heading(account),
-      `  ${[budget.column, ...(executed ? [executed] : [])].map((each) => this.#column(each)).join(' → ')}`,
+      this.#columns(budget.column, executed),
       `  ${this.#said.budgetFrom[budget.from]}`,
       ...(budget.unapplied.length > 0 ? [`  ${this.#said.unapplied(budget.unapplied.length)}`] : []),
       ...(executed ? [] : [`  ${this.#said.noExecution}`]),
@@ -157,14 +183,14 @@ export class CompareText {
       indented(executedLabel(line, this.#said), level),
       this.#stood(planned),
       isKnown ? this.#stood(spent) : UNKNOWN,
-      rate(line.rate),
-      amount(line.left),
+      this.#rate(line.rate),
+      this.#amount(line.left),
       this.#said.overrun[overrun],
     ];
   }
 
   #stood({ standing, yen }: Stood): string {
-    return standing === 'amount' || standing === 'summed' ? amount(yen) : this.#said.standing[standing];
+    return standing === 'amount' || standing === 'summed' ? this.#amount(yen) : this.#said.standing[standing];
   }
 
   remaining({ limits, budgets }: Remaining): string[] {
@@ -191,13 +217,15 @@ export class CompareText {
       ...(left.compare(0) < 0 ? [this.#said.overrun.certain] : []),
       ...(unreadable.length > 0 ? [this.#own.unreadableEntries(unreadable.length)] : []),
     ];
-    return [item.item, amount(used.add(left)), amount(used), amount(left), notes.join(' ')];
+    return [item.item, this.#amount(used.add(left)), this.#amount(used), this.#amount(left), notes.join(' ')];
   }
 
   #contingency({ contingency }: BudgetLeft): string[] {
     if (!contingency) return [];
     const { budget, added, used, left } = contingency;
-    return [`  ${this.#own.contingency(amount(budget), amount(added), amount(used), amount(left))}`];
+    return [
+      `  ${this.#own.contingency(this.#amount(budget), this.#amount(added), this.#amount(used), this.#amount(left))}`,
+    ];
   }
 
   whole(
@@ -236,6 +264,6 @@ export class CompareText {
 
   #consolidated({ line, verdict, printed, computed }: ConsolidatedLine): string[] {
     const { verdict: verdicts } = WORDS[this.#language];
-    return [cellOf(line), line.label, amount(printed), amount(computed), verdicts[verdict]];
+    return [cellOf(line), line.label, this.#amount(printed), this.#amount(computed), verdicts[verdict]];
   }
 }

@@ -1,15 +1,17 @@
 import type { Language } from '../../words/language';
-import type { CompareMisuse } from './arguments';
+import type { CommandHelp } from '../help';
+import { OPTION_WORDS } from '../option-words';
+import type { COMPARE_OPTIONS, CompareMisuse } from './arguments';
 import type { MappingFault } from './mapping';
 
 interface CompareWords {
-  readonly usage: string;
+  readonly help: CommandHelp<keyof typeof COMPARE_OPTIONS>;
   readonly misuse: (misuse: CompareMisuse) => string;
   readonly mapping: (fault: MappingFault) => string;
   readonly unusedKeys: (keys: readonly string[]) => string;
   /** A sheet that was named on the command line and holds no budget, with those that do. */
   readonly noSheet: (sheet: string, sheets: readonly string[]) => string;
-  readonly changeHeadings: readonly string[];
+  readonly changeHeadings: (unit: string) => readonly string[];
   readonly roundedHeadings: readonly string[];
   readonly executionHeadings: readonly string[];
   readonly limitHeadings: readonly string[];
@@ -29,25 +31,47 @@ interface CompareWords {
   readonly noUnit: string;
 }
 
-const USAGE = [
-  'npm run --silent compare -- BEFORE AFTER',
-  'npm run --silent compare -- BOOK --before SHEET --after SHEET',
-  'npm run --silent compare -- --printed YEN [PRINTED] [--before SHEET] [--after SHEET]',
-  'npm run --silent compare -- --execution BUDGET [EXECUTED] [--before SHEET] [--after SHEET]',
-  'npm run --silent compare -- --remaining BOOK…',
-  'npm run --silent compare -- --whole WHOLE [--map MAP.json] PART…',
-  '[--json] [--lang ja|en]',
-].join('\n');
-
 export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
   ja: {
-    usage: `使い方：\n${USAGE}`,
+    help: {
+      purpose: '予算の表を、版、端数処理、執行、残り、合算について比べます。',
+      usage: [
+        '前回案.xlsx 今回案.xlsx',
+        'ブック.xlsx --before シート --after シート',
+        '--printed 円.xlsx [公表.xlsx] [--before シート] [--after シート]',
+        '--execution 予算.xlsx [執行.xlsx] [--before シート] [--after シート]',
+        '--remaining ブック.xlsx…',
+        '--whole 全体.xlsx [--map 対応.json] 支部.xlsx…',
+      ],
+      options: {
+        before: ['--before シート', '前のほうの表があるシートの名前です。'],
+        after: ['--after シート', '後のほうの表があるシートの名前です。'],
+        printed: ['--printed', '円の予算と、それを端数処理した公表の予算を突き合わせます。'],
+        execution: ['--execution', '流用後の予算と執行額を突き合わせます（執行率、超過）。'],
+        remaining: ['--remaining', '債務負担行為の限度額、予備費、各科目の残りを示します。'],
+        whole: ['--whole 全体.xlsx', '支部の表の合算を、このファイルの表と突き合わせます。'],
+        map: [
+          '--map 対応.json',
+          '名前の違う科目の対応です：{"支部の科目": "全体の科目", "入れない科目": null}',
+        ],
+      },
+      examples: [
+        ['前回案.xlsx 今回案.xlsx', '二つの版の違いを見る'],
+        ['予算.xlsx --before 要求 --after 査定', '同じブックの二つのシートを比べる'],
+        ['--whole 全体.xlsx 支部*.xlsx', '支部の合計が全体と合うかを見る'],
+      ],
+      exitCodes: {
+        0: '不一致も超過もありません。',
+        1: '端数処理や合算の不一致、または予算や限度額の超過があります。',
+        2: '読めないファイル、または誤った使い方です。',
+      },
+    },
     misuse: (misuse) => {
       switch (misuse.fault) {
-        case 'option':
-          return `${misuse.option} の指定が正しくありません。`;
         case 'together':
           return `${misuse.options.map((each) => `--${each}`).join(' と ')} は同時に指定できません。`;
+        case 'not-here':
+          return `${misuse.option} は、この比べ方では使えません。`;
         case 'two-files':
           return '比べる .xlsx ファイルを二つ（前回案、今回案）指定するか、一つのファイルと --before、--after のシート名を指定してください。';
         case 'one-or-two':
@@ -56,6 +80,8 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
           return '調べる .xlsx ファイルを指定してください。';
         case 'parts':
           return '合算する .xlsx ファイルを一つ以上指定してください。';
+        default:
+          return OPTION_WORDS.ja.fault(misuse);
       }
     },
     mapping: (wrong) => {
@@ -79,7 +105,17 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
       `--map の ${keys.map((key) => `「${key}」`).join('')} は、どの支部の表にもありません。`,
     noSheet: (sheet, sheets) =>
       `予算の表があるシート「${sheet}」はありません。${sheets.length === 0 ? '予算の表のあるシートがありません。' : `指定できるシート：${sheets.map((each) => `「${each}」`).join('')}`}`,
-    changeHeadings: ['', 'セル', '前回', 'セル', '今回', '増減（円）', '率（％）'],
+    changeHeadings: (unit) => [
+      '',
+      'セル',
+      '前回',
+      `前回の額（${unit}）`,
+      'セル',
+      '今回',
+      `今回の額（${unit}）`,
+      `増減（${unit}）`,
+      '率（％）',
+    ],
     roundedHeadings: [
       'セル',
       '元の科目',
@@ -117,13 +153,48 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
     noUnit: '単位の記載なし、円とみなす',
   },
   en: {
-    usage: `Usage:\n${USAGE}`,
+    help: {
+      purpose: 'Compares budgets: versions, rounding, execution, what is left, and a whole with its parts.',
+      usage: [
+        'BEFORE.xlsx AFTER.xlsx',
+        'BOOK.xlsx --before SHEET --after SHEET',
+        '--printed YEN.xlsx [PRINTED.xlsx] [--before SHEET] [--after SHEET]',
+        '--execution BUDGET.xlsx [EXECUTED.xlsx] [--before SHEET] [--after SHEET]',
+        '--remaining BOOK.xlsx…',
+        '--whole WHOLE.xlsx [--map MAP.json] PART.xlsx…',
+      ],
+      options: {
+        before: ['--before SHEET', 'the sheet that holds the earlier table.'],
+        after: ['--after SHEET', 'the sheet that holds the later table.'],
+        printed: ['--printed', 'holds a budget in yen against the printed one that rounds it.'],
+        execution: ['--execution', 'holds the budget after transfers against its execution (rate, overrun).'],
+        remaining: [
+          '--remaining',
+          'tells what is left of the limits of commitments, of 予備費 and of each line.',
+        ],
+        whole: ['--whole WHOLE.xlsx', 'holds the sum of the parts against the tables of this file.'],
+        map: [
+          '--map MAP.json',
+          'lines by other names: {"line of a part": "line of the whole", "line that counts in none": null}',
+        ],
+      },
+      examples: [
+        ['before.xlsx after.xlsx', 'see what changed between two versions'],
+        ['budget.xlsx --before request --after assessed', 'compare two sheets of one workbook'],
+        ['--whole whole.xlsx branch*.xlsx', 'see whether the branches add up to the whole'],
+      ],
+      exitCodes: {
+        0: 'everything agrees, and nothing is exceeded.',
+        1: 'something is not what it was rounded from or summed from, or a budget or a limit is exceeded.',
+        2: 'a file that cannot be read, or wrong use.',
+      },
+    },
     misuse: (misuse) => {
       switch (misuse.fault) {
-        case 'option':
-          return `${misuse.option} cannot be understood.`;
         case 'together':
           return `${misuse.options.map((each) => `--${each}`).join(' and ')} cannot be used together.`;
+        case 'not-here':
+          return `${misuse.option} says nothing in this comparison.`;
         case 'two-files':
           return 'Name two .xlsx files, the version before and the version after, or one file with its sheets as --before and --after.';
         case 'one-or-two':
@@ -132,6 +203,8 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
           return 'Name the .xlsx files to look at.';
         case 'parts':
           return 'Name at least one .xlsx file that is a part of the whole.';
+        default:
+          return OPTION_WORDS.en.fault(misuse);
       }
     },
     mapping: (wrong) => {
@@ -155,7 +228,17 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
     unusedKeys: (keys) => `No part has ${keys.map((key) => `“${key}”`).join(', ')}, which --map names.`,
     noSheet: (sheet, sheets) =>
       `There is no sheet “${sheet}” with a budget. ${sheets.length === 0 ? 'No sheet holds one.' : `Sheets that hold one: ${sheets.map((each) => `“${each}”`).join(', ')}.`}`,
-    changeHeadings: ['', 'cell', 'before', 'cell', 'after', 'change (yen)', 'rate (%)'],
+    changeHeadings: (unit) => [
+      '',
+      'cell',
+      'before',
+      `amount before (${unit})`,
+      'cell',
+      'after',
+      `amount after (${unit})`,
+      `change (${unit})`,
+      'rate (%)',
+    ],
     roundedHeadings: [
       'cell',
       'exact line',

@@ -1,5 +1,9 @@
 import type { End, Interval } from '../../engine/number/interval';
 import { decimalPlaces, toFixed, type Rational } from '../../engine/number/rational';
+import type { Language } from '../../words/language';
+
+/** What stands before a negative amount. */
+export const MINUS: Readonly<Record<Language, string>> = { ja: '△', en: '-' };
 
 /** An amount with thousands separated, as many decimals as it has (two where they never end). */
 export function amountText(amount: Rational, minus = '-'): string {
