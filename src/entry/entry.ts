@@ -6,7 +6,10 @@ import { startPane } from './start';
 
 const officeLoaded = typeof Office !== 'undefined';
 if (officeLoaded) {
-  associateFunctions(() => languageOf(Office.context.displayLanguage));
+  associateFunctions({
+    language: () => languageOf(Office.context.displayLanguage),
+    hasDataTypes: () => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4'),
+  });
   registerCommands();
 }
 

@@ -26,17 +26,33 @@ function cellError({ cellError, complaint }: Refusal, language: Language): Custo
   return new CustomFunctions.Error(code, language === 'ja' ? sentenceJa(complaint) : sentenceEn(complaint));
 }
 
+/** What the functions ask of the Excel that they run in, anew each time: Office knows it only after they are associated. */
+export interface Surroundings {
+  readonly language: () => Language;
+  /** Whether a function may answer a data type (CustomFunctionsRuntime 1.4); perpetual versions know none. */
+  readonly hasDataTypes: () => boolean;
+}
+
+function isEntity(result: unknown): result is Excel.EntityCellValue {
+  return typeof result === 'object' && result !== null && 'type' in result && result.type === 'Entity';
+}
+
+/** What the cell gets: without data types the number of a provisional result, and the text of a card. */
+function cellContent(result: unknown, { language, hasDataTypes }: Surroundings): unknown {
+  if (result instanceof Provisional) return hasDataTypes() ? formatted(result, language()) : result.value;
+  return isEntity(result) && !hasDataTypes() ? result.text : result;
+}
+
 /** The function as Excel calls it: its refusals as cell errors, its remarks as number formats. */
 function asExcelCalls<A extends readonly unknown[]>(
   run: (...args: A) => unknown,
-  language: () => Language,
+  surroundings: Surroundings,
 ): (...args: A) => unknown {
   return (...args) => {
     try {
-      const result = run(...args);
-      return result instanceof Provisional ? formatted(result, language()) : result;
+      return cellContent(run(...args), surroundings);
     } catch (error) {
-      throw error instanceof Refusal ? cellError(error, language()) : error;
+      throw error instanceof Refusal ? cellError(error, surroundings.language()) : error;
     }
   };
 }
@@ -44,10 +60,9 @@ function asExcelCalls<A extends readonly unknown[]>(
 /**
  * Tells Excel which code runs for which function. Call it when the script first runs, before anything that waits:
  * later is too late for the formulas of a workbook that is being opened.
- * @param language asked anew for each sentence, because Office knows its language only after this call
  */
-export function associateFunctions(language: () => Language = () => 'ja'): void {
+export function associateFunctions(surroundings: Surroundings): void {
   for (const [id, run] of Object.entries(FUNCTIONS)) {
-    CustomFunctions.associate(id, asExcelCalls(run, language));
+    CustomFunctions.associate(id, asExcelCalls(run, surroundings));
   }
 }

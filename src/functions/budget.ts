@@ -4,6 +4,7 @@ import { distance, exactly, sum, type Interval } from '../engine/number/interval
 import { fromNumber, ONE, ratio, ZERO, type Rational } from '../engine/number/rational';
 import { intervalOf, type Rounding } from '../engine/number/rounding';
 import { seamenContingency } from '../plan/fy2024/contingency';
+import { oneValue } from './arguments/cell-value';
 import { FigureCells, NumberCells } from './arguments/cells';
 import { rounding } from './arguments/choice';
 import { isBlank, needed } from './arguments/range';
@@ -11,21 +12,20 @@ import { Refusal } from './refusal';
 
 /** A number above 0 of an optional argument. */
 function positive(argument: unknown, position: number, usual: Rational): Rational {
-  if (isBlank(argument)) return usual;
-  const value = new NumberCells([[argument]], position).at(0);
+  const given = oneValue(argument, position);
+  if (isBlank(given)) return usual;
+  const value = new NumberCells([[given]], position).at(0);
   if (value <= 0) throw new Refusal('invalidNumber');
   return fromNumber(value);
 }
 
 /** The real amounts that printed figures can add up to; nil marks and blank cells are exactly 0. */
 function sumOfPrinted(cells: FigureCells, unit: Rational, mode: Rounding): Interval {
-  const figures = Array.from({ length: cells.length }, (_, index) => cells.figureAt(index));
-  return sum(figures.map((figure) => (figure ? intervalOf(figure, unit, mode) : exactly(ZERO))));
+  return sum(cells.figures.map((figure) => (figure ? intervalOf(figure, unit, mode) : exactly(ZERO))));
 }
 
 function sumAsPrinted(cells: FigureCells): Rational {
-  const figures = Array.from({ length: cells.length }, (_, index) => cells.figureAt(index) ?? ZERO);
-  return figures.reduce((total, figure) => total.add(figure), ZERO);
+  return cells.figures.reduce<Rational>((total, figure) => total.add(figure ?? ZERO), ZERO);
 }
 
 /** What is left of a − b when both may be rounded: 0 when they can be equal, negative when a is too small. */
@@ -54,7 +54,7 @@ export function budgetBalance(
   const outgoing = new FigureCells(needed(expenditure, 2), 2);
   const digit = positive(unit, 3, ONE);
   const rounded = rounding(mode, 4);
-  if (incoming.length === 1 && outgoing.length === 1) {
+  if (incoming.isOne && outgoing.isOne) {
     return nearestDouble(sumAsPrinted(incoming).sub(sumAsPrinted(outgoing)));
   }
   return unexplained(sumOfPrinted(incoming, digit, rounded), sumOfPrinted(outgoing, digit, rounded));

@@ -8,6 +8,7 @@ import type { Missing } from '../engine/kpi/missing';
 import { nearestDouble } from '../engine/number/double';
 import { sentences } from '../words/kpi/explanation';
 import { ja } from '../words/kpi/ja';
+import { oneValue } from './arguments/cell-value';
 import { answerLanguage, basis as basisOf, lowerFormula } from './arguments/choice';
 import { judged, namedKpi, targetsOf } from './arguments/kpi';
 import { isBlank, needed, type Argument } from './arguments/range';
@@ -116,7 +117,8 @@ export function grade(
 ): string {
   const named = namedKpi(kpi, 1);
   const judgement = judgedAs(named, needed(result, 2), history, basis, 5);
-  const reasons = isBlank(grounds) || grounds === 0 ? null : String(grounds);
+  const given = oneValue(grounds, 4);
+  const reasons = isBlank(given) || given === 0 ? null : String(given);
   const reference = gradeOf(lowestAchievement(judgement), named.difficult, reasons);
   if (!reference) throw lacking(missingIn(judgement));
   return ja.grade(reference.grade);

@@ -17,6 +17,7 @@ import {
   serviceStandardDays,
 } from '../plan/fy2024/measure-terms';
 import { answer, answerByDays } from './answer';
+import { oneValue } from './arguments/cell-value';
 import { CountCells, DateCells, NumberCells } from './arguments/cells';
 import { dateOffset } from './arguments/choice';
 import { businessDays, dayCount, oneDate } from './arguments/days';
@@ -143,12 +144,12 @@ export function earlyVisit(
 
 /** A fiscal year that the function needs, by number or name. */
 function neededYear(argument: unknown, position: number): number {
-  if (isBlank(argument) || argument === 0) throw new Refusal({ code: 'missingArgument', argument: position });
-  const year =
-    typeof argument === 'number' || typeof argument === 'string' ? parseFiscalYear(argument) : null;
+  const value = oneValue(argument, position);
+  if (isBlank(value) || value === 0) throw new Refusal({ code: 'missingArgument', argument: position });
+  const year = typeof value === 'number' || typeof value === 'string' ? parseFiscalYear(value) : null;
   if (year !== null) return year;
   const place = { argument: position, row: null, column: null };
-  throw new Refusal({ code: 'notAFiscalYear', place, shown: String(argument) });
+  throw new Refusal({ code: 'notAFiscalYear', place, shown: String(value) });
 }
 
 /**

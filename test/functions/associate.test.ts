@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { associateFunctions } from '../../src/functions/associate';
+import { associateFunctions, type Surroundings } from '../../src/functions/associate';
 import type { Language } from '../../src/functions/language';
 import { FUNCTIONS } from '../../src/functions/table';
 
@@ -12,6 +12,8 @@ class RuntimeError extends Error {
     super(message);
   }
 }
+
+const EXCEL: Surroundings = { language: () => 'ja', hasDataTypes: () => true };
 
 const associated = new Map<string, (...args: unknown[]) => unknown>();
 
@@ -41,17 +43,17 @@ function call(id: string, ...args: unknown[]): unknown {
 
 describe('the functions as Excel calls them', () => {
   it('are all associated at once', () => {
-    associateFunctions();
+    associateFunctions(EXCEL);
     expect([...associated.keys()]).toEqual(Object.keys(FUNCTIONS));
   });
 
   it('answer, also with the invocation that Excel puts behind the arguments', () => {
-    associateFunctions();
+    associateFunctions(EXCEL);
     expect(call('MAIL_RATE', [[957]], [[1000]], { functionName: 'MAIL_RATE' })).toBe(0.957);
   });
 
-  it('say in Japanese what they refuse, where nobody names a language', () => {
-    associateFunctions();
+  it('say in Japanese what they refuse', () => {
+    associateFunctions(EXCEL);
     expect(call('MAIL_RATE', [['?']], [[1000]])).toEqual([
       '#VALUE!',
       '1番目の引数「?」は数値ではありません。',
@@ -60,7 +62,7 @@ describe('the functions as Excel calls them', () => {
 
   it('ask for the language anew each time', () => {
     let language: Language = 'ja';
-    associateFunctions(() => language);
+    associateFunctions({ ...EXCEL, language: () => language });
     language = 'en';
     expect(call('MAIL_RATE')).toEqual([
       '#N/A',
@@ -72,7 +74,7 @@ describe('the functions as Excel calls them', () => {
     ['#NUM!', 2, 1],
     ['#DIV/0!', 0, 0],
   ])('have no words beside %s', (code, part, whole) => {
-    associateFunctions();
+    associateFunctions(EXCEL);
     expect(call('MAIL_RATE', [[part]], [[whole]])).toEqual([code, '']);
   });
 
@@ -80,7 +82,7 @@ describe('the functions as Excel calls them', () => {
     ['ja', '0.00%"（暫定）"'],
     ['en', '0.00%" (provisional)"'],
   ] as const)('mark a provisional rate in its number format (%s)', (language, numberFormat) => {
-    associateFunctions(() => language);
+    associateFunctions({ ...EXCEL, language: () => language });
     expect(call('SERVICE_STANDARD', [['2028/1/4']], [['2028/1/5']])).toEqual({
       type: 'FormattedNumber',
       basicValue: 1,
@@ -88,8 +90,26 @@ describe('the functions as Excel calls them', () => {
     });
   });
 
+  it.each([
+    ['a provisional rate', 'SERVICE_STANDARD', [[['2028/1/4']], [['2028/1/5']]], 1],
+    ['a provisional day', 'DUE_DATE', ['2028/1/4'], 46_771],
+    ['a card', 'CARD', ['H.CHECKUP', [[0.62]]], '生活習慣病予防健診実施率'],
+  ])('answer %s plainly where Excel has no data types', (_what, id, args, plain) => {
+    associateFunctions({ ...EXCEL, hasDataTypes: () => false });
+    expect(call(id, ...args)).toBe(plain);
+  });
+
+  it('do not ask about data types for an answer that is none', () => {
+    const hasDataTypes = vi.fn(() => true);
+    associateFunctions({ ...EXCEL, hasDataTypes });
+    call('MAIL_RATE', [[957]], [[1000]]);
+    expect(hasDataTypes).not.toHaveBeenCalled();
+    call('CARD', 'H.CHECKUP');
+    expect(hasDataTypes).toHaveBeenCalledOnce();
+  });
+
   it('do not hide a mistake of ours', () => {
-    associateFunctions();
+    associateFunctions(EXCEL);
     const broken = {
       get length(): number {
         throw new TypeError('broken');

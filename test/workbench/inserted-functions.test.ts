@@ -62,7 +62,7 @@ async function givensOf(args: readonly Argument[], top: number): Promise<Given[]
 
 beforeAll(async () => {
   await bootExcel();
-  associateFunctions();
+  associateFunctions({ language: () => 'ja', hasDataTypes: () => true });
   excel = await bootExcel({ [DATA]: [], [FORMULAS]: [] });
   excel.host.functions.register('KPI', FILE);
   for (const [index, id] of FUNCTION_IDS.entries()) {

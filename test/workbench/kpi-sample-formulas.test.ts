@@ -43,7 +43,7 @@ beforeAll(async () => {
     ),
   );
   await bootExcel();
-  associateFunctions();
+  associateFunctions({ language: () => 'ja', hasDataTypes: () => true });
   excel = await bootExcelWithFile(file);
   excel.host.functions.register('KPI', FUNCTIONS);
   await excel.run(async (context) => {

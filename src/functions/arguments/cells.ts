@@ -5,22 +5,10 @@ import { fromNumber, type Rational } from '../../engine/number/rational';
 import { parseFigure } from '../../words/parse-figure';
 import type { Complaint, Place, Shape } from '../complaint';
 import { Refusal } from '../refusal';
-import { isBlank } from './range';
+import { cellValue, isError, type CellValue } from './cell-value';
+import { isBlank, usedRows } from './range';
 
 type Misread = Extract<Complaint, { shown: string; place: Place }>['code'];
-
-/** The number behind a cell that Excel hands over with its format (FormattedNumberCellValue). */
-function plainNumber(value: unknown): number | null {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'object' || value === null || !('basicValue' in value)) return null;
-  return typeof value.basicValue === 'number' ? value.basicValue : null;
-}
-
-/** The text of an error cell, which reaches a function as an object with its code. */
-function errorText(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || !('code' in value)) return null;
-  return typeof value.code === 'string' ? value.code : null;
-}
 
 /** The cells of an argument, row by row; each kind of column reads them in its own way. */
 export abstract class Cells implements Column {
@@ -57,16 +45,17 @@ export abstract class Cells implements Column {
     };
   }
 
-  protected cell(index: number): unknown {
-    return cellOf(this.cells, index);
+  protected cell(index: number): CellValue {
+    return cellValue(cellOf(this.cells, index));
   }
 
   protected refuse(code: Misread, index: number): never {
     const value = this.cell(index);
-    const error = errorText(value);
     const place = this.placeOf(index);
     throw new Refusal(
-      error === null ? { code, place, shown: String(value) } : { code: 'errorCell', place, error },
+      isError(value)
+        ? { code: 'errorCell', place, error: value.error }
+        : { code, place, shown: String(value) },
     );
   }
 }
@@ -88,7 +77,7 @@ export class DateCells extends Cells {
     const value = this.cell(index);
     if (value === 0 || isBlank(value)) return BLANK;
     if (typeof value === 'string') return this.named(value, index);
-    const day = Math.floor(plainNumber(value) ?? NaN);
+    const day = typeof value === 'number' ? Math.floor(value) : NaN;
     return isSerial(day) ? day + this.offset : this.refuse('notADate', index);
   }
 
@@ -106,7 +95,8 @@ export class DateCells extends Cells {
 export class NumberCells extends Cells {
   at(index: number): number {
     const value = this.cell(index);
-    return isBlank(value) ? 0 : (plainNumber(value) ?? this.refuse('notANumber', index));
+    if (isBlank(value)) return 0;
+    return typeof value === 'number' ? value : this.refuse('notANumber', index);
   }
 }
 
@@ -118,10 +108,19 @@ export class CountCells extends NumberCells {
   }
 }
 
-/** A column of printed figures: amounts and nil marks. */
+/** Printed figures: amounts and nil marks. */
 export class FigureCells extends NumberCells {
-  /** Null where nothing is planned: a nil mark or a blank cell. */
-  figureAt(index: number): Rational | null {
+  /** In their order, up to the last one; null where nothing is planned: a nil mark or a blank cell. */
+  readonly figures: readonly (Rational | null)[];
+  readonly isOne: boolean;
+
+  constructor(range: Rows, argument: number) {
+    super(usedRows(range), argument);
+    this.figures = Array.from({ length: this.length }, (_, index) => this.figureAt(index));
+    this.isOne = range.length === 1 && range[0]?.length === 1;
+  }
+
+  private figureAt(index: number): Rational | null {
     const value = this.cell(index);
     const isNil = isBlank(value) || (typeof value === 'string' && parseFigure(value)?.kind === 'nil');
     return isNil ? null : fromNumber(this.at(index));

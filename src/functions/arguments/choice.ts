@@ -5,6 +5,7 @@ import type { Basis } from '../../engine/kpi/vintage';
 import type { Rounding } from '../../engine/number/rounding';
 import type { Language } from '../language';
 import { Refusal } from '../refusal';
+import { oneValue } from './cell-value';
 import { isBlank } from './range';
 
 /** The words that a person may choose by, in Japanese and English. */
@@ -28,8 +29,9 @@ const CALENDARS: Choices<'business' | 'calendar'> = {
 };
 
 function choose<T>(choices: Choices<T>, usual: T, argument: unknown, position: number): T {
-  if (isBlank(argument) || argument === 0) return usual;
-  const shown = String(argument).normalize('NFKC').trim();
+  const value = oneValue(argument, position);
+  if (isBlank(value) || value === 0) return usual;
+  const shown = String(value).normalize('NFKC').trim();
   for (const [word, choice] of Object.entries(choices)) if (word === shown.toLowerCase()) return choice;
   throw new Refusal({ code: 'unknownChoice', argument: position, shown, choices: Object.keys(choices) });
 }

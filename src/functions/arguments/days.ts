@@ -3,7 +3,7 @@ import { CALENDAR_DAYS, type DayCount } from '../../engine/calendar/day-count';
 import { BLANK } from '../../engine/kpi/measures/column';
 import { DateCells } from './cells';
 import { calendar } from './choice';
-import { isOmitted, type Argument } from './range';
+import { isOmitted, usedRows, type Argument } from './range';
 
 /** One date; null where the argument was left out or its cell is blank. */
 export function oneDate(argument: unknown, position: number, offset: number): number | null {
@@ -15,7 +15,7 @@ export function oneDate(argument: unknown, position: number, offset: number): nu
 /** The days of a range, blank cells left out; none where the argument was left out. */
 function datesIn(argument: Argument, position: number, offset: number): number[] {
   if (isOmitted(argument)) return [];
-  const cells = new DateCells(argument, position, offset);
+  const cells = new DateCells(usedRows(argument), position, offset);
   return Array.from({ length: cells.length }, (_, index) => cells.at(index)).filter((day) => day !== BLANK);
 }
 

@@ -14,7 +14,8 @@ import {
   type TableCell,
 } from '../../words/kpi/table';
 import { Refusal } from '../refusal';
-import { isBlank, isOmitted, needed, type Argument } from './range';
+import { cellValue, oneValue } from './cell-value';
+import { isBlank, isOmitted, needed, usedRows, type Argument } from './range';
 
 /** The plan that the functions judge by: the newest. */
 export const PLAN: KpiPlan = newestPlan();
@@ -27,13 +28,9 @@ function newestPlan(): KpiPlan {
 
 /** The KPI that an argument names: by id, by name, or by function and business. */
 export function namedKpi(argument: unknown, position: number): Kpi {
-  if (isBlank(argument)) throw new Refusal({ code: 'missingArgument', argument: position });
-  const { content } = tableCell(argument, false);
-  if (typeof content === 'object' && content !== null) {
-    const place = { argument: position, row: null, column: null };
-    throw new Refusal({ code: 'errorCell', place, error: content.error });
-  }
-  const shown = String(content);
+  const value = oneValue(cardId(argument) ?? argument, position);
+  if (isBlank(value)) throw new Refusal({ code: 'missingArgument', argument: position });
+  const shown = String(value);
   const found = namesOf(KPI_PLANS).find(shown);
   if (found.found) return found.kpi;
   const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
@@ -59,27 +56,19 @@ function percentOf(format: unknown): PercentFormat {
   return format.replace(/"[^"]*"|\\./gu, '').includes('%') ? 'scaled' : 'literal';
 }
 
-function tableCell(value: unknown, zeroIsBlank: boolean): TableCell {
-  switch (typeof value) {
-    case 'number':
-      return { content: value === 0 && zeroIsBlank ? null : value, percent: null };
-    case 'string':
-    case 'boolean':
-      return { content: value, percent: null };
-    case 'object':
-      if (value !== null) return dataTypeCell(value);
-  }
-  return { content: null, percent: null };
+/** The KPI's id behind a cell of KPI.CARD: some names stand for a KPI of each business. */
+function cardId(handed: unknown): string | null {
+  if (typeof handed !== 'object' || handed === null || !('properties' in handed)) return null;
+  const { properties } = handed as { readonly properties?: { readonly ID?: unknown } | null };
+  const id = cellValue(properties?.ID);
+  return typeof id === 'string' && namesOf(KPI_PLANS).find(id).found ? id : null;
 }
 
-/** An error cell, or a number that Excel hands over with its format. */
-function dataTypeCell(value: object): TableCell {
-  if ('basicValue' in value && typeof value.basicValue === 'number') {
-    const percent = 'numberFormat' in value ? percentOf(value.numberFormat) : null;
-    return { content: value.basicValue, percent };
-  }
-  const error = 'code' in value && typeof value.code === 'string' ? value.code : '#VALUE!';
-  return { content: { error }, percent: null };
+function tableCell(handed: unknown, zeroIsBlank: boolean): TableCell {
+  const content = cardId(handed) ?? cellValue(handed);
+  if (content === 0 && zeroIsBlank && typeof handed === 'number') return { content: null, percent: null };
+  const hasFormat = typeof handed === 'object' && handed !== null && 'numberFormat' in handed;
+  return { content, percent: hasFormat ? percentOf(handed.numberFormat) : null };
 }
 
 /**
@@ -87,7 +76,7 @@ function dataTypeCell(value: object): TableCell {
  * who means 0 writes it as text.
  */
 export function tableOf(range: readonly (readonly unknown[])[], zeroIsBlank: boolean): Table {
-  return range.map((row) => row.map((cell) => tableCell(cell, zeroIsBlank)));
+  return usedRows(range).map((row) => row.map((cell) => tableCell(cell, zeroIsBlank)));
 }
 
 /** A plain ratio in a single cell, which 50,000 formulas in a column may hand over one by one. */

@@ -21,6 +21,14 @@ export const NOTES: Readonly<Record<Language, readonly (readonly [title: string,
       '#VALUE!: 引数の形や種類が違います。文字やエラーのセルは「3行目」のように場所を示します。#N/A: 目標や日付などが分かりません。#DIV/0!: 分母が 0 です。#NUM!: 1 を超える率、または始まりより前の終わりの日付です（保険証の回収日を除く）。',
     ],
     [
+      '列全体の参照',
+      'B:B のように列全体を引数にすると、Excel on the web では #CALC! になることがあります（Excel の制限です）。B2:B90000 のように行を区切ってください。列全体を受け取れる Excel では、値のある最後の行までを計算し、見出しの文字は読めないセルとして示します。',
+    ],
+    [
+      'Excel の種類',
+      'LTSC 2024 や 2021 などの永続版の Excel にはデータ型がありません。そのため KPI.CARD は KPI の名称だけを返し、暫定の答えに「（暫定）」は付きません。',
+    ],
+    [
       'KPI の判定',
       '令和6年度計画の目標と比べます。履歴の年度は 2023、R5、令和5年度のほか、日付（その日までの実績）でもかまいません。61.7 のような率は、見出しか単位に「％」があるときだけ 61.7% と読みます。履歴と実績の表では 0 を空白とみなします（Excel が空白を 0 として渡すことがあるため）。0 と入力するには文字列の "0" にしてください。',
     ],
@@ -46,6 +54,14 @@ export const NOTES: Readonly<Record<Language, readonly (readonly [title: string,
     [
       'Errors',
       '#VALUE!: an argument has the wrong shape or type; cells with text or errors are named by their row. #N/A: a target or a date is not known. #DIV/0!: the denominator is 0. #NUM!: a rate above 1, or an end before its beginning (except for returned cards).',
+    ],
+    [
+      'Whole columns',
+      'A whole column such as B:B can give #CALC! in Excel on the web, which is a limit of Excel’s. Name the rows: B2:B90000. Where Excel hands a whole column over, it is read up to the last row in use; the text of a heading is told as a cell that cannot be read.',
+    ],
+    [
+      'Kinds of Excel',
+      'Perpetual versions of Excel such as LTSC 2024 and 2021 have no data types: KPI.CARD answers the KPI’s name only, and provisional answers are not marked.',
     ],
     [
       'Judging KPIs',

@@ -10,7 +10,7 @@ let excel: EmulatedExcel;
 
 beforeAll(async () => {
   await bootExcel();
-  associateFunctions();
+  associateFunctions({ language: () => 'ja', hasDataTypes: () => true });
 });
 beforeEach(async () => {
   excel = await bootExcel({ Sheet1: [] });
