@@ -145,6 +145,15 @@ const RULES = {
         : ['only a button of the ribbon can be off at first']),
     ]),
 
+  // The first click on a button that runs code may only start the add-in (office-js 5176).
+  'first click': (app) =>
+    all(app, 'Group')
+      .slice(0, 1)
+      .flatMap((group) => all(group, 'Action'))
+      .some((action) => typeOf(action) === 'ShowTaskpane')
+      ? []
+      : ['the first group has a button that shows the pane without running code'],
+
   'cell menu': (app) =>
     all(app, 'OfficeMenu')
       .map((menu) => attribute(menu, 'id'))

@@ -204,6 +204,15 @@ const BROKEN: [what: string, rule: ManifestRule, complaint: RegExp, change: Chan
   ],
   ['an entry of the cell menu that is off', 'off at first', /of the ribbon/, disabledInMenu],
   [
+    'no button that shows the pane by itself',
+    'first click',
+    /without running code/,
+    replace(
+      /<Action xsi:type="ShowTaskpane">[^]*?<\/Action>/,
+      '<Action xsi:type="ExecuteFunction"><FunctionName>validate</FunctionName></Action>',
+    ),
+  ],
+  [
     'an entry in the menu of text',
     'cell menu',
     /ContextMenuText/,

@@ -7,10 +7,13 @@ type Fulfil = (wish: Wish) => void;
 let fulfil: Fulfil | undefined;
 const waiting: Wish[] = [];
 
-/** Hands a wish to the pane and answers whether it has heard; a pane that is not up yet gets it when it is. */
+/**
+ * Hands a wish to the pane and answers whether it has heard; a pane that is not up yet gets it when it is, once for all
+ * the impatient clicks in between.
+ */
 export function wishFor(wish: Wish): boolean {
   if (fulfil) fulfil(wish);
-  else waiting.push(wish);
+  else if (!waiting.includes(wish)) waiting.push(wish);
   return fulfil !== undefined;
 }
 

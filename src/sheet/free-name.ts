@@ -3,6 +3,9 @@ const LONGEST = 31;
 
 const FORBIDDEN = /[[\]:*?/\\]/g;
 
+/** What Excel keeps for itself (its change history), in Japanese and English. */
+const RESERVED = ['履歴', 'History'];
+
 /** Excel takes names for the same that differ in case, or in the width of their characters. */
 function fold(name: string): string {
   return name.normalize('NFKC').toLowerCase();
@@ -16,11 +19,11 @@ function shortened(name: string, longest: number): string {
 }
 
 /**
- * A name for a new sheet that no sheet of the workbook has: 検証結果, else 検証結果 (2), 検証結果 (3) …
+ * A name for a new sheet that neither a sheet of the workbook nor Excel itself has: 検証結果, else 検証結果 (2), 検証結果 (3) …
  * Characters that Excel forbids become _, and what is too long is cut before its number.
  */
 export function freeName(existing: readonly string[], wanted: string): string {
-  const taken = new Set(existing.map(fold));
+  const taken = new Set([...RESERVED, ...existing].map(fold));
   const allowed =
     wanted
       .trim()

@@ -30,7 +30,7 @@ describe('the add-in’s tab', () => {
   const findings = () => open.pane.locator('[data-row]').first();
   const offNow = () => ribbon().locator('[aria-disabled]').allTextContents();
   const hidePane = async () => {
-    await button('作業ウィンドウ').click();
+    await button('作業ウィンドウを開く').click();
     await open.page.locator('#pane').waitFor({ state: 'hidden' });
   };
 
@@ -52,7 +52,7 @@ describe('the add-in’s tab', () => {
     await open.page.keyboard.press('Tab');
     expect(await focused()).toBe('検証する');
     await open.page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('次の指摘');
+    expect(await focused()).toBe('作業ウィンドウを開く');
     await open.page.keyboard.press('Home');
     await open.page.keyboard.press('ArrowLeft');
     expect(await focused()).toBe('ヘルプ');
@@ -86,10 +86,10 @@ describe('the add-in’s tab', () => {
 
   it.each(['検証する', 'テンプレート', 'KPIボード', '設定'])('shows the pane for %s', async (name) => {
     await hidePane();
-    expect(await button('作業ウィンドウ').getAttribute('aria-pressed')).toBe('false');
+    expect(await button('作業ウィンドウを開く').getAttribute('aria-pressed')).toBe('false');
     await button(name).click();
     await open.page.locator('#pane').waitFor({ state: 'visible' });
-    expect(await button('作業ウィンドウ').getAttribute('aria-pressed')).toBe('true');
+    expect(await button('作業ウィンドウを開く').getAttribute('aria-pressed')).toBe('true');
   });
 
   it('leaves the pane as it is for what happens on the sheet', async () => {

@@ -33,11 +33,18 @@ describe('the buttons', () => {
     const idsIn = (group: string | undefined) =>
       onTab.filter((button) => button.group === group).map(({ id }) => id);
     expect(groups.map((group) => [group, idsIn(group)])).toEqual([
-      ['Kpi.CheckGroup', ['Kpi.Validate', 'Kpi.NextFinding', 'Kpi.PreviousFinding', 'Kpi.Highlights']],
+      [
+        'Kpi.CheckGroup',
+        ['Kpi.Validate', 'Kpi.ShowPane', 'Kpi.NextFinding', 'Kpi.PreviousFinding', 'Kpi.Highlights'],
+      ],
       ['Kpi.CreateGroup', ['Kpi.Report', 'Kpi.Templates']],
       ['Kpi.BoardGroup', ['Kpi.Board']],
-      ['Kpi.HelpGroup', ['Kpi.ShowPane', 'Kpi.Settings', 'Kpi.Help']],
+      ['Kpi.HelpGroup', ['Kpi.Settings', 'Kpi.Help']],
     ]);
+  });
+
+  it('include one that opens the pane without the add-in’s code, beside the check: the first click on another may only start the add-in', () => {
+    expect(buttons.filter(({ runs }) => runs === undefined).map(({ id }) => id)).toEqual(['Kpi.ShowPane']);
   });
 
   it('include one in the menu of a cell', () => {

@@ -66,6 +66,24 @@ describe('the commands', () => {
     },
   );
 
+  it('show a pane that is not up yet once, however often they are chosen, and are carried out once each', async () => {
+    await Promise.all([invoke('validate'), invoke('validate'), invoke('board')]);
+    await invoke('validate');
+    expect(showAsTaskpane).toHaveBeenCalledOnce();
+    await paneListens();
+    expect(asked).toEqual(['validate', 'board']);
+    await invoke('validate');
+    expect(showAsTaskpane).toHaveBeenCalledTimes(2);
+    expect(asked).toEqual(['validate', 'board', 'validate']);
+  });
+
+  it('show the pane anew after Excel has refused to', async () => {
+    showAsTaskpane.mockRejectedValueOnce(new Error('no pane'));
+    await expect(commands.get('validate')?.({ completed: vi.fn() })).rejects.toThrow('no pane');
+    await invoke('validate');
+    expect(showAsTaskpane).toHaveBeenCalledTimes(2);
+  });
+
   it('come from the keyboard without an event', async () => {
     await paneListens();
     await commands.get('next-finding')?.();
