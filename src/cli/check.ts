@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type ReviewSettings } from '../review/settings';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
 import { parseArguments, type CheckArguments } from './arguments';
+import { endingInOrder, faultSentence } from './fault';
 import type { ExitCode, Output } from './output';
 import { progressOver } from './progress';
 import { readReview, type FileReview } from './read-review';
@@ -16,14 +17,22 @@ import { helpText, misuseText } from './help';
 import { CLI_WORDS } from './words';
 import { reportSheets, writeReport } from './write-report';
 
+/** The code of a file at which the program itself failed. */
+const FAULT = 'fault';
+
 async function checkFile(
   file: string,
   settings: ReviewSettings | null,
   language: Language,
 ): Promise<CheckedFile> {
-  const read = await readReview(file, settings);
-  if (!('code' in read)) return { file, review: read, error: null };
-  return { file, review: null, error: { code: read.code, message: unreadableSentence(read, language) } };
+  try {
+    const read = await readReview(file, settings);
+    if (!('code' in read)) return { file, review: read, error: null };
+    return { file, review: null, error: { code: read.code, message: unreadableSentence(read, language) } };
+  } catch (error) {
+    // the other files can be checked all the same
+    return { file, review: null, error: { code: FAULT, message: faultSentence(file, error, language) } };
+  }
 }
 
 /** The plan's own targets keep nothing. */
@@ -34,6 +43,7 @@ function planReview(year: number): FileReview {
 }
 
 function exitCode(checked: readonly CheckedFile[]): ExitCode {
+  if (checked.some(({ error }) => error?.code === FAULT)) return 3;
   if (checked.some(({ error }) => error !== null)) return 2;
   const counts = countBySeverity(checked.flatMap(({ review }) => review?.acknowledged.open ?? []));
   return counts.error > 0 ? 1 : 0;
@@ -54,8 +64,7 @@ async function report(
   return fault === null;
 }
 
-/** Checks files as the command line asks on that day, and says what it found. */
-export async function check(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
+async function run(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
   const { out, err } = output;
   const wanted = parseArguments(args);
   const { help, wrongUse } = CLI_WORDS[wanted.language];
@@ -88,4 +97,9 @@ export async function check(args: readonly string[], today: Serial, output: Outp
       : textReport(checked, parsed),
   );
   return (await report(parsed, checked, today, output)) ? exitCode(checked) : 2;
+}
+
+/** Checks files as the command line asks on that day, and says what it found. */
+export function check(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
+  return endingInOrder(args, output, () => run(args, today, output));
 }

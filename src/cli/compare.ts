@@ -8,6 +8,7 @@ import type { Review } from '../review/review';
 import { tablesIn, type Source } from '../review/table-pairs';
 import { unreadableSentence } from '../sheet/words/unreadable';
 import type { Language } from '../words/language';
+import { endingInOrder } from './fault';
 import type { ExitCode, Output } from './output';
 import { parseCompare, type CompareArguments } from './compare/arguments';
 import {
@@ -33,6 +34,15 @@ interface Answer {
   readonly hasFault: boolean;
 }
 
+/** Reads one file; a fault of the program says at which. */
+async function readOne(file: string) {
+  try {
+    return await readReview(file);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
 async function readAll(
   files: readonly string[],
   language: Language,
@@ -42,7 +52,7 @@ async function readAll(
   const tell = progressOver(files, output);
   for (const [index, file] of files.entries()) {
     tell(index);
-    const read = await readReview(file);
+    const read = await readOne(file);
     if ('code' in read) output.err(`${file}: ${unreadableSentence(read, language)}\n`);
     else reviews.push({ file, review: read });
   }
@@ -175,11 +185,7 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
   );
 }
 
-/**
- * Compares budgets as the command line asks. Exit 1: a printed figure is not its yen rounded, a budget or a limit is
- * exceeded, or a line of the whole is not the sum of its parts.
- */
-export async function compare(args: readonly string[], output: Output): Promise<ExitCode> {
+async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const wanted = parseCompare(args);
   const { help, misuse } = COMPARE_WORDS[wanted.language];
   if (wanted.kind === 'help') {
@@ -192,4 +198,12 @@ export async function compare(args: readonly string[], output: Output): Promise<
   }
   const { arguments: asked } = wanted;
   return asked.whole === null ? compareSources(asked, output) : compareWhole(asked, asked.whole, output);
+}
+
+/**
+ * Compares budgets as the command line asks. Exit 1: a printed figure is not its yen rounded, a budget or a limit is
+ * exceeded, or a line of the whole is not the sum of its parts.
+ */
+export function compare(args: readonly string[], output: Output): Promise<ExitCode> {
+  return endingInOrder(args, output, () => run(args, output));
 }

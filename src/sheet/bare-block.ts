@@ -6,22 +6,19 @@ import { sideWord } from './line-words';
 
 /** The only text of a row: where it stands. */
 function onlyText(grid: Grid, row: number): number | null {
-  let only: number | null = null;
-  for (let column = 0; column < grid.columnCount; column += 1) {
-    if (grid.text(row, column) === '') continue;
-    if (only !== null) return null;
-    only = column;
-  }
-  return only;
+  const [only, another] = grid
+    .columns(row, 0, grid.columnCount)
+    .filter((column) => grid.text(row, column) !== '');
+  return another === undefined ? (only ?? null) : null;
 }
 
 /** The columns right of the names in which amounts stand beside most of them. */
 function amountColumns(grid: Grid, firstRow: number, labelLeft: number): number[] {
   const counts = new Map<number, number>();
   let named = 0;
-  for (let row = firstRow; row < grid.rowCount; row += 1) {
+  for (const row of grid.rows(firstRow, grid.rowCount)) {
     let beside = false;
-    for (let column = labelLeft + 1; column < grid.columnCount; column += 1) {
+    for (const column of grid.columns(row, labelLeft + 1, grid.columnCount)) {
       if (!isFigure(grid.at(row, column))) continue;
       counts.set(column, (counts.get(column) ?? 0) + 1);
       beside = true;
@@ -40,7 +37,8 @@ function amountColumns(grid: Grid, firstRow: number, labelLeft: number): number[
  */
 export function bareBlock(grid: Grid): Block | null {
   const sides = new Map<string, { row: number; column: number }>();
-  for (let row = 0; row < grid.rowCount && sides.size < 2; row += 1) {
+  for (const row of grid.rows(0, grid.rowCount)) {
+    if (sides.size === 2) break;
     const column = onlyText(grid, row);
     const side = column === null ? null : sideWord(readLabel(grid.text(row, column)).name);
     if (column !== null && side && !sides.has(side.side)) sides.set(side.side, { row, column });

@@ -1,5 +1,5 @@
-import { isDateFormat } from 'numfmt';
 import { parseFigure } from '../words/parse-figure';
+import { formatTraits } from './number-format';
 import type { CellSnapshot } from './snapshot';
 
 /** The cell shows a share: 12.3 %. */
@@ -12,7 +12,7 @@ function isShare(cell: CellSnapshot): boolean {
 /** The cell holds an amount, as a number or as text; a share (％) and a date are none. */
 export function isFigure(cell: CellSnapshot | null): boolean {
   if (!cell) return false;
-  if (typeof cell.value === 'number') return !isShare(cell) && !isDateFormat(cell.format);
+  if (typeof cell.value === 'number') return !isShare(cell) && !formatTraits(cell.format).showsDate;
   if (typeof cell.value !== 'string') return false;
   const written = parseFigure(cell.value);
   return written !== null && (written.kind === 'nil' || !written.percent);

@@ -25,8 +25,8 @@ export interface Words {
 /** Every text cell of a stretch, row by row. */
 export function wordsOf(grid: Grid, { top, bottom, left, right }: Stretch): Words[] {
   const words: Words[] = [];
-  for (let row = Math.max(top, 0); row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
+  for (const row of grid.rows(top, bottom)) {
+    for (const column of grid.columns(row, left, right)) {
       if (typeof grid.at(row, column)?.value !== 'string') continue;
       const text = grid.text(row, column);
       if (text !== '') words.push({ cell: grid.cell(row, column), text });

@@ -1,6 +1,7 @@
-import { format as applyFormat, isDateFormat } from 'numfmt';
+import { format as applyFormat } from 'numfmt';
 import { OFFSET_OF_1904 } from '../engine/calendar/serial';
 import { withJapaneseDate } from './japanese-format';
+import { formatTraits, LONGEST_FORMAT } from './number-format';
 import type { CellValue } from './snapshot';
 
 export interface DisplayOptions {
@@ -23,14 +24,14 @@ const OPTIONS = {
 /** [h]:mm counts hours from 0, in either date system. */
 const DURATION = /\[(?:h+|m+|s+)\]/i;
 
-/** Excel allows no longer format, and formats no longer text. */
-const LONGEST = 255;
+/** Excel formats no longer text. */
+const LONGEST_TEXT = 255;
 
 /** General shows whole numbers of up to 11 digits as they are. */
 const GENERAL_LIMIT = 1e11;
 
 function apply(format: string, value: string | number): string {
-  if (format.length > LONGEST) return applyFormat(GENERAL, value, OPTIONS);
+  if (format.length > LONGEST_FORMAT) return applyFormat(GENERAL, value, OPTIONS);
   try {
     return applyFormat(format, value, OPTIONS);
   } catch {
@@ -39,31 +40,13 @@ function apply(format: string, value: string | number): string {
   }
 }
 
-/** What a format asks for, as far as it decides how a number is handed to the library. */
-interface FormatTraits {
-  readonly showsDate: boolean;
-  /** It may hold tokens that only Japan's Excel knows. */
-  readonly isJapanese: boolean;
-}
-
-const traits = new Map<string, FormatTraits>();
-
-function traitsOf(format: string): FormatTraits {
-  const known = traits.get(format);
-  if (known) return known;
-  const showsDate = isDateFormat(format);
-  const found = { showsDate, isJapanese: showsDate || /[!gr]/i.test(format) };
-  traits.set(format, found);
-  return found;
-}
-
 function displayedNumber(value: number, format: string, date1904: boolean): string {
   if (format === GENERAL) {
     const isPlain = Number.isInteger(value) && Math.abs(value) < GENERAL_LIMIT;
     return isPlain ? String(value) : apply(format, value);
   }
-  if (format.length > LONGEST) return apply(format, value);
-  const { showsDate, isJapanese } = traitsOf(format);
+  if (format.length > LONGEST_FORMAT) return apply(format, value);
+  const { showsDate, isJapanese } = formatTraits(format);
   const serial = date1904 && showsDate && !DURATION.test(format) ? value + OFFSET_OF_1904 : value;
   return apply(isJapanese ? withJapaneseDate(format, serial) : format, serial);
 }
@@ -77,6 +60,6 @@ export function displayedText(value: CellValue, format: string, options: Display
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string')
-    return format === GENERAL || value.length > LONGEST ? value : apply(format, value);
+    return format === GENERAL || value.length > LONGEST_TEXT ? value : apply(format, value);
   return displayedNumber(value, format, options.date1904 ?? false);
 }

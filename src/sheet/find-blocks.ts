@@ -46,7 +46,7 @@ export function titleAbove(grid: Grid, heading: Heading, until: number): RowSpan
 
 /** The first name under a heading. */
 function firstNameBelow(grid: Grid, { bottom, labelColumns }: Heading): string {
-  for (let row = bottom + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rows(bottom + 1, grid.rowCount)) {
     const column = labelColumns.find((each) => grid.text(row, each) !== '');
     if (column !== undefined) return readLabel(grid.text(row, column)).name;
   }
@@ -104,7 +104,9 @@ function lastRows(grid: Grid, blocks: readonly Heading[]): ReadonlyMap<number, n
 export function findBlocks(grid: Grid): Block[] {
   const open: OpenBlock[] = [];
   const latest = new Map<string, OpenBlock>();
-  for (let row = 0; row < grid.rowCount; row += 1) {
+  let headed = -1;
+  for (const row of grid.rows(0, grid.rowCount)) {
+    if (row <= headed) continue;
     const headings = headingsOfRow(grid, row);
     for (const heading of headings) {
       const before = latest.get(keyOf(heading));
@@ -117,7 +119,7 @@ export function findBlocks(grid: Grid): Block[] {
         open.push(block);
       }
     }
-    row = Math.max(row, ...headings.map(({ bottom }) => bottom));
+    headed = Math.max(row, ...headings.map(({ bottom }) => bottom));
   }
   const ends = lastRows(grid, open);
   return open.map((block) => ({

@@ -1,7 +1,7 @@
 import type { Side } from '../engine/budget/statement';
 import type { Grid } from './grid';
 import { hasFigures, headedColumns, type HeadedColumn } from './heading-columns';
-import { lastHeadingRow, lastUnitRow, mayBeHeadings, wordAt } from './heading-rows';
+import { headedUntil, lastHeadingRow, lastUnitRow, mayBeHeadings, wordAt } from './heading-rows';
 import { headingKind, isLabelHeading } from './heading-words';
 import { sideWord } from './line-words';
 
@@ -41,7 +41,7 @@ function isSideHeading(grid: Grid, row: number, column: number, next: number): b
 function labelStarts(grid: Grid, row: number): LabelStart[] {
   const starts: LabelStart[] = [];
   let next: number | null = null;
-  for (let column = grid.columnCount - 1; column >= 0; column -= 1) {
+  for (const column of [...grid.columns(row, 0, grid.columnCount)].reverse()) {
     const word = wordAt(grid, row, column);
     if (word === '') continue;
     const isLabel =
@@ -61,8 +61,9 @@ function withoutNeighbours(starts: readonly LabelStart[]): LabelStart[] {
 }
 
 function headingFrom(grid: Grid, top: number, labelLeft: number, until: number): Heading | null {
-  const rows = { top, bottom: lastHeadingRow(grid, top, labelLeft, until) };
-  const columns = headedColumns(grid, rows, labelLeft, until);
+  const end = headedUntil(grid, top, until);
+  const rows = { top, bottom: lastHeadingRow(grid, top, labelLeft, end) };
+  const columns = headedColumns(grid, rows, labelLeft, end);
   return (
     columns && {
       top,

@@ -1,11 +1,17 @@
 import type { Cell } from '../engine/cell';
+import { MergedAreas } from './merged-areas';
+import { Occupied } from './occupied';
 import type { Area, CellSnapshot, SheetSnapshot } from './snapshot';
 
-/** Questions that the readers ask of a sheet, each answered in constant time. */
+/** Questions that the readers ask of a sheet. Who looks for cells asks where some are, and walks over no empty ones. */
 export interface Grid {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The rows that hold something, from one to another, both ends included. */
+  readonly rows: (first: number, last: number) => readonly number[];
+  /** The columns of a row that hold something, from one to another, both ends included. */
+  readonly columns: (row: number, first: number, last: number) => readonly number[];
   readonly at: (row: number, column: number) => CellSnapshot | null;
   /** The displayed text without white space around it; '' for a blank cell. */
   readonly text: (row: number, column: number) => string;
@@ -16,36 +22,19 @@ export interface Grid {
 }
 
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const merged = new Map<number, Area[]>();
-  for (const area of sheet.merges) {
-    for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length); row += 1) {
-      const areas = merged.get(row);
-      if (areas) areas.push(area);
-      else merged.set(row, [area]);
-    }
-  }
+  const merged = new MergedAreas(sheet.merges, sheet.rows.length);
+  const occupied = new Occupied(sheet);
   const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const byColumn = new Map<number, ReadonlyMap<number, Area>>();
-  const areasOf = (row: number): ReadonlyMap<number, Area> => {
-    const known = byColumn.get(row);
-    if (known) return known;
-    const columns = new Map<number, Area>();
-    for (const area of merged.get(row) ?? []) {
-      for (let column = area.left; column <= Math.min(area.right, columnCount); column += 1) {
-        columns.set(column, area);
-      }
-    }
-    byColumn.set(row, columns);
-    return columns;
-  };
   const at = (row: number, column: number): CellSnapshot | null => sheet.rows[row]?.[column] ?? null;
   return {
     name: sheet.name,
     rowCount: sheet.rows.length,
     columnCount,
+    rows: (first, last) => occupied.rows(first, last),
+    columns: (row, first, last) => occupied.columns(row, first, last),
     at,
     text: (row, column) => at(row, column)?.text.trim() ?? '',
-    mergeAt: (row, column) => (merged.has(row) ? (areasOf(row).get(column) ?? null) : null),
+    mergeAt: (row, column) => merged.at(row, column),
     isHidden: (row) => sheet.hiddenRows.has(row),
     cell: (row, column) => ({ sheet: sheet.name, row, column }),
   };

@@ -21,7 +21,7 @@ function wordsOfRow(grid: Grid, row: number, left: number, right: number): Words
  */
 function titleOf(grid: Grid, { block, title }: Part, above: number, isFirst: boolean): Words[] {
   const words: Words[] = [];
-  for (let row = above + 1; row < block.top; row += 1) {
+  for (const row of grid.rows(above + 1, block.top - 1)) {
     words.push(...wordsOfRow(grid, row, isFirst ? 0 : block.labelLeft, block.right));
   }
   return [...words, ...title];
@@ -38,16 +38,18 @@ function completes(group: readonly Part[], next: Part): boolean {
   );
 }
 
+/** Japanese without punctuation. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+/** What a word begins with up to 会計 or 勘定: not 会計検査院. */
+const ACCOUNT = /^.*(?:会計|勘定)(?!\p{Script=Han})/u;
+
 /** The accounts that a title names: ours by their names, another body's by 会計 or 勘定. */
 export function accountsNamed(title: readonly Words[]): string[] {
   return title.flatMap(({ text }) => {
     const account = namedAccount(text);
     if (account !== null) return [account];
-    const name =
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]*(?:会計|勘定)(?!\p{Script=Han})/u.exec(
-        fold(text),
-      );
-    return name ? [name[0]] : [];
+    const name = (fold(text).match(WORD) ?? []).flatMap((word) => ACCOUNT.exec(word) ?? []).at(0);
+    return name === undefined ? [] : [name];
   });
 }
 

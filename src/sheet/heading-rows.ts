@@ -5,6 +5,16 @@ import { statedUnit } from './stated-words';
 /** Headings take no more rows than this. */
 const TALLEST = 4;
 
+/** The column behind the last one that headings beginning in a row can head. */
+export function headedUntil(grid: Grid, row: number, until: number): number {
+  let end = 0;
+  for (const each of grid.rows(row, row + TALLEST)) {
+    const last = grid.columns(each, 0, until - 1).at(-1);
+    if (last !== undefined) end = Math.max(end, (grid.mergeAt(each, last)?.right ?? last) + 1);
+  }
+  return Math.min(end, until);
+}
+
 /** The folded word in a cell; '' for a blank one. */
 export function wordAt(grid: Grid, row: number, column: number): string {
   const value = grid.at(row, column)?.value;
@@ -13,7 +23,7 @@ export function wordAt(grid: Grid, row: number, column: number): string {
 
 /** Amounts stand in no heading row; a year may be a number. */
 export function mayBeHeadings(grid: Grid, row: number): boolean {
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (const column of grid.columns(row, 0, grid.columnCount)) {
     const value = grid.at(row, column)?.value;
     if (typeof value !== 'number') continue;
     if (!Number.isInteger(value) || value < 1900 || value > 2100) return false;
@@ -39,7 +49,7 @@ function isInnerRow(grid: Grid, row: number, left: number, until: number): boole
 /** A row under the headings that says nothing but the unit: 千円. */
 function isUnitRow(grid: Grid, row: number, left: number, until: number): boolean {
   let states = false;
-  for (let column = left; column < until; column += 1) {
+  for (const column of grid.columns(row, left, until - 1)) {
     const text = grid.text(row, column);
     if (text === '') continue;
     if (statedUnit(text) === null) return false;

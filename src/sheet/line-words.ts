@@ -15,10 +15,20 @@ export interface SideWord {
   readonly scoped: boolean;
 }
 
+const CLOSING = ')]';
+const BRACKETS = `([${CLOSING}`;
+
 /** What stands behind a name in brackets to explain or to mark it: 収入合計（収入総額）, 合計（A）. */
 function withoutAside(name: string): string {
-  const core = name.replace(/(?:[([][^()[\]]*[)\]])+$/u, '');
-  return core === '' ? name : core;
+  let end = name.length;
+  // from the end on: a pattern would begin anew at each bracket
+  while (CLOSING.includes(name.charAt(end - 1)) && end > 0) {
+    let opening = end - 2;
+    while (opening >= 0 && !BRACKETS.includes(name.charAt(opening))) opening -= 1;
+    if (opening < 0 || CLOSING.includes(name.charAt(opening))) break;
+    end = opening;
+  }
+  return end === 0 ? name : name.slice(0, end);
 }
 
 const SIDE = new RegExp(

@@ -25,7 +25,7 @@ function headingColumns<Name extends string>(
   headings: Headings<Name>,
 ): Map<Name, number> {
   const columns = new Map<Name, number>();
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (const column of grid.columns(row, 0, grid.columnCount)) {
     const word = fold(grid.text(row, column));
     if (word === '' || word.length > 30) continue;
     const found = headings.find(([name, pattern]) => !columns.has(name) && pattern.test(word));
@@ -37,7 +37,7 @@ function headingColumns<Name extends string>(
 function entryRows(grid: Grid, headingRow: number, columns: readonly number[]): number[] {
   const heading = columns.map((column) => grid.text(headingRow, column)).join('|');
   const rows: number[] = [];
-  for (let row = headingRow + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rows(headingRow + 1, grid.rowCount)) {
     const texts = columns.map((column) => grid.text(row, column));
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0 || texts.join('|') === heading) continue;
@@ -54,7 +54,7 @@ export function findList<Name extends string>(
   headings: Headings<Name>,
   required: readonly Name[],
 ): ListTable<Name> | null {
-  for (let row = 0; row < Math.min(grid.rowCount, 40); row += 1) {
+  for (const row of grid.rows(0, 39)) {
     const columns = headingColumns(grid, row, headings);
     if (!required.every((name) => columns.has(name))) continue;
     return {

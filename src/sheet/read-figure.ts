@@ -1,8 +1,8 @@
-import { getFormatInfo, isDateFormat } from 'numfmt';
 import type { Figure, TextFault, UnreadableReason } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
-import { fromNumber, ONE, powerOfTen, type Rational } from '../engine/number/rational';
+import { fromNumber, HALF, ONE, ZERO, type Rational } from '../engine/number/rational';
 import { parseFigure, type WrittenFigure } from '../words/parse-figure';
+import { formatTraits } from './number-format';
 import type { CellSnapshot } from './snapshot';
 
 type WrittenNumber = Extract<WrittenFigure, { kind: 'number' }>;
@@ -19,12 +19,6 @@ function textFault({ fullWidth, stray }: WrittenNumber): TextFault {
   return fullWidth ? 'full-width' : 'stored-as-text';
 }
 
-/** What the format's thousands commas and percent signs multiply the stored value by: 10^−6 for `#,##0,,`. */
-function displayScale(format: string): Rational {
-  const { scale } = getFormatInfo(format);
-  return powerOfTen(Math.round(Math.log10(scale)));
-}
-
 function ofText(cell: Cell, text: string, format: string): Figure {
   const written = parseFigure(text);
   if (!written) return unreadable(cell, text, text.trim() === '' ? 'blank' : 'text');
@@ -38,14 +32,22 @@ function ofText(cell: Cell, text: string, format: string): Figure {
     printed: value,
     places,
     stored: value,
-    scale: displayScale(format),
+    scale: formatTraits(format).scale ?? ONE,
     textFault: textFault(written),
     formula: null,
   };
 }
 
+/** What a number stands for that its format shows as words, as 1.2E+13 or as nothing; null where none can be seen. */
+function withoutFigure(text: string, amount: Rational): Pick<WrittenNumber, 'value' | 'places'> | null {
+  if (text.trim() !== '') return { value: amount, places: 0 };
+  // #,### shows nothing where 0 is what remains of the amount
+  return amount.abs().compare(HALF) < 0 ? { value: ZERO, places: 0 } : null;
+}
+
 function ofNumber(cell: Cell, value: number, { text, format, formula }: CellSnapshot): Figure {
-  if (isDateFormat(format)) return unreadable(cell, text, 'date');
+  const { showsDate, scale } = formatTraits(format);
+  if (showsDate) return unreadable(cell, text, 'date');
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return unreadable(cell, text, 'too-large');
   const stored = fromNumber(value);
   const written = parseFigure(text);
@@ -64,9 +66,9 @@ function ofNumber(cell: Cell, value: number, { text, format, formula }: CellSnap
       formula,
     };
   }
-  // a format may show words or 1.2E+13: then the stored value is all there is
-  const shown = written ?? { value: stored, places: 0 };
-  const scale = displayScale(format);
+  if (!scale) return unreadable(cell, text, 'not-shown');
+  const shown = written ?? withoutFigure(text, stored.mul(scale));
+  if (!shown) return unreadable(cell, text, 'not-shown');
   return {
     kind: 'amount',
     cell,

@@ -1,15 +1,15 @@
-import { getFormatInfo } from 'numfmt';
 import type { KpiPlan } from '../engine/kpi/kpi';
 import type { Basis } from '../engine/kpi/vintage';
 import { evaluateTable, type Evaluation } from '../words/kpi/evaluate';
 import { businessIn } from '../words/kpi/find-kpi';
 import type { PercentFormat, Table, TableCell } from '../words/kpi/table';
+import { formatTraits } from './number-format';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
 
 /** Whether a number format shows a number as a percentage of itself, or only puts the sign behind it. */
 export function percentOf(format: string): PercentFormat {
   if (!/[%％]/u.test(format)) return null;
-  return getFormatInfo(format).isPercent ? 'scaled' : 'literal';
+  return formatTraits(format).isPercent ? 'scaled' : 'literal';
 }
 
 function tableCell(cell: CellSnapshot | null): TableCell {

@@ -149,13 +149,9 @@ export function readRows(grid: Grid, block: Block): BlockRows {
   const notes: Words[] = [];
   const nameless: Words[] = [];
   let breaks = 0;
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    const repeat = block.repeats[breaks];
-    if (repeat && row >= repeat.top) {
-      row = repeat.bottom;
-      breaks += 1;
-      continue;
-    }
+  for (const row of grid.rows(block.firstRow, block.lastRow)) {
+    while (row > (block.repeats[breaks]?.bottom ?? Infinity)) breaks += 1;
+    if (row >= (block.repeats[breaks]?.top ?? Infinity)) continue;
     const { columns, mark } = namedColumns(grid, block, row);
     const last = columns.at(-1);
     if (last === undefined) {

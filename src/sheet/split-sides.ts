@@ -55,7 +55,7 @@ function sideAbove(grid: Grid, { top, bottom, labelLeft, right, columns }: Block
   for (let row = bottom; row >= Math.max(0, top - 2); row -= 1) {
     if (row < top && columns.some(({ column }) => typeof grid.at(row, column)?.value === 'number'))
       return null;
-    for (let column = labelLeft; column <= right; column += 1) {
+    for (const column of grid.columns(row, labelLeft, right)) {
       const text = grid.text(row, column);
       const side = text.length > 20 ? null : sideWord(fold(text).replace(/^[[【〔(<]+|[\]】〕)>]+$/gu, ''));
       if (side) return side.side;

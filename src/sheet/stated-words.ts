@@ -13,8 +13,11 @@ export function isSentence(text: string): boolean {
   return text.includes('。');
 }
 
+const LONGEST_MARK = 40;
+
 /** What a printer needs and no reader: （次頁へ続く）, － 1 －, 1/3 ページ. */
 export function isPageMark(text: string): boolean {
+  if (text.length > LONGEST_MARK) return false;
   const word = fold(text).replace(/^[(<]+|[)>]+$/gu, '');
   return (
     /^(?:次|前)(?:頁|ページ|葉)(?:へ|から|に)?(?:の?続[くき])?$|^続[くき]$/u.test(word) ||
@@ -29,7 +32,7 @@ export function statedUnit(text: string): Unit | null {
   if (!text.includes('円')) return null;
   const word = fold(text);
   const name =
-    /単位[:は]?([^)）\]】、。]*?円)/u.exec(word)?.[1] ?? /^[(（]?([千百万億]*円)[)）]?$/u.exec(word)?.[1];
+    /単位[:は]?([千百万億]*円)/u.exec(word)?.[1] ?? /^[(（]?([千百万億]*円)[)）]?$/u.exec(word)?.[1];
   // a heading may carry its unit: 予算額（百万円）
   const behind = name ?? /[(（]([千百万億]*円)[)）]$/u.exec(word)?.[1];
   return UNITS.find((unit) => UNIT_NAMES[unit] === behind) ?? null;

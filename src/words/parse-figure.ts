@@ -16,6 +16,9 @@ export type WrittenFigure =
       readonly stray: boolean;
     };
 
+/** No figure has more characters. */
+const LONGEST = 64;
+
 const NIL = /^[-－―‐‑–—ー−─]+$/u;
 const FULL_WIDTH = /[０-９，．＋－％（）]/u;
 // ① or １） before a figure; a bracket on both sides is a negative amount and stays
@@ -46,6 +49,7 @@ function myriads(text: string): string | null {
  */
 export function parseFigure(text: string): WrittenFigure | null {
   const written = text.trim();
+  if (written.length > LONGEST) return null;
   if (PLAIN.test(written)) {
     const value = fromNumber(Number(written.replaceAll(',', '')));
     return { kind: 'number', value, places: 0, percent: false, fullWidth: false, stray: false };

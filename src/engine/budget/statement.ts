@@ -11,7 +11,16 @@ export type Account = KnownAccount | 'other';
 export type Side = 'revenue' | 'expenditure';
 
 /** Why no amount can be read from a cell where one belongs. */
-export type UnreadableReason = 'blank' | 'text' | 'error' | 'date' | 'boolean' | 'merged' | 'too-large';
+export type UnreadableReason =
+  | 'blank'
+  | 'text'
+  | 'error'
+  | 'date'
+  | 'boolean'
+  | 'merged'
+  | 'too-large'
+  /** A number of which the format shows nothing. */
+  | 'not-shown';
 
 /** How an amount that was stored as text departs from a plain number. */
 export type TextFault = 'stored-as-text' | 'full-width' | 'stray-character';

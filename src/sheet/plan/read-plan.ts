@@ -82,7 +82,7 @@ interface Found {
 }
 
 function findTargets(grid: Grid): Found | null {
-  for (let row = 0; row < Math.min(grid.rowCount, 40); row += 1) {
+  for (const row of grid.rows(0, 39)) {
     const columns = columnsIn(grid, row, TARGETS);
     if (TELLING.every((name) => columns.has(name))) return { headingRow: row, columns };
   }
@@ -210,10 +210,8 @@ class PlanReader {
   ) {}
 
   private isBlank(row: number): boolean {
-    for (let column = 0; column < this.grid.columnCount; column += 1) {
-      if (this.grid.text(row, column) !== '') return false;
-    }
-    return true;
+    const { grid } = this;
+    return grid.columns(row, 0, grid.columnCount).every((column) => grid.text(row, column) === '');
   }
 
   /** The rows from one on to the next blank one. */
@@ -251,7 +249,7 @@ class PlanReader {
 
   /** What is printed beside the targets, below them. */
   readPrinted(after: number): void {
-    for (let at = after; at < this.grid.rowCount; at += 1) {
+    for (const at of this.grid.rows(after, this.grid.rowCount)) {
       const columns = columnsIn(this.grid, at, PRINTED);
       if (!columns.has('id') || !columns.has('words') || !columns.has('kind')) continue;
       for (const place of this.rowsFrom(at + 1)) {

@@ -28,7 +28,7 @@ export function columnsIn<Name extends string>(
   headings: ReadonlyMap<string, Name>,
 ): Columns<Name> {
   const columns = new Map<Name, number>();
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (const column of grid.columns(row, 0, grid.columnCount)) {
     const text = grid.text(row, column);
     const name = text.length > LONGEST ? undefined : headings.get(fold(text));
     if (name !== undefined && !columns.has(name)) columns.set(name, column);

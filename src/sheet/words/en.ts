@@ -85,6 +85,7 @@ const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['rea
   boolean: 'holds TRUE or FALSE. Enter an amount.',
   merged: 'lies in merged cells, so it is unclear whose amount it is. Unmerge them and enter each amount.',
   'too-large': 'exceeds 9,007,199,254,740,991, beyond which Excel loses the last digit. Use a larger unit.',
+  'not-shown': 'holds an amount of which its number format shows nothing. Use a format such as #,##0.',
 };
 
 const TEXT_FAULT: Readonly<Record<FindingOf<'TEXT-01'>['details']['fault'], string>> = {

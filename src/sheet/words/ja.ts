@@ -70,6 +70,7 @@ const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['rea
   merged: 'が結合セルの中にあり、どの科目の金額か決められません。結合を解除して一つずつ入力してください。',
   'too-large':
     'の金額が 9,007,199,254,740,991 を超え、Excel では 1 の位まで保てません。単位を大きくしてください。',
+  'not-shown': 'の金額は、表示形式のために何も表示されません。表示形式を「#,##0」などに直してください。',
 };
 
 const TEXT_FAULT: Readonly<Record<FindingOf<'TEXT-01'>['details']['fault'], string>> = {

@@ -53,7 +53,7 @@ function bare(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/\s|\([^)]*\)|%/gu, '');
+    .replace(/\s|\([^()]*\)|%/gu, '');
 }
 
 export function saysPercent(text: string): boolean {
@@ -84,7 +84,7 @@ export function headingOf(text: string): Heading {
   const yearsOn = YEARS_ON.find(([words]) => words.test(word))?.[1] ?? null;
   const isYear = fiscalYear !== null || yearsOn !== null;
   const role = isYear ? 'result' : roleOf(word);
-  const scaled = /[(（][^)）]*[千百万億][^)）]*[)）]/u.test(text);
+  const scaled = (text.match(/[(（][^()（）]*[)）]/gu) ?? []).some((aside) => /[千百万億]/u.test(aside));
   return { text, role, fiscalYear, yearsOn, percent: saysPercent(text), scaled };
 }
 

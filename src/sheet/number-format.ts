@@ -1,0 +1,46 @@
+import { getFormatInfo, isDateFormat } from 'numfmt';
+import { powerOfTen, type Rational } from '../engine/number/rational';
+
+/** Excel allows no longer format: a longer one shows values as General does. */
+export const LONGEST_FORMAT = 255;
+
+/** Beyond a million millions a format's commas show no amount any more. */
+const LARGEST_POWER = 12;
+
+/** What a number format makes of a number, as far as readers ask. */
+export interface FormatTraits {
+  readonly showsDate: boolean;
+  /** It may hold tokens that only Japan's Excel knows. */
+  readonly isJapanese: boolean;
+  /**
+   * What its thousands commas and percent signs multiply a number by: 10^−6 for `#,##0,,`. Null where nothing
+   * remains to be seen.
+   */
+  readonly scale: Rational | null;
+  /** It shows 0.617 as 61.7%. */
+  readonly isPercent: boolean;
+}
+
+const PLAIN: FormatTraits = { showsDate: false, isJapanese: false, scale: powerOfTen(0), isPercent: false };
+
+const known = new Map<string, FormatTraits>([['General', PLAIN]]);
+
+function read(format: string): FormatTraits {
+  if (format.length > LONGEST_FORMAT) return PLAIN;
+  const { scale, isPercent } = getFormatInfo(format);
+  const power = Math.round(Math.log10(scale));
+  const showsDate = isDateFormat(format);
+  return {
+    showsDate,
+    isJapanese: showsDate || /[!gr]/i.test(format),
+    scale: Math.abs(power) <= LARGEST_POWER ? powerOfTen(power) : null,
+    isPercent,
+  };
+}
+
+/** A format that cannot be understood is taken as General, as it is shown. */
+export function formatTraits(format: string): FormatTraits {
+  const traits = known.get(format) ?? read(format);
+  known.set(format, traits);
+  return traits;
+}
