@@ -4,6 +4,9 @@ import { associateFunctions } from '../functions/associate';
 import { languageOf } from '../functions/language';
 import { startPane } from './start';
 
+/** Older ones have no spilled and merged areas, and do not tell whose change an event is about. */
+const FLOOR = '1.14';
+
 const officeLoaded = typeof Office !== 'undefined';
 if (officeLoaded) {
   associateFunctions({
@@ -22,6 +25,7 @@ void startPane({
   element,
   language,
   officeReady: officeLoaded ? () => Office.onReady() : undefined,
+  isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', FLOOR),
   loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/mount'),
   reload: () => window.location.reload(),
   memory: sessionMemory(),

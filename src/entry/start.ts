@@ -8,6 +8,8 @@ export interface Page {
   readonly language: Language;
   /** Office.onReady, or nothing where office.js did not load. */
   readonly officeReady: (() => Promise<{ readonly host: unknown }>) | undefined;
+  /** Whether this Excel has what the pane asks of it; called when it has answered. */
+  readonly isNewEnough: () => boolean;
   readonly loadPane: () => Promise<{ mount: (element: HTMLElement) => Promise<void> }>;
   readonly reload: () => void;
   /** Lasts over a reload; nothing where the browser keeps no storage. */
@@ -39,6 +41,7 @@ export async function startPane(page: Page): Promise<void> {
   const { host } = await ready;
   page.memory?.removeItem(RELOADED);
   if (host !== 'Excel') return say('outside');
+  if (!page.isNewEnough()) return say('old');
 
   try {
     const { mount } = (await loading)();

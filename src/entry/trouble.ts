@@ -1,7 +1,10 @@
 import type { Language } from '../words/language';
 
-/** Why there is no pane: Excel is silent, office.js or the pane's own files did not come, or this is no Excel at all. */
-export type Trouble = 'silent' | 'unreachable' | 'incomplete' | 'outside';
+/**
+ * Why there is no pane: Excel is silent, office.js or the pane's own files did not come, this is no Excel at all, or one
+ * that is too old.
+ */
+export type Trouble = 'silent' | 'unreachable' | 'incomplete' | 'outside' | 'old';
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<Trouble, string>>>> = {
   ja: {
@@ -9,12 +12,14 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Trouble, string>>>> =
     unreachable:
       'Microsoft の office.js を読み込めません。ネットワークの接続を確かめて、もう一度お試しください。',
     incomplete: 'アドインのファイルを読み込めません。ネットワークの接続を確かめて、もう一度お試しください。',
+    old: 'この Excel は古いため、この画面を使えません（ExcelApi 1.14 が必要です）。Excel を更新するか、Microsoft 365、Excel 2021 以降または Web 版の Excel でお使いください。関数（KPI.…）はそのまま使えます。',
     outside: 'これは Excel のアドインの画面です。Excel から開いてください。',
   },
   en: {
     silent: 'Excel does not answer. Close any open dialogue in Excel, then try again.',
     unreachable: 'Microsoft’s office.js cannot be loaded. Check the network connection, then try again.',
     incomplete: 'The add-in’s files cannot be loaded. Check the network connection, then try again.',
+    old: 'This Excel is too old for the pane, which needs ExcelApi 1.14. Update Excel, or use Microsoft 365, Excel 2021 or later, or Excel on the web. The functions (KPI.…) work as they are.',
     outside: 'This is the pane of an Excel add-in. Open it from Excel.',
   },
 };
@@ -34,7 +39,7 @@ export function showTrouble(
   box.className = 'trouble';
   box.setAttribute('role', 'alert');
   box.append(sentence);
-  if (trouble !== 'outside') {
+  if (trouble !== 'outside' && trouble !== 'old') {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = AGAIN[language];

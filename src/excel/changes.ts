@@ -10,11 +10,23 @@ function named({ sheetIds, remote }: Gathered): Promise<WorkbookChange> {
   });
 }
 
+type Heard = Excel.WorksheetChangedEventArgs | Excel.WorksheetCalculatedEventArgs;
+
+/** Whether cells may stand elsewhere now; only their contents change otherwise. */
+function isMove(event: Heard): boolean {
+  return 'changeType' in event && event.changeType !== 'RangeEdited';
+}
+
 /**
  * Tells of what persons and calculations change in the workbook, after it has come to rest. What follows from the
  * add-in's own writes is told only as far as formulas give new results. The answer ends it.
+ *
+ * @param onMove is told at once of a sheet whose rows, columns or cells came or went
  */
-export function onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+export function onChange(
+  listener: (change: WorkbookChange) => void,
+  onMove: (sheetId: string) => void = () => undefined,
+): Promise<() => Promise<void>> {
   let isOver = false;
   const gatherer = gatherChanges((gathered) => {
     const unnamed: WorkbookChange = { sheets: [], remote: gathered.remote };
@@ -27,7 +39,8 @@ export function onChange(listener: (change: WorkbookChange) => void): Promise<()
   });
   return changeExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const hear = (event: Excel.WorksheetChangedEventArgs | Excel.WorksheetCalculatedEventArgs) => {
+    const hear = (event: Heard) => {
+      if (isMove(event)) onMove(event.worksheetId);
       gatherer.hear(event);
       return Promise.resolve();
     };

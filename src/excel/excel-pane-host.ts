@@ -3,12 +3,15 @@ import { contents } from './contents';
 import { clearHighlights, highlight } from './highlight/highlights';
 import { insertSheet } from './insert/insert-sheet';
 import type { PaneHost } from './pane-host';
+import { KeptMerges } from './read/kept-merges';
+import { CELLS_PER_TRIP } from './read/trips';
 import { activeSheet, selectCell } from './select-cell';
 import { selection } from './selection';
 import { sheetNames, workbookName } from './sheets';
 import { currentTheme, onThemeChange } from './theme';
 import { canUndoInOneStep } from './undo';
 import { browserStore, userSettings } from './user-settings';
+import { onVisibilityChange } from './visibility';
 import { excelWorkbook } from './workbook';
 import { workbookSettings } from './workbook-settings';
 import { writeCells } from './write-cells';
@@ -16,8 +19,9 @@ import { writeCells } from './write-cells';
 /** Excel itself, to be asked for after Office.onReady. */
 export function excelPaneHost(): PaneHost {
   const { partitionKey } = Office.context as { partitionKey?: string };
+  const merges = new KeptMerges();
   return {
-    workbook: excelWorkbook(),
+    workbook: excelWorkbook(CELLS_PER_TRIP, merges),
     workbookName,
     activeSheet,
     sheetNames,
@@ -29,7 +33,8 @@ export function excelPaneHost(): PaneHost {
     write: writeCells,
     undoesInOneStep: canUndoInOneStep,
     insertSheet,
-    onChange,
+    onChange: (listener) => onChange(listener, (sheetId) => merges.moved(sheetId)),
+    onVisibilityChange,
     theme: currentTheme,
     onThemeChange,
     workbookSettings,

@@ -120,6 +120,8 @@ export interface PaneHost {
   readonly insertSheet: (content: SheetContent, options?: InsertOptions) => Promise<Inserted>;
   /** Tells of changes after they have come to rest. The answer ends it. */
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  /** Tells when the person closes the pane, whose page lives on, and when they open it again. The answer ends it. */
+  readonly onVisibilityChange: (listener: (isVisible: boolean) => void) => () => void;
   readonly theme: () => HostTheme;
   /** The answer ends it. */
   readonly onThemeChange: (listener: (theme: HostTheme) => void) => () => void;

@@ -1,4 +1,5 @@
 import type { HostTheme } from './pane-host';
+import { onVisibilityChange } from './visibility';
 
 /** What tells of the theme: Office where it knows, the browser otherwise. */
 export interface ThemeSigns {
@@ -30,7 +31,10 @@ export function currentTheme(): HostTheme {
   return themeBy({ office: officeTheme, matches: (query) => globalThis.matchMedia(query).matches });
 }
 
-/** Tells when the person changes the theme of the computer. The answer ends it. */
+/**
+ * Tells when the person changes the theme of the computer, or of Office: of that Excel does not tell, so it is looked at
+ * again whenever the person comes back to the pane. The answer ends it.
+ */
 export function onThemeChange(listener: (theme: HostTheme) => void): () => void {
   let last = currentTheme();
   const look = (): void => {
@@ -41,7 +45,11 @@ export function onThemeChange(listener: (theme: HostTheme) => void): () => void 
   };
   const queries = [CONTRAST, DARK].map((query) => globalThis.matchMedia(query));
   for (const query of queries) query.addEventListener('change', look);
+  globalThis.addEventListener('focus', look);
+  const endVisibility = onVisibilityChange(look);
   return () => {
+    endVisibility();
+    globalThis.removeEventListener('focus', look);
     for (const query of queries) query.removeEventListener('change', look);
   };
 }

@@ -18,6 +18,11 @@ export interface ReadRequest {
   readonly onProgress?: (progress: Progress) => void;
   /** Reading stops with the signal's reason when it is aborted. */
   readonly signal?: Cancellation;
+  /**
+   * Nobody asked for it: what may cost the person something is not asked for, and sheets that cannot be read without
+   * are left out.
+   */
+  readonly quiet?: boolean;
 }
 
 /** A workbook that can be reviewed, whatever holds it: a file, or Excel. */

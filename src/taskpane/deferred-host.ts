@@ -2,6 +2,7 @@ import type { PaneHost } from '../excel/pane-host';
 import { canUndoInOneStep } from '../excel/undo';
 import { currentTheme, onThemeChange } from '../excel/theme';
 import { browserStore, userSettings } from '../excel/user-settings';
+import { onVisibilityChange } from '../excel/visibility';
 import { FilesMissing } from './trouble';
 
 async function load(): Promise<PaneHost> {
@@ -40,6 +41,7 @@ export function deferredHost(): PaneHost {
     undoesInOneStep: canUndoInOneStep,
     insertSheet: async (content, options) => (await whole()).insertSheet(content, options),
     onChange: async (listener) => (await whole()).onChange(listener),
+    onVisibilityChange,
     theme: currentTheme,
     onThemeChange,
     workbookSettings: {

@@ -8,6 +8,7 @@ import { keeping, NAME_KEY, type Keeping } from './session/keeping';
 import { loadCreating } from './session/load-creating';
 import { marking, type Marking } from './session/marking';
 import { mending, type Mending } from './session/mending';
+import { watching } from './session/watching';
 import type { Reviewer } from './reviewer';
 import {
   initialState,
@@ -121,41 +122,10 @@ export function startSession(surroundings: Surroundings): Session {
   const marks = marking(core, () => reviewer);
   const checks = checking(core, kept, async () => {
     await marks.clearHighlights();
-    await keepWatch();
+    await watch.keepWatch();
   });
 
-  async function watch(): Promise<() => Promise<void>> {
-    const end = await host.onChange(checks.hear);
-    tell({ type: 'watching', on: true });
-    return end;
-  }
-
-  let watched: Promise<() => Promise<void>> | null = null;
-  /** Where Excel refuses to tell of changes, the status says so, and the next check tries again. */
-  async function keepWatch(): Promise<void> {
-    watched ??= watch();
-    try {
-      await watched;
-    } catch (error) {
-      watched = null;
-      trouble(error);
-    }
-  }
-
-  async function endWatch(): Promise<void> {
-    const ending = watched;
-    watched = null;
-    if (!ending) return;
-    tell({ type: 'watching', on: false });
-    try {
-      await (
-        await ending
-      )();
-    } catch (error) {
-      // the pane goes away: there is nobody to tell
-      trouble(error);
-    }
-  }
+  const watch = watching(core, checks);
 
   let coming: Promise<Creating> | null = null;
   /** Has something made, once the files for it are there; undefined where they did not come, which is said. */
@@ -173,16 +143,13 @@ export function startSession(surroundings: Surroundings): Session {
 
   return {
     ...marks,
-    ...mending(core, checks.again),
+    ...mending(core, checks.wrote),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: () => {
-      void keepWatch();
-      return () => void endWatch();
-    },
+    open: watch.open,
     validate: checks.validate,
     again: checks.again,
     cancel: checks.cancel,

@@ -176,7 +176,8 @@ export type PaneEvent =
   | { readonly type: 'started'; readonly quiet: boolean }
   | { readonly type: 'progressed'; readonly step: Run['step']; readonly progress: Progress }
   | { readonly type: 'waited' }
-  | ({ readonly type: 'finished' } & Omit<Result, 'changed'>)
+  /** `changed`: what it could not read anew. */
+  | ({ readonly type: 'finished' } & Result)
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   /** What was kept is known, or was changed; `sifted` where there is a result. */
@@ -277,7 +278,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (!run) return state;
       const { scope, basis, review, settings, broken, acknowledged, counts, at } = event;
       // what changed while it was read may or may not have been seen: better to say so
-      const changed = within(basis, run.changed);
+      const changed = joined(within(basis, run.changed), event.changed);
       const result = { scope, basis, review, settings, broken, acknowledged, counts, at, changed };
       return { ...state, run: null, ending: null, result };
     }

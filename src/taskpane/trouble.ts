@@ -5,6 +5,8 @@ export type Trouble =
   | HostTrouble
   /** The rest of the pane's own files did not come. */
   | { readonly kind: 'incomplete' }
+  /** The workbook keeps as much for the pane as it can. */
+  | { readonly kind: 'full' }
   /** A mistake of ours. */
   | { readonly kind: 'unexpected'; readonly message: string };
 
@@ -13,8 +15,14 @@ export class FilesMissing extends Error {
   override readonly name = 'FilesMissing';
 }
 
+/** What the pane keeps with the workbook would be more than Excel takes. */
+export class WorkbookFull extends Error {
+  override readonly name = 'WorkbookFull';
+}
+
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof HostError) return error.trouble;
   if (error instanceof FilesMissing) return { kind: 'incomplete' };
+  if (error instanceof WorkbookFull) return { kind: 'full' };
   return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }

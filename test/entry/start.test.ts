@@ -14,6 +14,7 @@ function page(changed: Partial<Page> = {}) {
     element,
     language: 'en' as const,
     officeReady: excel,
+    isNewEnough: () => true,
     loadPane: () =>
       Promise.resolve({
         mount: (into: HTMLElement) => {
@@ -115,6 +116,17 @@ describe('startPane', () => {
     await startPane(outside);
     expect(outside.element.textContent).toBe('これは Excel のアドインの画面です。Excel から開いてください。');
     expect(outside.element.querySelector('button')).toBeNull();
+  });
+
+  it.each([
+    ['ja', 'ExcelApi 1.14 が必要です'],
+    ['en', 'needs ExcelApi 1.14'],
+  ] as const)('says what to do where Excel is too old, without a button (%s)', async (language, sentence) => {
+    const loadPane = vi.fn(page().loadPane);
+    const old = page({ language, loadPane, isNewEnough: () => false });
+    await startPane(old);
+    expect(old.element.textContent).toContain(sentence);
+    expect(old.element.querySelector('button')).toBeNull();
   });
 
   it.each([

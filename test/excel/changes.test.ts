@@ -47,6 +47,20 @@ describe('onChange', () => {
     expect(told).toEqual([]);
   });
 
+  it('tells at once of a sheet whose rows or columns came or went, and of no other', async () => {
+    await stop();
+    const moved: string[] = [];
+    stop = await onChange(
+      () => undefined,
+      (sheetId) => moved.push(sheetId),
+    );
+    type('収入', 'A1', 5);
+    const api = excel.host.book.api.getActiveWorkbook()?.getSheetByName('支出');
+    api?.insertRowBefore(0);
+    await rest();
+    expect(moved).toEqual([api?.getSheetId()]);
+  });
+
   it('ends', async () => {
     await stop();
     type('支出', 'A1', 5);

@@ -235,6 +235,48 @@ describe('a large workbook', () => {
   });
 });
 
+describe('a reading that nobody asked for', () => {
+  async function merged() {
+    const excel = await bootExcel({ 表: [['題'], ['計', 1]], 明細: [['計', 2]], 空: [] });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange('A1:B1').merge();
+      await context.sync();
+    });
+    let asked = 0;
+    interceptExcel(excel, (batch, genuine) => {
+      const isAsked = Object.values(batch.ObjectPaths).some(({ Name }) => Name.startsWith('GetMergedAreas'));
+      if (isAsked) asked += 1;
+      return genuine();
+    });
+    return { excel, port: excelWorkbook(), count: () => asked };
+  }
+
+  const QUIET = { sheets: null, quiet: true };
+
+  it('never asks for merged areas, and knows them from the last that was asked for', async () => {
+    const { port, count } = await merged();
+    const whole = await port.read(ALL);
+    expect(count()).toBe(1);
+    expect(await port.read(QUIET)).toEqual(whole);
+    expect(count()).toBe(1);
+  });
+
+  it('leaves out a sheet of which they are not known', async () => {
+    const { excel, port, count } = await merged();
+    expect((await port.read(QUIET)).sheets.map(({ name }) => name)).toEqual(['空']);
+    await port.read(ALL);
+    await excel.run(async (context) => {
+      for (const name of ['表', '明細']) {
+        context.workbook.worksheets.getItem(name).getRange('1:1').insert('Down');
+      }
+      await context.sync();
+    });
+    expect((await port.read(QUIET)).sheets.map(({ name }) => name)).toEqual(['明細', '空']);
+    expect(count()).toBe(1);
+    expect((await port.read(ALL)).sheets[0]?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }]);
+  });
+});
+
 describe('reading', () => {
   const three = { 一: [[1], [1]], 二: [[2], [2]], 三: [[3], [3]] };
 

@@ -45,6 +45,12 @@ export interface FakeHost extends PaneHost {
   gate: Promise<void>;
   readonly change: (change: Partial<WorkbookChange>) => void;
   readonly listeners: Set<(change: WorkbookChange) => void>;
+  /** Opens the pane, or closes it. */
+  show: (isVisible: boolean) => void;
+  /** What was read without being asked for. */
+  readonly quietReads: (readonly string[] | null)[];
+  /** Sheets that can only be read when a person asks for it. */
+  moved: readonly string[];
 }
 
 export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.name ?? ''): FakeHost {
@@ -59,12 +65,19 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     return answer();
   }
 
-  async function read({ sheets: names, onProgress, signal }: ReadRequest): Promise<WorkbookSnapshot> {
+  async function read({
+    sheets: names,
+    onProgress,
+    signal,
+    quiet = false,
+  }: ReadRequest): Promise<WorkbookSnapshot> {
     host.reads.push(names);
+    if (quiet) host.quietReads.push(names);
     await host.gate;
     if (host.refusal !== null) throw host.refusal;
     signal?.throwIfAborted();
-    const chosen = sheets.filter(({ name }) => names?.includes(name) ?? true);
+    const isHere = (name: string): boolean => !quiet || !host.moved.includes(name);
+    const chosen = sheets.filter(({ name }) => (names?.includes(name) ?? true) && isHere(name));
     onProgress?.({ done: chosen.length, total: chosen.length });
     return { sheets: chosen, date1904: false };
   }
@@ -102,6 +115,9 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     refusal: null,
     gate: Promise.resolve(),
     listeners,
+    show: () => undefined,
+    quietReads: [],
+    moved: [],
     change: (change) => {
       for (const listener of listeners) listener({ sheets: [], remote: false, ...change });
     },
@@ -140,6 +156,10 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
           return Promise.resolve();
         };
       }),
+    onVisibilityChange: (listener) => {
+      host.show = listener;
+      return () => undefined;
+    },
     theme: () => 'light',
     onThemeChange: () => () => undefined,
     workbookSettings: {

@@ -23,6 +23,7 @@ function finished(scope: Scope = null, basis: Scope = scope): PaneEvent {
     acknowledged: { acknowledged: new Map(), open: [], outdated: [] },
     counts: COUNTS,
     at: 1_000,
+    changed: null,
   };
 }
 

@@ -17,8 +17,12 @@ export interface Checking {
   /** Checks again what the result that is shown is about. */
   readonly again: () => Promise<void>;
   readonly cancel: () => void;
+  /** Breaks off a check that nobody asked for. */
+  readonly rest: () => void;
   /** Takes note of a change, and checks it where the person wants changes checked as they come. */
   readonly hear: (change: WorkbookChange) => void;
+  /** Takes note of what the add-in itself wrote, and checks it without asking Excel for more than a change that comes. */
+  readonly wrote: (sheets: readonly string[]) => Promise<void>;
   /** Judges by the settings that act now, and checks what changed where the person wants that, if anything did. */
   readonly follow: () => Promise<void>;
   /** Judges the result again by what the workbook keeps now, and reads what is read otherwise by it. */
@@ -41,6 +45,8 @@ interface Ground {
 interface Reading {
   readonly at: number;
   readonly sheets: readonly Checked[];
+  /** Sheets of which this is what was known before, or nothing: they are read when a person asks for it. */
+  readonly leftOut: readonly string[];
 }
 
 /** What a review says of some of its sheets. */
@@ -81,12 +87,15 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
   const { host, loadReviewer, now, pause, patience, state, tell, trouble } = core;
   let abort: AbortController | null = null;
   let ground: Ground | null = null;
+  /** What the last reading left out: reading again is of no use before a person asks for it. */
+  let leftOut: readonly string[] = [];
 
   async function read(
     reviewer: Reviewer,
     names: Scope,
     settings: ReviewSettings,
     signal: AbortSignal,
+    quiet = false,
   ): Promise<Reading> {
     void patience().then(() => {
       if (!signal.aborted) tell({ type: 'waited' });
@@ -94,6 +103,7 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     const { sheets } = await host.workbook.read({
       sheets: names,
       signal,
+      quiet,
       onProgress: (progress) => {
         if (!signal.aborted) tell({ type: 'progressed', step: 'reading', progress });
       },
@@ -110,7 +120,7 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
       });
     }
     signal.throwIfAborted();
-    return { at, sheets: checked };
+    return { at, sheets: checked, leftOut: [] };
   }
 
   /** Reads all sheets of a basis; only the changed ones where the rest is known and the tabs are the same. */
@@ -120,21 +130,24 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     settings: ReviewSettings,
     signal: AbortSignal,
     changed: Changed,
+    quiet: boolean,
   ): Promise<Reading> {
-    const known = ground;
-    const stale = known?.basis === basis ? staleSheets(reviewer, known, settings, changed) : null;
-    if (!known || !stale) return read(reviewer, basis, settings, signal);
-    const names = await host.sheetNames();
-    const wanted = names.filter((name) => basis?.includes(name) ?? true);
-    if (!isSame(wanted, known.sheets.map(nameOf))) return read(reviewer, basis, settings, signal);
-    const fresh = await read(
-      reviewer,
-      wanted.filter((name) => stale.includes(name)),
-      settings,
-      signal,
+    const known = ground?.basis === basis ? ground : null;
+    const before = new Map(known?.sheets.map((sheet) => [nameOf(sheet), sheet]));
+    const names = (await host.sheetNames()).filter((name) => basis?.includes(name) ?? true);
+    const isSameTabs = isSame(
+      names.filter((name) => before.has(name) || !leftOut.includes(name)),
+      [...before.keys()],
     );
-    const byName = new Map(fresh.sheets.map((sheet) => [nameOf(sheet), sheet]));
-    return { at: fresh.at, sheets: known.sheets.map((sheet) => byName.get(nameOf(sheet)) ?? sheet) };
+    const stale = known && isSameTabs ? staleSheets(reviewer, known, settings, changed) : null;
+    const due = stale ? names.filter((name) => stale.includes(name)) : names;
+    const fresh = await read(reviewer, stale ? due : basis, settings, signal, quiet);
+    const after = new Map(fresh.sheets.map((sheet) => [nameOf(sheet), sheet]));
+    return {
+      at: fresh.at,
+      sheets: names.flatMap((name) => after.get(name) ?? before.get(name) ?? []),
+      leftOut: due.filter((name) => !after.has(name)),
+    };
   }
 
   /** A list is judged beside the budgets of the whole workbook, KPI results by its plans. */
@@ -144,7 +157,8 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     );
   }
 
-  function finish(reviewer: Reviewer, scope: Scope, { at, sheets }: Reading, found: Ground): void {
+  function finish(reviewer: Reviewer, scope: Scope, reading: Reading, found: Ground): void {
+    const { at, sheets } = reading;
     const review = within(
       scope,
       reviewer.summarise(
@@ -155,6 +169,7 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     const sifted = reviewer.sift(review, state().kept?.acknowledgements ?? []);
     const broken = sheets.flatMap((sheet) => sheet.broken);
     ground = found;
+    ({ leftOut } = reading);
     tell({
       type: 'finished',
       scope,
@@ -163,6 +178,7 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
       settings: found.settings,
       broken,
       at,
+      changed: leftOut.length > 0 ? leftOut : null,
       ...sifted,
     });
   }
@@ -185,8 +201,9 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     settings: ReviewSettings,
     { scope, basis, changed }: Pick<Result, 'scope' | 'basis' | 'changed'>,
     signal: AbortSignal,
+    quiet: boolean,
   ): Promise<void> {
-    const reading = await readBasis(reviewer, basis, settings, signal, changed);
+    const reading = await readBasis(reviewer, basis, settings, signal, changed, quiet);
     signal.throwIfAborted();
     if (reading.sheets.length === 0) throw new HostError({ kind: 'gone' });
     finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
@@ -225,15 +242,20 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     if (isDone) await follow();
   }
 
+  /** Something changed that can be read without being asked for. */
+  function isDue({ changed }: Result): boolean {
+    return changed !== null && !(changed.length > 0 && changed.every((name) => leftOut.includes(name)));
+  }
+
   /** Reads what changed, and nothing that did not; what fails leaves the result as out of date as it was. */
-  async function follow(): Promise<void> {
-    const { result, live, run: running, kept } = state();
+  async function follow(isWanted = state().live): Promise<void> {
+    const { result, run: running, kept } = state();
     if (running || !result || !kept) return;
-    if (!isJudgedOtherwise(state()) && !(live && result.changed)) return;
+    if (!isJudgedOtherwise(state()) && !(isWanted && isDue(result))) return;
     const isDone = await run(true, async (signal) => {
       const reviewer = await loadReviewer();
       const { settings } = kept;
-      await judge(reviewer, settings, result, signal);
+      await judge(reviewer, settings, result, signal, true);
     });
     // what changed in the meantime
     if (isDone) await follow();
@@ -243,7 +265,7 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     const { result, kept } = state();
     if (!result || !kept) return;
     const isDone = await run(false, async (signal) =>
-      judge(await loadReviewer(), kept.settings, result, signal),
+      judge(await loadReviewer(), kept.settings, result, signal, false),
     );
     if (isDone) await follow();
   }
@@ -257,11 +279,21 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
       abort?.abort();
       tell({ type: 'cancelled' });
     },
+    rest: () => {
+      if (!state().run?.quiet) return;
+      abort?.abort();
+      tell({ type: 'cancelled' });
+    },
+    wrote: async (sheets) => {
+      tell({ type: 'changed', sheets });
+      await follow(true);
+    },
     hear: ({ sheets, remote }) => {
+      leftOut = sheets.length === 0 ? [] : leftOut;
       tell({ type: 'changed', sheets });
       // what a co-author changes is said, and checked when the person asks for it
       if (!remote) void follow();
     },
-    follow,
+    follow: () => follow(),
   };
 }

@@ -6,6 +6,7 @@ import { WORKBOOK_SETTING } from '../../review/workbook-settings';
 import type { Correction } from '../../sheet/corrections/correction';
 import type { Reviewer } from '../reviewer';
 import type { Damage, Kept, Sifted } from '../state';
+import { WorkbookFull } from '../trouble';
 import type { Core } from './core';
 
 /** What the workbook keeps for the pane: settings, what a person let stand, and how tables are read otherwise. */
@@ -34,6 +35,13 @@ function dayText(at: number): string {
   return `${String(day.getFullYear())}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
+/** Excel refuses settings from about a megabyte on (OfficeDev/office-js#3957). */
+const MOST_BYTES = 500_000;
+
+function bytesOf(stored: unknown): number {
+  return stored === undefined ? 0 : new TextEncoder().encode(JSON.stringify(stored)).length;
+}
+
 function withCorrections(settings: ReviewSettings, corrections: readonly Correction[]): ReviewSettings {
   return { ...settings, reading: { ...settings.reading, corrections } };
 }
@@ -46,12 +54,30 @@ export function keeping(core: Core, configured: () => void): Keeping {
   const { host, loadReviewer, now, state, tell, attempt, ask } = core;
   const { workbookSettings, userSettings } = host;
 
+  /** Of what the workbook keeps. */
+  let bytes: Readonly<Record<keyof Damage, number>> = { settings: 0, acknowledgements: 0, corrections: 0 };
+
+  /** Throws a WorkbookFull where it is more than before, and too much. */
+  async function store(what: keyof Damage, value: unknown): Promise<void> {
+    const after = { ...bytes, [what]: bytesOf(value) };
+    const isGrowing = after[what] > bytes[what];
+    const total = Object.values(after).reduce((sum, each) => sum + each, 0);
+    if (isGrowing && total > MOST_BYTES) throw new WorkbookFull(`${String(total)} bytes`);
+    await workbookSettings.write(WORKBOOK_SETTING[what], value);
+    bytes = after;
+  }
+
   async function read(reviewer: Reviewer): Promise<Kept> {
     const [stored, acknowledgements, corrections] = await Promise.all([
       workbookSettings.read(WORKBOOK_SETTING.settings),
       workbookSettings.read(WORKBOOK_SETTING.acknowledgements),
       workbookSettings.read(WORKBOOK_SETTING.corrections),
     ]);
+    bytes = {
+      settings: bytesOf(stored),
+      acknowledgements: bytesOf(acknowledgements),
+      corrections: bytesOf(corrections),
+    };
     const set = reviewer.readSettings(stored);
     const known = reviewer.readAcknowledgements(acknowledgements);
     const corrected = reviewer.readCorrections(corrections);
@@ -110,7 +136,7 @@ export function keeping(core: Core, configured: () => void): Keeping {
     const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
       // corrections are kept apart
       const settings = withCorrections(how(before.settings), before.settings.reading.corrections);
-      await workbookSettings.write(WORKBOOK_SETTING.settings, reviewer.storeSettings(settings));
+      await store('settings', reviewer.storeSettings(settings));
       tellKept('settings', { ...before, settings });
     };
     await rewrite('settings', write, () => {
@@ -125,8 +151,7 @@ export function keeping(core: Core, configured: () => void): Keeping {
   ): Promise<void> {
     const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
       const acknowledgements = how(before.acknowledgements, reviewer);
-      const stored = reviewer.storeAcknowledgements(acknowledgements);
-      await workbookSettings.write(WORKBOOK_SETTING.acknowledgements, stored);
+      await store('acknowledgements', reviewer.storeAcknowledgements(acknowledgements));
       const { result } = state();
       const sifted = result && reviewer.sift(result.review, acknowledgements);
       tellKept('acknowledgements', { ...before, acknowledgements }, sifted);
@@ -143,7 +168,7 @@ export function keeping(core: Core, configured: () => void): Keeping {
       const { settings } = before;
       const left = reviewer.withoutCorrections(settings.reading.corrections, gone);
       const corrections = reviewer.withCorrections(left, added);
-      await workbookSettings.write(WORKBOOK_SETTING.corrections, reviewer.storeCorrections(corrections));
+      await store('corrections', reviewer.storeCorrections(corrections));
       tellKept('corrections', { ...before, settings: withCorrections(settings, corrections) });
     };
     return rewrite('corrections', write, then);

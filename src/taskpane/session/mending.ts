@@ -1,4 +1,5 @@
 import type { Write } from '../../engine/budget/finding';
+import type { Checking } from './checking';
 import type { Core } from './core';
 
 /** Writing what mends a finding. */
@@ -7,7 +8,7 @@ export interface Mending {
   readonly mend: (writes: readonly Write[]) => Promise<void>;
 }
 
-export function mending(core: Core, again: () => Promise<void>): Mending {
+export function mending(core: Core, wrote: Checking['wrote']): Mending {
   const { host, state, notice, attempt, ask } = core;
 
   async function mend(writes: readonly Write[]): Promise<void> {
@@ -22,8 +23,8 @@ export function mending(core: Core, again: () => Promise<void>): Mending {
         notice({ kind: 'refused', why: written.why, sheets: written.sheets });
         return;
       }
-      await again();
       notice({ kind: 'written', cells: writes.length, inOneStep: written.inOneStep });
+      await wrote([...new Set(writes.map(({ cell }) => cell.sheet))]);
     };
     if (host.undoesInOneStep()) await attempt(write);
     else ask({ kind: 'ask-write', cells: writes.length }, write);

@@ -78,6 +78,8 @@ export const en: PaneWords = {
     unknown: ({ code, message }) =>
       `Excel answered with an error (${code}: ${message}). Try again; if it stays, reopen Excel.`,
     incomplete: () => 'The add-in’s files cannot be loaded. Check the network connection, then try again.',
+    full: () =>
+      'A workbook keeps at most 500 KB of settings, acknowledgements and corrections of the reading. Withdraw some that are not needed, then try again.',
     unexpected: ({ message }) =>
       `This is a mistake in the add-in (${message}). Try again; if it stays, send this sentence to your administrator.`,
   },

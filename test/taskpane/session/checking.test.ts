@@ -131,6 +131,56 @@ describe('a change after a check', () => {
   });
 });
 
+describe('a sheet that is not read without being asked for', () => {
+  it('stays as it was known, and is said to have changed', async () => {
+    const opened = await checked();
+    opened.host.sheets[1] = budget('乙', 99);
+    opened.host.moved = ['乙'];
+    opened.host.change({ sheets: ['甲', '乙'] });
+    await vi.waitFor(() => expect(opened.host.quietReads).toEqual([['甲', '乙']]));
+    await atRest(opened);
+    expect(statusOf(opened.session.state())).toMatchObject({ kind: 'stale', changed: ['乙'] });
+    expect(opened.session.state().result?.counts.error).toBe(0);
+    // others are followed as before
+    opened.host.change({ sheets: ['甲'] });
+    await vi.waitFor(() => expect(opened.host.quietReads).toHaveLength(2));
+    await atRest(opened);
+    await opened.session.again();
+    expect(opened.session.state().result).toMatchObject({ changed: null });
+    expect(opened.session.state().result?.counts.error).toBeGreaterThan(0);
+  });
+
+  it('is not asked for over and over', async () => {
+    const opened = await checked();
+    opened.host.moved = ['乙'];
+    opened.host.change({ sheets: ['乙'] });
+    await vi.waitFor(() => expect(opened.host.quietReads).toHaveLength(1));
+    await atRest(opened);
+    opened.host.change({ sheets: ['乙'] });
+    await atRest(opened);
+    expect(opened.host.quietReads).toHaveLength(1);
+  });
+
+  it('waits for the person also where it is new', async () => {
+    const opened = await checked();
+    opened.host.sheets.push(budget('丙', 99));
+    opened.host.moved = ['丙'];
+    opened.host.change({ sheets: ['丙'] });
+    await vi.waitFor(() => expect(opened.host.quietReads).toEqual([null]));
+    await atRest(opened);
+    expect(opened.session.state().result).toMatchObject({ changed: ['丙'] });
+    opened.host.change({ sheets: ['甲'] });
+    await vi.waitFor(() => expect(opened.host.quietReads.at(-1)).toContain('甲'));
+    await atRest(opened);
+    expect(opened.host.quietReads).toEqual([null, ['甲', '丙']]);
+    expect(opened.session.state().result?.review.sheets.map(({ name }) => name)).toEqual([
+      '甲',
+      '乙',
+      '表紙',
+    ]);
+  });
+});
+
 describe('a check that a person asks for', () => {
   it('takes the place of one that nobody asked for', async () => {
     const opened = await checked();

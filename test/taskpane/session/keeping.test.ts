@@ -201,3 +201,40 @@ describe('letting a finding stand', () => {
     expect(opened.host.reads).toEqual([]);
   });
 });
+
+describe('what is more than a workbook takes', () => {
+  /** Acknowledgements whose stored form has about so many bytes. */
+  const taking = (bytes: number) => [{ ...THEIRS, reason: 'x'.repeat(bytes) }];
+
+  it('is not kept, and says so', async () => {
+    const opened = await checked();
+    const before = storeAcknowledgements(taking(499_900));
+    opened.host.stored.set(ACKNOWLEDGEMENTS, before);
+    await opened.session.acknowledge(finding(opened), '承知している');
+    expect(opened.host.stored.get(ACKNOWLEDGEMENTS)).toEqual(before);
+    expect(opened.session.state().notice).toEqual({ kind: 'trouble', trouble: { kind: 'full' } });
+    expect(opened.reported).toEqual([]);
+  });
+
+  it('is kept as long as it fits', async () => {
+    const opened = await checked();
+    opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements(taking(499_000)));
+    await opened.session.acknowledge(finding(opened), '承知している');
+    expect(opened.session.state().kept?.acknowledgements).toHaveLength(2);
+  });
+
+  it('counts settings, acknowledgements and corrections together', async () => {
+    const opened = await checked();
+    opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements(taking(499_950)));
+    expect(await opened.session.configure(inYen)).toBe(false);
+    expect(opened.host.stored.has(SETTINGS)).toBe(false);
+  });
+
+  it('can be made less', async () => {
+    const opened = await checked();
+    const [mine = THEIRS] = taking(600_000);
+    opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements([mine, { ...THEIRS, key: 'other' }]));
+    await opened.session.withdraw(mine);
+    expect(opened.session.state().kept?.acknowledgements).toHaveLength(1);
+  });
+});

@@ -18,7 +18,8 @@ describe('mending', () => {
     const { host, session } = await checked();
     await session.mend(WRITES);
     expect(host.written).toEqual([WRITES]);
-    expect(host.reads).toEqual([null, null]);
+    expect(host.reads).toEqual([null, ['甲']]);
+    expect(host.quietReads).toEqual([['甲']]);
     expect(session.state().notice).toEqual({ kind: 'written', cells: 1, inOneStep: true });
   });
 

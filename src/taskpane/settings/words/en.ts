@@ -94,7 +94,7 @@ export const en: SettingWords = {
   language: 'Language',
   live: 'Validate on change',
   liveHint:
-    'After a first check, sheets that change or are calculated anew are checked again when they come to rest.',
+    'After a first check, sheets that change or are calculated anew are checked again when they come to rest. A sheet with merged cells waits for you to choose “Check again” when its rows or columns come or go: looking for merged cells can make Excel forget what you could undo.',
   name: 'Your name',
   nameHint: 'Kept in the workbook beside the reason and the day when you acknowledge a finding.',
   plans: {

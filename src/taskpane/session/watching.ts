@@ -1,0 +1,74 @@
+import type { Checking } from './checking';
+import type { Core } from './core';
+
+/** Listening to the workbook, as long as the pane is to be seen: its page lives on when the person closes it. */
+export interface Watching {
+  /** The answer ends it. */
+  readonly open: () => () => void;
+  /** Where Excel refused to tell of changes, tries again. */
+  readonly keepWatch: () => Promise<void>;
+}
+
+export function watching(core: Core, checks: Pick<Checking, 'hear' | 'rest'>): Watching {
+  const { host, state, tell, trouble } = core;
+  let isVisible = true;
+  let watched: Promise<() => Promise<void>> | null = null;
+
+  async function watch(): Promise<() => Promise<void>> {
+    const end = await host.onChange(checks.hear);
+    tell({ type: 'watching', on: true });
+    return end;
+  }
+
+  /** Where Excel refuses to tell of changes, the status says so, and the next check tries again. */
+  async function keepWatch(): Promise<void> {
+    if (!isVisible) return;
+    watched ??= watch();
+    try {
+      await watched;
+    } catch (error) {
+      watched = null;
+      trouble(error);
+    }
+  }
+
+  async function endWatch(): Promise<void> {
+    const ending = watched;
+    watched = null;
+    if (!ending) return;
+    tell({ type: 'watching', on: false });
+    try {
+      await (
+        await ending
+      )();
+    } catch (error) {
+      // the pane goes away: there is nobody to tell
+      trouble(error);
+    }
+  }
+
+  function turn(visible: boolean): void {
+    if (visible === isVisible) return;
+    isVisible = visible;
+    if (!visible) {
+      checks.rest();
+      void endWatch();
+      return;
+    }
+    void keepWatch();
+    // nobody listened: anything may have changed, unless it is being read at this moment
+    if (!state().run) checks.hear({ sheets: [], remote: false });
+  }
+
+  return {
+    keepWatch,
+    open: () => {
+      void keepWatch();
+      const end = host.onVisibilityChange(turn);
+      return () => {
+        end();
+        void endWatch();
+      };
+    },
+  };
+}
