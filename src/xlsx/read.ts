@@ -6,10 +6,11 @@ import { type Loss, LOSSES } from './losses';
 import { Package, type Relation } from './package';
 import { readAddInSettings } from './read/add-in-settings';
 import { readTheme } from './read/colors';
+import { readConditionalLooks } from './read/conditional-looks';
 import { noteRelations } from './read/losses';
 import { readPrintNames } from './read/print-names';
 import { readSharedStrings } from './read/shared-strings';
-import { readStyles, type StyleTable } from './read/styles';
+import { readStyles } from './read/styles';
 import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
 import { readWorksheet, type WorksheetContext } from './read/worksheet';
 import { snapshotOf } from './snapshot';
@@ -46,9 +47,9 @@ function readStyleTable(file: Package, relations: readonly Relation[]) {
   const themePart = only(relations, 'theme');
   const stylesPart = only(relations, 'styles');
   const theme = themePart !== undefined && file.has(themePart) ? readTheme(file.part(themePart)) : [];
-  const table: StyleTable =
-    stylesPart === undefined ? { styles: [], defaultFont: {} } : readStyles(file.part(stylesPart), theme);
-  return { theme, ...table };
+  if (stylesPart === undefined) return { theme, styles: [], conditionalLooks: [], defaultFont: {} };
+  const part = file.part(stylesPart);
+  return { theme, conditionalLooks: readConditionalLooks(part, theme), ...readStyles(part, theme) };
 }
 
 function readStrings(file: Package, relations: readonly Relation[], losses: Set<Loss>): readonly string[] {
@@ -92,7 +93,7 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
   const file = new Package(bytes);
   const { part, workbook } = findWorkbook(file);
   const relations = file.relations(part);
-  const { styles, theme, defaultFont } = readStyleTable(file, relations);
+  const { styles, conditionalLooks, theme, defaultFont } = readStyleTable(file, relations);
   const formulaOf = formulaReader(functions);
   const { cells, places, allFormulaCharacters: characters } = LIMITS;
   const losses = new Set<Loss>(workbook.isProtected ? ['protection'] : []);
@@ -101,6 +102,7 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
   const sheets = readSheets(file, workbook, relations, {
     strings: readStrings(file, relations, losses),
     styles,
+    conditionalLooks,
     theme,
     date1904: workbook.date1904,
     formulaOf,

@@ -1,5 +1,6 @@
 import type { ContentChart } from '../sheet/sheet-content';
 import type { Area, CellValue } from '../sheet/snapshot';
+import type { ConditionalFormat } from './conditional-format';
 import type { Loss } from './losses';
 
 /** #RRGGBB */
@@ -136,6 +137,8 @@ export interface SheetFile {
   readonly gridLines?: boolean;
   readonly tabColor?: Color;
   readonly print?: PrintSetup;
+  /** That of the highest priority first. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
   /** They are written, and not read: a file that is read has none. */
   readonly charts?: readonly ContentChart[];
 }

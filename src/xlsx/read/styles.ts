@@ -51,7 +51,7 @@ function oneOf<T extends string>(words: readonly T[], word: string | undefined):
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
-function fontProperty(
+export function fontProperty(
   font: Building<Font>,
   name: string,
   attributes: Attributes,

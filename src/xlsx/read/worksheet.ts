@@ -6,8 +6,11 @@ import type { FormulaReader } from '../formula/stored-names';
 import { LIMITS } from '../limits';
 import type { Loss } from '../losses';
 import { damaged, UnreadableWorkbook } from '../unreadable-workbook';
+import type { ConditionalFormat } from '../conditional-format';
 import type { CellStyle, Color, ColumnSpan, FileCell, FormulaArray, RowSettings } from '../workbook-file';
 import { addTo, flag, numeric, readXml, type Attributes, type Part } from '../xml';
+import { ConditionalFormatReader } from './conditional-formats';
+import type { ConditionalLooks } from './conditional-looks';
 import { noteElement } from './losses';
 import { serialOfIsoDate } from './iso-date';
 import { PageReader, type Page } from './page';
@@ -17,6 +20,7 @@ export interface WorksheetContext {
   readonly sheet: string;
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
+  readonly conditionalLooks: ConditionalLooks;
   readonly theme: readonly Color[];
   readonly date1904: boolean;
   readonly formulaOf: FormulaReader;
@@ -39,6 +43,7 @@ export interface Worksheet extends Page {
   readonly merges: readonly Area[];
   readonly columns: readonly ColumnSpan[];
   readonly rowSettings: ReadonlyMap<number, RowSettings>;
+  readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 
 /** Rows without cells share one empty row. */
@@ -280,21 +285,34 @@ class WorksheetReader {
 export function readWorksheet(part: Part, context: WorksheetContext): Worksheet {
   const sheet = new WorksheetReader(part.name, context);
   const page = new PageReader(context.theme);
+  const formats = new ConditionalFormatReader(part.name, context.conditionalLooks, context.formulaOf);
   readXml(part, {
     open(name, attributes) {
       sheet.open(name, attributes);
       noteElement(context.losses, name, attributes);
       page.open(name, attributes);
+      formats.open(name, attributes);
     },
     text(text) {
       sheet.text(text);
       page.text(text);
+      formats.text(text);
     },
     close(name) {
       sheet.close(name);
       page.close(name);
+      formats.close(name);
     },
   });
   const { rows, merges, columns, rowSettings } = sheet;
-  return { rows, merges, columns, rowSettings, ...page.read() };
+  if (formats.isLosing) context.losses.add('conditional-formats');
+  const conditionalFormats = formats.read();
+  return {
+    rows,
+    merges,
+    columns,
+    rowSettings,
+    ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
+    ...page.read(),
+  };
 }

@@ -1,5 +1,6 @@
 import { GENERAL } from '../number-formats';
 import type { Border, Borders, CellStyle, Color, Font } from '../workbook-file';
+import type { ConditionalLook } from '../conditional-format';
 import { MAIN } from './namespaces';
 import { document, element } from './element';
 
@@ -64,6 +65,14 @@ function fillXml(fill: Color): string {
   return element('fill', {}, element('patternFill', { patternType: 'solid' }, pattern));
 }
 
+/** A rule's solid fill has its colour in the background. */
+function conditionalLookXml({ font, fill }: ConditionalLook): string {
+  return element('dxf', {}, [
+    font ? fontXml(font) : '',
+    fill === undefined ? '' : element('fill', {}, element('patternFill', {}, color('bgColor', fill))),
+  ]);
+}
+
 function sideXml(name: keyof Borders, border: Border | undefined): string {
   return border
     ? element(name, { style: border.line }, color('color', border.color ?? BLACK))
@@ -92,6 +101,7 @@ export class StyleSheet {
   private readonly fills = new Collection(patternFill('none'), patternFill('gray125'));
   private readonly borders = new Collection(bordersXml({}));
   private readonly cellFormats: Collection;
+  private readonly conditionalLooks = new Collection();
   private readonly known = new Map<CellStyle, number>();
 
   constructor(private readonly defaultFont: Font) {
@@ -109,6 +119,11 @@ export class StyleSheet {
     return number;
   }
 
+  /** The number by which the rules of conditional formats refer to a look. */
+  numberOfConditional(look: ConditionalLook): number {
+    return this.conditionalLooks.numberOf(conditionalLookXml(look));
+  }
+
   xml(): string {
     const formats = [...this.formats].map(([formatCode, numFmtId]) =>
       element('numFmt', { numFmtId, formatCode }),
@@ -123,7 +138,7 @@ export class StyleSheet {
         element('cellStyleXfs', { count: 1 }, plain),
         this.cellFormats.xml('cellXfs'),
         element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
-        element('dxfs', { count: 0 }),
+        this.conditionalLooks.xml('dxfs'),
       ]),
     );
   }

@@ -5,6 +5,7 @@ import { encodeEscapes } from '../escapes';
 import { canStand, toStored } from '../formula/stored-names';
 import type { ColumnSpan, FileCell, PrintSetup, RowSettings, SheetFile } from '../workbook-file';
 import { DRAWING_ID } from './chart-parts';
+import { conditionalFormatsXml } from './conditional-formats';
 import { document, element, escapeText } from './element';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import type { SharedStrings } from './shared-strings';
@@ -142,7 +143,7 @@ function printXml(print: PrintSetup): string[] {
 
 /** A sheet's part of the package. The order of its elements is the file format's. */
 export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
-  const { merges = [], columns = [], print = {}, tabColor, charts = [] } = sheet;
+  const { merges = [], columns = [], print = {}, tabColor, charts = [], conditionalFormats = [] } = sheet;
   const properties = [
     tabColor === undefined ? '' : element('tabColor', { rgb: `FF${tabColor.slice(1)}` }),
     print.fit ? element('pageSetUpPr', { fitToPage: true }) : '',
@@ -161,6 +162,7 @@ export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
             merges.map((area) => element('mergeCell', { ref: areaAddress(area) })),
           )
         : '',
+      ...conditionalFormatsXml(conditionalFormats, parts.styles),
       ...printXml(print),
       charts.length > 0 ? element('drawing', { 'r:id': DRAWING_ID }) : '',
     ]),
