@@ -54,6 +54,20 @@ export function intersection(a: Area, b: Area): Area | null {
   return shared.bottom >= shared.top && shared.right >= shared.left ? shared : null;
 }
 
+/** The parts of an area that another leaves uncovered: above, below, left and right of it. */
+export function without(area: Area, hole: Area): Area[] {
+  const covered = intersection(area, hole);
+  if (!covered) return [area];
+  const { top, bottom } = covered;
+  const parts = [
+    { ...area, bottom: top - 1 },
+    { ...area, top: bottom + 1 },
+    { top, bottom, left: area.left, right: covered.left - 1 },
+    { top, bottom, left: covered.right + 1, right: area.right },
+  ];
+  return parts.filter((part) => rowCount(part) > 0 && columnCount(part) > 0);
+}
+
 /** The smallest area around both. */
 export function hull(a: Area, b: Area): Area {
   return {

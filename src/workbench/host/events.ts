@@ -59,6 +59,9 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
       return forBoth(EVENT.activated, worksheetId, { worksheetId });
     case 'deactivated':
       return forBoth(EVENT.deactivated, worksheetId, { worksheetId });
+    // Excel tells nothing of conditional formats.
+    case 'rules':
+      return [];
     case 'added':
       return [event(EVENT.added, WORKBOOK, { worksheetId, source })];
     case 'deleted':

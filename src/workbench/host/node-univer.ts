@@ -5,6 +5,7 @@ import type * as numfmt from '@univerjs/sheets-numfmt';
 import type { UniverParts } from './book/book';
 import type { UniverKit } from './book/kit';
 import { undoOverride } from './book/undo';
+import { moveRulesWithCells } from './node-conditional-formats';
 
 // The ES modules of Univer do not load in plain Node.
 const require = createRequire(import.meta.url);
@@ -15,6 +16,8 @@ export function univerKit(): UniverKit {
     core: require('@univerjs/core') as UniverKit['core'],
     formula: require('@univerjs/engine-formula') as UniverKit['formula'],
     sheets: require('@univerjs/sheets') as UniverKit['sheets'],
+    conditionalFormatting:
+      require('@univerjs/sheets-conditional-formatting') as UniverKit['conditionalFormatting'],
     sheetsFormula: require('@univerjs/sheets-formula') as UniverKit['sheetsFormula'],
   };
 }
@@ -36,11 +39,14 @@ export function createHeadlessUniver(): UniverParts {
   univer.registerPlugin(kit.sheets.UniverSheetsPlugin);
   univer.registerPlugin(kit.sheetsFormula.UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(kit.conditionalFormatting.UniverSheetsConditionalFormattingPlugin);
   return { kit, univer, api: FUniver.newAPI(univer) };
 }
 
 /** Opens a workbook and answers its id. */
-export function openWorkbook({ kit, univer }: UniverParts, data: Partial<IWorkbookData>): string {
-  const type = kit.core.UniverInstanceType.UNIVER_SHEET;
-  return univer.createUnit<IWorkbookData, Workbook>(type, data).getUnitId();
+export function openWorkbook(parts: UniverParts, data: Partial<IWorkbookData>): string {
+  const type = parts.kit.core.UniverInstanceType.UNIVER_SHEET;
+  const unitId = parts.univer.createUnit<IWorkbookData, Workbook>(type, data).getUnitId();
+  moveRulesWithCells(parts, unitId);
+  return unitId;
 }

@@ -5,6 +5,10 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import jaJP from '@univerjs/preset-sheets-core/locales/ja-JP';
 import * as sheets from '@univerjs/sheets';
+import * as conditionalFormatting from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import conditionalEnUS from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
+import conditionalJaJP from '@univerjs/sheets-conditional-formatting-ui/locale/ja-JP';
 import * as sheetsFormula from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../words/language';
@@ -19,13 +23,16 @@ const LOCALES: Readonly<Record<Language, core.LocaleType>> = {
 
 /** The spreadsheet: grid, formula bar and formula engine, in the element of that id. */
 export function createUniver(container: string, language: Language, dark: boolean): UniverParts {
-  const kit: UniverKit = { core, formula, sheets, sheetsFormula };
+  const kit: UniverKit = { core, formula, sheets, conditionalFormatting, sheetsFormula };
   const univer = new core.Univer({
     override: undoOverride(kit),
     theme: defaultTheme,
     darkMode: dark,
     locale: LOCALES[language],
-    locales: { [core.LocaleType.JA_JP]: jaJP, [core.LocaleType.EN_US]: enUS },
+    locales: {
+      [core.LocaleType.JA_JP]: core.mergeLocales(jaJP, conditionalJaJP),
+      [core.LocaleType.EN_US]: core.mergeLocales(enUS, conditionalEnUS),
+    },
     logLevel: core.LogLevel.WARN,
   });
   const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true });
@@ -33,6 +40,8 @@ export function createUniver(container: string, language: Language, dark: boolea
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(conditionalFormatting.UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   return { kit, univer, api: FUniver.newAPI(univer) };
 }
 

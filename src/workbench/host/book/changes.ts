@@ -33,7 +33,7 @@ export type Change =
       readonly area: Area;
     }
   | {
-      readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated';
+      readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated' | 'rules';
       readonly origin: Origin;
       readonly sheetId: string;
     };
@@ -92,7 +92,7 @@ export class Changes {
   }
 
   private hear(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    const { sheets } = this.book.kit;
+    const { sheets, conditionalFormatting } = this.book.kit;
     const { origin } = this;
     const params = command.params as { subUnitId: string; sheet: { id: string } };
     switch (command.id) {
@@ -119,6 +119,12 @@ export class Changes {
         break;
       case sheets.RemoveSheetMutation.id:
         this.emit({ kind: 'deleted', origin, sheetId: params.subUnitId });
+        break;
+      case conditionalFormatting.AddConditionalRuleMutation.id:
+      case conditionalFormatting.DeleteConditionalRuleMutation.id:
+      case conditionalFormatting.MoveConditionalRuleMutation.id:
+      case conditionalFormatting.SetConditionalRuleMutation.id:
+        this.emit({ kind: 'rules', origin, sheetId: params.subUnitId });
         break;
       case sheets.SetWorksheetActiveOperation.id:
         this.hearActivation(params.subUnitId);

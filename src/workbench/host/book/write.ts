@@ -12,6 +12,11 @@ export function rangeOf(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }
 
+/** A range of Univer's as an area. */
+export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
+
 /** For what formulas at the edge spill. */
 const ROOM = { rows: 200, columns: 30 };
 

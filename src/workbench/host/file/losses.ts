@@ -4,6 +4,7 @@ import { SheetCells } from '../book/cells';
 import { notesOf } from '../book/custom';
 import { isStructureProtected } from '../objects/protection';
 import { HYPERLINK } from '../objects/hyperlink';
+import { hasOtherRules } from './conditional-formats';
 import { LOSSES } from './open-file';
 
 /** What saving would lose: what the file held besides, and what the host keeps and no file of ours has a place for. */
@@ -17,6 +18,7 @@ export function lossesOf(book: Book): readonly Loss[] {
     if (protection) losses.add('protection');
     if (Object.keys(validations).length > 0) losses.add('validations');
     if (hasLinks(book, id)) losses.add('links');
+    if (hasOtherRules(book, id)) losses.add('conditional-formats');
   }
   return ALL.filter((loss) => losses.has(loss));
 }

@@ -1,11 +1,13 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import type { IRuleModelJson } from '@univerjs/sheets-conditional-formatting';
 import type { DefinedName, FileCell, SheetFile, WorkbookFile } from '../../../xlsx/workbook-file';
 import { parseAddress } from '../area';
 import type { SheetNotes } from '../book/custom';
 import type { UniverKit } from '../book/kit';
 import { ACTIVE_SHEET } from '../book/restore';
 import { SETTINGS } from '../book/settings';
+import { conditionalFormatsData } from './conditional-formats';
 import { lookToUniver, unseen } from './looks';
 import { pageOf } from './page';
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from './sizes';
@@ -42,7 +44,13 @@ export function workbookDataOf(
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     styles: styles.byId,
     defaultStyle: lookToUniver({ font: { name: '游ゴシック', size: 11, ...defaultFont } }, kit),
-    resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(namesData(file.names ?? [], file, ids, kit)) }],
+    resources: [
+      { name: NAMES_RESOURCE, data: JSON.stringify(namesData(file.names ?? [], file, ids, kit)) },
+      {
+        name: kit.conditionalFormatting.SHEET_CONDITIONAL_FORMATTING_PLUGIN,
+        data: JSON.stringify(rulesData(file, ids, kit)),
+      },
+    ],
     custom: {
       ...(date1904 === true ? { date1904 } : {}),
       ...(activeSheet === undefined ? {} : { [ACTIVE_SHEET]: ids[activeSheet] }),
@@ -53,6 +61,14 @@ export function workbookDataOf(
       ...(losses ? { [LOSSES]: losses } : {}),
     },
   };
+}
+
+function rulesData({ sheets }: WorkbookFile, ids: readonly string[], kit: UniverKit): IRuleModelJson[string] {
+  const rules = sheets.map(({ conditionalFormats = [] }, index) => [
+    ids[index] ?? '',
+    conditionalFormatsData(conditionalFormats, kit),
+  ]);
+  return Object.fromEntries(rules) as IRuleModelJson[string];
 }
 
 function namesData(

@@ -1,4 +1,4 @@
-import type { IRange, Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import type { Area, CellValue } from '../../../sheet/snapshot';
 import type {
   AddInReference,
@@ -19,7 +19,9 @@ import { notesOf } from '../book/custom';
 import { settingsOf } from '../book/settings';
 import { formulaOfName, namesOf } from '../book/names';
 import { spillsOf } from '../book/spills';
+import { areaOfRange } from '../book/write';
 import { typeOfValue } from '../objects/range-content';
+import { conditionalFormatsFile } from './conditional-formats';
 import { lookToFile, type UnseenLook } from './looks';
 import { KEPT_ARRAY, KEPT_LOOK, REFERENCE } from './open-file';
 import { printOf } from './page';
@@ -65,10 +67,11 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
   const frozen = { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };
   const tabColor = hexColor(sheet.getTabColor() ?? '');
   const print = notes.page && printOf(notes.page);
+  const conditionalFormats = conditionalFormatsFile(book, id);
   return {
     name: sheet.getName(),
     rows: rowsFile(book, id),
-    merges: sheet.getMergeData().map(areaOf),
+    merges: sheet.getMergeData().map(areaOfRange),
     columns: columnsFile(book, sheet),
     rowSettings: rowSettingsFile(sheet, TRUE),
     ...(frozen.rows > 0 || frozen.columns > 0 ? { frozen } : {}),
@@ -78,11 +81,8 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
     ...(sheet.getConfig().showGridlines === FALSE ? { gridLines: false } : {}),
     ...(tabColor === null ? {} : { tabColor }),
     ...(print && Object.keys(print).length > 0 ? { print } : {}),
+    ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
   };
-}
-
-function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }
 
 function rowSettingsFile(sheet: Worksheet, hidden: number): Map<number, RowSettings> {

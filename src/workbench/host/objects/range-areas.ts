@@ -19,6 +19,7 @@ export const rangeAreasType = defineType<Excel.RangeAreas, AreasRef>({
   },
   objects: {
     areas: (ref) => objectOf('RangeCollection', ref),
+    conditionalFormats: (ref) => objectOf('ConditionalFormatCollection', ref),
     format: (ref) => objectOf('RangeFormat', ref),
     worksheet: ({ book, sheetId }) => objectOf('Worksheet', { book, sheetId }),
   },

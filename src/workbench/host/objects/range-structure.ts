@@ -1,6 +1,6 @@
 import type { Area } from '../../../sheet/snapshot';
 import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
-import { changeCells, growTo, rangeOf } from '../book/write';
+import { areaOfRange, changeCells, growTo, rangeOf } from '../book/write';
 import { MissingMember } from '../wire/errors';
 import type { HostObject } from '../wire/table';
 import { flag, oneOf, orElse } from './arguments';
@@ -63,12 +63,7 @@ export function mergedAreas({ book, sheetId, area }: RangeRef): Area[] {
   return book
     .sheet(sheetId)
     .getMergeData()
-    .map(({ startRow, startColumn, endRow, endColumn }) => ({
-      top: startRow,
-      left: startColumn,
-      bottom: endRow,
-      right: endColumn,
-    }))
+    .map(areaOfRange)
     .filter((merged) => intersection(merged, area) !== null);
 }
 

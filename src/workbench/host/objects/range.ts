@@ -38,6 +38,8 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     ...contentProperties,
   },
   objects: {
+    conditionalFormats: ({ area, ...sheet }) =>
+      objectOf('ConditionalFormatCollection', { ...sheet, areas: [area] }),
     dataValidation: (range) => objectOf('DataValidation', range),
     format: ({ area, ...sheet }) => objectOf('RangeFormat', { ...sheet, areas: [area] }),
     worksheet: ({ book, sheetId }) => objectOf('Worksheet', { book, sheetId }),

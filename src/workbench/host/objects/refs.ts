@@ -44,6 +44,11 @@ export interface ChartPartRef {
   readonly path: string;
 }
 
+/** A conditional format. */
+export interface RuleRef extends SheetRef {
+  readonly ruleId: string;
+}
+
 /** What a built-in function gave. */
 export interface ResultRef {
   readonly value: number;
@@ -52,6 +57,7 @@ export interface ResultRef {
 /** What stands behind an object of each class. */
 export interface Refs {
   readonly Application: Book;
+  readonly CellValueConditionalFormat: RuleRef;
   readonly Chart: ChartPartRef;
   readonly ChartAxes: ChartPartRef;
   readonly ChartAxis: ChartPartRef;
@@ -63,6 +69,13 @@ export interface Refs {
   readonly ChartSeriesCollection: ChartPartRef;
   readonly ChartSeriesFormat: ChartPartRef;
   readonly ChartTitle: ChartPartRef;
+  readonly ConditionalFormat: RuleRef;
+  readonly ConditionalFormatCollection: AreasRef;
+  readonly ConditionalFormatRule: RuleRef;
+  readonly ConditionalRangeFill: RuleRef;
+  readonly ConditionalRangeFont: RuleRef;
+  readonly ConditionalRangeFormat: RuleRef;
+  readonly CustomConditionalFormat: RuleRef;
   readonly DataValidation: RangeRef;
   readonly FunctionResult: ResultRef;
   readonly Functions: Book;
@@ -71,6 +84,7 @@ export interface Refs {
   readonly NamedItem: NameRef;
   readonly NamedItemCollection: NamesRef;
   readonly PageLayout: SheetRef;
+  readonly PresetCriteriaConditionalFormat: RuleRef;
   readonly Range: RangeRef;
   readonly RangeAreas: AreasRef;
   readonly RangeBorder: BorderRef;
@@ -81,6 +95,8 @@ export interface Refs {
   readonly RangeFormat: AreasRef;
   readonly Setting: KeyRef;
   readonly SettingCollection: Book;
+  readonly TextConditionalFormat: RuleRef;
+  readonly TopBottomConditionalFormat: RuleRef;
   readonly Workbook: Book;
   readonly WorkbookProtection: Book;
   readonly Worksheet: SheetRef;

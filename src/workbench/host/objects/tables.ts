@@ -13,6 +13,21 @@ import {
   chartTitleType,
   chartType,
 } from './charts';
+import { conditionalFormatCollectionType } from './conditional-formats/collection';
+import {
+  cellValueConditionalFormatType,
+  conditionalFormatRuleType,
+  customConditionalFormatType,
+  presetCriteriaConditionalFormatType,
+  textConditionalFormatType,
+  topBottomConditionalFormatType,
+} from './conditional-formats/conditions';
+import { conditionalFormatType } from './conditional-formats/format';
+import {
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+} from './conditional-formats/look';
 import { dataValidationType } from './data-validation';
 import { rangeBorderCollectionType, rangeBorderType } from './format/borders';
 import { rangeFillType, rangeFontType, rangeFormatType } from './format/range-format';
@@ -32,6 +47,7 @@ import { worksheetCollectionType } from './worksheets';
 /** Every class of Excel's model that the host has. */
 export const tables: Readonly<Record<ClassName, AnyTable>> = {
   Application: applicationType,
+  CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartType,
   ChartAxes: chartAxesType,
   ChartAxis: chartAxisType,
@@ -43,6 +59,13 @@ export const tables: Readonly<Record<ClassName, AnyTable>> = {
   ChartSeriesCollection: chartSeriesCollectionType,
   ChartSeriesFormat: chartSeriesFormatType,
   ChartTitle: chartTitleType,
+  ConditionalFormat: conditionalFormatType,
+  ConditionalFormatCollection: conditionalFormatCollectionType,
+  ConditionalFormatRule: conditionalFormatRuleType,
+  ConditionalRangeFill: conditionalRangeFillType,
+  ConditionalRangeFont: conditionalRangeFontType,
+  ConditionalRangeFormat: conditionalRangeFormatType,
+  CustomConditionalFormat: customConditionalFormatType,
   DataValidation: dataValidationType,
   FunctionResult: functionResultType,
   Functions: functionsType,
@@ -51,6 +74,7 @@ export const tables: Readonly<Record<ClassName, AnyTable>> = {
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
   PageLayout: pageLayoutType,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormatType,
   Range: rangeType,
   RangeAreas: rangeAreasType,
   RangeBorder: rangeBorderType,
@@ -61,6 +85,8 @@ export const tables: Readonly<Record<ClassName, AnyTable>> = {
   RangeFormat: rangeFormatType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
+  TextConditionalFormat: textConditionalFormatType,
+  TopBottomConditionalFormat: topBottomConditionalFormatType,
   Workbook: workbookType,
   WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,

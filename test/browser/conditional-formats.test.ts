@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { OpenWorkbench } from '../../scripts/workbench-page';
+import { clickCell, Workbench } from './support';
+
+/** A rule's formula is calculated before the grid draws it. */
+const WAIT = 30_000;
+
+let workbench: Workbench;
+let open: OpenWorkbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+  open = await workbench.open();
+});
+afterAll(() => workbench.close());
+
+/** The fill that the grid draws, a conditional format over the cell's own. */
+function drawnFill(page: Page, row: number, column: number): Promise<string | null> {
+  return page.evaluate(
+    ([at, beside]) => {
+      const sheet = window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getSheet();
+      const look = sheet?.getCell(at, beside)?.s;
+      return typeof look === 'object' ? (look?.bg?.rgb ?? null) : null;
+    },
+    [row, column] as const,
+  );
+}
+
+it('draws a conditional format of the add-in until one undo takes it back', async () => {
+  const { page, pane } = open;
+  await pane.locator('body').evaluate(async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('H2:H3');
+      const added = range.conditionalFormats.add('Custom');
+      added.custom.rule.formula = '=TRUE';
+      added.custom.format.fill.color = '#FFD5D9';
+      await context.sync();
+    });
+  });
+  await vi.waitFor(async () => {
+    expect([await drawnFill(page, 1, 7), await drawnFill(page, 3, 7)]).toEqual(['#FFD5D9', null]);
+  }, WAIT);
+  await clickCell(page, 'H6');
+  await page.keyboard.press('Control+z');
+  await vi.waitFor(async () => {
+    expect(await drawnFill(page, 1, 7)).toBeNull();
+  }, WAIT);
+  expect(open.errors).toEqual([]);
+});
