@@ -104,6 +104,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
         0: 'エラーはありません（警告と情報は数えません）。',
         1: 'エラーの指摘があります。',
         2: '読めないファイル、書き出せない報告、または誤った使い方です。',
+        3: 'プログラム自体の不具合です。',
       },
     },
     wrongUse: (wrong) => {
@@ -191,6 +192,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
         0: 'no error (warnings and infos do not count).',
         1: 'findings that are errors.',
         2: 'a file that cannot be read, a report that cannot be written, or wrong use.',
+        3: 'a fault of this program itself.',
       },
     },
     wrongUse: (wrong) => {

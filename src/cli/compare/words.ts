@@ -64,6 +64,7 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
         0: '不一致も超過もありません。',
         1: '端数処理や合算の不一致、または予算や限度額の超過があります。',
         2: '読めないファイル、または誤った使い方です。',
+        3: 'プログラム自体の不具合です。',
       },
     },
     misuse: (misuse) => {
@@ -187,6 +188,7 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
         0: 'everything agrees, and nothing is exceeded.',
         1: 'something is not what it was rounded from or summed from, or a budget or a limit is exceeded.',
         2: 'a file that cannot be read, or wrong use.',
+        3: 'a fault of this program itself.',
       },
     },
     misuse: (misuse) => {
