@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingCode } from '../../../src/engine/budget/finding';
+import { addressOf } from '../../../src/engine/cell';
 import { ratio } from '../../../src/engine/number/rational';
 import { healthBudget } from '../../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
@@ -437,6 +438,24 @@ describe('CONST-01', () => {
   ])('rows %j hidden', (hidden, expected) => {
     const { findings } = judged(table(6, 6), {}, hidden);
     expect(named(findings.filter(({ code }) => code === 'CONST-01'))).toEqual(expected);
+  });
+
+  it('says once for all columns that a row is hidden, and once for each total that it stands in', () => {
+    const lines: Line[] = [
+      ['収入'],
+      [' 会費', 70, 60, 10],
+      ['  正会員', 50, 40, 10],
+      ['  賛助会員', 20, 20, 0],
+      [' 雑入', 5, 5, 0],
+      ['計', 75, 65, 10],
+    ];
+    const table = { columns: ['予算額', '前年度予算額', '増減'], lines };
+    const { findings } = judged(table, {}, [6, 7]);
+    const hidden = findings.filter(({ code }) => code === 'CONST-01');
+    expect(hidden.map(({ cells }) => cells.map(addressOf).join(' '))).toEqual([
+      'B5 B7 C5 C7 D5 D7',
+      'B9 B8 C9 C8 D9 D8',
+    ]);
   });
 });
 

@@ -1,9 +1,11 @@
+import type { Cell } from '../../cell';
 import type { Citation } from '../../citation';
+import { addTo } from '../../grouping';
 import { formulaInPlace, sumFormula } from '../fixes';
 import { isSummed, summedCells } from '../summed-cells';
 import type { Judgement, Verdict } from '../judgement';
 import type { Evidence, Fault, Rule } from '../rule';
-import type { Amount } from '../statement';
+import type { Amount, Line } from '../statement';
 
 const FORMULAS: Citation = {
   kind: 'practice',
@@ -14,8 +16,14 @@ const FORMULAS: Citation = {
 
 const SUMS = new Set(['SUM-01', 'SUM-02', 'SUM-03']);
 
-/** The totals of sums whose amount can be read, with the judgement that each stands in. */
-function totals({ judgements }: Evidence): { judgement: Judgement; total: Amount }[] {
+/** The total of a sum, with the judgement that it stands in. */
+interface Total {
+  readonly judgement: Judgement;
+  readonly total: Amount;
+}
+
+/** The totals whose amount can be read. */
+function totals({ judgements }: Evidence): Total[] {
   return judgements.flatMap((judgement) => {
     const { code, total } = judgement.relation;
     return SUMS.has(code) && total.figure.kind === 'amount' ? [{ judgement, total: total.figure }] : [];
@@ -39,13 +47,29 @@ function* missingEnds(judgement: Judgement, total: Amount): Generator<Fault<'CON
   };
 }
 
-function* hiddenParts({ relation }: Judgement, total: Amount): Generator<Fault<'CONST-01'>> {
-  const hidden = relation.terms.filter(({ line }) => line.hidden);
-  if (hidden.length === 0) return;
-  yield {
-    cells: [total.cell, ...hidden.map(({ figure }) => figure.cell)],
-    details: { fault: 'hidden-line', line: relation.total.line, hidden: hidden.map(({ line }) => line) },
-  };
+/** A total with the hidden lines that it counts, in one column. */
+interface Hiding {
+  readonly line: Line;
+  readonly hidden: readonly Line[];
+  readonly cells: readonly Cell[];
+}
+
+/** Hidden rows inside a total, told once for all columns: at the first one, with the cells of the others. */
+function* hiddenParts(all: readonly Total[]): Generator<Fault<'CONST-01'>> {
+  const rows = new Map<string, Hiding[]>();
+  for (const { judgement, total } of all) {
+    const { line } = judgement.relation.total;
+    const hidden = judgement.relation.terms.filter((term) => term.line.hidden);
+    const cells = [total, ...hidden.map(({ figure }) => figure)].map(({ cell }) => cell);
+    const places = cells.map(({ sheet, row }) => `${String(row)} ${sheet}`).join('\n');
+    if (hidden.length > 0) addTo(rows, places, { line, hidden: hidden.map((term) => term.line), cells });
+  }
+  for (const columns of rows.values()) {
+    const [first] = columns;
+    if (!first) continue;
+    const { line, hidden } = first;
+    yield { cells: columns.flatMap(({ cells }) => cells), details: { fault: 'hidden-line', line, hidden } };
+  }
 }
 
 /** Where rounding keeps a total from being the sum of what is printed, a formula would change what is printed. */
@@ -61,9 +85,9 @@ export const constants: Rule<'CONST-01'> = {
     const withFormula = new Set(
       all.flatMap(({ total }) => (total.formula === null ? [] : [total.cell.column])),
     );
+    yield* hiddenParts(all);
     for (const { judgement, total } of all) {
       yield* missingEnds(judgement, total);
-      yield* hiddenParts(judgement, total);
       if (total.formula !== null || !withFormula.has(total.cell.column)) continue;
       const fix = formulaInPlace(judgement, total);
       if (!fix && ROUNDED_APART.has(judgement.verdict)) continue;
