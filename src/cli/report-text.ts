@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
+import { isPlainlyExact } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
 import { countBySeverity, type SheetReview, type TableReview } from '../review/review';
@@ -47,7 +48,9 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
   const facts = [
     words.account[table.account] + aside(words.accountFrom[how.accountFrom]),
     pair(cli.unit, table.unit === null ? cli.noUnit : words.unit[table.unit]),
-    pair(cli.rounding, words.rounding[table.rounding] + aside(words.roundingFrom[table.roundingFrom])),
+    ...(isPlainlyExact(table)
+      ? []
+      : [pair(cli.rounding, words.rounding[table.rounding] + aside(words.roundingFrom[table.roundingFrom]))]),
     pair(cli.levels, words.levelsFrom[how.levelsFrom]),
   ];
   const unplaced = how.unplaced.map(({ cell, text }) => `${addressOf(cell)} ${text}`);

@@ -19,3 +19,8 @@ export async function throughFile(content: SheetContent): Promise<SheetSnapshot>
   if (!sheet) throw new RangeError('a workbook without sheets');
   return sheet;
 }
+
+/** Every text of a sheet of ours, row by row. */
+export function texts({ rows }: SheetContent): string[] {
+  return rows.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
+}

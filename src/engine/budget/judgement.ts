@@ -1,4 +1,4 @@
-import { add, negate, type Interval } from '../number/interval';
+import { add, isPoint, negate, type Interval } from '../number/interval';
 import { ZERO, type Rational } from '../number/rational';
 import type { Rounding } from '../number/rounding';
 import { figureInterval, printedAmount } from './figure-interval';
@@ -29,6 +29,11 @@ export interface Judgement {
   readonly unreadable: readonly Unreadable[];
   /** What the cells hold, added up exactly; null where they hold what they show, and where one cannot be read. */
   readonly stored: StoredSum | null;
+}
+
+/** Whether rounding leaves the figures any room; of exact ones there is nothing to say of it. */
+export function leavesRoom({ totalInterval, sumInterval }: Judgement): boolean {
+  return [totalInterval, sumInterval].some((interval) => interval !== null && !isPoint(interval));
 }
 
 function signedInterval(term: Term, rounding: Rounding): Interval | null {

@@ -158,6 +158,11 @@ export interface BudgetTable {
   readonly roundingNote: Cell | null;
 }
 
+/** Nothing speaks of rounding, and none is assumed: a table in yen. */
+export function isPlainlyExact({ rounding, roundingFrom }: BudgetTable): boolean {
+  return rounding === 'exact' && roundingFrom === 'assumed';
+}
+
 function collect(lines: readonly Line[], into: Line[]): Line[] {
   for (const line of lines) {
     into.push(line);

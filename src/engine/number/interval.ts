@@ -20,6 +20,11 @@ export function exactly(at: Rational): Interval {
   return { low: end, high: end };
 }
 
+/** Holds one amount only. */
+export function isPoint({ low, high }: Interval): boolean {
+  return low !== null && high !== null && low.at.equals(high.at);
+}
+
 /** [at, ∞) */
 export function atLeast(at: Rational): Interval {
   return { low: { at, open: false }, high: null };
@@ -81,10 +86,6 @@ export function isEmpty({ low, high }: Interval): boolean {
 
 export function contains(interval: Interval, amount: Rational): boolean {
   return !isEmpty(intersect(interval, exactly(amount)));
-}
-
-function isPoint({ low, high }: Interval): boolean {
-  return low !== null && high !== null && low.at.equals(high.at);
 }
 
 function endsAt({ low, high }: Interval, amount: Rational): boolean {

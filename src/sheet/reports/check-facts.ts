@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../../engine/budget/settings';
 import type { Verdict } from '../../engine/budget/judgement';
+import { isPlainlyExact } from '../../engine/budget/statement';
 import { addressOf } from '../../engine/cell';
 import { planOfYear } from '../../plan/plans';
 import type { Language } from '../../words/language';
@@ -111,7 +112,9 @@ function tableLines({ table, how, judgements }: ReportedTable, language: Languag
   const facts = [
     account[table.account] + said.aside(accountFrom[how.accountFrom]),
     said.pair(said.unit, table.unit === null ? said.noUnit : unit[table.unit]),
-    said.pair(said.rounding, rounding[table.rounding] + said.aside(roundingFrom[table.roundingFrom])),
+    ...(isPlainlyExact(table)
+      ? []
+      : [said.pair(said.rounding, rounding[table.rounding] + said.aside(roundingFrom[table.roundingFrom]))]),
     said.pair(said.levels, levelsFrom[how.levelsFrom]),
     ...(how.sidesFrom === 'assumed' ? [said.assumedSides] : []),
     ...(how.otherSheet === null ? [] : [said.otherSheet(how.otherSheet)]),

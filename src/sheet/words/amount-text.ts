@@ -1,4 +1,4 @@
-import type { End, Interval } from '../../engine/number/interval';
+import { isPoint, type End, type Interval } from '../../engine/number/interval';
 import { decimalPlaces, toFixed, type Rational } from '../../engine/number/rational';
 import type { Language } from '../../words/language';
 
@@ -13,8 +13,9 @@ export function amountText(amount: Rational, minus = '-'): string {
 }
 
 /** [138.5, 139.5) in mathematical notation; a single amount stands alone. */
-export function intervalText({ low, high }: Interval, minus = '-'): string {
-  if (low && high && low.at.equals(high.at)) return amountText(low.at, minus);
+export function intervalText(interval: Interval, minus = '-'): string {
+  const { low, high } = interval;
+  if (low && isPoint(interval)) return amountText(low.at, minus);
   const text = (end: End | null, infinite: string): string => (end ? amountText(end.at, minus) : infinite);
   const opening = low && !low.open ? '[' : '(';
   const closing = high && !high.open ? ']' : ')';

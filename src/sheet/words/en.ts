@@ -1,5 +1,5 @@
 import type { FindingOf } from '../../engine/budget/finding';
-import type { Judgement } from '../../engine/budget/judgement';
+import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import { civilOf, type Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
@@ -48,15 +48,12 @@ function sum(
         'It holds only at the very edge of rounding.',
         behind || 'Check the amounts behind it.',
       );
-    case 'inconsistent':
-      return said(
-        facts,
-        unexplained.equals(0)
-          ? 'Rounding does not explain it.'
-          : `Even with rounding at least ${amountText(unexplained)} remains unexplained.`,
-        behind,
-        stored?.cause ? '' : remedy,
-      );
+    case 'inconsistent': {
+      const beyond = unexplained.equals(0)
+        ? 'Rounding does not explain it.'
+        : `Even with rounding at least ${amountText(unexplained)} remains unexplained.`;
+      return said(facts, leavesRoom(judgement) ? beyond : '', behind, stored?.cause ? '' : remedy);
+    }
   }
 }
 
@@ -71,7 +68,7 @@ function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
   if (verdict !== 'inconsistent') return said(facts, 'Rounding explains it (within rounding).', behind);
   return said(
     facts,
-    `Even with rounding it is at least ${amountText(unexplained)} too much.`,
+    leavesRoom(judgement) ? `Even with rounding it is at least ${amountText(unexplained)} too much.` : '',
     behind,
     stored?.cause ? '' : 'Correct one of them.',
   );

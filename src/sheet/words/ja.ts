@@ -1,5 +1,5 @@
 import type { FindingOf } from '../../engine/budget/finding';
-import type { Judgement } from '../../engine/budget/judgement';
+import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import type { Serial } from '../../engine/calendar/serial';
@@ -43,8 +43,12 @@ function sum(
       return `${facts}端数処理で説明できる差です（端数の範囲内）。${behind}`;
     case 'boundary':
       return `${facts}端数処理の境界でだけ成り立ちます。${behind || '元の金額を確かめてください。'}`;
-    case 'inconsistent':
-      return `${facts}${unexplained.equals(0) ? '端数処理では' : `端数処理を考えても最小で ${amountText(unexplained)} が`}説明できません。${behind}${stored?.cause ? '' : remedy}`;
+    case 'inconsistent': {
+      const beyond = unexplained.equals(0)
+        ? '端数処理では説明できません。'
+        : `端数処理を考えても最小で ${amountText(unexplained)} が説明できません。`;
+      return `${facts}${leavesRoom(judgement) ? beyond : ''}${behind}${stored?.cause ? '' : remedy}`;
+    }
   }
 }
 
@@ -58,7 +62,10 @@ function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
   const facts = `「${part}」${amount(computed)} が、もとの「${whole}」${amount(printed)} を超えています。`;
   if (verdict !== 'inconsistent') return `${facts}端数処理で説明できる差です（端数の範囲内）。${behind}`;
   const remedy = stored?.cause ? '' : 'どちらかを直してください。';
-  return `${facts}端数処理を考えても最小で ${amountText(unexplained)} 多くなっています。${behind}${remedy}`;
+  const beyond = leavesRoom(judgement)
+    ? `端数処理を考えても最小で ${amountText(unexplained)} 多くなっています。`
+    : '';
+  return `${facts}${beyond}${behind}${remedy}`;
 }
 
 const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {

@@ -13,10 +13,9 @@ function places({ figures }: StoredCause): string {
   return cells.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
 }
 
-const ROUNDED_AS: Readonly<Record<Rounding, string>> = {
+const ROUNDED_AS: Readonly<Record<Exclude<Rounding, 'exact'>, string>> = {
   round: 'rounded half up',
   truncate: 'cut off',
-  exact: 'not rounded',
 };
 
 function causeText(cause: StoredCause): string {
@@ -28,6 +27,9 @@ function causeText(cause: StoredCause): string {
     case 'format':
       return `The cells’ values add up: the format of ${places(cause)} shows another amount than the cell holds. Correct the format.`;
     case 'rounding':
+      if (cause.rounding === 'exact') {
+        return `The cells’ values add up: ${places(cause)} hide finer digits than the unit has. Make the values what is shown.`;
+      }
       return `The cells’ values add up: the figures are said to be ${ROUNDED_AS[cause.rounding]}, but the format of ${places(cause)} rounds half up. Round the values themselves, or correct the note.`;
     case 'digits':
       return `The cells’ values add up. Show as many digits in ${places(cause)} as in the others.`;

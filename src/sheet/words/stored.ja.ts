@@ -16,10 +16,9 @@ function places({ figures }: StoredCause): string {
   return cells.join('、') + (more > 0 ? ` ほか${String(more)}セル` : '');
 }
 
-const ROUNDED_AS: Readonly<Record<Rounding, string>> = {
+const ROUNDED_AS: Readonly<Record<Exclude<Rounding, 'exact'>, string>> = {
   round: '四捨五入の表',
   truncate: '切捨ての表',
-  exact: '端数処理をしない表',
 };
 
 function causeText(cause: StoredCause): string {
@@ -31,6 +30,9 @@ function causeText(cause: StoredCause): string {
     case 'format':
       return `セルの値は合っています。${places(cause)} の表示形式が、値と違う金額を表示しています。表示形式を直してください。`;
     case 'rounding':
+      if (cause.rounding === 'exact') {
+        return `セルの値は合っています。${places(cause)} に、単位より細かい桁が隠れています。値を表示どおりの金額にしてください。`;
+      }
       return `セルの値は合っています。${ROUNDED_AS[cause.rounding]}なのに、${places(cause)} の表示形式が四捨五入しています。値そのものを端数処理するか、端数の注を直してください。`;
     case 'digits':
       return `セルの値は合っています。${places(cause)} の表示形式の桁をそろえてください。`;

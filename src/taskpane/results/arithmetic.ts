@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/cell';
 import { figureInterval, printedAmount } from '../../engine/budget/figure-interval';
-import type { Judgement } from '../../engine/budget/judgement';
+import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
 import type { Term } from '../../engine/budget/relations';
 import {
   sectionOf,
@@ -10,7 +10,7 @@ import {
   type Side,
   type Statement,
 } from '../../engine/budget/statement';
-import type { Interval } from '../../engine/number/interval';
+import { isPoint, type Interval } from '../../engine/number/interval';
 import type { Rational } from '../../engine/number/rational';
 
 /** One figure of a sum, as a person finds it on the sheet. */
@@ -39,14 +39,15 @@ export interface Arithmetic {
   readonly sumInterval: Interval | null;
   /** Printed − computed; null where one of them cannot be read. */
   readonly difference: Rational | null;
-  /** Rounding excuses nothing. */
+  /** Rounding excuses nothing, though figures are rounded. */
   readonly asPrinted: boolean;
+  /** What rounding leaves of the difference; null where the sum holds or is undecidable, and where nothing is rounded. */
+  readonly unexplained: Rational | null;
 }
 
 /** Null for an interval that holds one amount only: there is nothing to say about it. */
 function roomOf(interval: Interval | null): Interval | null {
-  const isPoint = interval?.low && interval.high && interval.low.at.equals(interval.high.at);
-  return isPoint ? null : interval;
+  return interval && isPoint(interval) ? null : interval;
 }
 
 function sideOfTotal({ sections }: Statement, figure: Figure): Side | null {
@@ -61,7 +62,7 @@ function statementOf(table: BudgetTable, figure: Figure): Statement | null {
 }
 
 export function arithmeticOf(table: BudgetTable, judgement: Judgement): Arithmetic {
-  const { relation, printed, computed } = judgement;
+  const { relation, printed, computed, verdict, unexplained } = judgement;
   const figures = [relation.total, ...relation.terms].map(({ figure }) => figure);
   const overColumns = new Set(figures.map((figure) => statementOf(table, figure))).size > 1;
 
@@ -80,6 +81,7 @@ export function arithmeticOf(table: BudgetTable, judgement: Judgement): Arithmet
   }
 
   const asPrinted = relation.kind === 'equal-as-printed';
+  const isRounded = leavesRoom(judgement);
   const withRoom = (each: Entry): Entry => (asPrinted ? { ...each, interval: null } : each);
   return {
     judgement,
@@ -88,7 +90,8 @@ export function arithmeticOf(table: BudgetTable, judgement: Judgement): Arithmet
     hasSum: relation.terms.length > 1 || relation.terms.some(({ sign }) => sign < 0),
     sumInterval: asPrinted ? null : roomOf(judgement.sumInterval),
     difference: printed && computed ? printed.sub(computed) : null,
-    asPrinted,
+    asPrinted: asPrinted && isRounded,
+    unexplained: verdict === 'inconsistent' && isRounded && !asPrinted ? unexplained : null,
   };
 }
 

@@ -78,7 +78,7 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
   const styles = useDetailStyles();
   const { words, terms, amount, signed } = useTexts();
   const { judgement, total, terms: parts, difference } = sum;
-  const { verdict, computed, unexplained, stored } = judgement;
+  const { verdict, computed, stored } = judgement;
   const said = words.arithmetic;
   const hasRoom = [total, ...parts].some(({ interval }) => interval !== null);
   const totalLine = (
@@ -135,11 +135,11 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
               figure={signed(difference)}
             />
           )}
-          {verdict === 'inconsistent' && !sum.asPrinted && (
+          {sum.unexplained && (
             <Line
               look={mergeClasses(styles.strong, styles.bad)}
               label={said.unexplained}
-              figure={amount(unexplained)}
+              figure={amount(sum.unexplained)}
             />
           )}
           {stored && <StoredLines stored={stored} />}

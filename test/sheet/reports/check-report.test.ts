@@ -9,6 +9,7 @@ import { unreadableReport } from '../../../src/sheet/reports/check-report';
 import type { ContentCell, SheetContent } from '../../../src/sheet/sheet-content';
 import { sentence } from '../../../src/sheet/words/sentence';
 import type { Language } from '../../../src/words/language';
+import { texts } from '../../support/content';
 import { reviewOf } from '../../support/review';
 import { DAY, reported, sampleReview } from '../../support/reported';
 
@@ -21,10 +22,6 @@ function report(review: Review, over: Partial<Reported> = {}, language: Language
 
 function cells({ rows }: SheetContent): ContentCell[] {
   return rows.flatMap((row) => row.filter((cell) => cell !== null));
-}
-
-function texts(content: SheetContent): string[] {
-  return cells(content).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
 /** The row that holds the text, by its number; -1 where none does. */

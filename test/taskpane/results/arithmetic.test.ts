@@ -92,6 +92,11 @@ describe('the arithmetic of the balance', () => {
     expect(balance.asPrinted).toBe(true);
     expect(balance.sumInterval).toBeNull();
   });
+
+  it('has nothing to say of rounding where figures are exact', () => {
+    const exact = arithmetic('BAL-01', { lines: LINES, unit: '（単位：円）', note: null });
+    expect([exact.asPrinted, exact.unexplained]).toEqual([false, null]);
+  });
 });
 
 describe('the arithmetic of a computed column', () => {

@@ -9,7 +9,7 @@ import { startSession } from '../../../src/taskpane/session';
 import { PANE_WORDS } from '../../../src/taskpane/words/words';
 import { fakeHost } from '../../support/pane-host';
 import type { TestCell } from '../../support/sheet';
-import { judged } from '../../support/table';
+import { judged, type TestTable } from '../../support/table';
 
 const session = startSession({
   host: fakeHost([]),
@@ -22,9 +22,9 @@ const session = startSession({
 });
 
 /** The rows of the card of a sum of two parts, as a person reads them. */
-function rowsOf(total: TestCell, parts: readonly TestCell[]): string[] {
+function rowsOf(total: TestCell, parts: readonly TestCell[], over: Partial<TestTable> = {}): string[] {
   const lines = parts.map((part): [string, TestCell] => [' 会費', part]);
-  const { table, judgements } = judged({ lines: [['収入'], ...lines, ['計', total]] });
+  const { table, judgements } = judged({ lines: [['収入'], ...lines, ['計', total]], ...over });
   const [judgement] = judgements;
   if (!judgement) throw new Error('no relation');
   const page = document.createElement('div');
@@ -41,6 +41,17 @@ const shown = (value: number): TestCell => ({ value, format: '#,##0' });
 describe('the card of a sum', () => {
   it('says nothing of stored values where the cells hold what they show', () => {
     expect(rowsOf(30, [10, 20]).join()).not.toContain('セルの値');
+  });
+
+  it.each<[string, Partial<TestTable>, string]>([
+    ['says what rounding leaves of the difference', {}, '端数処理で説明できない差3.5'],
+    [
+      'says the difference alone of exact yen',
+      { unit: '（単位：円）', note: null },
+      '差（印刷値 − 計算値）+5',
+    ],
+  ])('%s', (_, over, last) => {
+    expect(rowsOf(35, [10, 20], over).at(-1)).toBe(last);
   });
 
   it.each([

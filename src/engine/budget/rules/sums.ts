@@ -12,6 +12,13 @@ export const INTERVAL_ARITHMETIC: Citation = {
   quote: null,
 };
 
+const EXACT_ARITHMETIC: Citation = {
+  kind: 'arithmetic',
+  document: '加減算',
+  section: '合計は内訳を足した額に、差引は差し引いた額にちょうど一致し、うち書きは本体を超えない',
+  quote: null,
+};
+
 const BALANCED: Citation = {
   kind: 'practice',
   document: '収入支出予算の作成慣行',
@@ -60,9 +67,12 @@ function figuresOf({
     : { expected: computed, actual: printed };
 }
 
-/** The plan's own rounding note says more about its sums than arithmetic does. */
-function citationOf({ table, planOf }: Evidence, judgement: Judgement): Citation | null {
-  const year = table.statements[judgement.relation.statement]?.fiscalYear ?? null;
+/** The plan's own rounding note says more about its sums than arithmetic does, of figures that are rounded. */
+function citationOf({ table, planOf }: Evidence, { relation }: Judgement): Citation | null {
+  if (relation.kind === 'equal-as-printed') return null;
+  if (table.rounding === 'exact') return EXACT_ARITHMETIC;
+  if (relation.kind === 'at-most') return null;
+  const year = table.statements[relation.statement]?.fiscalYear ?? null;
   if (table.account === 'other' || year === null) return null;
   return planOf(table.account, year)?.roundingNote ?? null;
 }
@@ -94,7 +104,7 @@ function* faults(
   for (const judgement of evidence.judgements) {
     const { relation, unreadable } = judgement;
     if (relation.code !== code || isFine(judgement)) continue;
-    const citation = relation.kind === 'equal' ? citationOf(evidence, judgement) : null;
+    const citation = citationOf(evidence, judgement);
     const severity = severityOf(judgement, inconsistent);
     yield {
       cells: [relation.total.figure, ...unreadable].map((figure) => figure.cell),
