@@ -1,8 +1,9 @@
 import { adjusted } from '../budget/adjusted';
 import type { TableColumn } from '../budget/compare/table-column';
+import type { KnownAccount } from '../budget/planned';
 import { linesOf, sectionOf } from '../budget/statement';
 import { ZERO, type Rational } from '../number/rational';
-import type { Field, Transfer } from './records';
+import type { Field, RecordList, Records, Transfer } from './records';
 
 /** A transfer whose lines and amount can be read and stand in the budget. */
 export interface AppliedTransfer {
@@ -24,6 +25,26 @@ export interface AppliedLedger {
   readonly after: TableColumn;
   readonly applied: readonly AppliedTransfer[];
   readonly unapplied: readonly UnappliedTransfer[];
+}
+
+/** A year that is not stated may be any. */
+export function mayBeSameYear(a: number | null, b: number | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** The account that a transfer stays inside: null where none is named, undefined for one between two accounts. */
+export function accountOf({ from, to }: Transfer): KnownAccount | null | undefined {
+  return from.account && to.account && from.account !== to.account ? undefined : (from.account ?? to.account);
+}
+
+/** The transfers inside the column's account and year, of all ledgers together. */
+export function transfersFor({ table, statement }: TableColumn, lists: readonly Records[]): Transfer[] {
+  const own = table.account === 'other' ? null : table.account;
+  const isOwn = ({ fiscalYear }: RecordList<unknown>): boolean =>
+    mayBeSameYear(fiscalYear, statement.fiscalYear);
+  return lists
+    .flatMap((list) => (list.kind === 'transfers' && isOwn(list) ? list.entries : []))
+    .filter((transfer) => accountOf(transfer) === own);
 }
 
 function readTransfer(transfer: Transfer, known: ReadonlySet<string>): AppliedTransfer | UnappliedTransfer {

@@ -223,6 +223,37 @@ describe('流用', () => {
     expect(listed(reviewWorkbook({ sheets: both, date1904: false }))).toEqual(['F3 TRN-03 error']);
   });
 
+  it('adds a ledger that states no year to the others', () => {
+    const undated = list(move('雑支出', '貸付金', 9_718)).map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? cell.replace('令和６年度', '') : cell)),
+    );
+    const sheets = [
+      sheetOf(BUDGET, { name: '予算' }),
+      sheetOf(list(move('雑支出', '貸付金', 9_717)), { name: '上期' }),
+      sheetOf(undated, { name: '追加' }),
+    ];
+    const { findings } = reviewWorkbook({ sheets, date1904: false });
+    expect(
+      findings.flatMap(({ code, cells: [cell] }) => (code === 'TRN-03' && cell ? [cell.sheet] : [])),
+    ).toEqual(['上期', '追加']);
+  });
+
+  it('takes out of the last budget before transfers, of which 補正後 is one', () => {
+    const rows = BUDGET.map((row) =>
+      row.flatMap((cell, column): TestCell[] => {
+        if (cell === '予算額') return ['当初予算額', '補正後予算額', '予算現額'];
+        if (column === 0) return [cell];
+        return [cell, row[0]?.toString().trim() === '雑支出' ? 10 : cell, cell];
+      }),
+    );
+    const sheets = [
+      sheetOf(rows, { name: '予算' }),
+      sheetOf(list(move('雑支出', '貸付金', 11)), { name: '一覧' }),
+    ];
+    const { findings } = reviewWorkbook({ sheets, date1904: false });
+    expect(named(findings.filter(({ cells }) => cells[0]?.sheet === '一覧'))).toEqual(['F3 TRN-03 error']);
+  });
+
   it('says that there is no budget to apply the ledger to', () => {
     const [row = []] = [move('雑支出', '貸付金', 10)];
     const seamen = row.map((cell) => (cell === '健康保険勘定' ? '船員保険勘定' : cell));

@@ -7,7 +7,10 @@ import { linesOf, sectionOf, type BudgetTable } from '../../budget/statement';
 import type { Cell } from '../../cell';
 import { addTo } from '../../grouping';
 import {
+  accountOf,
   applyTransfers,
+  mayBeSameYear,
+  transfersFor,
   type AppliedLedger,
   type AppliedTransfer,
   type UnappliedTransfer,
@@ -17,7 +20,7 @@ import { GENERAL_PROVISIONS, type AnyProvisionFault, type ProvisionEvidence } fr
 
 type Faults = Generator<AnyProvisionFault>;
 
-/** The account's budget of that year that transfers are applied to: in 予算現額 they are counted already. */
+/** The account's budget of that year that transfers are applied to, the last one of a table: in 予算現額 they are counted already. */
 function budgetOf(
   account: KnownAccount,
   year: number | null,
@@ -25,9 +28,9 @@ function budgetOf(
 ): TableColumn | null {
   for (const table of tables) {
     if (table.account !== account) continue;
-    const statement = table.statements.find(
+    const statement = table.statements.findLast(
       ({ column, fiscalYear }) =>
-        column.kind === 'budget' && !column.afterTransfers && (year === null || fiscalYear === year),
+        column.kind === 'budget' && !column.afterTransfers && mayBeSameYear(fiscalYear, year),
     );
     if (statement && sectionOf(statement, 'expenditure')) return { table, statement };
   }
@@ -81,8 +84,11 @@ function* afterwards(
     const judgement = judge(relation, table.rounding);
     const earlier = before[index] && judge(before[index], table.rounding).verdict;
     if (judgement.verdict !== 'inconsistent' || earlier === 'inconsistent') continue;
-    const touching = applied.filter(({ from, to }) => [from, to].includes(relation.total.line.name));
-    const cells = touching.length > 0 ? cellsOf(touching, own) : [];
+    const names = new Set(
+      linesOf([relation.total, ...relation.terms].map(({ line }) => line)).map(({ name }) => name),
+    );
+    const touching = applied.filter(({ from, to }) => names.has(from) || names.has(to));
+    const cells = cellsOf(touching, own);
     if (!cells) continue;
     yield {
       ...BREACH,
@@ -98,22 +104,10 @@ function* afterwards(
 function byAccount({ entries }: RecordList<Transfer>): Map<KnownAccount | null, Transfer[]> {
   const accounts = new Map<KnownAccount | null, Transfer[]>();
   for (const transfer of entries) {
-    const { from, to } = transfer;
-    if (from.account && to.account && from.account !== to.account) continue;
-    addTo(accounts, from.account ?? to.account, transfer);
+    const account = accountOf(transfer);
+    if (account !== undefined) addTo(accounts, account, transfer);
   }
   return accounts;
-}
-
-/** The other ledgers of the same workbook and fiscal year. */
-function otherLedgers(
-  { cell, fiscalYear }: RecordList<Transfer>,
-  lists: ProvisionEvidence['lists'],
-): RecordList<Transfer>[] {
-  return lists.flatMap((list) => {
-    const isOther = list.kind === 'transfers' && list.fiscalYear === fiscalYear && list.cell !== cell;
-    return isOther ? [list] : [];
-  });
 }
 
 /**
@@ -121,7 +115,6 @@ function otherLedgers(
  * that takes part in a fault says so.
  */
 export function* ledgerFaults(list: RecordList<Transfer>, { tables, lists }: ProvisionEvidence): Faults {
-  const others = otherLedgers(list, lists).map(byAccount);
   for (const [account, own] of byAccount(list)) {
     const budget = account && budgetOf(account, list.fiscalYear, tables);
     if (!budget) {
@@ -135,7 +128,6 @@ export function* ledgerFaults(list: RecordList<Transfer>, { tables, lists }: Pro
       continue;
     }
     yield* applyTransfers(own, budget).unapplied.map(unappliedFault);
-    const all = [...own, ...others.flatMap((accounts) => accounts.get(account) ?? [])];
-    yield* afterwards(applyTransfers(all, budget), budget, new Set(own));
+    yield* afterwards(applyTransfers(transfersFor(budget, lists), budget), budget, new Set(own));
   }
 }
