@@ -55,6 +55,8 @@ const PROCUREMENT: Headings<'name' | 'method' | 'bidders' | 'review' | 'publicat
     ['amount', /額/u],
   ];
 
+const TITLE_ROWS = 6;
+
 type Shared = Omit<RecordList<never>, 'entries'> & { readonly unit: Unit };
 
 /** What stands around a list: its account, its year, its unit (yen where none is stated). */
@@ -79,8 +81,10 @@ function accountOf(text: string): KnownAccount | null {
   return /船員|船保/u.test(word) ? 'seamen' : null;
 }
 
-function titleOf(grid: Grid): string {
-  const words = wordsOf(grid, { top: 0, bottom: 5, left: 0, right: grid.columnCount - 1 });
+/** The sheet's name and what stands above the list, down to a few rows. */
+function titleOf(grid: Grid, headingRow: number): string {
+  const bottom = Math.min(headingRow, TITLE_ROWS) - 1;
+  const words = wordsOf(grid, { top: 0, bottom, left: 0, right: grid.columnCount - 1 });
   return fold([grid.name, ...words.map(({ text }) => text)].join(' '));
 }
 
@@ -164,10 +168,9 @@ const READERS: Readonly<Record<RecordKind, (grid: Grid) => Records | null>> = {
  */
 export function readRecords(sheet: SheetSnapshot): Records | null {
   const grid = gridOf(sheet);
-  const title = titleOf(grid);
   for (const [kind, read] of Object.entries(READERS) as [RecordKind, (grid: Grid) => Records | null][]) {
-    const records = TITLES[kind].test(title) ? read(grid) : null;
-    if (records) return records;
+    const records = TITLES[kind].test(titleOf(grid, TITLE_ROWS)) ? read(grid) : null;
+    if (records && TITLES[kind].test(titleOf(grid, records.cell.row))) return records;
   }
   return null;
 }
