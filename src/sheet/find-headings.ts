@@ -1,9 +1,10 @@
 import type { Side } from '../engine/budget/statement';
 import type { Grid } from './grid';
-import { hasFigures, headedColumns, type HeadedColumn } from './heading-columns';
+import { hasFigures, headedColumns, isSideOfAmounts, type HeadedColumn } from './heading-columns';
 import { headedUntil, lastHeadingRow, lastUnitRow, mayBeHeadings, wordAt } from './heading-rows';
 import { headingKind, isLabelHeading } from './heading-words';
 import { sideWord } from './line-words';
+import { unheadedNames, unheadedSides, type UnheadedSide } from './unheaded';
 
 /** Headings that belong together: columns of names, then columns of amounts. */
 export interface Heading {
@@ -44,6 +45,10 @@ function labelStarts(grid: Grid, row: number): LabelStart[] {
   for (const column of [...grid.columns(row, 0, grid.columnCount)].reverse()) {
     const word = wordAt(grid, row, column);
     if (word === '') continue;
+    if (isSideOfAmounts(grid, word, column, row)) {
+      next = column;
+      continue;
+    }
     const isLabel =
       next !== null &&
       (isLabelHeading(word) || (sideWord(word) !== null && isSideHeading(grid, row, column, next)));
@@ -78,12 +83,38 @@ function headingFrom(grid: Grid, top: number, labelLeft: number, until: number):
   );
 }
 
+function unheadedSide(grid: Grid, row: number, { labelLeft, until, amounts }: UnheadedSide): Heading {
+  const [first = until] = amounts;
+  return {
+    top: row,
+    bottom: lastUnitRow(grid, row, labelLeft, until),
+    labelLeft,
+    labelColumns: Array.from({ length: first - labelLeft }, (_, index) => labelLeft + index),
+    columns: amounts.map((column) => ({
+      column,
+      label: '',
+      kind: 'by-title',
+      cell: grid.cell(row, labelLeft),
+      inner: null,
+      corrected: null,
+    })),
+    right: until - 1,
+    side: sideWord(wordAt(grid, row, labelLeft))?.side ?? null,
+    unknown: [],
+  };
+}
+
 /** The headings that begin in a row, from left to right. */
 export function headingsOfRow(grid: Grid, row: number): Heading[] {
   if (!mayBeHeadings(grid, row)) return [];
-  const starts = withoutNeighbours(labelStarts(grid, row));
-  return starts.flatMap(({ column }, index) => {
-    const until = starts[index + 1]?.column ?? grid.columnCount;
+  const starts = withoutNeighbours(labelStarts(grid, row)).map(({ column }) => column);
+  const names = starts.length === 0 ? unheadedNames(grid, row) : null;
+  if (names !== null) starts.push(names);
+  const headings = starts.flatMap((column, index) => {
+    const until = starts[index + 1] ?? grid.columnCount;
     return headingFrom(grid, row, column, until) ?? [];
   });
+  return headings.length > 0
+    ? headings
+    : unheadedSides(grid, row).map((side) => unheadedSide(grid, row, side));
 }

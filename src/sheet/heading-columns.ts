@@ -4,12 +4,15 @@ import { isFigure } from './cell-kinds';
 import { fold, type Grid } from './grid';
 import {
   headingKind,
+  headingWord,
   isExplicit,
   isLabelHeading,
+  isMarksOnly,
   isReadOver,
   mayBeName,
   type HeadingKind,
 } from './heading-words';
+import { sideWord } from './line-words';
 import { statedUnit } from './stated-words';
 
 /** What a person says of a column of amounts; null keeps what is read. */
@@ -73,7 +76,7 @@ function headingsOver(grid: Grid, { top, bottom }: HeadingRows, column: number, 
     const here = own ?? (row < bottom ? outerFromLeft(grid, row, column, from) : null);
     if (!here || headings.some(({ cell }) => cell.row === here.cell.row && cell.column === here.cell.column))
       continue;
-    const isUnit = statedUnit(here.text) !== null && headingKind(fold(here.text)) === null;
+    const isUnit = statedUnit(here.text) !== null && headingKind(headingWord(here.text)) === null;
     if (!isUnit || headings.length === 0) headings.push(here);
   }
   return headings;
@@ -96,6 +99,23 @@ export function hasFigures(grid: Grid, column: number, below: number): boolean {
     if (isFigure(grid.at(row, column))) return true;
   }
   return false;
+}
+
+/** The first cell below the headings that holds anything is an amount; units and letters for formulas are read over. */
+export function isOverFigures(grid: Grid, column: number, below: number): boolean {
+  for (const row of grid.rows(below + 1, below + SAMPLED)) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    if (isFigure(grid.at(row, column))) return true;
+    if (statedUnit(text) === null && !isMarksOnly(text)) return false;
+  }
+  return false;
+}
+
+/** 歳入 | 歳出 over amounts: they are headings of amounts, and none of names. */
+export function isSideOfAmounts(grid: Grid, word: string, column: number, below: number): boolean {
+  const side = sideWord(word);
+  return side !== null && !side.scoped && isOverFigures(grid, column, below);
 }
 
 /** The columns that stand under the same rows of headings. */
@@ -127,9 +147,11 @@ export function headedColumns(
   let isBehindNames = false;
   for (let column = labelLeft + 1; column < until; column += 1) {
     const headings = headingsOver(grid, rows, column, labelLeft);
-    const inner = headings.at(-1);
-    const words = headings.map(({ text }) => fold(text));
-    const kind = kindOf(words);
+    const named = headings.filter(({ text }) => !isMarksOnly(text));
+    const inner = named.at(-1) ?? headings.at(-1);
+    const words = named.map(({ text }) => headingWord(text));
+    const isSide = words.some((word) => isSideOfAmounts(grid, word, column, rows.bottom));
+    const kind = kindOf(words) ?? (isSide ? 'by-title' : null);
     const label = headings.map(({ text }) => text).join(' ');
     const isAmount = kind !== null && (!mayBeName(label) || hasFigures(grid, column, rows.bottom));
     // 款 | 金額 | 節 | 金額: the amounts behind further names are not those of the first names
@@ -139,8 +161,8 @@ export function headedColumns(
       if (parts !== null) labels.splice(labels.indexOf(parts), 1);
       amounts.push({ column, label, kind, cell: inner.cell, inner: parts, corrected: null });
     } else if (amounts.length === 0) {
-      if (!inner || !isReadOver(fold(inner.text))) labels.push(column);
-    } else if (inner && !isReadOver(fold(inner.text)) && hasFigures(grid, column, rows.bottom)) {
+      if (!inner || !isReadOver(headingWord(inner.text))) labels.push(column);
+    } else if (inner && !isReadOver(headingWord(inner.text)) && hasFigures(grid, column, rows.bottom)) {
       unknown.push({ column, label, kind: 'other', cell: inner.cell, inner: null, corrected: null });
     }
   }

@@ -1,5 +1,6 @@
-import { fold, type Grid } from './grid';
-import { headingKind, isInnerLabelHeading } from './heading-words';
+import type { Grid } from './grid';
+import { headingKind, headingWord, isInnerLabelHeading, isMarksOnly } from './heading-words';
+import { readMarkedName } from './stated-formula';
 import { statedUnit } from './stated-words';
 
 /** Headings take no more rows than this. */
@@ -15,10 +16,10 @@ export function headedUntil(grid: Grid, row: number, until: number): number {
   return Math.min(end, until);
 }
 
-/** The folded word in a cell; '' for a blank one. */
+/** The word of a heading in a cell; '' for a blank one. */
 export function wordAt(grid: Grid, row: number, column: number): string {
   const value = grid.at(row, column)?.value;
-  return typeof value === 'string' || typeof value === 'number' ? fold(grid.text(row, column)) : '';
+  return typeof value === 'string' || typeof value === 'number' ? headingWord(grid.text(row, column)) : '';
 }
 
 /** Amounts stand in no heading row; a year may be a number. */
@@ -58,8 +59,35 @@ function isUnitRow(grid: Grid, row: number, left: number, until: number): boolea
   return states;
 }
 
-/** The last row of headings that begin in a row: as deep as they are merged, or with a second row of headings. */
-export function lastHeadingRow(grid: Grid, row: number, left: number, until: number): number {
+/** A bare number, which only a formula beside it shows to be a mark. */
+function isBareNumber(text: string): boolean {
+  return /^[0-9０-９]{1,2}$/u.test(text);
+}
+
+/** A row under the headings that says nothing but what formulas call their columns by: A, B, C=A-B. */
+function isMarksRow(grid: Grid, row: number, left: number, until: number): boolean {
+  let marks = 0;
+  let numbers = 0;
+  let hasFormula = false;
+  for (const column of grid.columns(row, left, until - 1)) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    if (column === left || !isMarksOnly(text)) return false;
+    if (isBareNumber(text)) numbers += 1;
+    else marks += 1;
+    hasFormula ||= readMarkedName(text).formula !== null;
+  }
+  return hasFormula || (marks > 1 && numbers === 0);
+}
+
+/** The row of marks under headings, with rows of units between. */
+function lastMarksRow(grid: Grid, headingRow: number, left: number, until: number): number {
+  const next = lastUnitRow(grid, headingRow, left, until) + 1;
+  return next < grid.rowCount && isMarksRow(grid, next, left, until) ? next : headingRow;
+}
+
+/** As deep as headings are merged, or with a second row of headings. */
+function lastNamedRow(grid: Grid, row: number, left: number, until: number): number {
   let deepest = row;
   for (let column = left; column < until; column += 1) {
     const area = grid.mergeAt(row, column);
@@ -71,6 +99,14 @@ export function lastHeadingRow(grid: Grid, row: number, left: number, until: num
   const last = Math.min(deepest, row + TALLEST - 1, grid.rowCount - 1);
   while (bottom < last && mayBeHeadings(grid, bottom + 1)) bottom += 1;
   return bottom;
+}
+
+/**
+ * The last row of headings that begin in a row: as deep as they are merged, with a second row of headings, and with
+ * the row of letters for their formulas.
+ */
+export function lastHeadingRow(grid: Grid, row: number, left: number, until: number): number {
+  return lastMarksRow(grid, lastNamedRow(grid, row, left, until), left, until);
 }
 
 /** The last row of headings with the rows of units that follow it. */

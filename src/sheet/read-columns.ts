@@ -3,7 +3,7 @@ import { ERAS } from '../engine/calendar/era';
 import { namedFiscalYear } from './context';
 import type { HeadedColumn } from './heading-columns';
 import { fold } from './grid';
-import { isAfterTransfers, type HeadingKind } from './heading-words';
+import { headingKind, headingWord, isAfterTransfers, isExplicit, type HeadingKind } from './heading-words';
 
 /** The first fiscal year that the texts name. */
 export function firstYear(texts: readonly string[]): number | null {
@@ -51,6 +51,12 @@ function kindOf(label: string, kind: HeadingKind, titled: ColumnKind, isEarlier:
   return isEarlier || own === 'previous-budget' ? 'previous-budget' : 'budget';
 }
 
+/** The innermost heading that says itself what its amounts are: 当初予算額 under 予算現額. */
+function decisiveWord(label: string): string {
+  const words = label.split(' ').map(headingWord);
+  return words.findLast((word) => isExplicit(headingKind(word))) ?? fold(label);
+}
+
 /** The column and the year that it is about; a difference is about the table's year. */
 export interface DatedColumn {
   readonly column: AmountColumn;
@@ -77,7 +83,7 @@ export function readColumns(
     beside = corrected?.fiscalYear ?? yearOf(label, null, beside) ?? beside;
     const isEarlier = fiscalYear !== null && tableYear !== null && fiscalYear < tableYear;
     const own = corrected?.kind ?? kindOf(label, kind, titled, isEarlier);
-    const afterTransfers = own === 'budget' && isAfterTransfers(fold(label));
+    const afterTransfers = own === 'budget' && isAfterTransfers(decisiveWord(label));
     return { column: { label, kind: own, afterTransfers, cell }, fiscalYear };
   });
 }

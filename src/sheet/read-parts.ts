@@ -23,7 +23,7 @@ function sideOf(grid: Grid, stretch: Stretch): Side | null {
 /** What the rows above headings say for all tables that stand side by side. */
 interface Above {
   readonly side: Side | null;
-  readonly hasUnit: boolean;
+  readonly isOfMoney: boolean;
 }
 
 /** Answers the questions that only tables without 収入 and 支出 ask, each once. */
@@ -43,7 +43,7 @@ class Surroundings {
     const words = wordsOf(this.grid, { ...stretch, bottom: block.bottom });
     const above = {
       side: sideOf(this.grid, stretch) ?? sideSpokenOf(fold(this.grid.name)),
-      hasUnit: words.some(({ text }) => statedUnit(text) !== null),
+      isOfMoney: words.some(({ text }) => statedUnit(text) !== null || /[予決]算額/u.test(fold(text))),
     };
     this.known.set(block.top, above);
     return above;
@@ -58,7 +58,7 @@ class Surroundings {
   mayBeSideless(block: Block): boolean {
     this.isList ??= readRecords(this.sheet) !== null;
     if (this.isList) return false;
-    return block.columns.some(({ label }) => /予算|決算|額/u.test(label)) || this.above(block).hasUnit;
+    return block.columns.some(({ label }) => /予算|決算|額/u.test(label)) || this.above(block).isOfMoney;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Words } from './context';
 import { correctRows, isSaidLine, type RowCorrections } from './corrections/correct-rows';
 import type { Block } from './find-blocks';
 import { fold, type Grid } from './grid';
+import { wordAt } from './heading-rows';
 import { sideWord } from './line-words';
 import { readRows, type Row } from './read-rows';
 import { isLine, spansOf, type Span } from './side-spans';
@@ -50,12 +51,18 @@ interface OpenPart {
   readonly differences: Row[];
 }
 
-/** The side that stands in or right above a block's headings, as where two sides stand next to one another. */
+/**
+ * The side that stands in or right above a block's headings, as where two sides stand next to one another;
+ * 歳入 | 歳出 over amounts are headings of columns.
+ */
 function sideAbove(grid: Grid, { top, bottom, labelLeft, right, columns }: Block): Side | null {
+  const heads = columns.flatMap(({ cell }) => sideWord(wordAt(grid, cell.row, cell.column))?.side ?? []);
+  const bothSides = new Set(heads).size > 1;
   for (let row = bottom; row >= Math.max(0, top - 2); row -= 1) {
     if (row < top && columns.some(({ column }) => typeof grid.at(row, column)?.value === 'number'))
       return null;
     for (const column of grid.columns(row, labelLeft, right)) {
+      if (bothSides && columns.some(({ cell }) => cell.row === row && cell.column === column)) continue;
       const text = grid.text(row, column);
       const side = text.length > 20 ? null : sideWord(fold(text).replace(/^[[【〔(<]+|[\]】〕)>]+$/gu, ''));
       if (side) return side.side;

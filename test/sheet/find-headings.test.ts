@@ -79,6 +79,14 @@ describe('columns of amounts', () => {
     expect(columnsOf([heading, ...BODY(1, 1, 1)])).toEqual(columns);
   });
 
+  it('歳入 and 歳出 head amounts where amounts stand under them', () => {
+    const rows: TestRows = [['令和６年度決算額'], ['会計名', '歳入', '歳出', '差引額'], ['国保', 12, 11, 1]];
+    expect(columnsOf([...rows, ['計', 12, 11, 1]])).toEqual(['歳入', '歳出', '差引額']);
+    // one of them alone tells the side
+    const [sides] = sidesOf(read([['（単位：円）'], ['科目', '歳入'], ['会費', 3], ['計', 3]]));
+    expect(sides?.revenue).toEqual(['会費 3', '=計 3']);
+  });
+
   it('計 and accounts head amounts only where amounts stand under them', () => {
     expect(columnsOf([['科目', '予算額', '一般会計'], ...BODY(1, null)])).toEqual(['予算額']);
     expect(columnsOf([['科目', '予算額', '一般会計'], ...BODY(1, 1)])).toEqual(['予算額', '一般会計']);
@@ -148,6 +156,37 @@ describe('headings in two rows', () => {
     const rows: TestRows = [['科目', '予算額', '備考'], ...BODY(1)];
     const merges = [{ top: 0, left: 2, bottom: 3, right: 2 }];
     expect(sidesOf(read(rows, { merges }))[0]?.revenue).toEqual(['会費 1', '=計 1']);
+  });
+});
+
+describe('a row of letters under the headings', () => {
+  it.each<[string, TestRows, string[]]>([
+    ['letters', [[null, 'Ａ', 'Ｂ', 'Ｃ（Ａ－Ｂ）']], ['予算額 A', '決算額 B', '差引 C(A-B)']],
+    ['numbers in circles', [[null, '①', '②', '①－②']], ['予算額 1', '決算額 2', '差引 1-2']],
+    ['numbers, one with its formula', [[null, 1, 2, '3=1-2']], ['予算額 1', '決算額 2', '差引 3=1-2']],
+    [
+      'units before it',
+      [
+        [null, '千円', '千円', '千円'],
+        [null, 'A', 'B', 'A-B'],
+      ],
+      ['予算額 A', '決算額 B', '差引 A-B'],
+    ],
+  ])('belongs to them: %s', (_, marks, columns) => {
+    const rows = [['科目', '予算額', '決算額', '差引'], ...marks, ...BODY(3, 1, 2)];
+    expect(columnsOf(rows)).toEqual(columns);
+    expect(read(rows)[0]?.table.computed).toHaveLength(1);
+  });
+
+  it.each<[string, TestRows[number]]>([
+    ['amounts without a name', [null, 1, 2, 3]],
+    ['a line', ['A', 'B', 'C', 'D']],
+  ])('is not %s', (_, row) => {
+    expect(columnsOf([['科目', '予算額', '決算額', '差引'], row, ...BODY(3, 1, 2)])).toEqual([
+      '予算額',
+      '決算額',
+      '差引',
+    ]);
   });
 });
 
