@@ -149,9 +149,9 @@ export function readTable(
   const titles = title.map(({ text }) => text);
   const { difference, others } = takeDifference(parts);
 
-  const columns = parts[0].block.columns;
+  const { block } = parts[0];
   const year = firstYear([...titles, grid.name]) ?? around.year;
-  const statements = readColumns(columns, titles, year).map((dated, index): Statement => ({
+  const statements = readColumns(block.columns, titles, year).map((dated, index): Statement => ({
     ...dated,
     sections: trees.flatMap((tree) => sectionOf(tree, index) ?? []),
     difference: difference && figuredLine(difference, index),
@@ -170,7 +170,7 @@ export function readTable(
       sheet: grid.name,
       account,
       statements,
-      computed: computedColumns(statements),
+      computed: computedColumns(statements, block, rounding.rounding),
       unit,
       statedUnits: setUnit === null ? stated : [],
       period: statedPeriod(title),

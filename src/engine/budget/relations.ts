@@ -4,6 +4,7 @@ import {
   type BudgetTable,
   type ColumnKind,
   type ColumnTerm,
+  type ComputedColumn,
   type Figure,
   type FiguredLine,
   type Line,
@@ -35,13 +36,17 @@ export interface Relation {
 
 const SUM_OF_SIDE: Readonly<Record<Side, RelationCode>> = { revenue: 'SUM-01', expenditure: 'SUM-02' };
 
-/** The lines that count in a sum: parts with a figure, and the parts of headings that have none. */
 function* counted(lines: readonly Line[]): Generator<Term> {
   for (const line of lines) {
     if (line.membership === 'of-which') continue;
     if (line.figure) yield { line, figure: line.figure, sign: 1 };
     else yield* counted(line.parts);
   }
+}
+
+/** The lines that count in a sum: parts with a figure, and the parts of headings that have none. */
+export function summands(lines: readonly Line[]): Term[] {
+  return [...counted(lines)];
 }
 
 function totalTerm(line: FiguredLine): Term {
@@ -61,7 +66,7 @@ function* relationsUnder(lines: readonly Line[], statement: number, column: Colu
   for (const line of lines) {
     if (line.figure && line.parts.length > 0) {
       const total: Term = { line, figure: line.figure, sign: 1 };
-      const terms = [...counted(line.parts)];
+      const terms = summands(line.parts);
       if (terms.length > 0) yield { code: 'SUM-03', kind: 'equal', statement, total, terms };
       if (column !== 'difference') yield* ofWhich(line, total, statement);
     }
@@ -71,7 +76,7 @@ function* relationsUnder(lines: readonly Line[], statement: number, column: Colu
 
 function* relationsOfSection(section: Section, statement: number, column: ColumnKind): Generator<Relation> {
   yield* relationsUnder(section.lines, statement, column);
-  const terms = [...counted(section.lines)];
+  const terms = summands(section.lines);
   if (section.total && terms.length > 0) {
     const total = totalTerm(section.total);
     yield { code: SUM_OF_SIDE[section.side], kind: 'equal', statement, total, terms };
@@ -96,21 +101,24 @@ function* balance(statement: Statement, index: number): Generator<Relation> {
   }
 }
 
-function* computedColumns({ statements, computed }: BudgetTable): Generator<Relation> {
-  if (computed.length === 0) return;
-  const lines = statements.map(statementLines);
-  const termAt = (row: number, { statement, sign }: ColumnTerm): Term | null => {
-    const line = lines[statement]?.[row];
+/**
+ * The relations of a computed column, line by line.
+ * @param lines the lines of every statement, by its index
+ */
+export function* columnRelations(
+  lines: readonly (readonly Line[])[],
+  { statement, terms: columns }: ComputedColumn,
+): Generator<Relation> {
+  const termAt = (row: number, { statement: index, sign }: ColumnTerm): Term | null => {
+    const line = lines[index]?.[row];
     return line?.figure ? { line, figure: line.figure, sign } : null;
   };
-  for (const { statement, terms: columns } of computed) {
-    for (const row of lines[statement]?.keys() ?? []) {
-      const total = termAt(row, { statement, sign: 1 });
-      const terms = columns.flatMap((column) => termAt(row, column) ?? []);
-      // a heading without amounts has none in any column
-      if (!total || terms.length < columns.length) continue;
-      yield { code: 'SUM-06', kind: 'equal', statement, total, terms };
-    }
+  for (const row of lines[statement]?.keys() ?? []) {
+    const total = termAt(row, { statement, sign: 1 });
+    const terms = columns.flatMap((column) => termAt(row, column) ?? []);
+    // a heading without amounts has none in any column
+    if (!total || terms.length < columns.length) continue;
+    yield { code: 'SUM-06', kind: 'equal', statement, total, terms };
   }
 }
 
@@ -123,6 +131,9 @@ export function relationsOf(table: BudgetTable): Relation[] {
     }
     relations.push(...balance(statement, index));
   }
-  relations.push(...computedColumns(table));
+  if (table.computed.length > 0) {
+    const lines = table.statements.map(statementLines);
+    for (const column of table.computed) relations.push(...columnRelations(lines, column));
+  }
   return relations;
 }
