@@ -1,6 +1,6 @@
 import type { EXAMPLES } from '../../src/functions/help/examples';
 import metadata from '../../src/functions/functions.json';
-import { Provisional } from '../../src/functions/provisional';
+import { Remarked } from '../../src/functions/remarked';
 import { FUNCTIONS, type FunctionId } from '../../src/functions/table';
 import type { Area, CellValue } from '../../src/sheet/snapshot';
 import { areaAddress } from '../../src/xlsx/address';
@@ -66,7 +66,7 @@ function parametersOf(id: FunctionId) {
 
 function shown(value: unknown): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (value instanceof Provisional) return value.value;
+  if (value instanceof Remarked) return value.value;
   if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
   throw new TypeError(`no cell shows ${String(value)}`);
 }

@@ -16,7 +16,8 @@ const UNITS: Readonly<Record<KpiUnit, string>> = {
   people: '人',
   companies: '社増',
   branches: '支部',
-  days: '営業日',
+  days: '日',
+  businessDays: '営業日',
 };
 
 const COLUMNS = ['KPI', '名称', '区分', '年度', '基準日', '支部', '分子', '分母', '実績', '単位', '備考'];

@@ -1,8 +1,8 @@
 import type { Measurement, Obstacle } from '../engine/kpi/measures/measurement';
 import { nearestDouble } from '../engine/number/double';
 import type { Cells } from './arguments/cells';
-import { Provisional, type NumberFormat } from './provisional';
 import { Refusal } from './refusal';
+import { Remarked, type NumberFormat } from './remarked';
 
 function refusalOf(obstacle: Obstacle, cells: Cells): Refusal {
   switch (obstacle.kind) {
@@ -40,7 +40,7 @@ export function answerByDays(
   measurement: Measurement,
   cells: Cells,
   format: NumberFormat,
-): number | Provisional {
+): number | Remarked {
   const { value, provisional } = measured(measurement, cells);
-  return provisional ? new Provisional(value, format) : value;
+  return provisional ? new Remarked(value, format, 'provisional') : value;
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language';
-import { Provisional, type NumberFormat } from './provisional';
 import { Refusal } from './refusal';
+import { Remarked, type NumberFormat, type Remark } from './remarked';
 import { FUNCTIONS } from './table';
 import { sentenceEn } from './words/en';
 import { sentenceJa } from './words/ja';
@@ -12,11 +12,14 @@ const FORMATS: Readonly<Record<NumberFormat, string>> = {
   date: 'yyyy/m/d',
 };
 
-/** Behind a number into which holidays went that are not yet published. */
-const PROVISIONAL: Readonly<Record<Language, string>> = { ja: '（暫定）', en: ' (provisional)' };
+/** Behind the number. */
+const REMARKS: Readonly<Record<Language, Readonly<Record<Remark, string>>>> = {
+  ja: { provisional: '（暫定）', boundary: '（端数処理の境界）' },
+  en: { provisional: ' (provisional)', boundary: ' (edge of rounding)' },
+};
 
-function formatted({ value, format }: Provisional, language: Language): Excel.FormattedNumberCellValue {
-  const numberFormat = `${FORMATS[format]}"${PROVISIONAL[language]}"`;
+function formatted({ value, format, remark }: Remarked, language: Language): Excel.FormattedNumberCellValue {
+  const numberFormat = `${FORMATS[format]}"${REMARKS[language][remark]}"`;
   return { type: 'FormattedNumber', basicValue: value, numberFormat };
 }
 
@@ -37,9 +40,9 @@ function isEntity(result: unknown): result is Excel.EntityCellValue {
   return typeof result === 'object' && result !== null && 'type' in result && result.type === 'Entity';
 }
 
-/** What the cell gets: without data types the number of a provisional result, and the text of a card. */
+/** What the cell gets: without data types the number of a result with a remark, and the text of a card. */
 function cellContent(result: unknown, { language, hasDataTypes }: Surroundings): unknown {
-  if (result instanceof Provisional) return hasDataTypes() ? formatted(result, language()) : result.value;
+  if (result instanceof Remarked) return hasDataTypes() ? formatted(result, language()) : result.value;
   return isEntity(result) && !hasDataTypes() ? result.text : result;
 }
 

@@ -1,14 +1,16 @@
 import { basisPoints, contingencyShare } from '../engine/budget/contingency';
+import { leftUnexplained, settle } from '../engine/budget/settle';
 import { nearestDouble } from '../engine/number/double';
-import { distance, exactly, sum, type Interval } from '../engine/number/interval';
+import { exactly, sum, type Interval } from '../engine/number/interval';
 import { fromNumber, ONE, ratio, ZERO, type Rational } from '../engine/number/rational';
 import { intervalOf, type Rounding } from '../engine/number/rounding';
-import { seamenContingency } from '../plan/fy2024/contingency';
+import { CONTINGENCY_SHARE } from '../plan/fy2024/contingency';
 import { oneValue } from './arguments/cell-value';
 import { FigureCells, NumberCells } from './arguments/cells';
 import { rounding } from './arguments/choice';
 import { isBlank, needed } from './arguments/range';
 import { Refusal } from './refusal';
+import { Remarked } from './remarked';
 
 /** A number above 0 of an optional argument. */
 function positive(argument: unknown, position: number, usual: Rational): Rational {
@@ -29,10 +31,14 @@ function sumAsPrinted(cells: FigureCells): Rational {
 }
 
 /** What is left of a − b when both may be rounded: 0 when they can be equal, negative when a is too small. */
-function unexplained(a: Interval, b: Interval): number {
-  const apart = nearestDouble(distance(a, b));
-  const isBelow = a.high !== null && b.low !== null && a.high.at.compare(b.low.at) < 0;
-  return isBelow ? -apart : apart;
+function unexplained(a: FigureCells, b: FigureCells, unit: Rational, mode: Rounding): number | Remarked {
+  const [printed, computed] = [sumAsPrinted(a), sumAsPrinted(b)];
+  const total = { printed, totalInterval: sumOfPrinted(a, unit, mode) };
+  const settled = settle('equal', total, { computed, sumInterval: sumOfPrinted(b, unit, mode) });
+  if (settled.verdict === 'boundary') return new Remarked(0, 'whole', 'boundary');
+  if (settled.verdict !== 'inconsistent') return 0;
+  const left = nearestDouble(leftUnexplained(settled.unexplained, printed, computed));
+  return printed.compare(computed) < 0 ? -left : left;
 }
 
 /**
@@ -49,7 +55,7 @@ export function budgetBalance(
   expenditure?: unknown[][],
   unit?: unknown,
   mode?: unknown,
-): number {
+): number | Remarked {
   const incoming = new FigureCells(needed(revenue, 1), 1);
   const outgoing = new FigureCells(needed(expenditure, 2), 2);
   const digit = positive(unit, 3, ONE);
@@ -57,7 +63,7 @@ export function budgetBalance(
   if (incoming.isOne && outgoing.isOne) {
     return nearestDouble(sumAsPrinted(incoming).sub(sumAsPrinted(outgoing)));
   }
-  return unexplained(sumOfPrinted(incoming, digit, rounded), sumOfPrinted(outgoing, digit, rounded));
+  return unexplained(incoming, outgoing, digit, rounded);
 }
 
 /**
@@ -74,12 +80,12 @@ export function budgetSubtotal(
   parts?: unknown[][],
   unit?: unknown,
   mode?: unknown,
-): number {
+): number | Remarked {
   const whole = new FigureCells(needed(total, 1), 1);
   const lines = new FigureCells(needed(parts, 2), 2);
   const digit = positive(unit, 3, ONE);
   const rounded = rounding(mode, 4);
-  return unexplained(sumOfPrinted(whole, digit, rounded), sumOfPrinted(lines, digit, rounded));
+  return unexplained(whole, lines, digit, rounded);
 }
 
 /**
@@ -91,8 +97,8 @@ export function budgetSubtotal(
  */
 export function budgetContingency(base?: unknown[][], rate?: unknown, unit?: unknown): number {
   const lines = new FigureCells(needed(base, 1), 1);
-  const part = positive(rate, 2, basisPoints(seamenContingency.rateInBasisPoints));
+  const part = positive(rate, 2, basisPoints(CONTINGENCY_SHARE.rateInBasisPoints));
   if (part.compare(ONE) > 0) throw new Refusal('invalidNumber');
-  const multiple = positive(unit, 3, ratio(seamenContingency.roundedTo));
+  const multiple = positive(unit, 3, ratio(CONTINGENCY_SHARE.roundedTo));
   return nearestDouble(contingencyShare(sumAsPrinted(lines), part, multiple).amount);
 }

@@ -41,6 +41,8 @@ export type Complaint =
   /** A range that cannot be read as a result, a history or a table of results. */
   | { readonly code: 'unreadable'; readonly argument: number; readonly problem: ReadProblem }
   | { readonly code: 'unknownName'; readonly problem: ReadProblem }
+  /** A blank cell where the result is to stand; Excel may hand it over as 0. */
+  | { readonly code: 'blankResult' }
   /** What a target or a judgement still needs. */
   | { readonly code: 'lacking'; readonly missing: readonly Missing[] }
   /** The formula needs a baseline that is worse than the target. */
@@ -64,6 +66,7 @@ export const CELL_ERRORS = {
   noFixedTarget: 'notAvailable',
   unreadable: 'invalidValue',
   unknownName: 'notAvailable',
+  blankResult: 'notAvailable',
   lacking: 'notAvailable',
   noBaseline: 'notAvailable',
   noTable: 'invalidValue',

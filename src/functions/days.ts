@@ -1,11 +1,11 @@
 import { eraDate } from '../engine/calendar/era';
 import { fiscalYearOf } from '../engine/calendar/fiscal-year';
-import { serviceStandardDays } from '../plan/fy2024/measure-terms';
+import { MEASURE_TERMS } from '../plan/fy2024/measure-terms';
 import { CountCells } from './arguments/cells';
 import { dateOffset } from './arguments/choice';
 import { businessDays, dayCount, oneDate } from './arguments/days';
 import { isOmitted, needed } from './arguments/range';
-import { Provisional } from './provisional';
+import { Remarked } from './remarked';
 import { Refusal } from './refusal';
 
 function neededDate(argument: unknown, position: number, offset: number): number {
@@ -32,14 +32,14 @@ export function dueDate(
   closedDays?: unknown[][],
   suspendedDays?: unknown,
   dateSystem?: unknown,
-): number | Provisional {
+): number | Remarked {
   const offset = dateOffset(dateSystem, 5);
   const start = neededDate(received, 1, offset);
   const counted = dayCount(calendar, closedDays, 2, offset);
   const suspended = isOmitted(suspendedDays) ? 0 : new CountCells([[suspendedDays]], 4).at(0);
-  const due = counted.after(start, serviceStandardDays.value + suspended);
+  const due = counted.after(start, MEASURE_TERMS.serviceStandardDays + suspended);
   if (due === null) throw unknownDay(1);
-  return due > counted.settledUntil ? new Provisional(due - offset, 'date') : due - offset;
+  return due > counted.settledUntil ? new Remarked(due - offset, 'date', 'provisional') : due - offset;
 }
 
 /**
@@ -56,14 +56,14 @@ export function businessDaysBetween(
   to?: unknown,
   closedDays?: unknown[][],
   dateSystem?: unknown,
-): number | Provisional {
+): number | Remarked {
   const offset = dateOffset(dateSystem, 4);
   const first = neededDate(from, 1, offset);
   const last = neededDate(to, 2, offset);
   const counted = businessDays(closedDays, 3, offset);
   const days = counted.between(first, last);
   if (Number.isNaN(days)) throw unknownDay(Number.isNaN(counted.elapsed(first, first)) ? 1 : 2);
-  return Math.max(first, last) > counted.settledUntil ? new Provisional(days, 'whole') : days;
+  return Math.max(first, last) > counted.settledUntil ? new Remarked(days, 'whole', 'provisional') : days;
 }
 
 /**

@@ -10,8 +10,8 @@ import { sentences } from '../words/kpi/explanation';
 import { ja } from '../words/kpi/ja';
 import { oneValue } from './arguments/cell-value';
 import { answerLanguage, basis as basisOf, lowerFormula } from './arguments/choice';
-import { judged, namedKpi, targetsOf } from './arguments/kpi';
-import { isBlank, needed, type Argument } from './arguments/range';
+import { givenResult, judged, namedKpi, targetsOf } from './arguments/kpi';
+import { isBlank, type Argument } from './arguments/range';
 import { Refusal } from './refusal';
 
 /** The judgement that the arguments ask for; the basis stands at its own position. */
@@ -81,7 +81,7 @@ export function achievement(
   formula?: unknown,
 ): number {
   const named = namedKpi(kpi, 1);
-  const judgement = judgedAs(named, needed(result, 2), history, basis, 4);
+  const judgement = judgedAs(named, givenResult(result), history, basis, 4);
   return reached(lowestAchievement(judgement, lowerFormula(formula, 5)), judgement);
 }
 
@@ -95,7 +95,7 @@ export function achievement(
  */
 export function status(kpi?: unknown, result?: unknown[][], history?: unknown[][], basis?: unknown): string {
   const named = namedKpi(kpi, 1);
-  return ja.verdict[judgedAs(named, needed(result, 2), history, basis, 4).verdict];
+  return ja.verdict[judgedAs(named, givenResult(result), history, basis, 4).verdict];
 }
 
 /**
@@ -116,7 +116,7 @@ export function grade(
   basis?: unknown,
 ): string {
   const named = namedKpi(kpi, 1);
-  const judgement = judgedAs(named, needed(result, 2), history, basis, 5);
+  const judgement = judgedAs(named, givenResult(result), history, basis, 5);
   const given = oneValue(grounds, 4);
   const reasons = isBlank(given) || given === 0 ? null : String(given);
   const reference = gradeOf(lowestAchievement(judgement), named.difficult, reasons);
@@ -134,7 +134,7 @@ export function grade(
  * @param basis "evaluation" (usual) or "plan".
  */
 export function gap(kpi?: unknown, result?: unknown[][], history?: unknown[][], basis?: unknown): number[][] {
-  const judgement = judgedAs(namedKpi(kpi, 1), needed(result, 2), history, basis, 4);
+  const judgement = judgedAs(namedKpi(kpi, 1), givenResult(result), history, basis, 4);
   const gaps = judgement.measures.flatMap((measure) => gapOf(measure) ?? []);
   if (gaps.length < judgement.measures.length) throw lacking(missingIn(judgement));
   return [gaps.map(nearestDouble)];

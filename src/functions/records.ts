@@ -9,13 +9,7 @@ import { replacedComponents } from '../engine/kpi/measures/replaced-components';
 import { serviceStandard as paidInTime } from '../engine/kpi/measures/service-standard';
 import { singleBids } from '../engine/kpi/measures/single-bids';
 import { shareWithin, Window } from '../engine/kpi/measures/within-window';
-import {
-  cardRecoveryMonths,
-  earlyVisitMonths,
-  genericRate,
-  replacedPart,
-  serviceStandardDays,
-} from '../plan/fy2024/measure-terms';
+import { MEASURE_TERMS } from '../plan/fy2024/measure-terms';
 import { answer, answerByDays } from './answer';
 import { oneValue } from './arguments/cell-value';
 import { CountCells, DateCells, NumberCells } from './arguments/cells';
@@ -24,7 +18,7 @@ import { businessDays, dayCount, oneDate } from './arguments/days';
 import { isBlank, isOmitted, mustAgree, needed, noneGiven, type Argument } from './arguments/range';
 import { fixedTarget } from './fixed-target';
 import { Refusal } from './refusal';
-import type { Provisional } from './provisional';
+import type { Remarked } from './remarked';
 
 /**
  * Share of applications paid within 10 days of receipt (サービススタンダード), the day of receipt not counted.
@@ -46,7 +40,7 @@ export function serviceStandard(
   asOf?: unknown,
   suspendedDays?: unknown[][],
   dateSystem?: unknown,
-): number | Provisional {
+): number | Remarked {
   if (noneGiven(received, paid, calendar, closedDays, asOf, suspendedDays)) {
     return fixedTarget('SERVICE_STANDARD');
   }
@@ -57,7 +51,7 @@ export function serviceStandard(
   mustAgree(starts, ends, ...(suspended ? [suspended] : []));
   const terms = {
     dayCount: dayCount(calendar, closedDays, 3, offset),
-    days: serviceStandardDays.value,
+    days: MEASURE_TERMS.serviceStandardDays,
     asOf: oneDate(asOf, 5, offset),
     suspended,
   };
@@ -78,7 +72,7 @@ export function cardIssueDays(
   sent?: unknown[][],
   closedDays?: unknown[][],
   dateSystem?: unknown,
-): number | Provisional {
+): number | Remarked {
   if (noneGiven(received, sent, closedDays)) return fixedTarget('CARD_ISSUE_DAYS');
   const offset = dateOffset(dateSystem, 4);
   const starts = new DateCells(needed(received, 1), 1, offset);
@@ -100,7 +94,7 @@ function shareInWindow(
   return answer(shareWithin(starts, ends, window, oneDate(asOf, 3, offset)), starts);
 }
 
-const recoveryWindow = new Window((lost) => sameDayAfterMonths(lost, cardRecoveryMonths.value), true);
+const recoveryWindow = new Window((lost) => sameDayAfterMonths(lost, MEASURE_TERMS.cardRecoveryMonths), true);
 
 /**
  * Share of cards that came back by the same day of the month after the loss (保険証回収率), from dates.
@@ -121,7 +115,7 @@ export function cardRecoveryByDate(
   return shareInWindow([lost, returned], recoveryWindow, asOf, dateSystem);
 }
 
-const visitWindow = new Window((checkup) => endOfMonthAfter(checkup, earlyVisitMonths.value), false);
+const visitWindow = new Window((checkup) => endOfMonthAfter(checkup, MEASURE_TERMS.earlyVisitMonths), false);
 
 /**
  * Share of persons who saw a doctor by the end of the tenth month after their checkup (医療機関受診率).
@@ -181,7 +175,7 @@ export function biosimilar(biosimilar?: unknown[][], all?: unknown[][]): number 
   const replaced = new NumberCells(needed(biosimilar, 1), 1);
   const volumes = new NumberCells(needed(all, 2), 2);
   mustAgree(replaced, volumes);
-  return answer(replacedComponents(replaced, volumes, replacedPart.value), replaced);
+  return answer(replacedComponents(replaced, volumes, MEASURE_TERMS.replacedPart), replaced);
 }
 
 /**
@@ -196,7 +190,7 @@ export function genericBranches(rates?: unknown[][], previous?: unknown[][]): nu
   const current = new NumberCells(needed(rates, 1), 1);
   const before = new NumberCells(needed(previous, 2), 2);
   mustAgree(current, before);
-  return answer(branchesThatMeet(current, before, genericRate.value), current);
+  return answer(branchesThatMeet(current, before, MEASURE_TERMS.genericRate), current);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { Provisional } from '../../src/functions/provisional';
 import { Refusal } from '../../src/functions/refusal';
+import { Remarked } from '../../src/functions/remarked';
 import { FUNCTIONS, type FunctionId } from '../../src/functions/table';
 import { sentenceJa } from '../../src/functions/words/ja';
 
@@ -15,7 +15,7 @@ export function call(id: FunctionId, ...args: readonly unknown[]): unknown {
   const run: (...args: never[]) => unknown = FUNCTIONS[id];
   try {
     const value = run(...(args as never[]));
-    return value instanceof Provisional ? `${String(value.value)} provisional` : value;
+    return value instanceof Remarked ? `${String(value.value)} ${value.remark}` : value;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const sentence = error.complaint ? ` ${sentenceJa(error.complaint)}` : '';

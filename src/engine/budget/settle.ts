@@ -11,6 +11,14 @@ export interface Settled {
   readonly unexplained: Rational;
 }
 
+/**
+ * What rounding leaves unexplained between figures that are inconsistent: the smallest difference; where only open
+ * ends touch, so that none is the smallest, the difference as printed.
+ */
+export function leftUnexplained(unexplained: Rational, printed: Rational, computed: Rational): Rational {
+  return unexplained.equals(ZERO) ? printed.sub(computed).abs() : unexplained;
+}
+
 /** A sum that is at most the total is consistent where the total can reach what the sum is at least. */
 function boundsOf(kind: Relation['kind'], sum: Interval): Interval {
   return kind === 'at-most' && sum.low ? { ...atLeast(sum.low.at), low: sum.low } : sum;

@@ -5,8 +5,9 @@ import type { Target } from './target';
 /** 健康保険 and 船員保険. They are kept strictly apart. */
 export type Business = 'health' | 'seamen';
 
-/** What a result counts. A `ratio` is 1 for 100 %; days are business days. */
-export type KpiUnit = 'ratio' | 'yen' | 'offices' | 'accesses' | 'people' | 'companies' | 'branches' | 'days';
+/** What a result counts. A `ratio` is 1 for 100 %; `days` are those of the calendar. */
+export type KpiUnit =
+  'ratio' | 'yen' | 'offices' | 'accesses' | 'people' | 'companies' | 'branches' | 'days' | 'businessDays';
 
 export interface Name {
   readonly ja: string;

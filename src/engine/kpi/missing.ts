@@ -17,8 +17,8 @@ export type Missing =
   | { readonly kind: 'wholeYear'; readonly fiscalYear: number }
   /** The day on which the work ended within the year. */
   | { readonly kind: 'lastDay'; readonly fiscalYear: number }
-  /** An earlier year's result up to the day that corresponds to the last day. */
-  | { readonly kind: 'likePeriod'; readonly fiscalYear: number }
+  /** An earlier year's result up to the day that corresponds to the last day; null while that is not known. */
+  | { readonly kind: 'likePeriod'; readonly fiscalYear: number; readonly until: number | null }
   /** A year that may be compared: all up to this one are excluded. */
   | { readonly kind: 'comparableYear'; readonly excludedUpTo: number }
   /** A plan of that year. */

@@ -8,6 +8,8 @@ import { closedYears, lastClosedYear, type Basis } from './vintage';
 /** An earlier year's figure as it went into a target, and who said it: the user wins over the plan. */
 export interface UsedYear {
   readonly fiscalYear: number;
+  /** The last day that was counted, a serial date; null for the whole year. */
+  readonly until: number | null;
   readonly value: Rational;
   readonly counts: Counts | null;
   readonly from: 'given' | 'printed';

@@ -46,19 +46,23 @@ function wholeYear({ measure, past }: Case, fiscalYear: number): UsedYear | null
   const own = past.history.find((year) => year.fiscalYear === fiscalYear && year.until === null);
   if (own && isFigure(own.result)) {
     const { amount, counts } = own.result;
-    return { fiscalYear, value: exactly(amount), counts, from: 'given' };
+    return { fiscalYear, until: null, value: exactly(amount), counts, from: 'given' };
   }
   const printed = measure.printed.find((year) => year.fiscalYear === fiscalYear);
-  return printed ? { fiscalYear, value: printed.value, counts: null, from: 'printed' } : null;
+  return printed ? { fiscalYear, until: null, value: printed.value, counts: null, from: 'printed' } : null;
+}
+
+/** The day of a year that corresponds to the judged year's last one; null while that is not known. */
+function likeDay({ fiscalYear: judged, past }: Case, fiscalYear: number): number | null {
+  return past.day === null ? null : sameDayAfterMonths(past.day, 12 * (fiscalYear - judged));
 }
 
 /** A given result up to the day that corresponds to the judged year's last one. */
-function likePeriod({ fiscalYear: judged, past }: Case, fiscalYear: number): UsedYear | null {
-  if (past.day === null) return null;
-  const until = sameDayAfterMonths(past.day, 12 * (fiscalYear - judged));
-  const own = past.history.find((year) => year.fiscalYear === fiscalYear && year.until === until);
-  if (!own || !isFigure(own.result)) return null;
-  return { fiscalYear, value: exactly(own.result.amount), counts: own.result.counts, from: 'given' };
+function likePeriod(settled: Case, fiscalYear: number): UsedYear | null {
+  const until = likeDay(settled, fiscalYear);
+  const own = settled.past.history.find((year) => year.fiscalYear === fiscalYear && year.until === until);
+  if (until === null || !own || !isFigure(own.result)) return null;
+  return { fiscalYear, until, value: exactly(own.result.amount), counts: own.result.counts, from: 'given' };
 }
 
 function sourcesOf(settled: Case): Sources {
@@ -70,7 +74,10 @@ function sourcesOf(settled: Case): Sources {
     excludedUpTo,
     printedMean: endsEarly ? null : measure.printedMean,
     yearOf: (year) => (endsEarly ? likePeriod(settled, year) : wholeYear(settled, year)),
-    lacking: (fiscalYear) => ({ kind: endsEarly ? 'likePeriod' : 'result', fiscalYear }),
+    lacking: (fiscalYear) =>
+      endsEarly
+        ? { kind: 'likePeriod', fiscalYear, until: likeDay(settled, fiscalYear) }
+        : { kind: 'result', fiscalYear },
   };
 }
 
@@ -98,6 +105,7 @@ function settleBranches(settled: Case): Pick<SettledTarget, 'branches' | 'missin
   for (const { branch, rate } of rates) {
     const yearOf = (fiscalYear: number): UsedYear => ({
       fiscalYear,
+      until: null,
       value: exactly(rate),
       counts: null,
       from: 'given',

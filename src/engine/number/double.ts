@@ -30,9 +30,14 @@ export function nearestDouble(value: Rational): number {
 }
 
 /** Excel shows, and its users see, so many significant digits of a double. */
-const SHOWN_DIGITS = 15;
+export const SHOWN_DIGITS = 15;
 /** A sum or product of doubles is rounded to the nearest double: by at most this share of it. */
 const UNIT_ROUNDOFF = ratio(1n, 2n ** 53n);
+
+/** A double as Excel shows it: 81.2 for 81.19999999999999. */
+export function shownDouble(value: number): string {
+  return String(Number(value.toPrecision(SHOWN_DIGITS)));
+}
 
 /** How far the double may lie from the number that Excel shows of it: half a unit of the fifteenth digit. */
 export function behindShown(shown: Rational): Rational {

@@ -1,6 +1,7 @@
 import { parseDate } from '../../engine/calendar/japanese-date';
 import { isSerial } from '../../engine/calendar/serial';
 import { BLANK, cellOf, type Column, type Rows } from '../../engine/kpi/measures/column';
+import { shownDouble } from '../../engine/number/double';
 import { fromNumber, type Rational } from '../../engine/number/rational';
 import { parseFigure } from '../../words/parse-figure';
 import type { Complaint, Place, Shape } from '../complaint';
@@ -9,6 +10,10 @@ import { cellValue, isError, type CellValue } from './cell-value';
 import { isBlank, usedRows } from './range';
 
 type Misread = Extract<Complaint, { shown: string; place: Place }>['code'];
+
+function shown(value: CellValue): string {
+  return typeof value === 'number' ? shownDouble(value) : String(value);
+}
 
 /** The cells of an argument, row by row; each kind of column reads them in its own way. */
 export abstract class Cells implements Column {
@@ -55,7 +60,7 @@ export abstract class Cells implements Column {
     throw new Refusal(
       isError(value)
         ? { code: 'errorCell', place, error: value.error }
-        : { code, place, shown: String(value) },
+        : { code, place, shown: shown(value) },
     );
   }
 }

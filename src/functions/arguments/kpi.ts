@@ -5,8 +5,9 @@ import { settleTarget, type SettledTarget } from '../../engine/kpi/settled-targe
 import type { Basis } from '../../engine/kpi/vintage';
 import { KPI_PLANS } from '../../plan/kpi-plans';
 import { namesOf } from '../../words/kpi/evaluate';
-import { hasBranches, readHistory, readResult } from '../../words/kpi/read-history';
+import { readHistory, readResult } from '../../words/kpi/read-history';
 import {
+  filledRows,
   isProblem,
   type PercentFormat,
   type ReadProblem,
@@ -85,7 +86,7 @@ function plainRatio(range: readonly (readonly unknown[])[], kpi: Kpi): readonly 
   const value = row?.[0];
   const isOne = another === undefined && row?.length === 1 && kpi.measures.length === 1;
   if (!isOne || typeof value !== 'number' || kpi.measures[0].unit !== 'ratio') return null;
-  return value >= 0 && value <= 1 ? [{ amount: value, counts: null }] : null;
+  return value > 0 && value <= 1 ? [{ amount: value, counts: null }] : null;
 }
 
 /** The judged year's result, by measure; null for a blank cell. */
@@ -93,7 +94,7 @@ function resultOf(argument: Argument, kpi: Kpi, position: number): readonly (Res
   if (isOmitted(argument)) return [];
   const plain = plainRatio(argument, kpi);
   if (plain) return plain;
-  const read = readResult(tableOf(argument, hasBranches(kpi)), kpi);
+  const read = readResult(tableOf(argument, true), kpi);
   if ('code' in read) throw refusalOf(read, position);
   return read;
 }
@@ -135,6 +136,13 @@ export function targetsOf(
   );
   KNOWN.set(key, { range: history, targets });
   return targets;
+}
+
+/** The result that an answer depends on, in the second argument. A 0 may be a blank cell: it is one. */
+export function givenResult(argument: Argument): unknown[][] {
+  const result = needed(argument, 2);
+  if (filledRows(tableOf(result, true)).length === 0) throw new Refusal({ code: 'blankResult' });
+  return result;
 }
 
 /** The judgement of a result in the second argument against a history in the third. */

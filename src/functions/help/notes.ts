@@ -30,11 +30,11 @@ export const NOTES: Readonly<Record<Language, readonly (readonly [title: string,
     ],
     [
       'KPI の判定',
-      '令和6年度計画の目標と比べます。履歴の年度は 2023、R5、令和5年度のほか、日付（その日までの実績）でもかまいません。61.7 のような率は、見出しか単位に「％」があるときだけ 61.7% と読みます。履歴と実績の表では 0 を空白とみなします（Excel が空白を 0 として渡すことがあるため）。0 と入力するには文字列の "0" にしてください。',
+      '令和6年度計画の目標と比べます。履歴の年度は 2023、R5、令和5年度のほか、日付（その日までの実績）でもかまいません。61.7 のような率は、見出しか単位に「％」があるときだけ 61.7% と読みます。実績、履歴、実績の表では 0 を空白とみなします（Excel が空白を 0 として渡すことがあるため）。0 を渡すには文字列の "0" にしてください（B2 なら B2&""）。',
     ],
     [
       '端数処理された予算',
-      '単位未満を四捨五入した数字 v は、v − 単位÷2 から v + 単位÷2 までの金額を表します。内訳の和と計がこの範囲で等しくなり得れば、差は 0 です。',
+      '単位未満を四捨五入した数字 v は、v − 単位÷2 から v + 単位÷2 までの金額を表します。内訳の和と計がこの範囲で等しくなり得れば、差は 0 です。範囲の端でだけ等しくなるときは「（端数処理の境界）」が付きます。',
     ],
   ],
   en: [
@@ -65,11 +65,11 @@ export const NOTES: Readonly<Record<Language, readonly (readonly [title: string,
     ],
     [
       'Judging KPIs',
-      'Results are held against the targets of the FY2024 plan. A year in a history is 2023, R5 or 令和5年度, or a date, which means the result up to that day. A rate such as 61.7 is read as 61.7% only where its heading or its unit says %. In histories and tables of results a 0 is taken as blank, because Excel may hand blank cells over as 0: write the text "0" to mean 0.',
+      'Results are held against the targets of the FY2024 plan. A year in a history is 2023, R5 or 令和5年度, or a date, which means the result up to that day. A rate such as 61.7 is read as 61.7% only where its heading or its unit says %. In results, histories and tables of results a 0 is taken as blank, because Excel may hand blank cells over as 0: give the text "0" to mean 0 (for B2 as B2&"").',
     ],
     [
       'Rounded budgets',
-      'A figure v rounded to a unit stands for every amount from v − unit÷2 to v + unit÷2. A difference is 0 where the lines and the total can be equal within these bounds.',
+      'A figure v rounded to a unit stands for every amount from v − unit÷2 to v + unit÷2. A difference is 0 where the lines and the total can be equal within these bounds, and is marked “(edge of rounding)” where they can only at the bounds themselves.',
     ],
   ],
 };

@@ -1,16 +1,18 @@
 import type { ContingencyProvision } from '../../engine/budget/planned';
 import { quotation } from './source';
 
+/** What the seamen's 予備費 is of its base, and what it is rounded to. */
+export const CONTINGENCY_SHARE = { rateInBasisPoints: 50, roundedTo: 10 } as const;
+
 /** How the seamen's account sets its 予備費. Health has none. */
 export const seamenContingency: ContingencyProvision = {
-  rateInBasisPoints: 50,
+  ...CONTINGENCY_SHARE,
   base: ['保険給付費', '業務経費'],
   alternatives: [
     ['保険給付費', '介護納付金'],
     ['保険給付費', '一般管理費'],
     ['保険給付費', '福祉事業経費'],
   ],
-  roundedTo: 10,
   citation: quotation(
     '予算 ２．収入支出予算〔船員保険勘定〕',
     '（注１）予備費は保険給付費等の 0.5％を計上。',

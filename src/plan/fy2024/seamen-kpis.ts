@@ -293,7 +293,7 @@ export const seamenOperationalGoals = [
     'Days to issue an insurance card',
     '',
     OPERATIONS,
-    [measure('days', atMost(count(3)), '（情報取得から送付までの平均日数：3営業日以内）')],
+    [measure('businessDays', atMost(count(3)), '（情報取得から送付までの平均日数：3営業日以内）')],
     ['保険証の交付は、資格情報等の取得後、速やかに実施する。'],
   ),
   goal(

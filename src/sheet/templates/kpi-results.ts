@@ -40,6 +40,7 @@ const FORMATS: Readonly<Record<KpiUnit, string>> = {
   companies: '#,##0',
   branches: '#,##0',
   days: '0.0',
+  businessDays: '0.0',
 };
 
 const NUMERATOR = 'F';

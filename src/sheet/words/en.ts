@@ -66,9 +66,12 @@ function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
   if (verdict === 'exact') return said(`As printed “${part}” does not exceed “${whole}”.`, behind);
   const facts = `“${part}” ${amount(computed)} exceeds “${whole}” ${amount(printed)}, of which it is a part.`;
   if (verdict !== 'inconsistent') return said(facts, 'Rounding explains it (within rounding).', behind);
+  const beyond = unexplained.equals(0)
+    ? 'Rounding does not explain it.'
+    : `Even with rounding it is at least ${amountText(unexplained)} too much.`;
   return said(
     facts,
-    leavesRoom(judgement) ? `Even with rounding it is at least ${amountText(unexplained)} too much.` : '',
+    leavesRoom(judgement) ? beyond : '',
     behind,
     stored?.cause ? '' : 'Correct one of them.',
   );

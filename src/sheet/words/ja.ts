@@ -62,10 +62,10 @@ function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
   const facts = `「${part}」${amount(computed)} が、もとの「${whole}」${amount(printed)} を超えています。`;
   if (verdict !== 'inconsistent') return `${facts}端数処理で説明できる差です（端数の範囲内）。${behind}`;
   const remedy = stored?.cause ? '' : 'どちらかを直してください。';
-  const beyond = leavesRoom(judgement)
-    ? `端数処理を考えても最小で ${amountText(unexplained)} 多くなっています。`
-    : '';
-  return `${facts}${beyond}${behind}${remedy}`;
+  const beyond = unexplained.equals(0)
+    ? '端数処理では説明できません。'
+    : `端数処理を考えても最小で ${amountText(unexplained)} 多くなっています。`;
+  return `${facts}${leavesRoom(judgement) ? beyond : ''}${behind}${remedy}`;
 }
 
 const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/cell';
 import { figureInterval, printedAmount } from '../../engine/budget/figure-interval';
 import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
+import { leftUnexplained } from '../../engine/budget/settle';
 import type { Term } from '../../engine/budget/relations';
 import {
   sectionOf,
@@ -91,7 +92,10 @@ export function arithmeticOf(table: BudgetTable, judgement: Judgement): Arithmet
     sumInterval: asPrinted ? null : roomOf(judgement.sumInterval),
     difference: printed && computed ? printed.sub(computed) : null,
     asPrinted: asPrinted && isRounded,
-    unexplained: verdict === 'inconsistent' && isRounded && !asPrinted ? unexplained : null,
+    unexplained:
+      verdict === 'inconsistent' && isRounded && !asPrinted && printed && computed
+        ? leftUnexplained(unexplained, printed, computed)
+        : null,
   };
 }
 

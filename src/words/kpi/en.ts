@@ -16,6 +16,7 @@ export const en = wordsOf(
       companies: ' companies',
       branches: ' branches',
       days: ' days',
+      businessDays: ' business days',
     },
     one: {
       offices: ' office',
@@ -24,6 +25,7 @@ export const en = wordsOf(
       companies: ' company',
       branches: ' branch',
       days: ' day',
+      businessDays: ' business day',
     },
     important: 'high importance',
     difficult: 'high difficulty',
@@ -60,6 +62,7 @@ export const en = wordsOf(
     },
     from: { given: 'as given', printed: 'as the plan prints it' },
     year: '{0} {1}{2} [{3}]',
+    until: '{0} (up to {1})',
     counts: ' ({0} ÷ {1})',
     method: {
       pooled: 'sum of the numerators ÷ sum of the denominators',
@@ -84,6 +87,8 @@ export const en = wordsOf(
       comparableYear: 'There is no year to compare with (up to {0} it was counted otherwise).',
       plan: 'There is no plan of {0}.',
     },
+    missingLikePeriod:
+      'The result of the like period of {0} (up to {1}) is needed: give that day in place of the year.',
     missingBranches: 'The rates of {0} are needed ({1}).',
     step: {
       kpi: '{0} ({1}, {2})',
@@ -104,6 +109,7 @@ export const en = wordsOf(
       failing: ' Not met: {0}.',
       gap: ' The gap is {0}.',
       points: '{0} points',
+      likePeriod: 'The result of the previous year’s like period: {0}.',
       noAchievement: 'There is no achievement ({0}: {1}).',
       baseline: ' The baseline is the printed {0}.',
       lowest: ' Achievement is the lower one, {0}%.',

@@ -1,6 +1,7 @@
 import type { Measure } from '../../engine/kpi/kpi';
 import { exactly, figureOf, type Amount, type Figure } from '../../engine/kpi/result';
 import { termsOf } from '../../engine/kpi/target';
+import { shownDouble } from '../../engine/number/double';
 import { ONE, ZERO } from '../../engine/number/rational';
 import { parseFigure } from '../parse-figure';
 import { cellAt, isBlank, isProblem, shownIn, type Place, type ReadProblem, type Table } from './table';
@@ -81,9 +82,9 @@ function quotient(above: Written, below: Written, measure: Measure): Figure | Re
   const counts = { numerator: exactly(above.amount), denominator: exactly(below.amount) };
   const order = counts.denominator.compare(ZERO);
   if (order === 0) return { code: 'zeroDenominator', place: below.place };
-  if (order < 0) return { code: 'negative', place: below.place, shown: counts.denominator.toString() };
+  if (order < 0) return { code: 'negative', place: below.place, shown: shownRatio(below.amount) };
   if (isRate(measure) && counts.numerator.compare(ZERO) < 0) {
-    return { code: 'negative', place: above.place, shown: counts.numerator.toString() };
+    return { code: 'negative', place: above.place, shown: shownRatio(above.amount) };
   }
   if (isRate(measure) && counts.numerator.compare(counts.denominator) > 0) {
     return { code: 'rateAboveOne', place: above.place, shown: shownRatio(figureOf(counts).amount) };
@@ -92,7 +93,7 @@ function quotient(above: Written, below: Written, measure: Measure): Figure | Re
 }
 
 function shownRatio(amount: Amount): string {
-  return String(typeof amount === 'number' ? amount : amount.valueOf());
+  return shownDouble(typeof amount === 'number' ? amount : amount.valueOf());
 }
 
 function isAboveOne(amount: Amount): boolean {

@@ -14,6 +14,7 @@ export const ja = wordsOf(
       companies: '社',
       branches: '支部',
       days: '日',
+      businessDays: '営業日',
     },
     one: {},
     important: '重要度：高',
@@ -51,6 +52,7 @@ export const ja = wordsOf(
     },
     from: { given: '入力値', printed: '計画の記載' },
     year: '{0} {1}{2}［{3}］',
+    until: '{0}（{1}まで）',
     counts: '（{0} ÷ {1}）',
     method: {
       pooled: '各年度の分子の合計 ÷ 分母の合計',
@@ -74,6 +76,7 @@ export const ja = wordsOf(
       comparableYear: '比べられる年度がありません（{0}以前は集計方法が異なるため除外）。',
       plan: '{0}の計画がありません。',
     },
+    missingLikePeriod: '{0}の同じ期間（{1}まで）の実績が必要です。年度の欄にその日付を入れてください。',
     missingBranches: '{0}の使用割合が必要です（{1}）。',
     step: {
       kpi: '{0}（{1}、{2}）',
@@ -94,6 +97,7 @@ export const ja = wordsOf(
       failing: '未達成：{0}。',
       gap: '差は {0}です。',
       points: '{0}ポイント',
+      likePeriod: '前年度の同じ期間の実績：{0}。',
       noAchievement: '達成度は求められません（{0}：{1}）。',
       baseline: '基準値は計画に記載された {0}です。',
       lowest: '達成度は低い方の {0}％です。',

@@ -3,7 +3,14 @@ import type { FigureColumns } from './figures';
 import { columnOf, type Heading, type Role } from './headings';
 
 /** What is counted and never divided. */
-const COUNTED: ReadonlySet<KpiUnit> = new Set(['offices', 'accesses', 'people', 'companies', 'days']);
+const COUNTED: ReadonlySet<KpiUnit> = new Set([
+  'offices',
+  'accesses',
+  'people',
+  'companies',
+  'days',
+  'businessDays',
+]);
 
 /** Columns that can hold figures. */
 const OF_FIGURES: ReadonlySet<Role | null> = new Set<Role | null>([

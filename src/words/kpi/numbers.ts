@@ -1,11 +1,19 @@
 import type { KpiUnit } from '../../engine/kpi/kpi';
 import { exactly, type Amount } from '../../engine/kpi/result';
-import { decimalPlaces, ONE, toFixed, type Rational } from '../../engine/number/rational';
+import { SHOWN_DIGITS } from '../../engine/number/double';
+import {
+  decimalPlaces,
+  fromDecimal,
+  ratio,
+  roundHalfUp,
+  toFixed,
+  ZERO,
+  type Rational,
+} from '../../engine/number/rational';
 
 /** Decimals of a number in a sentence; whole numbers have none. */
 const DECIMALS = 1;
-/** Two numbers that look the same with these many decimals are told apart by their counts. */
-const MOST_DECIMALS = 15;
+const HUNDRED = ratio(100);
 
 function grouped(digits: string): string {
   const [whole = '', decimals] = digits.split('.');
@@ -16,7 +24,7 @@ function grouped(digits: string): string {
 /** What a sentence shows of an amount, before its unit: percentages for ratios. */
 function inUnit(amount: Amount, unit: KpiUnit): Rational {
   const value = exactly(amount);
-  return unit === 'ratio' ? value.mul(100) : value;
+  return unit === 'ratio' ? value.mul(HUNDRED) : value;
 }
 
 function withDecimals(value: Rational, unit: KpiUnit, decimals: number): string {
@@ -24,30 +32,49 @@ function withDecimals(value: Rational, unit: KpiUnit, decimals: number): string 
   return grouped(toFixed(value, unit === 'ratio' || places !== 0 ? decimals : 0));
 }
 
-/** Rounded half up to one decimal: 96.25 % is "96.3"; whole numbers but percentages stand as they are. */
+/** As many decimals as it takes for different numbers to look different, also from none at all and from 100 %. */
+function decimalsApart(values: readonly Rational[], unit: KpiUnit): number {
+  const others = [...values, ZERO, ...(unit === 'ratio' ? [HUNDRED] : [])];
+  const lookAlike = (decimals: number): boolean =>
+    values.some((value) =>
+      others.some(
+        (other) => !other.equals(value) && roundHalfUp(other, decimals).equals(roundHalfUp(value, decimals)),
+      ),
+    );
+  let decimals = DECIMALS;
+  while (lookAlike(decimals)) decimals += 1;
+  return decimals;
+}
+
+function texts(amounts: readonly Amount[], unit: KpiUnit): string[] {
+  const values = amounts.map((amount) => inUnit(amount, unit));
+  const decimals = decimalsApart(values, unit);
+  return values.map((value) => withDecimals(value, unit, decimals));
+}
+
+/**
+ * Rounded half up to one decimal: 96.25 % is "96.3"; whole numbers but percentages stand as they are.
+ * "0.0" and "100.0" only where it is so: 99.996 % takes three decimals.
+ */
 export function numberText(amount: Amount, unit: KpiUnit): string {
-  return withDecimals(inUnit(amount, unit), unit, DECIMALS);
+  return texts([amount], unit).join('');
 }
 
 /** Both numbers with as many decimals as it takes to see that they differ: 99.996 beside 100.000. */
 export function distinctTexts(a: Amount, b: Amount, unit: KpiUnit): readonly [string, string] {
-  const [first, second] = [inUnit(a, unit), inUnit(b, unit)];
-  const texts = (decimals: number) =>
-    [withDecimals(first, unit, decimals), withDecimals(second, unit, decimals)] as const;
-  if (first.equals(second)) return texts(DECIMALS);
-  for (let decimals = DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
-    const [one, other] = texts(decimals);
-    if (one !== other) return [one, other];
-  }
-  return texts(MOST_DECIMALS);
+  const [one = '', other = ''] = texts([a, b], unit);
+  return [one, other];
 }
 
 /** 0.9625 as "96.3": achievement is a percentage of the target, and "100.0" only where it is full. */
 export function percentText(achievement: Rational): string {
-  return distinctTexts(achievement, ONE, 'ratio')[0];
+  return numberText(achievement, 'ratio');
 }
 
-/** A count as it is, with its decimals if it has any: 15,390 of 17,100. */
+/** A count as Excel shows it, with its decimals if it has any: 15,390 of 17,100. */
 export function countText(value: Rational): string {
-  return grouped(toFixed(value, decimalPlaces(value) ?? DECIMALS));
+  const places = decimalPlaces(value);
+  if (places === null || places === 0) return grouped(toFixed(value, places ?? DECIMALS));
+  const shown = fromDecimal(value.valueOf().toPrecision(SHOWN_DIGITS)) ?? value;
+  return grouped(toFixed(shown, decimalPlaces(shown) ?? places));
 }

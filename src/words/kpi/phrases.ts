@@ -34,6 +34,8 @@ export interface Phrases {
   readonly from: PhraseFor<UsedYear['from']>;
   /** Year, value, counts, and who gave it. */
   readonly year: Phrase;
+  /** The year {0} up to the day {1}. */
+  readonly until: Phrase;
   /** Numerator and denominator behind a value. */
   readonly counts: Phrase;
   readonly method: PhraseFor<MeanMethod>;
@@ -43,6 +45,8 @@ export interface Phrases {
   readonly missing: PhraseFor<Missing['kind']>;
   /** The rates of these branches: year {0}, branches {1}. */
   readonly missingBranches: Phrase;
+  /** The like period: year {0} up to the day {1}. */
+  readonly missingLikePeriod: Phrase;
   readonly step: PhraseFor<Exclude<Step['kind'], 'derivation'>>;
   /** Numerator, denominator and rate; a day that the result came with; branches that fail; and the rest. */
   readonly more: PhraseFor<
@@ -51,6 +55,7 @@ export interface Phrases {
     | 'failing'
     | 'gap'
     | 'points'
+    | 'likePeriod'
     | 'noAchievement'
     | 'baseline'
     | 'lowest'

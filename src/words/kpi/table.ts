@@ -1,4 +1,5 @@
 import type { Place, ReadProblem } from '../../engine/kpi/read-problem';
+import { shownDouble } from '../../engine/number/double';
 
 export type { Place, ReadProblem, ReadProblemCode } from '../../engine/kpi/read-problem';
 
@@ -37,6 +38,7 @@ export function cellAt(table: Table, { row, column }: Place): TableCell {
 /** The cell's words; '' for a blank one. */
 export function shownIn({ content }: TableCell): string {
   if (content === null) return '';
+  if (typeof content === 'number') return shownDouble(content);
   return typeof content === 'object' ? content.error : String(content).trim();
 }
 

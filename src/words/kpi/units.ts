@@ -10,7 +10,8 @@ const NAMES: Readonly<Record<KpiUnit, RegExp>> = {
   people: /^(?:人数?|名|people)$/iu,
   companies: /^(?:社増?|者|companies)$/iu,
   branches: /^(?:支部数?|%|branches)$/iu,
-  days: /^(?:営業?日|日数?|days)$/iu,
+  days: /^(?:暦?日|日数|days)$/iu,
+  businessDays: /^(?:営業日|日数?|(?:business)?days)$/iu,
 };
 
 function plain(text: string): string {

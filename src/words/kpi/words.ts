@@ -3,10 +3,9 @@ import type { Step } from '../../engine/kpi/explain';
 import type { Grade } from '../../engine/kpi/grade';
 import type { KpiUnit } from '../../engine/kpi/kpi';
 import type { Missing } from '../../engine/kpi/missing';
-import type { Amount, Counts, Figure } from '../../engine/kpi/result';
+import { standingBeside, type Amount, type Counts, type Figure } from '../../engine/kpi/result';
 import type { Derivation, UsedYear } from '../../engine/kpi/settle';
 import type { Condition, Level, Target } from '../../engine/kpi/target';
-import { ZERO } from '../../engine/number/rational';
 import type { Language } from '../language';
 import { countText, distinctTexts, numberText, percentText } from './numbers';
 import type { Phrase, Phrases } from './phrases';
@@ -79,17 +78,20 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
     countText(denominator),
   ];
 
-  function year({ fiscalYear: of, value, from, counts }: UsedYear, unit: KpiUnit): string {
+  function year({ fiscalYear: of, until, value, from, counts }: UsedYear, unit: KpiUnit): string {
     const behind = counts ? fill(phrases.counts, ...parts(counts)) : '';
-    return fill(phrases.year, fiscalYear(of), amount(value, unit), behind, phrases.from[from]);
+    const named = until === null ? fiscalYear(of) : fill(phrases.until, fiscalYear(of), day(until));
+    return fill(phrases.year, named, amount(value, unit), behind, phrases.from[from]);
   }
 
   function derivation(of: Derivation, unit: KpiUnit): string {
     switch (of.kind) {
       case 'fixed':
         return '';
-      case 'previousYear':
-        return fill(phrases.derivation.previousYear, year(of.year, unit));
+      case 'previousYear': {
+        const phrase = of.year.until === null ? phrases.derivation.previousYear : phrases.more.likePeriod;
+        return fill(phrase, year(of.year, unit));
+      }
       case 'mean':
         return fill(
           phrases.derivation.mean,
@@ -118,7 +120,7 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
 
   /** A gap between percentages is one of points. */
   const gapText = (gap: Amount, unit: KpiUnit): string =>
-    unit === 'ratio' ? fill(phrases.more.points, distinctTexts(gap, ZERO, unit)[0]) : amount(gap, unit);
+    unit === 'ratio' ? fill(phrases.more.points, numberText(gap, unit)) : amount(gap, unit);
 
   function missing(of: Missing): string {
     const phrase = phrases.missing[of.kind];
@@ -131,6 +133,10 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
         return fill(phrase, fiscalYear(of.fiscalYear), of.expected, of.given);
       case 'resultOnDay':
         return fill(phrase, day(of.day));
+      case 'likePeriod':
+        return of.until === null
+          ? fill(phrase, fiscalYear(of.fiscalYear))
+          : fill(phrases.missingLikePeriod, fiscalYear(of.fiscalYear), day(of.until));
       case 'comparableYear':
         return fill(phrase, fiscalYear(of.excludedUpTo));
       default:
@@ -168,7 +174,8 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
       }
       case 'comparison': {
         const { unit } = of.measure;
-        const [result, held] = distinctTexts(of.result.amount, of.target, unit);
+        const standing = standingBeside(of.target, of.result.amount);
+        const [result, held] = distinctTexts(standing, of.target, unit);
         const gap = of.verdict === 'not_met' && of.gap ? fill(phrases.more.gap, gapText(of.gap, unit)) : '';
         const verdict = phrases.verdict[of.verdict];
         return fill(phrases.step.comparison, withUnit(result, unit), withUnit(held, unit), verdict, gap);

@@ -10,12 +10,12 @@ function exact(decimal: string): Rational {
 }
 
 function year(fiscalYear: number, value: string, from: UsedYear['from'] = 'printed'): UsedYear {
-  return { fiscalYear, value: exact(value), counts: null, from };
+  return { fiscalYear, until: null, value: exact(value), counts: null, from };
 }
 
 function counted(fiscalYear: number, numerator: number, denominator: number): UsedYear {
   const counts = { numerator: ratio(numerator), denominator: ratio(denominator) };
-  return { fiscalYear, value: ratio(numerator, denominator), counts, from: 'given' };
+  return { fiscalYear, until: null, value: ratio(numerator, denominator), counts, from: 'given' };
 }
 
 const MEAN: PrintedMean = {

@@ -357,7 +357,7 @@ describe('H.CARD_RECOVERY, which ends within the year', () => {
   it('needs its last day and a like period of the year before', () => {
     expect(judged('H.CARD_RECOVERY', 'evaluation', { result }).missing).toEqual([
       { kind: 'lastDay', fiscalYear: 2024 },
-      { kind: 'likePeriod', fiscalYear: 2023 },
+      { kind: 'likePeriod', fiscalYear: 2023, until: null },
     ]);
   });
 
@@ -367,7 +367,7 @@ describe('H.CARD_RECOVERY, which ends within the year', () => {
       judged('H.CARD_RECOVERY', 'evaluation', { result, history, day: END_OF_NOVEMBER_2024 }),
     ).toMatchObject({
       verdict: 'undecidable',
-      missing: [{ kind: 'likePeriod', fiscalYear: 2023 }],
+      missing: [{ kind: 'likePeriod', fiscalYear: 2023, until: END_OF_NOVEMBER_2023 }],
     });
   });
 
@@ -387,7 +387,7 @@ describe('H.CARD_RECOVERY, which ends within the year', () => {
   it('is undecidable in the plan’s vintage, which knows no last day', () => {
     expect(judged('H.CARD_RECOVERY', 'plan', { result }).missing).toEqual([
       { kind: 'lastDay', fiscalYear: 2024 },
-      { kind: 'likePeriod', fiscalYear: 2022 },
+      { kind: 'likePeriod', fiscalYear: 2022, until: null },
     ]);
   });
 });

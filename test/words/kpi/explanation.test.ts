@@ -30,7 +30,7 @@ interface Input {
 }
 
 function told(id: string, language: 'ja' | 'en', { given, basis = 'evaluation', formula }: Input): string[] {
-  const kpi = kpiPlan.kpis.find((row) => row.id === id);
+  const kpi = [...kpiPlan.kpis, ...kpiPlan.operational].find((row) => row.id === id);
   if (!kpi) throw new Error(`no KPI ${id}`);
   const all = given.map((one) => ({ result: null, day: null, history: [], ...one }));
   return sentences(explain(judge(kpi, 2024, basis, all), formula), language);
@@ -76,6 +76,48 @@ describe('the explanation', () => {
     expect(lines).toContain(
       '実績 99.996％ を目標 100.000％ と（丸めずに）比べ、未達成です。差は 0.004ポイントです。',
     );
+  });
+
+  it.each([
+    [99_996, 100_000, '実績は 99,996 ÷ 100,000 ＝ 99.996％です。', '達成度は 99.996％です（実績 ÷ 目標）。'],
+    [1, 100_000, '実績は 1 ÷ 100,000 ＝ 0.001％です。', '達成度は 0.001％です（実績 ÷ 目標）。'],
+    [0, 100_000, '実績は 0 ÷ 100,000 ＝ 0.0％です。', '達成度は 0.0％です（実績 ÷ 目標）。'],
+    [100_000, 100_000, '実績は 100,000 ÷ 100,000 ＝ 100.0％です。', '達成度は 100.0％です（実績 ÷ 目標）。'],
+  ])('shows %d of %d as neither all nor nothing unless it is', (numerator, denominator, result, achieved) => {
+    const counts = { numerator: ratio(numerator), denominator: ratio(denominator) };
+    const lines = told('H.SERVICE_STANDARD', 'ja', { given: [{ result: figureOf(counts) }] });
+    expect(lines).toContain(result);
+    expect(lines).toContain(achieved);
+  });
+
+  it('shows a double that stands for its target as the target', () => {
+    const history = [year(2023, figureOf({ numerator: ratio(1), denominator: ratio(3) }))];
+    expect(told('H.MAIL_RATE', 'ja', { given: [{ result: figure(1 / 3), history }] })).toContain(
+      '実績 33.3％ を目標 33.3％ と（丸めずに）比べ、達成です。',
+    );
+  });
+
+  it('names the like period of a KPI that ends within the year', () => {
+    const history = [{ fiscalYear: 2023, until: 45_261, result: figure(0.86) }];
+    const input = (own: readonly YearResult[]) => ({
+      given: [{ result: figure(0.87), day: 45_627, history: own }],
+    });
+    expect(told('H.CARD_RECOVERY', 'ja', input(history))).toContain(
+      '前年度の同じ期間の実績：令和5年度（令和5年12月1日まで） 86.0％［入力値］。',
+    );
+    expect(told('H.CARD_RECOVERY', 'en', input(history))).toContain(
+      'The result of the previous year’s like period: FY2023 (up to 2023-12-01) 86.0% [as given].',
+    );
+    expect(told('H.CARD_RECOVERY', 'ja', input([])).at(-1)).toBe(
+      '判定に足りないもの：令和5年度の同じ期間（令和5年12月1日まで）の実績が必要です。年度の欄にその日付を入れてください。',
+    );
+  });
+
+  it('calls business days so, and those of the calendar not', () => {
+    expect(told('S.CARD_ISSUE_DAYS', 'ja', { given: [] }).join('')).toContain('目標は「3営業日以下」です');
+    expect(told('S.RETURN_CALL', 'ja', { given: [] }).join('')).toContain('目標は「14日以下」です');
+    expect(told('S.CARD_ISSUE_DAYS', 'en', { given: [] }).join('')).toContain('at most 3 business days');
+    expect(told('S.RETURN_CALL', 'en', { given: [] }).join('')).toContain('at most 14 days');
   });
 
   it('shows both measures and the whole', () => {
@@ -162,7 +204,8 @@ const MISSING: readonly Missing[] = [
   { kind: 'resultOnDay', day: 45_626 },
   { kind: 'wholeYear', fiscalYear: 2024 },
   { kind: 'lastDay', fiscalYear: 2024 },
-  { kind: 'likePeriod', fiscalYear: 2023 },
+  { kind: 'likePeriod', fiscalYear: 2023, until: null },
+  { kind: 'likePeriod', fiscalYear: 2023, until: 45_260 },
   { kind: 'comparableYear', excludedUpTo: 2022 },
   { kind: 'plan', fiscalYear: 2025 },
 ];

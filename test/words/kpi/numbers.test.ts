@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/engine/number/rational';
+import { exactly } from '../../../src/engine/kpi/result';
 import { countText, distinctTexts, numberText, percentText } from '../../../src/words/kpi/numbers';
 
 describe('numberText', () => {
@@ -13,6 +14,12 @@ describe('numberText', () => {
     [ratio(401, 3), 'yen', '133.7'],
     [135_000_000, 'accesses', '135,000,000'],
     [-12, 'companies', '-12'],
+    [0.99996, 'ratio', '99.996'],
+    [1.00004, 'ratio', '100.004'],
+    [0.0004, 'ratio', '0.04'],
+    [0, 'ratio', '0.0'],
+    [0.04, 'yen', '0.04'],
+    [100.04, 'yen', '100.0'],
   ] as const)('shows %s %s as %s', (amount, unit, text) => {
     expect(numberText(amount, unit)).toBe(text);
   });
@@ -23,7 +30,8 @@ describe('distinctTexts', () => {
     [0.6, 0.617, 'ratio', ['60.0', '61.7']],
     [0.99996, 1, 'ratio', ['99.996', '100.000']],
     [0.617, 0.617, 'ratio', ['61.7', '61.7']],
-    [ratio(10n ** 40n - 1n, 10n ** 40n), 1, 'ratio', ['100.000000000000000', '100.000000000000000']],
+    [ratio(10n ** 20n - 1n, 10n ** 20n), 1, 'ratio', ['99.999999999999999999', '100.000000000000000000']],
+    [0.99996, 0.999, 'ratio', ['99.996', '99.900']],
     [274_999, 275_000, 'offices', ['274,999', '275,000']],
   ] as const)('tells %s and %s apart', (a, b, unit, texts) => {
     expect(distinctTexts(a, b, unit)).toEqual(texts);
@@ -45,6 +53,9 @@ describe('countText', () => {
     [ratio(15_390), '15,390'],
     [ratio(5, 2), '2.5'],
     [ratio(1, 3), '0.3'],
+    [exactly(0.1 + 0.2), '0.3'],
+    [exactly(81.19999999999999), '81.2'],
+    [ratio(12_345_678_901_234_567n), '12,345,678,901,234,567'],
   ])('shows %s as %s', (value, text) => {
     expect(countText(value)).toBe(text);
   });
