@@ -29,7 +29,10 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
       path: resolve(ROOT, out),
       clean: true,
       filename: 'functions.js',
-      chunkFilename: '[name].[contenthash:8].js',
+      // one hash for all: the script that Excel waits for would hold a hash for each of them
+      chunkFilename: '[name].[fullhash:8].js',
+      // the page that loads all of them stands in their folder
+      publicPath: '',
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

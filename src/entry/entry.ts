@@ -27,6 +27,8 @@ void startPane({
   officeReady: officeLoaded ? () => Office.onReady() : undefined,
   isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', FLOOR),
   loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/mount'),
+  loadSentences: async () =>
+    (await import(/* webpackChunkName: "trouble" */ './trouble-sentences')).SENTENCES,
   reload: () => window.location.reload(),
   memory: sessionMemory(),
 });

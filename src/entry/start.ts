@@ -1,5 +1,5 @@
 import type { Language } from '../words/language';
-import { showTrouble, type Trouble } from './trouble';
+import { showTrouble, type Sentences, type Trouble } from './trouble';
 
 /** The page as the start sees it. */
 export interface Page {
@@ -11,6 +11,7 @@ export interface Page {
   /** Whether this Excel has what the pane asks of it; called when it has answered. */
   readonly isNewEnough: () => boolean;
   readonly loadPane: () => Promise<{ mount: (element: HTMLElement) => Promise<void> }>;
+  readonly loadSentences: () => Promise<Sentences>;
   readonly reload: () => void;
   /** Lasts over a reload; nothing where the browser keeps no storage. */
   readonly memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
@@ -25,7 +26,10 @@ const RELOADED = 'kpi.reloaded';
  * Office.onReady is known to hang now and then, and a reload to help: one, then the person decides.
  */
 export async function startPane(page: Page): Promise<void> {
-  const say = (trouble: Trouble) => showTrouble(page.element, trouble, page.language, page.reload);
+  const say = async (trouble: Trouble): Promise<void> => {
+    const sentences = await page.loadSentences().catch(() => null);
+    showTrouble(page.element, trouble, sentences, page.language, page.reload);
+  };
   if (!page.officeReady) return say('unreachable');
 
   const loading = settled(page.loadPane());
@@ -35,7 +39,7 @@ export async function startPane(page: Page): Promise<void> {
       page.memory.setItem(RELOADED, 'once');
       return page.reload();
     }
-    say('silent');
+    await say('silent');
   }
   // A late answer is still an answer.
   const { host } = await ready;
@@ -47,7 +51,7 @@ export async function startPane(page: Page): Promise<void> {
     const { mount } = (await loading)();
     await mount(page.element);
   } catch (error) {
-    say('incomplete');
+    await say('incomplete');
     throw error;
   }
 }

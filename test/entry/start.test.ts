@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PATIENCE, startPane, type Page } from '../../src/entry/start';
+import { SENTENCES } from '../../src/entry/trouble-sentences';
 
 const never = () => new Promise<never>(() => undefined);
 const excel = () => Promise.resolve({ host: 'Excel' });
@@ -22,6 +23,7 @@ function page(changed: Partial<Page> = {}) {
           return Promise.resolve();
         },
       }),
+    loadSentences: () => Promise.resolve(SENTENCES),
     reload: vi.fn<() => void>(),
     memory: {
       getItem: (key: string) => memory.get(key) ?? null,
@@ -127,6 +129,15 @@ describe('startPane', () => {
     await startPane(old);
     expect(old.element.textContent).toContain(sentence);
     expect(old.element.querySelector('button')).toBeNull();
+  });
+
+  it('says that files did not come where not even the sentences do', async () => {
+    const outside = page({
+      officeReady: () => Promise.resolve({ host: null }),
+      loadSentences: () => Promise.reject(new Error('404')),
+    });
+    await startPane(outside);
+    expect(outside.element.textContent).toContain('files cannot be loaded');
   });
 
   it.each([
