@@ -69,6 +69,7 @@ function statements({ table, judgements }: TableReview) {
     unit: table.unit,
     rounding: table.rounding,
     roundingFrom: table.roundingFrom,
+    extent: table.extent,
     relations: judgements.filter((judgement) => judgement.relation.statement === index).map(relation),
   }));
 }

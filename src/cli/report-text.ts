@@ -52,6 +52,7 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
       ? []
       : [pair(cli.rounding, words.rounding[table.rounding] + aside(words.roundingFrom[table.roundingFrom]))]),
     pair(cli.levels, words.levelsFrom[how.levelsFrom]),
+    ...(table.extent === 'changes' ? [words.extent.changes] : []),
   ];
   const unplaced = how.unplaced.map(({ cell, text }) => `${addressOf(cell)} ${text}`);
   return [

@@ -22,6 +22,7 @@ const Entry: v.GenericSchema<unknown, Correction> = v.variant('of', [
     of: v.literal('levels'),
     to: v.picklist(['indents', 'numbering', 'names', 'flat']),
   }),
+  v.object({ table: Table, of: v.literal('extent'), to: v.picklist(['all', 'changes']) }),
   v.object({
     table: Table,
     of: v.literal('kind'),

@@ -38,6 +38,7 @@ function join(first: BudgetReading, second: BudgetReading): BudgetReading {
       ...a,
       statements,
       computed: a.computed.length >= b.computed.length ? a.computed : b.computed,
+      extent: a.extent === 'changes' ? a.extent : b.extent,
       statedUnits: [...a.statedUnits, ...b.statedUnits],
       period: a.period ?? b.period,
       rounding: noted.rounding,

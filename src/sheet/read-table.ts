@@ -19,6 +19,7 @@ import { moveLines } from './corrections/move-lines';
 import type { TableCorrections } from './corrections/resolve';
 import { takeDifference } from './difference-line';
 import type { Block } from './find-blocks';
+import { extentOf } from './extract';
 import type { Grid } from './grid';
 import type { PartGroup } from './group-blocks';
 import { buildTree, type KnownForm, type LevelsFrom, type Tree } from './line-tree';
@@ -165,19 +166,21 @@ export function readTable(
   const setRounding = said?.rounding ?? settings.rounding;
   const rounding = readRounding([...title, ...notes, ...around.rounding], unit, setRounding);
   const levels = trees.map(({ tree }) => tree.levelsFrom);
+  const table: BudgetTable = {
+    sheet: grid.name,
+    account,
+    statements,
+    computed: computedColumns(statements, block, rounding.rounding),
+    extent: 'all',
+    unit,
+    statedUnits: setUnit === null ? stated : [],
+    period: statedPeriod(title),
+    rounding: rounding.rounding,
+    roundingFrom: rounding.from,
+    roundingNote: rounding.note,
+  };
   return {
-    table: {
-      sheet: grid.name,
-      account,
-      statements,
-      computed: computedColumns(statements, block, rounding.rounding),
-      unit,
-      statedUnits: setUnit === null ? stated : [],
-      period: statedPeriod(title),
-      rounding: rounding.rounding,
-      roundingFrom: rounding.from,
-      roundingNote: rounding.note,
-    },
+    table: { ...table, extent: said?.extent ?? extentOf(table) },
     how: {
       accountFrom: from,
       levelsFrom: levels.find((level) => level !== 'flat') ?? 'flat',

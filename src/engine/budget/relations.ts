@@ -5,6 +5,7 @@ import {
   type ColumnKind,
   type ColumnTerm,
   type ComputedColumn,
+  type Extent,
   type Figure,
   type FiguredLine,
   type Line,
@@ -61,23 +62,39 @@ function* ofWhich(line: Line, total: Term, statement: number): Generator<Relatio
   }
 }
 
+/** What a table of changes leaves out is unchanged: only changes add up to their totals. */
+function holdsAll(column: ColumnKind, extent: Extent): boolean {
+  return extent === 'all' || column === 'difference';
+}
+
 /** A part may grow by more than its whole: in a column of differences 「うち」 bounds nothing. */
-function* relationsUnder(lines: readonly Line[], statement: number, column: ColumnKind): Generator<Relation> {
+function* relationsUnder(
+  lines: readonly Line[],
+  statement: number,
+  column: ColumnKind,
+  extent: Extent,
+): Generator<Relation> {
   for (const line of lines) {
     if (line.figure && line.parts.length > 0) {
       const total: Term = { line, figure: line.figure, sign: 1 };
       const terms = summands(line.parts);
-      if (terms.length > 0) yield { code: 'SUM-03', kind: 'equal', statement, total, terms };
+      if (terms.length > 0 && holdsAll(column, extent))
+        yield { code: 'SUM-03', kind: 'equal', statement, total, terms };
       if (column !== 'difference') yield* ofWhich(line, total, statement);
     }
-    yield* relationsUnder(line.parts, statement, column);
+    yield* relationsUnder(line.parts, statement, column, extent);
   }
 }
 
-function* relationsOfSection(section: Section, statement: number, column: ColumnKind): Generator<Relation> {
-  yield* relationsUnder(section.lines, statement, column);
+function* relationsOfSection(
+  section: Section,
+  statement: number,
+  column: ColumnKind,
+  extent: Extent,
+): Generator<Relation> {
+  yield* relationsUnder(section.lines, statement, column, extent);
   const terms = summands(section.lines);
-  if (section.total && terms.length > 0) {
+  if (section.total && terms.length > 0 && holdsAll(column, extent)) {
     const total = totalTerm(section.total);
     yield { code: SUM_OF_SIDE[section.side], kind: 'equal', statement, total, terms };
   }
@@ -127,7 +144,7 @@ export function relationsOf(table: BudgetTable): Relation[] {
   const relations: Relation[] = [];
   for (const [index, statement] of table.statements.entries()) {
     for (const section of statement.sections) {
-      relations.push(...relationsOfSection(section, index, statement.column.kind));
+      relations.push(...relationsOfSection(section, index, statement.column.kind, table.extent));
     }
     relations.push(...balance(statement, index));
   }

@@ -125,6 +125,12 @@ export interface ComputedColumn {
   readonly terms: readonly ColumnTerm[];
 }
 
+/**
+ * What a table lists: `all` lines of its budget, or only the `changes` that a supplementary budget makes, beside totals
+ * that are those of the whole budget.
+ */
+export type Extent = 'all' | 'changes';
+
 /** A period that is stated on the sheet: its first and its last day. */
 export interface StatedPeriod {
   readonly first: Serial;
@@ -147,6 +153,7 @@ export interface BudgetTable {
   readonly account: Account;
   readonly statements: readonly Statement[];
   readonly computed: readonly ComputedColumn[];
+  readonly extent: Extent;
   /** Null where no unit is stated or set. */
   readonly unit: Unit | null;
   /** Every place that states a unit; more than one unit is a fault. */

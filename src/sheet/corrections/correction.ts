@@ -1,4 +1,4 @@
-import type { Account, ColumnKind, Side } from '../../engine/budget/statement';
+import type { Account, ColumnKind, Extent, Side } from '../../engine/budget/statement';
 import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
 
@@ -43,6 +43,7 @@ export type Change =
   | { readonly of: 'unit'; readonly to: Unit }
   | { readonly of: 'rounding'; readonly to: Rounding }
   | { readonly of: 'levels'; readonly to: LevelsBy }
+  | { readonly of: 'extent'; readonly to: Extent }
   /** `none`: no amounts, the column is left out. */
   | { readonly of: 'kind'; readonly column: ColumnAnchor; readonly to: ColumnKind | 'none' }
   | { readonly of: 'fiscal-year'; readonly column: ColumnAnchor; readonly to: number }

@@ -1,4 +1,4 @@
-import type { Account } from '../../engine/budget/statement';
+import type { Account, Extent } from '../../engine/budget/statement';
 import type { Cell } from '../../engine/cell';
 import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
@@ -33,6 +33,7 @@ interface Whole {
   unit: Unit | null;
   rounding: Rounding | null;
   levels: LevelsBy | null;
+  extent: Extent | null;
 }
 
 /** What a person says of one table. */
@@ -68,6 +69,9 @@ function resolveWhole(own: readonly Correction[], whole: Whole): Correction[] {
         return true;
       case 'levels':
         whole.levels = correction.to;
+        return true;
+      case 'extent':
+        whole.extent = correction.to;
         return true;
       default:
         return false;
@@ -175,7 +179,14 @@ export function resolveCorrections(
   for (const table of plain) {
     const own = each.filter((correction) => tableKey(correction.table) === tableKey(table.source.anchor));
     const moves = new Map<string, Move>();
-    const whole: Whole = { leftOut: false, account: null, unit: null, rounding: null, levels: null };
+    const whole: Whole = {
+      leftOut: false,
+      account: null,
+      unit: null,
+      rounding: null,
+      levels: null,
+      extent: null,
+    };
     const found = [
       ...resolveWhole(own, whole),
       ...resolveColumns(table, own, columns),

@@ -108,7 +108,8 @@ const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'boundary', 'inconsis
 
 function tableLines({ table, how, judgements }: ReportedTable, language: Language): string[] {
   const said = REPORT_WORDS[language];
-  const { account, accountFrom, unit, rounding, roundingFrom, levelsFrom, fiscalYear } = WORDS[language];
+  const { account, accountFrom, unit, rounding, roundingFrom, levelsFrom, fiscalYear, extent } =
+    WORDS[language];
   const facts = [
     account[table.account] + said.aside(accountFrom[how.accountFrom]),
     said.pair(said.unit, table.unit === null ? said.noUnit : unit[table.unit]),
@@ -116,6 +117,7 @@ function tableLines({ table, how, judgements }: ReportedTable, language: Languag
       ? []
       : [said.pair(said.rounding, rounding[table.rounding] + said.aside(roundingFrom[table.roundingFrom]))]),
     said.pair(said.levels, levelsFrom[how.levelsFrom]),
+    ...(table.extent === 'changes' ? [extent.changes] : []),
     ...(how.sidesFrom === 'assumed' ? [said.assumedSides] : []),
     ...(how.otherSheet === null ? [] : [said.otherSheet(how.otherSheet)]),
   ];

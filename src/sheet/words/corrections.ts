@@ -15,7 +15,7 @@ export interface CorrectionWords {
   readonly highest: string;
   readonly partOf: (line: string) => string;
   /** What is corrected, by its heading or the path of its names. */
-  readonly thing: Readonly<Record<'account' | 'unit' | 'rounding' | 'levels', string>>;
+  readonly thing: Readonly<Record<'account' | 'unit' | 'rounding' | 'levels' | 'extent', string>>;
   readonly column: (heading: string) => string;
   readonly pair: (thing: string, value: string) => string;
 }
@@ -43,7 +43,13 @@ const CORRECTION_WORDS: Readonly<Record<Language, CorrectionWords>> = {
     tableOut: '表を検証しない',
     highest: '最も上の階層',
     partOf: (line) => `「${line}」の内訳`,
-    thing: { account: '勘定', unit: '単位', rounding: '端数処理', levels: '階層の判断' },
+    thing: {
+      account: '勘定',
+      unit: '単位',
+      rounding: '端数処理',
+      levels: '階層の判断',
+      extent: '載せている行',
+    },
     column: (heading) => `欄「${heading}」`,
     pair: (thing, value) => `${thing}：${value}`,
   },
@@ -69,7 +75,13 @@ const CORRECTION_WORDS: Readonly<Record<Language, CorrectionWords>> = {
     tableOut: 'table not checked',
     highest: 'Highest level',
     partOf: (line) => `Part of “${line}”`,
-    thing: { account: 'Account', unit: 'Unit', rounding: 'Rounding', levels: 'Levels from' },
+    thing: {
+      account: 'Account',
+      unit: 'Unit',
+      rounding: 'Rounding',
+      levels: 'Levels from',
+      extent: 'Lines listed',
+    },
     column: (heading) => `Column “${heading}”`,
     pair: (thing, value) => `${thing}: ${value}`,
   },
@@ -96,6 +108,8 @@ function textOf(correction: Correction, said: CorrectionWords, words: Words): st
       return pair(said.thing.rounding, words.rounding[correction.to]);
     case 'levels':
       return pair(said.thing.levels, said.levels[correction.to]);
+    case 'extent':
+      return pair(said.thing.extent, words.extent[correction.to]);
     case 'kind':
       return pair(said.column(correction.column.label), said.columnKind[correction.to]);
     case 'fiscal-year':

@@ -225,6 +225,7 @@ export const en: Words = {
     subtotals: 'subtotals',
     flat: 'no levels',
   },
+  extent: { all: 'all lines', changes: 'only lines that change (an extract)' },
   citationKind: { plan: 'plan', law: 'law', arithmetic: 'arithmetic', practice: 'practice' },
   rule: {
     'BAL-01': 'revenue = expenditure',

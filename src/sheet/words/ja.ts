@@ -216,6 +216,7 @@ export const ja: Words = {
     subtotals: '小計',
     flat: '階層なし',
   },
+  extent: { all: 'すべての科目', changes: '補正のある科目だけ（抜粋）' },
   citationKind: { plan: '計画', law: '法令', arithmetic: '算術', practice: '実務' },
   rule: {
     'BAL-01': '収入計 ＝ 支出計',

@@ -1,7 +1,7 @@
 import type { FindingCode, FindingOf, Severity } from '../../engine/budget/finding';
 import type { Verdict } from '../../engine/budget/judgement';
 import type { StoredVerdict } from '../../engine/budget/stored';
-import type { Account, Side } from '../../engine/budget/statement';
+import type { Account, Extent, Side } from '../../engine/budget/statement';
 import type { CitationKind } from '../../engine/citation';
 import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
@@ -20,6 +20,8 @@ export interface Words {
   readonly roundingFrom: Readonly<Record<'note' | 'assumed' | 'setting', string>>;
   readonly accountFrom: Readonly<Record<HowRead['accountFrom'], string>>;
   readonly levelsFrom: Readonly<Record<HowRead['levelsFrom'], string>>;
+  /** What a table lists. */
+  readonly extent: Readonly<Record<Extent, string>>;
   readonly citationKind: Readonly<Record<CitationKind, string>>;
   /** What each rule asks, in a few words. */
   readonly rule: Readonly<Record<FindingCode, string>>;

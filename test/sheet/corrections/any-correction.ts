@@ -47,6 +47,11 @@ export const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
   }),
   fc.record({
     table,
+    of: fc.constant('extent' as const),
+    to: fc.constantFrom('all' as const, 'changes' as const),
+  }),
+  fc.record({
+    table,
     of: fc.constant('kind' as const),
     column,
     to: fc.constantFrom('budget' as const, 'settlement' as const, 'difference' as const, 'none' as const),

@@ -148,6 +148,7 @@ describe('a table', () => {
   it.each<[string, Change, object]>([
     ['is of the account that a person says', { of: 'account', to: 'seamen' }, { account: 'seamen' }],
     ['is in the unit', { of: 'unit', to: 1_000 }, { unit: 1_000, rounding: 'round' }],
+    ['lists only what changes', { of: 'extent', to: 'changes' }, { extent: 'changes' }],
     ['is rounded', { of: 'rounding', to: 'truncate' }, { rounding: 'truncate', roundingFrom: 'setting' }],
   ])('%s', (_, change, facts) => {
     const [reading] = readWith(rows, correctionsOf(change));

@@ -2,7 +2,7 @@ import type { Citation } from '../../citation';
 import type { KnownAccount, PlannedLine } from '../planned';
 import { plannedNames } from '../planned-names';
 import type { Evidence, Fault, Rule } from '../rule';
-import { linesOf, type Line, type Section, type Statement } from '../statement';
+import { linesOf, type Extent, type Line, type Section, type Statement } from '../statement';
 
 const FORM: Citation = {
   kind: 'practice',
@@ -19,6 +19,8 @@ interface Compared {
   readonly account: KnownAccount;
   readonly own: ReadonlyMap<string, PlannedLine>;
   readonly other: ReadonlyMap<string, PlannedLine>;
+  /** The table lists only what changes: what it leaves out is not missing. */
+  readonly extent: Extent;
   /** The table holds the year's settlement too, which may leave out what was nil and stayed nil. */
   readonly settled: boolean;
 }
@@ -47,6 +49,7 @@ function judged({ table, planOf }: Evidence): Judged | null {
     account,
     own: plannedNames(plan[section.side]),
     other: plannedNames(others?.[section.side]),
+    extent: table.extent,
     settled,
   }));
   return { account, statement, sides };
@@ -58,7 +61,7 @@ function formLines({ section }: Compared): Line[] {
 }
 
 function* foreignOrMissing(compared: Compared): Generator<Fault<'STR-01'>> {
-  const { section, account, own, other, settled } = compared;
+  const { section, account, own, other, extent, settled } = compared;
   const present = new Set<string>();
   for (const line of linesOf(section.lines)) {
     present.add(line.name);
@@ -71,6 +74,7 @@ function* foreignOrMissing(compared: Compared): Generator<Fault<'STR-01'>> {
       citation: foreign.citation,
     };
   }
+  if (extent === 'changes') return;
   for (const [name, planned] of own) {
     if (present.has(name)) continue;
     const isNil = settled && planned.amount === null;

@@ -1,4 +1,4 @@
-import type { Account, BudgetTable } from '../../../engine/budget/statement';
+import type { Account, BudgetTable, Extent } from '../../../engine/budget/statement';
 import type { Cell } from '../../../engine/cell';
 import type { Rounding } from '../../../engine/number/rounding';
 import { UNITS } from '../../../engine/number/unit';
@@ -10,12 +10,12 @@ import type { ReadingTexts } from './reading-texts';
 interface Option {
   readonly value: string;
   readonly text: string;
-  readonly change: Extract<Change, { readonly of: 'account' | 'unit' | 'rounding' | 'levels' }>;
+  readonly change: Extract<Change, { readonly of: Whole['of'] }>;
 }
 
 /** Something that is the same for all of a table and that a person may correct. */
 export interface Whole {
-  readonly of: 'account' | 'unit' | 'rounding' | 'levels';
+  readonly of: 'account' | 'unit' | 'rounding' | 'levels' | 'extent';
   /** What is read of it where nothing is corrected. */
   readonly read: (asRead: AsRead, texts: ReadingTexts) => string;
   /** What told it; null where that goes without saying. */
@@ -27,6 +27,7 @@ export interface Whole {
 
 const ACCOUNTS: readonly Account[] = ['health', 'seamen', 'other'];
 const ROUNDINGS: readonly Rounding[] = ['round', 'truncate', 'exact'];
+const EXTENTS: readonly Extent[] = ['all', 'changes'];
 const LEVELS: readonly LevelsBy[] = ['indents', 'numbering', 'names', 'flat'];
 
 export const WHOLES: readonly Whole[] = [
@@ -61,6 +62,14 @@ export const WHOLES: readonly Whole[] = [
     from: () => null,
     options: ({ corrections }) =>
       LEVELS.map((to) => ({ value: to, text: corrections.levels[to], change: { of: 'levels', to } })),
+    cell: () => null,
+  },
+  {
+    of: 'extent',
+    read: ({ table }, { terms }) => terms.extent[table.extent],
+    from: () => null,
+    options: ({ terms }) =>
+      EXTENTS.map((to) => ({ value: to, text: terms.extent[to], change: { of: 'extent', to } })),
     cell: () => null,
   },
 ];

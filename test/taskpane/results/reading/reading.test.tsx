@@ -158,6 +158,7 @@ describe('the reading', () => {
     ['勘定', 'seamen', { of: 'account', to: 'seamen' }],
     ['単位', '1000', { of: 'unit', to: 1_000 }],
     ['端数処理', 'truncate', { of: 'rounding', to: 'truncate' }],
+    ['載せている行', 'changes', { of: 'extent', to: 'changes' }],
     ['階層の判断', 'flat', { of: 'levels', to: 'flat' }],
     [said.kindOf('決算額'), 'budget', { of: 'kind', column: { label: '決算額', nth: 0 }, to: 'budget' }],
     [said.kindOf('見通し'), 'other', { of: 'kind', column: { label: '見通し', nth: 0 }, to: 'other' }],
