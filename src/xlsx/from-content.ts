@@ -1,3 +1,4 @@
+import { scaleToFit } from '../sheet/page-width';
 import {
   BORDER_COLOR,
   PAGE_FOOTER,
@@ -47,6 +48,7 @@ function cellOf({ value, formula, look }: ContentCell): FileCell {
 /** A sheet that the product makes as a sheet of a file. Links are left out: our files hold none. */
 export function sheetFile(content: SheetContent): SheetFile {
   const { name, rows, merges, widths, heights, frozen, page, charts } = content;
+  const scale = scaleToFit(widths, page);
   return {
     name,
     rows: rows.map((row) => row.map((cell) => cell && cellOf(cell))),
@@ -57,6 +59,7 @@ export function sheetFile(content: SheetContent): SheetFile {
     print: {
       orientation: page.orientation,
       fit: { wide: 1, high: 0 },
+      ...(scale < 100 && { scale }),
       ...(page.titleRows && { titleRows: page.titleRows }),
       centered: true,
       footer: `&C${PAGE_FOOTER}`,

@@ -111,7 +111,7 @@ export interface PrintSetup {
   readonly paper?: number;
   /** How many pages it may take across and down; 0 is as many as needed. */
   readonly fit?: { readonly wide: number; readonly high: number };
-  /** Percent. */
+  /** Percent. Where pages are to fit, Excel finds its own; a program that fits none takes this. */
   readonly scale?: number;
   readonly area?: Area;
   /** Rows and columns that each page repeats. */

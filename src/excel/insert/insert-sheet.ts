@@ -51,7 +51,7 @@ async function fill(
     onProgress?.({ done: band.top + band.rows.length, total });
   }
   signal?.throwIfAborted();
-  putPage(sheet, content.page);
+  putPage(sheet, content);
   for (const chart of content.charts) putChart(sheet, chart);
   sheet.activate();
   await context.sync();

@@ -1,18 +1,12 @@
-import { PAGE_FOOTER, type ContentPage, type SheetContent } from '../../sheet/sheet-content';
-
-/** Excel counts widths in points here: a digit of 8 pixels, with the margin of a cell. */
-const POINTS_PER_PIXEL = 0.75;
-const DIGIT = 8;
-const MARGIN = 5;
+import { columnPoints, scaleToFit, SIDE_MARGIN } from '../../sheet/page-width';
+import { PAGE_FOOTER, type SheetContent } from '../../sheet/sheet-content';
 
 /** The size of the columns, and what stays in view. */
 export function putFrame(sheet: Excel.Worksheet, { widths, frozen }: SheetContent): void {
   if (widths.length > 0) {
     sheet
       .getRangeByIndexes(0, 0, 1, widths.length)
-      .setColumnProperties(
-        widths.map((width) => ({ format: { columnWidth: (width * DIGIT + MARGIN) * POINTS_PER_PIXEL } })),
-      );
+      .setColumnProperties(widths.map((width) => ({ format: { columnWidth: columnPoints(width) } })));
   }
   const { rows, columns } = frozen;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
@@ -20,12 +14,19 @@ export function putFrame(sheet: Excel.Worksheet, { widths, frozen }: SheetConten
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** The page, where Excel has one to be set up. */
-export function putPage(sheet: Excel.Worksheet, { orientation, titleRows }: ContentPage): void {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+/** The page: as wide as one, or in the scale that makes it so. */
+export function putPage(
+  sheet: Excel.Worksheet,
+  { page, widths }: Pick<SheetContent, 'page' | 'widths'>,
+): void {
+  const { orientation, titleRows } = page;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
+  pageLayout.leftMargin = SIDE_MARGIN;
+  pageLayout.rightMargin = SIDE_MARGIN;
+  // Unless its Page Layout tab is in front, Excel on the desktop passes over the pages to fit (office-js 1860): the scale stays.
+  pageLayout.zoom = { scale: scaleToFit(widths, page) };
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;

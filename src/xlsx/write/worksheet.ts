@@ -125,7 +125,7 @@ function printXml(print: PrintSetup): string[] {
     element('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
     element('pageSetup', {
       paperSize: paper,
-      scale: fit ? undefined : scale,
+      scale,
       fitToWidth: fit?.wide,
       fitToHeight: fit?.high,
       orientation,
