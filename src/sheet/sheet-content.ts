@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import type { ContentValidation } from './content-validation';
 import type { Area } from './snapshot';
 
 /** How heavy a line around a cell is. */
@@ -81,6 +82,8 @@ export interface SheetContent {
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: ContentPage;
+  /** They do not overlap. */
+  readonly validations: readonly ContentValidation[];
   readonly charts: readonly ContentChart[];
 }
 

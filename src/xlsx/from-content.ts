@@ -1,3 +1,4 @@
+import type { Allowed, ContentValidation } from '../sheet/content-validation';
 import { scaleToFit } from '../sheet/page-width';
 import {
   BORDER_COLOR,
@@ -7,6 +8,7 @@ import {
   type ContentLook,
   type SheetContent,
 } from '../sheet/sheet-content';
+import type { DataValidation } from './data-validation';
 import type { Border, Borders, CellStyle, FileCell, Font, SheetFile, WorkbookFile } from './workbook-file';
 
 type Edge = keyof ContentBorders;
@@ -45,9 +47,34 @@ function cellOf({ value, formula, look }: ContentCell): FileCell {
   return { value, ...(formula !== undefined && { formula }), ...(look && { style: styleOf(look) }) };
 }
 
+function ruleOf(allowed: Allowed): Pick<DataValidation, 'type' | 'operator' | 'formulas'> {
+  switch (allowed.kind) {
+    case 'words':
+      return { type: 'list', operator: 'between', formulas: [`"${allowed.words.join(',')}"`] };
+    case 'whole':
+      return { type: 'whole', operator: 'greaterThanOrEqual', formulas: [String(allowed.from)] };
+    case 'days':
+      return { type: 'date', operator: 'between', formulas: [String(allowed.from), String(allowed.to)] };
+    case 'formula':
+      return { type: 'custom', operator: 'between', formulas: [allowed.formula.slice(1)] };
+  }
+}
+
+function validationOf({ area, allowed, isStrict, prompt, error }: ContentValidation): DataValidation {
+  return {
+    area,
+    ...ruleOf(allowed),
+    allowsBlank: true,
+    hasArrow: allowed.kind === 'words',
+    style: isStrict ? 'stop' : 'warning',
+    error,
+    prompt,
+  };
+}
+
 /** A sheet that the product makes as a sheet of a file. Links are left out: our files hold none. */
 export function sheetFile(content: SheetContent): SheetFile {
-  const { name, rows, merges, widths, heights, frozen, page, charts } = content;
+  const { name, rows, merges, widths, heights, frozen, page, validations, charts } = content;
   const scale = scaleToFit(widths, page);
   return {
     name,
@@ -64,6 +91,7 @@ export function sheetFile(content: SheetContent): SheetFile {
       centered: true,
       footer: `&C${PAGE_FOOTER}`,
     },
+    ...(validations.length > 0 && { validations: validations.map(validationOf) }),
     ...(charts.length > 0 && { charts }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ContentChart } from '../sheet/sheet-content';
 import type { Area, CellValue } from '../sheet/snapshot';
 import type { ConditionalFormat } from './conditional-format';
+import type { DataValidation } from './data-validation';
 import type { Loss } from './losses';
 
 /** #RRGGBB */
@@ -139,6 +140,7 @@ export interface SheetFile {
   readonly print?: PrintSetup;
   /** That of the highest priority first. */
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly validations?: readonly DataValidation[];
   /** They are written, and not read: a file that is read has none. */
   readonly charts?: readonly ContentChart[];
 }

@@ -35,10 +35,15 @@ function contents(): SheetContent[] {
       contract(1, '随意契約'),
       contract(1, '一般競争入札（総合評価）'),
     ]),
-    carryOversSheet(provisions, 'health', [
-      { ...carryOver, line: '人件費', decided: 4 },
-      { ...carryOver, line: '雑支出', decided: null },
-    ]),
+    carryOversSheet(
+      provisions,
+      'health',
+      ['業務経費', '一般管理費'],
+      [
+        { ...carryOver, line: '人件費', decided: 4 },
+        { ...carryOver, line: '雑支出', decided: null },
+      ],
+    ),
     kpiResultsSheet(plan.kpis, ({ fiscalYear }) =>
       fiscalYear === 2023 ? { numerator: 1, denominator: 4 } : null,
     ),

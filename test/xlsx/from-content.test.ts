@@ -13,6 +13,7 @@ function content(rows: SheetContent['rows'], over: Partial<SheetContent> = {}): 
     heights: new Map(),
     frozen: { rows: 0, columns: 0 },
     page: { orientation: 'portrait' },
+    validations: [],
     charts: [],
     ...over,
   };

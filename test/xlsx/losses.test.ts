@@ -37,7 +37,18 @@ const LOST: readonly (readonly [what: string, loss: Loss, raw: RawWorkbook])[] =
   ['a drawing that is damaged', 'shapes', drawing('</xdr:other>')],
   ['a table', 'tables', leadingTo('table', '../tables/table1.xml')],
   ['a pivot table', 'pivot-tables', leadingTo('pivotTable', '../pivotTables/pivotTable1.xml')],
-  ['a list to choose from', 'validations', sheet('<dataValidations><dataValidation/></dataValidations>')],
+  [
+    'a rule for entries of a kind that is not known',
+    'validations',
+    sheet('<dataValidations><dataValidation type="colour" sqref="A1"/></dataValidations>'),
+  ],
+  [
+    'a list on another sheet, which stands in an extension',
+    'validations',
+    sheet(
+      '<extLst><ext><x14:dataValidation type="list" xmlns:x14="x"><xm:sqref>A1</xm:sqref></x14:dataValidation></ext></extLst>',
+    ),
+  ],
   ['a link', 'links', sheet('<hyperlinks><hyperlink ref="A1"/></hyperlinks>')],
   ['a filter', 'filters', sheet('<autoFilter ref="A1:B2"/>')],
   ['rows that fold', 'outlines', { sheet: '<row r="1" outlineLevel="1"/>' }],
@@ -71,6 +82,10 @@ describe('what is lost when a file is written again', () => {
     ['rows that do not fold', { sheet: '<row r="1" outlineLevel="0"/>' }],
     ['phonetic guides', { strings: '<si><t>予算</t><rPh sb="0" eb="2"><t>ヨサン</t></rPh></si>' }],
     ['a list of rules without one', sheet('<dataValidations count="0"/>')],
+    [
+      'a list to choose from',
+      sheet('<dataValidations><dataValidation type="list" sqref="A1"/></dataValidations>'),
+    ],
     ['a drawing without anything', drawing('')],
     ['a set-up of printing', leadingTo('printerSettings', '../printerSettings/1.bin')],
   ])('is nothing of %s', async (_, raw) => {

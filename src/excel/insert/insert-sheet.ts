@@ -7,6 +7,7 @@ import { type Band, bandsOf, BYTES_PER_TRIP } from './bands';
 import { putBand } from './put-band';
 import { putChart } from './put-chart';
 import { putFrame, putPage } from './put-sheet';
+import { putValidations } from './put-validations';
 
 interface Added {
   readonly sheet: Excel.Worksheet;
@@ -52,6 +53,7 @@ async function fill(
   }
   signal?.throwIfAborted();
   putPage(sheet, content);
+  putValidations(sheet, content.validations);
   for (const chart of content.charts) putChart(sheet, chart);
   sheet.activate();
   await context.sync();

@@ -74,6 +74,7 @@ function sheet(
       orientation: 'portrait',
       ...(headings !== null && { titleRows: { first: headings, last: headings } }),
     },
+    validations: [],
     charts: parts.charts,
   };
 }

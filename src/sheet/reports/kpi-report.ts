@@ -235,6 +235,7 @@ export function kpiReport(
     heights: fittedHeights({ rows, merges, widths: WIDTHS }),
     frozen: { rows: before.length + 1, columns: 2 },
     page: { orientation: 'landscape', titleRows: { first: before.length, last: before.length } },
+    validations: [],
     charts: chartsOf(groups, before.length + 1, rows.length + 1, language),
   };
 }

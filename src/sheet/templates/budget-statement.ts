@@ -1,4 +1,5 @@
 import { sumFormula } from '../../engine/budget/fixes';
+import { addressOf } from '../../engine/cell';
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import { UNIT_NAMES } from '../../engine/number/unit';
@@ -15,9 +16,11 @@ import {
   UNIT,
   WORDS,
 } from '../content-looks';
+import type { ContentValidation } from '../content-validation';
 import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
 import type { BudgetEntries, Entry, EntryLine, EntrySide } from './budget-entries';
+import { figure } from './entry-rules';
 import { framed, type Row } from './framed';
 
 /** The column of amounts, and the row of the first side's heading. */
@@ -64,6 +67,8 @@ class StatementSheet {
   readonly rows: Row[] = [];
   readonly typedIn: string[] = [];
   readonly #name: string;
+  /** The rows of the lines of each side, and of its total. */
+  readonly #sides: { readonly top: number; readonly bottom: number }[] = [];
 
   constructor(name: string) {
     this.#name = name;
@@ -76,6 +81,15 @@ class StatementSheet {
     for (const line of placed) this.#line(line);
     const amount = this.#total(total, placed, `${heading}の計`, TOTAL_AMOUNT);
     this.rows.push([cell('計', TOTAL_LABEL), amount, cell(null, WORDS)]);
+    this.#sides.push({ top: top + 1, bottom: FIRST_ROW + this.rows.length - 1 });
+  }
+
+  /** Amounts are typed beside the lines, not beside the headings of the sides. */
+  amounts(unit: string): ContentValidation[] {
+    return this.#sides.map(({ top, bottom }) => ({
+      ...figure(addressOf({ row: top, column: AMOUNTS }), unit),
+      area: { top, left: AMOUNTS, bottom, right: AMOUNTS },
+    }));
   }
 
   #line(placed: Placed): void {
@@ -126,5 +140,6 @@ export function budgetStatement(entries: BudgetEntries): SheetContent {
     widths: [38, 18, 24],
     orientation: 'portrait',
     frozenColumns: 1,
+    validations: sheet.amounts(UNIT_NAMES[unit]),
   });
 }

@@ -4,6 +4,7 @@ import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, DAY, WORDS } from '../content-looks';
 import type { SheetContent } from '../sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
+import { dayAround, usuallyOneOf, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';
 
 /** 繰越: what is left of a line and carried into the next year. Amounts are in yen. */
@@ -26,10 +27,14 @@ function left({ budget, decided }: CarryOverEntry): number | null {
   return budget === null || decided === null ? null : budget - decided;
 }
 
-/** A list of one account's 繰越. */
+/**
+ * A list of one account's 繰越.
+ * @param lines the names of lines to choose from
+ */
 export function carryOversSheet(
   { fiscalYear, approvalForCarryOvers }: GeneralProvisions,
   account: KnownAccount,
+  lines: readonly string[],
   entries: readonly CarryOverEntry[] = [],
 ): SheetContent {
   const restricted = approvalForCarryOvers.lines.map((line) => `「${line}」`).join('と');
@@ -39,9 +44,16 @@ export function carryOversSheet(
     title: '翌年度への繰越',
     account,
     columns: [
-      { heading: '科目', width: 24, look: WORDS, of: ({ line }) => line },
-      { heading: '予算現額', width: 20, look: AMOUNT, of: ({ budget }) => budget, totalled: true },
-      { heading: '支出決定額', width: 20, look: AMOUNT, of: ({ decided }) => decided, totalled: true },
+      { heading: '科目', width: 24, look: WORDS, of: ({ line }) => line, rule: usuallyOneOf(lines) },
+      { heading: '予算現額', width: 20, look: AMOUNT, of: ({ budget }) => budget, totalled: true, rule: YEN },
+      {
+        heading: '支出決定額',
+        width: 20,
+        look: AMOUNT,
+        of: ({ decided }) => decided,
+        totalled: true,
+        rule: YEN,
+      },
       {
         heading: '残り',
         width: 20,
@@ -50,8 +62,21 @@ export function carryOversSheet(
         formula: (cellOf) =>
           `=IF(COUNT(${cellOf(BUDGET)},${cellOf(DECIDED)})=2,${cellOf(BUDGET)}-${cellOf(DECIDED)},"")`,
       },
-      { heading: '翌年度への繰越', width: 20, look: AMOUNT, of: ({ carried }) => carried, totalled: true },
-      { heading: '大臣承認日', width: 12, look: DAY, of: ({ approval }) => approval },
+      {
+        heading: '翌年度への繰越',
+        width: 20,
+        look: AMOUNT,
+        of: ({ carried }) => carried,
+        totalled: true,
+        rule: YEN,
+      },
+      {
+        heading: '大臣承認日',
+        width: 12,
+        look: DAY,
+        of: ({ approval }) => approval,
+        rule: dayAround(fiscalYear),
+      },
       { heading: '理由', width: 30, look: WORDS, of: ({ reason }) => reason },
     ],
     entries,

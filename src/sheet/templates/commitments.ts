@@ -2,6 +2,7 @@ import { eraFiscalYear } from '../../engine/calendar/era';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, cell, computed, HEADING, SHORT, WORDS } from '../content-looks';
 import type { SheetContent } from '../sheet-content';
+import { usuallyOneOf, YEN } from './entry-rules';
 import type { Row } from './framed';
 import { listSheet, type ListRange } from './list-sheet';
 
@@ -52,14 +53,15 @@ export function commitmentsSheet(
   provisions: GeneralProvisions,
   entries: readonly CommitmentEntry[] = [],
 ): SheetContent {
+  const items = provisions.commitments.map(({ item }) => item);
   return listSheet<CommitmentEntry>({
     name: '債務負担行為',
     fiscalYear: provisions.fiscalYear,
     title: '債務負担行為',
     account: null,
     columns: [
-      { heading: '事項', width: 26, look: WORDS, of: ({ item }) => item },
-      { heading: '契約額', width: 20, look: AMOUNT, of: ({ amount }) => amount, totalled: true },
+      { heading: '事項', width: 26, look: WORDS, of: ({ item }) => item, rule: usuallyOneOf(items) },
+      { heading: '契約額', width: 20, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
       { heading: '期間', width: 26, look: SHORT, of: ({ term }) => term && termText(term) },
       { heading: '契約の相手方', width: 24, look: WORDS, of: ({ partner }) => partner },
       { heading: '理由', width: 36, look: WORDS, of: ({ reason }) => reason },

@@ -1,5 +1,6 @@
 import { cell, NOTE } from '../content-looks';
 import { fittedHeights } from '../fitted-heights';
+import type { ContentValidation } from '../content-validation';
 import type { ContentCell, ContentPage, SheetContent } from '../sheet-content';
 
 export type Row = readonly (ContentCell | null)[];
@@ -18,11 +19,13 @@ export interface Frame {
   readonly orientation: ContentPage['orientation'];
   /** How many columns stay in view beside the headings; null where nothing stays. */
   readonly frozenColumns: number | null;
+  readonly validations: readonly ContentValidation[];
 }
 
 /** Puts a sheet together: titles and notes over the whole width, headings that stay in view and on each page. */
 export function framed(frame: Frame): SheetContent {
-  const { name, titles, above, headings, body, notes, widths, orientation, frozenColumns } = frame;
+  const { name, titles, above, headings, body, notes, widths, orientation, frozenColumns, validations } =
+    frame;
   const headingRow = titles.length + above.length;
   const firstNote = headingRow + 1 + body.length;
   const acrossAll = (row: number) => ({ top: row, bottom: row, left: 0, right: widths.length - 1 });
@@ -46,6 +49,7 @@ export function framed(frame: Frame): SheetContent {
     frozen:
       frozenColumns === null ? { rows: 0, columns: 0 } : { rows: headingRow + 1, columns: frozenColumns },
     page: { orientation, titleRows: { first: headingRow, last: headingRow } },
+    validations,
     charts: [],
   };
 }

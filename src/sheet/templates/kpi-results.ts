@@ -5,6 +5,7 @@ import { KPI_WORDS } from '../../words/kpi/explanation';
 import { AMOUNT, cell, computed, DAY, HEADING, SHORT, TITLE, WORDS } from '../content-looks';
 import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
 import { BRANCHES } from './branches';
+import { aNumber, dayAround, oneOf, usuallyOneOf, type EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';
 
 /** One row of results: a year of a measure, for one branch where it is measured by branch. */
@@ -45,6 +46,7 @@ const FORMATS: Readonly<Record<KpiUnit, string>> = {
 
 const NUMERATOR = 'F';
 const DENOMINATOR = 'G';
+const RESULT = 'H';
 /** Titles, a blank row and the headings stand above the first row of results. */
 const FIRST_ROW = 3;
 
@@ -119,18 +121,38 @@ function rowCells(row: ResultRow, measure: Measure, plan: KpiPlan, results: Resu
   ];
 }
 
+const HEADINGS = ['KPI', '名称', '支部', '年度', '基準日', '分子', '分母', '実績', '単位', '目標'] as const;
+
+/** What may be typed into the columns, by their headings. */
+function rulesOf(
+  rows: readonly ResultRow[],
+  fiscalYear: number,
+): Partial<Record<(typeof HEADINGS)[number], EntryRule>> {
+  const first = String(FIRST_ROW + 1);
+  const years = [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => a - b);
+  return {
+    支部: oneOf(BRANCHES),
+    年度: usuallyOneOf(years.map(eraFiscalYear)),
+    基準日: dayAround(fiscalYear),
+    分子: aNumber(`${NUMERATOR}${first}`),
+    分母: aNumber(`${DENOMINATOR}${first}`),
+    実績: aNumber(`${RESULT}${first}`),
+    単位: oneOf([...new Set(Object.values(KPI_WORDS.ja.unit))]),
+  };
+}
+
 /**
  * A sheet for the results of all KPIs of a plan, a row a year: the years that it prints, the year before and its own;
  * a row for each branch where the target is every branch's.
  */
 export function kpiResultsSheet(plan: KpiPlan, results: ResultsOf = NO_RESULTS): SheetContent {
   const rows = plan.kpis.flatMap((kpi) => rowsOf(kpi, plan.fiscalYear));
-  const headings = ['KPI', '名称', '支部', '年度', '基準日', '分子', '分母', '実績', '単位', '目標'];
+  const rules = rulesOf(rows, plan.fiscalYear);
   return framed({
     name: 'KPI実績',
     titles: [cell(`${eraFiscalYear(plan.fiscalYear)}\u3000KPI 実績`, TITLE)],
     above: [[]],
-    headings: headings.map((heading) => cell(heading, HEADING)),
+    headings: HEADINGS.map((heading) => cell(heading, HEADING)),
     body: rows.flatMap((row, index) => {
       const measure = row.kpi.measures[row.measure];
       return measure ? [rowCells(row, measure, plan, results, FIRST_ROW + index)] : [];
@@ -141,5 +163,10 @@ export function kpiResultsSheet(plan: KpiPlan, results: ResultsOf = NO_RESULTS):
     widths: [31, 36, 9, 13, 12, 15, 15, 14, 9, 34],
     orientation: 'landscape',
     frozenColumns: 2,
+    validations: HEADINGS.flatMap((heading, column) => {
+      const rule = rules[heading];
+      const bottom = FIRST_ROW + rows.length - 1;
+      return rule ? [{ ...rule, area: { top: FIRST_ROW, left: column, bottom, right: column } }] : [];
+    }),
   });
 }

@@ -15,6 +15,7 @@ import {
 } from '../content-looks';
 import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
+import type { EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';
 
 /** Rows that wait for entries, beside those that are there. */
@@ -32,6 +33,7 @@ export interface ListColumn<EntryOf> {
   readonly formula?: (cellOf: (column: number) => string) => string;
   /** Its sum stands below the list. */
   readonly totalled?: boolean;
+  readonly rule?: EntryRule;
 }
 
 /** Where the entries stand, for formulas above the list. */
@@ -115,5 +117,8 @@ export function listSheet<EntryOf>(list: List<EntryOf>): SheetContent {
     widths: columns.map(({ width }) => width),
     orientation: 'landscape',
     frozenColumns: summary ? null : 1,
+    validations: columns.flatMap(({ rule }, column) =>
+      rule ? [{ ...rule, area: { top: first, left: column, bottom: last, right: column } }] : [],
+    ),
   });
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../../engine/cell';
 import { eraFiscalYear } from '../../engine/calendar/era';
 import type { Kpi, KpiPlan, KpiUnit, Measure } from '../../engine/kpi/kpi';
 import { termsOf, type Level } from '../../engine/kpi/target';
@@ -16,6 +17,8 @@ import {
   type TargetColumn,
 } from '../plan/plan-columns';
 import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
+import type { ContentValidation } from '../content-validation';
+import { aNumber, dayAround, NUMBER_OF, oneOf, type EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';
 
 /** The levels of which the higher one counts. */
@@ -97,6 +100,52 @@ const WIDTHS: Readonly<Record<TargetColumn, number>> = {
   isNew: 14,
 };
 
+const MARKED = oneOf([MARK]);
+
+/** The row of the first target: a title, a blank row, the document, a blank row and the headings stand above it. */
+const FIRST_ROW = 5;
+
+/** What may be typed into a column of the targets; `first` is the address of its first cell. */
+function targetRule(column: TargetColumn, first: string, fiscalYear: number): EntryRule | null {
+  switch (column) {
+    case 'standing':
+      return oneOf(Object.values(STANDINGS));
+    case 'unit':
+      return oneOf([...new Set(Object.values(UNIT_WORDS))]);
+    case 'condition':
+      return oneOf(Object.values(CONDITIONS));
+    case 'amount':
+      return aNumber(first);
+    case 'meanYears':
+    case 'branches':
+      return NUMBER_OF;
+    case 'day':
+      return dayAround(fiscalYear);
+    case 'previousYear':
+    case 'endsEarly':
+    case 'important':
+    case 'difficult':
+      return MARKED;
+    default:
+      return null;
+  }
+}
+
+function targetValidations(rows: number, fiscalYear: number): ContentValidation[] {
+  return COLUMNS.flatMap((name, column) => {
+    const area = { top: FIRST_ROW, left: column, bottom: FIRST_ROW + rows - 1, right: column };
+    const rule = targetRule(name, addressOf({ row: FIRST_ROW, column }), fiscalYear);
+    return rule ? [{ ...rule, area }] : [];
+  });
+}
+
+/** Of the table of what is printed, which stands at the end and takes more rows. */
+function printedValidations(first: number, last: number): ContentValidation[] {
+  const column = Object.keys(PRINTED_HEADINGS).indexOf('kind');
+  const area = { top: first, left: column, bottom: last, right: column };
+  return first > last ? [] : [{ ...oneOf(Object.values(PRINTED_KINDS)), area }];
+}
+
 function printedRow(
   kpi: Kpi,
   measure: Measure | null,
@@ -152,22 +201,25 @@ export function planSheet(plan: KpiPlan, figures: 'planned' | 'empty' = 'planned
       return COLUMNS.map((column) => cells[column]);
     }),
   );
+  const fiscalYear = plan.fiscalYear + (isEmpty ? 1 : 0);
+  const printed = isEmpty ? [] : kpis.flatMap(printedRows);
+  // a blank row and the headings of the second table stand between
+  const printedRow = FIRST_ROW + targets.length + 2;
   return framed({
     name: '計画',
-    titles: [cell(`${eraFiscalYear(plan.fiscalYear + (isEmpty ? 1 : 0))}\u3000${PLAN_TITLE}`, LEFT_TITLE)],
+    titles: [cell(`${eraFiscalYear(fiscalYear)}\u3000${PLAN_TITLE}`, LEFT_TITLE)],
     above: [[], [cell(DOCUMENT_LABEL, { bold: true }), cell(isEmpty ? null : document)], []],
     headings: COLUMNS.map((column) => heading(TARGET_HEADINGS[column])),
-    body: [
-      ...targets,
-      [],
-      Object.values(PRINTED_HEADINGS).map(heading),
-      ...(isEmpty ? [] : kpis.flatMap(printedRows)),
-    ],
+    body: [...targets, [], Object.values(PRINTED_HEADINGS).map(heading), ...printed],
     notes: [
       '（注）目標値、前年度の実績（○）、過去平均の年数のうち二つ以上を書くと、いずれか高い値が目標になります。一つの KPI に指標が二つあるときは、行を分けて同じ KPI を書きます。下の表には、計画に印刷された過去の実績、平均、注を書きます。',
     ],
     widths: COLUMNS.map((column) => WIDTHS[column]),
     orientation: 'landscape',
     frozenColumns: 2,
+    validations: [
+      ...targetValidations(targets.length, fiscalYear),
+      ...printedValidations(printedRow, printedRow + printed.length - 1),
+    ],
   });
 }

@@ -1,6 +1,7 @@
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, cell, computed, COUNT, HEADING, SHORT, WORDS } from '../content-looks';
 import type { ContentLook, SheetContent } from '../sheet-content';
+import { NUMBER_OF, usuallyOneOf, YEN } from './entry-rules';
 import type { Row } from './framed';
 import { listSheet, type ListRange } from './list-sheet';
 
@@ -23,6 +24,7 @@ export interface ContractEntry {
 const METHODS = 1;
 const BIDDERS = 2;
 const TENDER = '一般競争入札';
+const WAYS = [TENDER, '指名競争入札', '随意契約'];
 const PERCENT: ContentLook = { ...SHORT, format: '0.0%' };
 
 function hasBids({ method, bidders }: ContractEntry): boolean {
@@ -69,9 +71,9 @@ export function procurementSheet(
     account: null,
     columns: [
       { heading: '件名', width: 30, look: WORDS, of: ({ name }) => name },
-      { heading: '契約方法', width: 18, look: SHORT, of: ({ method }) => method },
-      { heading: '応札者数', width: 11, look: COUNT, of: ({ bidders }) => bidders },
-      { heading: '契約額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true },
+      { heading: '契約方法', width: 18, look: SHORT, of: ({ method }) => method, rule: usuallyOneOf(WAYS) },
+      { heading: '応札者数', width: 11, look: COUNT, of: ({ bidders }) => bidders, rule: NUMBER_OF },
+      { heading: '契約額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
       { heading: '契約の相手方', width: 22, look: WORDS, of: ({ partner }) => partner },
       { heading: '競争によらない理由', width: 26, look: WORDS, of: ({ reason }) => reason },
       { heading: '調達審査委員会の審査', width: 14, look: SHORT, of: ({ review }) => review },

@@ -10,6 +10,7 @@ import { commitmentsSheet } from './commitments';
 import { kpiResultsSheet, printedResults } from './kpi-results';
 import { planSheet } from './plan';
 import { procurementSheet } from './procurement';
+import { spendingLines } from './spending-lines';
 import { transfersSheet } from './transfers';
 
 /** Everything that a year's templates are made of. */
@@ -50,17 +51,20 @@ export const TEMPLATES = {
   transfers: {
     name: { ja: '流用', en: 'Transfers between lines' },
     hasFigures: false,
-    make: ({ year: { provisions } }) => transfersSheet(provisions),
+    make: ({ year: { provisions, budgets } }) =>
+      transfersSheet(provisions, spendingLines(Object.values(budgets))),
   },
   'carryovers-health': {
     name: { ja: '繰越（健康保険勘定）', en: 'Carry-overs, health account' },
     hasFigures: false,
-    make: ({ year: { provisions } }) => carryOversSheet(provisions, 'health'),
+    make: ({ year: { provisions, budgets } }) =>
+      carryOversSheet(provisions, 'health', spendingLines([budgets.health])),
   },
   'carryovers-seamen': {
     name: { ja: '繰越（船員保険勘定）', en: 'Carry-overs, seamen’s account' },
     hasFigures: false,
-    make: ({ year: { provisions } }) => carryOversSheet(provisions, 'seamen'),
+    make: ({ year: { provisions, budgets } }) =>
+      carryOversSheet(provisions, 'seamen', spendingLines([budgets.seamen])),
   },
   procurement: {
     name: { ja: '調達', en: 'Procurement' },

@@ -4,6 +4,7 @@ import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, DAY, SHORT, WORDS } from '../content-looks';
 import type { SheetContent } from '../sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
+import { dayAround, oneOf, usuallyOneOf, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';
 
 /** One side of a 流用: a line of an account's budget. */
@@ -25,11 +26,18 @@ export interface TransferEntry {
   readonly need: string | null;
 }
 
-/** A ledger of 流用 of both accounts. */
+/**
+ * A ledger of 流用 of both accounts.
+ * @param lines the names of lines to choose from
+ */
 export function transfersSheet(
   { fiscalYear, approvalForTransfers }: GeneralProvisions,
+  lines: readonly string[],
   entries: readonly TransferEntry[] = [],
 ): SheetContent {
+  const day = dayAround(fiscalYear);
+  const account = oneOf(Object.values(ACCOUNT_NAMES));
+  const line = usuallyOneOf(lines);
   const restricted = approvalForTransfers.lines.map((line) => `「${line}」`).join('と');
   return listSheet<TransferEntry>({
     name: '流用',
@@ -37,13 +45,25 @@ export function transfersSheet(
     title: '流用一覧',
     account: null,
     columns: [
-      { heading: '流用日', width: 12, look: DAY, of: ({ date }) => date },
-      { heading: '流用元の勘定', width: 15, look: SHORT, of: ({ from }) => ACCOUNT_NAMES[from.account] },
-      { heading: '流用元の科目', width: 20, look: WORDS, of: ({ from }) => from.line },
-      { heading: '流用先の勘定', width: 15, look: SHORT, of: ({ to }) => ACCOUNT_NAMES[to.account] },
-      { heading: '流用先の科目', width: 20, look: WORDS, of: ({ to }) => to.line },
-      { heading: '流用額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true },
-      { heading: '大臣承認日', width: 12, look: DAY, of: ({ approval }) => approval },
+      { heading: '流用日', width: 12, look: DAY, of: ({ date }) => date, rule: day },
+      {
+        heading: '流用元の勘定',
+        width: 15,
+        look: SHORT,
+        of: ({ from }) => ACCOUNT_NAMES[from.account],
+        rule: account,
+      },
+      { heading: '流用元の科目', width: 20, look: WORDS, of: ({ from }) => from.line, rule: line },
+      {
+        heading: '流用先の勘定',
+        width: 15,
+        look: SHORT,
+        of: ({ to }) => ACCOUNT_NAMES[to.account],
+        rule: account,
+      },
+      { heading: '流用先の科目', width: 20, look: WORDS, of: ({ to }) => to.line, rule: line },
+      { heading: '流用額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
+      { heading: '大臣承認日', width: 12, look: DAY, of: ({ approval }) => approval, rule: day },
       { heading: '目的', width: 26, look: WORDS, of: ({ purpose }) => purpose },
       { heading: '必要性', width: 26, look: WORDS, of: ({ need }) => need },
     ],

@@ -7,6 +7,7 @@ import { LIMITS } from '../limits';
 import type { Loss } from '../losses';
 import { damaged, UnreadableWorkbook } from '../unreadable-workbook';
 import type { ConditionalFormat } from '../conditional-format';
+import type { DataValidation } from '../data-validation';
 import type { CellStyle, Color, ColumnSpan, FileCell, FormulaArray, RowSettings } from '../workbook-file';
 import { addTo, flag, numeric, readXml, type Attributes, type Part } from '../xml';
 import { ConditionalFormatReader } from './conditional-formats';
@@ -14,6 +15,7 @@ import type { ConditionalLooks } from './conditional-looks';
 import { noteElement } from './losses';
 import { serialOfIsoDate } from './iso-date';
 import { PageReader, type Page } from './page';
+import { ValidationReader } from './validations';
 
 /** What the cells of a sheet refer to. */
 export interface WorksheetContext {
@@ -44,6 +46,7 @@ export interface Worksheet extends Page {
   readonly columns: readonly ColumnSpan[];
   readonly rowSettings: ReadonlyMap<number, RowSettings>;
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly validations?: readonly DataValidation[];
 }
 
 /** Rows without cells share one empty row. */
@@ -286,33 +289,39 @@ export function readWorksheet(part: Part, context: WorksheetContext): Worksheet 
   const sheet = new WorksheetReader(part.name, context);
   const page = new PageReader(context.theme);
   const formats = new ConditionalFormatReader(part.name, context.conditionalLooks, context.formulaOf);
+  const rules = new ValidationReader(part.name, () => context.losses.add('validations'));
   readXml(part, {
     open(name, attributes) {
       sheet.open(name, attributes);
       noteElement(context.losses, name, attributes);
       page.open(name, attributes);
       formats.open(name, attributes);
+      rules.open(name, attributes);
     },
     text(text) {
       sheet.text(text);
       page.text(text);
       formats.text(text);
+      rules.text(text);
     },
     close(name) {
       sheet.close(name);
       page.close(name);
       formats.close(name);
+      rules.close(name);
     },
   });
   const { rows, merges, columns, rowSettings } = sheet;
   if (formats.isLosing) context.losses.add('conditional-formats');
   const conditionalFormats = formats.read();
+  const { validations } = rules;
   return {
     rows,
     merges,
     columns,
     rowSettings,
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
+    ...(validations.length > 0 ? { validations } : {}),
     ...page.read(),
   };
 }

@@ -10,6 +10,7 @@ import { document, element, escapeText } from './element';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import type { SharedStrings } from './shared-strings';
 import type { StyleSheet } from './styles';
+import { validationsXml } from './validations';
 
 const A4 = 9;
 
@@ -143,7 +144,15 @@ function printXml(print: PrintSetup): string[] {
 
 /** A sheet's part of the package. The order of its elements is the file format's. */
 export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
-  const { merges = [], columns = [], print = {}, tabColor, charts = [], conditionalFormats = [] } = sheet;
+  const {
+    merges = [],
+    columns = [],
+    print = {},
+    tabColor,
+    charts = [],
+    conditionalFormats = [],
+    validations = [],
+  } = sheet;
   const properties = [
     tabColor === undefined ? '' : element('tabColor', { rgb: `FF${tabColor.slice(1)}` }),
     print.fit ? element('pageSetUpPr', { fitToPage: true }) : '',
@@ -163,6 +172,7 @@ export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
           )
         : '',
       ...conditionalFormatsXml(conditionalFormats, parts.styles),
+      validationsXml(validations),
       ...printXml(print),
       charts.length > 0 ? element('drawing', { 'r:id': DRAWING_ID }) : '',
     ]),

@@ -36,7 +36,15 @@ const NOT_FROZEN = { rows: 0, columns: 0 };
 const PLAIN_PAGE = { orientation: 'portrait', paper: 9 } as const;
 
 /** What a sheet shows: blank cells without a look are not there, whatever made them; what is not told is Excel's own. */
-function shown({ rows, merges, columns = [], rowSettings, frozen = NOT_FROZEN, print }: SheetFile) {
+function shown({
+  rows,
+  merges,
+  columns = [],
+  rowSettings,
+  frozen = NOT_FROZEN,
+  print,
+  validations = [],
+}: SheetFile) {
   const cells = new Map<string, FileCell>();
   for (const [row, each] of rows.entries()) {
     for (const [column, cell] of each.entries()) {
@@ -53,7 +61,7 @@ function shown({ rows, merges, columns = [], rowSettings, frozen = NOT_FROZEN, p
   const widths = columns.flatMap(({ first, last, width }) =>
     Array.from({ length: last - first + 1 }, () => width),
   );
-  return { cells, merges, widths, rowSettings, frozen, print: { ...PLAIN_PAGE, ...print } };
+  return { cells, merges, widths, rowSettings, frozen, print: { ...PLAIN_PAGE, ...print }, validations };
 }
 
 /** As a file's sheet, with the look that Excel gives to links, which files have none of; Excel finds the scale that fits. */
@@ -90,6 +98,7 @@ const SMALL: SheetContent = {
   heights: new Map(),
   frozen: { rows: 0, columns: 0 },
   page: { orientation: 'portrait' },
+  validations: [],
   charts: [],
 };
 

@@ -114,7 +114,7 @@ describe('a list is read back as it was entered', () => {
           to: { ...to, line: lineName(to.line) },
         })),
       ),
-      (entries) => transfersSheet(provisions, entries),
+      (entries) => transfersSheet(provisions, ['人件費', '福利厚生費'], entries),
       (sheet) =>
         read(sheet, 'transfers').entries.map(({ date, from, to, amount, approval, purpose, need }) => ({
           date: same(date),
@@ -139,7 +139,7 @@ describe('a list is read back as it was entered', () => {
     });
     await roundTrip(
       some(entry),
-      (entries) => carryOversSheet(provisions, of, entries),
+      (entries) => carryOversSheet(provisions, of, ['業務経費', '一般管理費'], entries),
       (sheet) => {
         const records = read(sheet, 'carryovers');
         expect(records.account).toBe(of);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEPLOYED } from '../../../src/xlsx/add-in';
+import type { DataValidation } from '../../../src/xlsx/data-validation';
 import type {
   CellStyle,
   ColumnSpan,
@@ -154,6 +155,38 @@ const rowSettings = fc
 
 const span = fc.tuple(fc.nat(5), fc.nat(5)).map(([first, more]) => ({ first, last: first + more }));
 
+const message = fc.constantFrom(
+  null,
+  { title: '', text: '' },
+  { title: '金額 <円>', text: '整数で\n"入力" & 確認してください。' },
+);
+
+const validation: fc.Arbitrary<DataValidation> = fc
+  .record({
+    area: fc.constantFrom({ top: 0, left: 0, bottom: 0, right: 0 }, { top: 1, left: 2, bottom: 9, right: 3 }),
+    rule: fc.constantFrom<Pick<DataValidation, 'type' | 'operator' | 'formulas'>>(
+      { type: 'none', operator: 'between', formulas: [] },
+      { type: 'list', operator: 'between', formulas: ['"一,二 & ""三"""'] },
+      { type: 'list', operator: 'between', formulas: ['$A$1:$A$9'] },
+      { type: 'whole', operator: 'greaterThanOrEqual', formulas: ['0'] },
+      { type: 'date', operator: 'between', formulas: ['45383', '45747'] },
+      { type: 'decimal', operator: 'notBetween', formulas: ['-1.5', 'B2'] },
+      { type: 'custom', operator: 'between', formulas: ['OR(ISNUMBER(A1),A1<>"-")'] },
+    ),
+    allowsBlank: fc.boolean(),
+    hasArrow: fc.boolean(),
+    style: fc.constantFrom('stop', 'warning', 'information'),
+    error: message,
+    prompt: message,
+    imeMode: fc.constantFrom(undefined, 'hiragana', 'off'),
+  })
+  .map(({ rule, hasArrow, imeMode, ...others }) => ({
+    ...others,
+    ...rule,
+    hasArrow: rule.type === 'list' && hasArrow,
+    ...(imeMode !== undefined && { imeMode }),
+  }));
+
 const sheet = (name: string): fc.Arbitrary<SheetFile> =>
   fc.record(
     {
@@ -170,6 +203,7 @@ const sheet = (name: string): fc.Arbitrary<SheetFile> =>
           orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
           paper: fc.constant(8),
           fit: fc.record({ wide: fc.nat(2), high: fc.nat(2) }),
+          scale: fc.constant(64),
           area: fc.constant({ top: 0, left: 0, bottom: 9, right: 3 }),
           titleRows: span,
           titleColumns: span,
@@ -179,6 +213,7 @@ const sheet = (name: string): fc.Arbitrary<SheetFile> =>
         },
         { requiredKeys: ['orientation'] },
       ),
+      validations: fc.array(validation, { minLength: 1, maxLength: 3 }),
     },
     { requiredKeys: ['name', 'rows', 'merges', 'columns', 'rowSettings'] },
   ) as fc.Arbitrary<SheetFile>;

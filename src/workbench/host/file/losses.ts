@@ -14,9 +14,8 @@ export function lossesOf(book: Book): readonly Loss[] {
   if (isStructureProtected(book)) losses.add('protection');
   for (const sheet of book.sheets) {
     const id = sheet.getSheetId();
-    const { protection, validations = {} } = notesOf(book, id);
+    const { protection } = notesOf(book, id);
     if (protection) losses.add('protection');
-    if (Object.keys(validations).length > 0) losses.add('validations');
     if (hasLinks(book, id)) losses.add('links');
     if (hasOtherRules(book, id)) losses.add('conditional-formats');
   }

@@ -12,6 +12,7 @@ import { lookToUniver, unseen } from './looks';
 import { pageOf } from './page';
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from './sizes';
 import { StyleIds } from './style-ids';
+import { validationNotes } from './validations';
 
 /** Under this name Univer keeps the defined names in a workbook's data. */
 const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
@@ -99,6 +100,7 @@ function sheetData(
   const columnCount = Math.max(width + ROOM.columns, ROOM.minColumns);
   const notes: SheetNotes = {
     ...(sheet.print ? { page: pageOf(sheet.print) } : {}),
+    ...(sheet.validations ? { validations: validationNotes(sheet.validations) } : {}),
     ...(sheet.hidden === 'very' ? { veryHidden: true } : {}),
   };
   return {

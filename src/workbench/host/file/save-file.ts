@@ -26,6 +26,7 @@ import { lookToFile, type UnseenLook } from './looks';
 import { KEPT_ARRAY, KEPT_LOOK, REFERENCE } from './open-file';
 import { printOf } from './page';
 import { pixelsToCharacters, pixelsToPoints } from './sizes';
+import { validationsFile } from './validations';
 
 /** The open workbook as a file: what it shows, with the results of its formulas. */
 export function workbookFileOf(book: Book): WorkbookFile {
@@ -68,6 +69,7 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
   const tabColor = hexColor(sheet.getTabColor() ?? '');
   const print = notes.page && printOf(notes.page);
   const conditionalFormats = conditionalFormatsFile(book, id);
+  const validations = validationsFile(notes.validations ?? {});
   return {
     name: sheet.getName(),
     rows: rowsFile(book, id),
@@ -82,6 +84,7 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
     ...(tabColor === null ? {} : { tabColor }),
     ...(print && Object.keys(print).length > 0 ? { print } : {}),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
+    ...(validations.length > 0 ? { validations } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbookFile } from '../../../../src/xlsx/read';
 import { writeWorkbook } from '../../../../src/xlsx/write';
+import type { DataValidation } from '../../../../src/xlsx/data-validation';
+import { parseArea } from '../../../../src/xlsx/address';
 import type { CellStyle, FileCell, SheetFile, WorkbookFile } from '../../../../src/xlsx/workbook-file';
 import { lossesOf } from '../../../../src/workbench/host/file/losses';
 import { workbookFileOf } from '../../../../src/workbench/host/file/save-file';
@@ -219,7 +221,7 @@ describe('what saving would lose', () => {
       'a list to choose from',
       (sheet) =>
         (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '一,二' } }),
-      ['validations'],
+      [],
     ],
     [
       'a link',
@@ -234,5 +236,50 @@ describe('what saving would lose', () => {
   it('is what the file held and what was added, each once', async () => {
     const file = { losses: ['comments', 'protection'] as const };
     expect(await losses((sheet) => sheet.protection.protect(), file)).toEqual(['comments', 'protection']);
+  });
+});
+
+describe('what may be typed into cells', () => {
+  const said = { title: '金額', text: '整数を入力してください。' };
+  const validations: readonly DataValidation[] = [
+    ['A1:A9', { type: 'list', operator: 'between', formulas: ['"一,二 ""三"""'], hasArrow: true }] as const,
+    ['B1', { type: 'list', operator: 'between', formulas: ['$A$1:$A$9'], hasArrow: false }] as const,
+    ['C2:D3', { type: 'whole', operator: 'greaterThanOrEqual', formulas: ['0'], hasArrow: false }] as const,
+    ['E1', { type: 'date', operator: 'between', formulas: ['45383', '45747'], hasArrow: false }] as const,
+    ['F1', { type: 'decimal', operator: 'lessThan', formulas: ['B2*1.5'], hasArrow: false }] as const,
+    ['G1', { type: 'custom', operator: 'between', formulas: ['ISNUMBER(G1)'], hasArrow: false }] as const,
+    ['H1', { type: 'none', operator: 'between', formulas: [], hasArrow: false }] as const,
+  ].map(([address, rule], index) => ({
+    area: parseArea(address) ?? { top: 0, left: 0, bottom: 0, right: 0 },
+    ...rule,
+    allowsBlank: index % 2 === 0,
+    style: index === 2 ? 'warning' : 'stop',
+    error: index === 3 ? null : said,
+    prompt: said,
+    ...(index === 0 && { imeMode: 'hiragana' }),
+  }));
+
+  it('is the same after the file was opened and saved', async () => {
+    const excel = await bootExcelWithFile({ sheets: [{ name: 'a', rows: [[{ value: 1 }]], validations }] });
+    expect(workbookFileOf(excel.host.book).sheets[0]?.validations).toEqual(validations);
+    expect(lossesOf(excel.host.book)).toEqual([]);
+  });
+
+  it('is what Excel’s API tells of it', async () => {
+    const excel = await bootExcelWithFile({ sheets: [{ name: 'a', rows: [[{ value: 1 }]], validations }] });
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const [list, days] = ['A3', 'E1'].map((address) =>
+        sheet.getRange(address).dataValidation.load('rule,type,prompt,errorAlert,ignoreBlanks'),
+      );
+      await context.sync();
+      expect(list?.type).toBe('List');
+      expect(list?.rule).toEqual({ list: { inCellDropDown: true, source: '一,二 "三"' } });
+      expect(list?.prompt).toEqual({ showPrompt: true, title: '金額', message: '整数を入力してください。' });
+      expect(days?.rule).toEqual({
+        date: { formula1: '2024-04-01', formula2: '2025-03-31', operator: 'Between' },
+      });
+      expect([days?.errorAlert.showAlert, days?.ignoreBlanks]).toEqual([false, false]);
+    });
   });
 });
