@@ -68,7 +68,7 @@ export function isYear(word: string): boolean {
 }
 
 /** Columns that stand for a whole or for one body among several. */
-const BODY = /^(?:計|合計|総計|総額|総合計)$|.(?:勘定|会計|支部|本部)(?:計|合計)?$/u;
+const BODY = /^(?:計|合計|総計|総額|総合計)$|.(?:勘定|会計|事業|部門|支部|本部)(?:計|合計)?$/u;
 const PART_OF_YEAR = /^(?:[0-9]{1,2}月|第?[1-4一二三四]四半期|[上下]半?期)$/u;
 
 /** What is added to a budget or taken from it in the course of the year: 補正額, 補正第１号, 流用額, 予備費充用額. */
@@ -96,6 +96,11 @@ export function isComparison(word: string): boolean {
 /** 不用額, 収入未済額: what several columns leave over, printed or not. */
 export function isRemainder(word: string): boolean {
   return /不用|未済|未収|未執行/u.test(withoutAside(word));
+}
+
+/** 流用額, 予備費充用額: what transfers alone change. */
+export function isTransfer(word: string): boolean {
+  return /流用|充用|移用/u.test(word) && isChange(word);
 }
 
 /** 予算現額, 流用後予算額, 変更後予算: the budget after transfers. */

@@ -12,6 +12,7 @@ import type {
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
 import type { Branch } from './branches';
+import { markAfterTransfers } from './after-transfers';
 import { computedColumns } from './computed-columns';
 import { readRounding, statedPeriod, statedUnits, wordsOf, type Words } from './context';
 import type { Correction } from './corrections/correction';
@@ -166,11 +167,12 @@ export function readTable(
   const setRounding = said?.rounding ?? settings.rounding;
   const rounding = readRounding([...title, ...notes, ...around.rounding], unit, setRounding);
   const levels = trees.map(({ tree }) => tree.levelsFrom);
+  const computed = computedColumns(statements, block, rounding.rounding);
   const table: BudgetTable = {
     sheet: grid.name,
     account,
-    statements,
-    computed: computedColumns(statements, block, rounding.rounding),
+    statements: markAfterTransfers(statements, computed),
+    computed,
     extent: 'all',
     unit,
     statedUnits: setUnit === null ? stated : [],

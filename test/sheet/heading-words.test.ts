@@ -74,6 +74,8 @@ describe('headings of amounts', () => {
     ['2024', 'by-title'],
     ['計', 'by-title'],
     ['介護勘定', 'by-title'],
+    ['その他事業', 'by-title'],
+    ['管理部門', 'by-title'],
   ])('%s is %s', (word, kind) => {
     expect(headingKind(word)).toBe(kind);
   });

@@ -254,6 +254,25 @@ describe('流用', () => {
     expect(named(findings.filter(({ cells }) => cells[0]?.sheet === '一覧'))).toEqual(['F3 TRN-03 error']);
   });
 
+  it('does not take out of 計 what the column 流用額 before it has taken out already', () => {
+    const moved: Readonly<Record<string, number>> = { 雑支出: -10_000, 貸付金: 10_000 };
+    const rows = BUDGET.map((row) =>
+      row.flatMap((cell, column): TestCell[] => {
+        if (cell === '令和６年度 健康保険勘定') return ['令和６年度 予算 健康保険勘定'];
+        if (cell === '予算額') return ['当初予算額', '補正額', '流用額', '計'];
+        if (column === 0 || typeof cell !== 'number') return [cell];
+        const by = moved[row[0]?.toString().trim() ?? ''] ?? 0;
+        return [cell, 0, by, cell + by];
+      }),
+    );
+    const sheets = [
+      sheetOf(rows, { name: '予算' }),
+      sheetOf(list(move('雑支出', '貸付金', 10_000)), { name: '一覧' }),
+    ];
+    const { findings } = reviewWorkbook({ sheets, date1904: false });
+    expect(named(findings.filter(({ cells }) => cells[0]?.sheet === '一覧'))).toEqual([]);
+  });
+
   it('says that there is no budget to apply the ledger to', () => {
     const [row = []] = [move('雑支出', '貸付金', 10)];
     const seamen = row.map((cell) => (cell === '健康保険勘定' ? '船員保険勘定' : cell));
