@@ -70,20 +70,28 @@ function takeBack({ id }: Excel.Worksheet): Promise<void> {
  * Puts a sheet behind all others, under a name that no sheet has, and brings it to the front; as one undo step where
  * Excel can. What breaks it off leaves no sheet behind. Three round trips, and one for every two megabytes begun.
  */
-export function insertSheet(
+export async function insertSheet(
   content: SheetContent,
   options: InsertOptions = {},
   bytesPerTrip: number = BYTES_PER_TRIP,
 ): Promise<Inserted> {
-  return changeExcelInOneStep(async (context, inOneStep) => {
-    options.signal?.throwIfAborted();
-    const { sheet, name } = await addSheet(context, content.name);
-    try {
+  let unfinished: Excel.Worksheet | null = null;
+  // Not before the undo group is closed: Excel cannot undo that a sheet is deleted.
+  const takeBackUnfinished = async (): Promise<void> => {
+    if (unfinished) await takeBack(unfinished);
+    unfinished = null;
+  };
+  try {
+    return await changeExcelInOneStep(async (context, inOneStep) => {
+      await takeBackUnfinished();
+      options.signal?.throwIfAborted();
+      const { sheet, name } = await addSheet(context, content.name);
+      unfinished = sheet;
       await fill(context, sheet, content, options, bytesPerTrip);
-    } catch (error) {
-      await takeBack(sheet);
-      throw error;
-    }
-    return { name, inOneStep };
-  });
+      return { name, inOneStep };
+    });
+  } catch (error) {
+    await takeBackUnfinished();
+    throw error;
+  }
 }

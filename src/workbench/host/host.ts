@@ -12,7 +12,9 @@ import { FunctionRegistry } from './functions/registry';
 import { serviceTables } from './services';
 import { objectOf } from './objects/refs';
 import { tables } from './objects/tables';
+import { EMPTYING_UNDO, WITHOUT_UNDO } from './objects/without-undo';
 import { runBatch } from './wire/batch';
+import { HostError } from './wire/errors';
 import { Members } from './wire/members';
 import { ActionType, type Batch, type BatchResponse, type HostMessage } from './wire/protocol';
 import { References } from './wire/references';
@@ -61,7 +63,7 @@ export class ExcelHost {
     );
     this.functions = new FunctionRegistry(this.book, this.calls);
     const services = serviceTables({ calls: this.calls, state: this.state });
-    this.members = new Members({ ...tables, ...services });
+    this.members = new Members({ ...tables, ...services }, { before: this.refuse, after: this.emptyUndo });
     this.service = (name) => (Object.hasOwn(services, name) ? new HostObject(name, null) : null);
     this.state.onChange((state) => {
       this.send([visibilityMessage(state.isVisible)]);
@@ -168,6 +170,19 @@ export class ExcelHost {
     this.changes.origin = 'user';
     this.book.undo.join(null);
   }
+
+  private readonly refuse = (member: string): void => {
+    if (this.group && WITHOUT_UNDO.has(member)) {
+      throw new HostError(
+        'UndoNotSupported',
+        `${member} cannot be undone, so it cannot be part of an undo group.`,
+      );
+    }
+  };
+
+  private readonly emptyUndo = (member: string): void => {
+    if (WITHOUT_UNDO.has(member) || EMPTYING_UNDO.has(member)) this.book.undo.clearUndoRedo(this.book.unitId);
+  };
 
   private publish(change: Change): void {
     if (change.kind !== 'calculated') {

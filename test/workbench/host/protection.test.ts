@@ -81,7 +81,7 @@ describe('a protected sheet', () => {
 
   it('cannot be protected twice', async () => {
     await protect();
-    expect(await protect()).toBe('InvalidOperation');
+    expect(await protect()).toBe('AccessDenied');
   });
 
   it('is read-only at the grid, too', async () => {

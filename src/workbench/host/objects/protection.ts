@@ -44,7 +44,7 @@ export const worksheetProtectionType = defineType<Excel.WorksheetProtection, She
   },
   methods: {
     protect: async (sheet, options, password) => {
-      if (isProtected(sheet)) throw invalidOperation('The worksheet is already protected.');
+      if (isProtected(sheet)) throw accessDenied();
       const given = options === undefined ? {} : optionsOf(options);
       const protection = { ...OPTIONS, ...given, [PASSWORD]: passwordOf(password) };
       noteDown(sheet.book, sheet.sheetId, { protection });

@@ -3,11 +3,14 @@ import { HostError, invalidArgument } from '../wire/errors';
 
 const MAX_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/;
+/** Of a sheet that Excel makes for shared workbooks, in the languages that the host speaks. */
+const RESERVED: ReadonlySet<string> = new Set(['history', '履歴']);
 
 /** Throws where Excel refuses the name of a sheet. `own` is the sheet that bears it already. */
 export function checkSheetName(book: Book, name: string, own: string | null): void {
   const isWellFormed = name !== '' && name.length <= MAX_NAME && !FORBIDDEN.test(name) && !/^'|'$/.test(name);
-  if (!isWellFormed) throw invalidArgument('The worksheet name is invalid.');
+  if (!isWellFormed || RESERVED.has(name.toLowerCase()))
+    throw invalidArgument('The worksheet name is invalid.');
   const other = book.findSheet(name);
   if (other && other.getSheetId() !== own) {
     throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');

@@ -89,10 +89,10 @@ class Run {
     this.host.members.write(object, publicName(action.Name ?? ''), value);
   }
 
-  private async method(target: HostObject | null, action: Action): Promise<unknown> {
+  private async method(object: HostObject | null, action: Action): Promise<unknown> {
     const name = action.Name ?? '';
-    if (target === null && name.startsWith('_')) return undefined;
-    const object = present(target, action);
+    // On a null object Excel does nothing, and says nothing.
+    if (object === null) return undefined;
     if (name === '_KeepReference') return this.keep(object);
     if (name === '_RemoveReference') {
       this.host.references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
@@ -121,6 +121,6 @@ function present(object: HostObject | null, action: Action): HostObject {
   if (object) return object;
   throw new HostError(
     'InvalidObjectPath',
-    `The object is a null object: ${publicName(action.Name ?? '')} cannot be used on it.`,
+    `The object is a null object: ${publicName(action.Name ?? '')} cannot be set on it.`,
   );
 }

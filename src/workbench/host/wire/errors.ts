@@ -11,6 +11,7 @@ const STATUS = {
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   ResponsePayloadSizeLimitExceeded: 413,
+  UndoNotSupported: 400,
 } as const;
 
 export type ErrorCode = keyof typeof STATUS;

@@ -13,9 +13,19 @@ export function wireName(publicName: string): string {
 
 const EVENT_REGISTRATION = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/;
 
+/** Asked around each change and each call of a member, by its name: "Worksheet.name". */
+export interface MemberWatch {
+  /** Throws where the member is refused now. */
+  before(member: string): void;
+  after(member: string): void;
+}
+
 /** Access to the members of the host's objects; one that no table lists is answered ApiNotFound. */
 export class Members {
-  constructor(private readonly tables: Readonly<Record<string, AnyTable>>) {}
+  constructor(
+    private readonly tables: Readonly<Record<string, AnyTable>>,
+    private readonly watch: MemberWatch,
+  ) {}
 
   /** Every property of the object, as `load()` without names means it. */
   propertyNames(object: HostObject): readonly string[] {
@@ -34,7 +44,10 @@ export class Members {
   write(object: HostObject, name: string, value: unknown): void {
     const property = own(this.table(object).properties, name) ?? missing(object, name);
     const set = property.set ?? missing(object, `${name} (set)`);
+    const member = `${object.type}.${name}`;
+    this.watch.before(member);
     set(object.self as never, value);
+    this.watch.after(member);
   }
 
   navigate(object: HostObject, name: string): HostObject | null {
@@ -49,8 +62,18 @@ export class Members {
     const name = wire.startsWith('_') ? wire : publicName(wire);
     const method: Method =
       own(table.methods, name) ?? own(table.internal, name) ?? missing(object, `${name}()`);
+    const member = `${object.type}.${name}`;
+    this.watch.before(member);
     // An omitted optional argument arrives as null.
-    return method(object.self as never, ...args.map((arg) => (arg === null ? undefined : arg)));
+    const result = method(object.self as never, ...args.map((arg) => (arg === null ? undefined : arg)));
+    if (!(result instanceof Promise)) {
+      this.watch.after(member);
+      return result;
+    }
+    return result.then((answer: unknown) => {
+      this.watch.after(member);
+      return answer;
+    });
   }
 
   items(object: HostObject): readonly HostObject[] | null {
