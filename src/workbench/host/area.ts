@@ -90,7 +90,9 @@ export function addressOfArea(area: Area, absolute = false): string {
   const mark = absolute ? '$' : '';
   const column = (index: number): string => mark + columnLetters(index);
   const row = (index: number): string => mark + String(index + 1);
-  if (rowCount(area) === MAX_ROWS) return `${column(area.left)}:${column(area.right)}`;
+  // A whole sheet is all its rows.
+  const isAll = rowCount(area) === MAX_ROWS && columnCount(area) === MAX_COLUMNS;
+  if (rowCount(area) === MAX_ROWS && !isAll) return `${column(area.left)}:${column(area.right)}`;
   if (columnCount(area) === MAX_COLUMNS) return `${row(area.top)}:${row(area.bottom)}`;
   const first = column(area.left) + row(area.top);
   return cellCount(area) === 1 ? first : `${first}:${column(area.right)}${row(area.bottom)}`;

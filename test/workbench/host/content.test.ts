@@ -37,7 +37,25 @@ describe('a value that is written', () => {
     ['12.5%', { value: 0.125, text: '12.50%', format: '0.00%', type: 'Double' }],
     ['true', { value: true, type: 'Boolean' }],
     ['△1,234', { value: '△1,234', type: 'String' }],
-    ['１２３', { value: '１２３', type: 'String' }],
+    ['１２３', { value: 123, text: '123', format: 'General', type: 'Double' }],
+    ['￥１，０００', { value: 1000, text: '¥1,000', format: '"¥"#,##0;[Red]"¥"\\-#,##0' }],
+    ['¥1,234.5', { value: 1234.5, text: '¥1,234.50' }],
+    ['①', { value: '①', type: 'String' }],
+    ['1/2', { text: '1月2日', format: 'm"月"d"日"', type: 'Double' }],
+    ['2/30', { value: '2/30', type: 'String' }],
+    ['2024/4/1', { value: 45383, text: '2024/4/1', format: 'yyyy/m/d' }],
+    ['２０２４／４／１', { value: 45383, text: '2024/4/1' }],
+    ['2024-04-01', { value: 45383, text: '2024/4/1' }],
+    ['2024年4月1日', { value: 45383, text: '2024年4月1日' }],
+    ['2024年4月', { value: 45383, text: '2024年4月' }],
+    ['4月1日', { text: '4月1日', type: 'Double' }],
+    ['令和6年4月1日', { value: 45383, text: '令和6年4月1日', type: 'Double' }],
+    ['令和元年5月1日', { value: 43586, type: 'Double' }],
+    ['R6.4.1', { value: 45383, text: 'R6.4.1' }],
+    ['令和6年13月1日', { value: '令和6年13月1日', type: 'String' }],
+    ['12時30分', { text: '12時30分', type: 'Double' }],
+    ['12時60分', { type: 'String' }],
+    ['12:30', { text: '12:30', type: 'Double' }],
     ['=1+1', { value: 2, formula: '=1+1', type: 'Double' }],
     ['=1/0', { value: '#DIV/0!', formula: '=1/0', text: '#DIV/0!', type: 'Error' }],
     ["'=1+1", { value: '=1+1', formula: '=1+1', type: 'String' }],
@@ -115,7 +133,65 @@ describe('formulas', () => {
   });
 });
 
+describe('a number that its column has no room for', () => {
+  it.each([
+    [1_234_567, '#,##0', 30, '#####'],
+    [1_234_567, '#,##0', 80, '1,234,567'],
+    [45_383, 'yyyy"年"m"月"d"日"', 40, '######'],
+    [1_234_567, 'General', 30, '1234567'],
+    ['予算の長い名前', '@', 30, '予算の長い名前'],
+  ])('%j under %s in %d points shows %s', async (value, format, columnWidth, text) => {
+    await excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      cell.numberFormat = [[format]];
+      cell.values = [[value]];
+      cell.format.columnWidth = columnWidth;
+      cell.load('text');
+      await context.sync();
+      expect(cell.text).toEqual([[text]]);
+    });
+  });
+
+  it('has the room of all its columns when it is merged, and none is asked for when they are hidden', async () => {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C1');
+      range.numberFormat = [['#,##0', '#,##0', '#,##0']];
+      range.values = [[1_234_567, '', 1_234_567]];
+      range.format.columnWidth = 30;
+      range.getCell(0, 2).columnHidden = true;
+      range.getResizedRange(0, -1).merge();
+      range.load('text');
+      await context.sync();
+      expect(range.text).toEqual([['1,234,567', '', '1,234,567']]);
+    });
+  });
+});
+
+it('blank cells that are spilled are 0, texts without a character stay such', async () => {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1').values = [[1]];
+    sheet.getRange('C1').formulas = [['=A1:A3']];
+    sheet.getRange('D1').formulas = [['=IF(A1:A3=1,"x","")']];
+    const range = sheet.getRange('C1:D3').load('values');
+    await context.sync();
+    expect(range.values).toEqual([
+      [1, 'x'],
+      [0, ''],
+      [0, ''],
+    ]);
+  });
+});
+
 describe('whole rows and columns', () => {
+  it('all together are told by the rows', async () => {
+    await excel.run(async (context) => {
+      const all = context.workbook.worksheets.getItem('Sheet1').getRange().load('address');
+      await context.sync();
+      expect(all.address).toBe('Sheet1!1:1048576');
+    });
+  });
+
   it('have no values of their own, as in Excel', async () => {
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -184,6 +184,22 @@ describe('the format of a range', () => {
     });
   });
 
+  it.each([
+    ['lightgray', '#D3D3D3'],
+    ['LightBlue', '#ADD8E6'],
+    ['DarkMagenta', '#8B008B'],
+    ['rebeccapurple', '#663399'],
+    ['pink', '#FFC0CB'],
+  ])('takes the colour %s', async (name, color) => {
+    await excel.run(async (context) => {
+      const { fill } = context.workbook.worksheets.getItem('Sheet1').getRange('A1').format;
+      fill.color = name;
+      fill.load('color');
+      await context.sync();
+      expect(fill.color).toBe(color);
+    });
+  });
+
   it.each<[string, (format: Excel.RangeFormat) => void]>([
     ['a colour that is none', (format) => (format.fill.color = 'reddish')],
     ['an indent below 0', (format) => (format.indentLevel = -1)],

@@ -36,6 +36,8 @@ const RETURNED: Readonly<Record<string, () => unknown>> = {
   entity: () => ({ type: 'Entity', text: '達成', properties: {} }),
   number: () => ({ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0.0%' }),
   error: () => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable),
+  typedError: () => ({ type: 'Error', errorType: 'NotAvailable' }),
+  fieldError: () => ({ type: 'Error', errorType: 'Field', basicValue: '#FIELD!' }),
   exception: () => {
     throw new TypeError('a fault');
   },
@@ -182,6 +184,8 @@ describe('results', () => {
     ['entity', '達成'],
     ['number', 0.5],
     ['error', '#N/A'],
+    ['typedError', '#N/A'],
+    ['fieldError', '#FIELD!'],
     ['exception', '#VALUE!'],
     ['promise', 'later'],
     ['rejection', '#DIV/0!'],

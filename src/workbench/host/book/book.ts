@@ -20,6 +20,8 @@ export interface UniverParts {
   readonly api: FUniver;
 }
 
+export type Locale = 'ja-JP' | 'en-US';
+
 /** The one workbook model: an open Univer workbook, as the rest of the host reaches it. */
 export class Book {
   readonly kit: UniverKit;
@@ -28,6 +30,8 @@ export class Book {
   readonly undo: GroupingUndoService;
   /** The charts that the add-in made, which Univer has no place for. */
   readonly charts: ChartRecord[] = [];
+  /** The language in which Excel runs: what is typed is read as it is written there. */
+  locale: Locale = 'ja-JP';
   /** As Excel names them. Univer always calculates by itself: the mode is only told. */
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly injector: Injector;

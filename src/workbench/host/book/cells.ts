@@ -38,7 +38,10 @@ export class SheetCells {
 
   value(row: number, column: number): Scalar {
     const own = this.cell(row, column);
-    return this.scalar(holdsValue(own) ? own : this.spilled?.[row]?.[column]);
+    const spilled = this.spilled?.[row]?.[column];
+    if (holdsValue(own) || !spilled) return this.scalar(own);
+    // A blank cell that is spilled shows 0.
+    return holdsValue(spilled) ? this.scalar(spilled) : 0;
   }
 
   /** Holds a text whatever it looks like: '#N/A, '0123. */
@@ -80,9 +83,7 @@ export class SheetCells {
       if (holdsContent(cell) || (!valuesOnly && cell?.s)) see(row, column);
     });
     for (const [row, cells] of Object.entries(this.spilled ?? {})) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
-        if (holdsValue(cell)) see(Number(row), Number(column));
-      }
+      for (const column of Object.keys(cells ?? {})) see(Number(row), Number(column));
     }
     return used;
   }

@@ -1,5 +1,8 @@
 import type { Book } from './book';
 
+/** Under this key a cell keeps the part of its look that Univer has no place for. */
+export const KEPT_LOOK = 'look';
+
 /** What a sheet keeps for the host, because Univer has no place for it. It travels with the workbook's data. */
 export interface SheetNotes {
   readonly protection?: Readonly<Record<string, unknown>> | undefined;

@@ -104,7 +104,7 @@ export function writeValues(
   const cells = new SheetCells(book, sheetId);
   changeCells(book, sheetId, area, (row, column) => {
     const value = input(row, column) ?? null;
-    return value === null ? null : typed(book.kit, value, () => cells.numberFormat(row, column));
+    return value === null ? null : typed(book, value, () => cells.numberFormat(row, column));
   });
 }
 

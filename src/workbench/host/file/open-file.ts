@@ -3,7 +3,7 @@ import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { IRuleModelJson } from '@univerjs/sheets-conditional-formatting';
 import type { DefinedName, FileCell, SheetFile, WorkbookFile } from '../../../xlsx/workbook-file';
 import { parseAddress } from '../area';
-import type { SheetNotes } from '../book/custom';
+import { KEPT_LOOK, type SheetNotes } from '../book/custom';
 import type { UniverKit } from '../book/kit';
 import { ACTIVE_SHEET } from '../book/restore';
 import { SETTINGS } from '../book/settings';
@@ -20,8 +20,7 @@ const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
 /** Room around what the file holds, and the smallest sheet. */
 const ROOM = { rows: 50, columns: 8, minRows: 200, minColumns: 26 };
 
-/** What a cell keeps for the file because Univer has no place for it. */
-export const KEPT_LOOK = 'look';
+/** What a cell keeps for the file because Univer has no place for it, beside its look. */
 export const KEPT_ARRAY = 'array';
 
 /** What a workbook keeps for the file: where Excel has the add-in from, and what else the file held. */

@@ -15,7 +15,7 @@ import type {
 import type { Book } from '../book/book';
 import { SheetCells } from '../book/cells';
 import { hexColor } from '../book/colors';
-import { notesOf } from '../book/custom';
+import { KEPT_LOOK, notesOf } from '../book/custom';
 import { settingsOf } from '../book/settings';
 import { formulaOfName, namesOf } from '../book/names';
 import { spillsOf } from '../book/spills';
@@ -23,7 +23,7 @@ import { areaOfRange } from '../book/write';
 import { typeOfValue } from '../objects/range-content';
 import { conditionalFormatsFile } from './conditional-formats';
 import { lookToFile, type UnseenLook } from './looks';
-import { KEPT_ARRAY, KEPT_LOOK, REFERENCE } from './open-file';
+import { KEPT_ARRAY, REFERENCE } from './open-file';
 import { printOf } from './page';
 import { pixelsToCharacters, pixelsToPoints } from './sizes';
 import { validationsFile } from './validations';

@@ -1,4 +1,5 @@
 import type { CellError, CellValue } from '../../../sheet/snapshot';
+import { ERRORS } from '../book/errors';
 import type { Given } from './given';
 import { type FunctionMetadata, type FunctionParameter, isMatrix } from './metadata';
 
@@ -15,7 +16,7 @@ export type Prepared =
   | { readonly kind: 'lifted'; readonly calls: readonly (readonly (WireArguments | CellError)[])[] };
 
 /** Excel shows it in a cell that waits for its custom function. */
-export const BUSY = '#BUSY!';
+export const BUSY = ERRORS.Busy;
 
 const VALUE: CellError = { error: '#VALUE!' };
 const NOT_AVAILABLE: CellError = { error: '#N/A' };

@@ -11,6 +11,7 @@ import { recalculateAll } from '../book/calculation';
 import { type CallingCell, type Calls } from './calls';
 import { readArgument } from './given';
 import type { FunctionMetadata, FunctionsFile } from './metadata';
+import { ERROR_TEXTS } from '../book/errors';
 import { type BlankAs, BUSY, prepare, type WireArguments } from './prepare';
 import type { FunctionResult } from './result';
 import { errorObject, variantOf } from './variant';
@@ -27,8 +28,8 @@ export class FunctionRegistry {
     private readonly calls: Calls,
   ) {
     const { formula, core } = book.kit;
-    // So that what depends on a waiting cell waits with it.
-    (formula.ERROR_TYPE_SET as Set<string>).add(BUSY);
+    // Univer knows the older ones only. So what depends on a waiting cell waits with it.
+    for (const error of ERROR_TEXTS) (formula.ERROR_TYPE_SET as Set<string>).add(error);
     this.subscription = book.get(core.ICommandService).onCommandExecuted((command) => {
       if (this.isSuccess(command)) calls.forgetUsed();
     });

@@ -1,10 +1,11 @@
 import type { CellValue } from '../../../sheet/snapshot';
+import { ERRORS } from '../book/errors';
 
 /** What a function returned: one value, or values that spill. */
 export type FunctionResult = CellValue | CellValue[][];
 
 /** Excel's errors by the numbers in which the library tells them. */
-const ERRORS: Readonly<Record<number, string>> = {
+const BY_NUMBER: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
@@ -18,7 +19,7 @@ const VALUE = { error: '#VALUE!' };
 
 /** An exception that a function threw, or a function that is not there. */
 export function failure(code: number): FunctionResult {
-  return { error: ERRORS[code] ?? '#VALUE!' };
+  return { error: BY_NUMBER[code] ?? '#VALUE!' };
 }
 
 export function resultOf(returned: unknown): FunctionResult {
@@ -48,12 +49,16 @@ function valueOf(value: unknown): CellValue {
 
 interface RichValue {
   readonly type?: string;
+  readonly errorType?: string;
   readonly text?: string;
   readonly basicValue?: unknown;
 }
 
-function richValue({ type, text, basicValue }: RichValue): CellValue {
-  if (type === 'Error') return { error: typeof basicValue === 'string' ? basicValue : '#VALUE!' };
+function richValue({ type, errorType, text, basicValue }: RichValue): CellValue {
+  if (type === 'Error') {
+    const named = Object.entries<string>(ERRORS).find(([name]) => name === errorType)?.[1];
+    return { error: named ?? (typeof basicValue === 'string' ? basicValue : '#VALUE!') };
+  }
   if (type === 'Entity' && text !== undefined) return text;
   return typeof basicValue === 'object' || basicValue === undefined ? VALUE : valueOf(basicValue);
 }

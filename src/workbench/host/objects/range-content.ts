@@ -1,7 +1,11 @@
+import type { Worksheet } from '@univerjs/core';
 import type { CellValue } from '../../../sheet/snapshot';
 import { displayedText } from '../../../sheet/displayed';
 import { cellCount, columnCount, grid, isUnbounded, rowCount } from '../area';
+import { KEPT_LOOK } from '../book/custom';
+import { ERROR_TEXTS } from '../book/errors';
 import { type Scalar, SheetCells } from '../book/cells';
+import { fitted } from '../book/number-fit';
 import { writeStyles, writeValues } from '../book/write';
 import { HostError, invalidArgument } from '../wire/errors';
 import { text as textArgument } from './arguments';
@@ -50,13 +54,11 @@ function setCells(range: RangeRef, value: unknown): void {
   writeValues(range.book, range.sheetId, range.area, input);
 }
 
-const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
-
 export function typeOfValue(value: Scalar): `${Excel.RangeValueType}` {
   if (value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return ERROR.test(value) ? 'Error' : 'String';
+  return ERROR_TEXTS.has(value) ? 'Error' : 'String';
 }
 
 function typeAt(cells: SheetCells, row: number, column: number): `${Excel.RangeValueType}` {
@@ -64,9 +66,28 @@ function typeAt(cells: SheetCells, row: number, column: number): `${Excel.RangeV
   return type === 'Error' && cells.isForcedText(row, column) ? 'String' : type;
 }
 
-function textAt(cells: SheetCells, row: number, column: number, date1904: boolean): string {
+function textAt({ book, sheetId }: RangeRef, cells: SheetCells, row: number, column: number): string {
   const value: CellValue = cells.value(row, column);
-  return displayedText(value === '' ? null : value, cells.numberFormat(row, column), { date1904 });
+  const format = cells.numberFormat(row, column);
+  const shown = displayedText(value === '' ? null : value, format, { date1904: book.date1904 });
+  // A number under General is shortened, not hidden.
+  if (typeof value !== 'number' || format === 'General') return shown;
+  const room = roomAt(book.sheet(sheetId), cells, row, column);
+  return room === null ? shown : fitted(shown, room, cells.style(row, column).fs);
+}
+
+/**
+ * How many pixels a number has to be shown in. null where it is never hidden: in a column that nobody has sized, which
+ * Excel widens, in a hidden one, and where it is shrunk to fit.
+ */
+function roomAt(sheet: Worksheet, cells: SheetCells, row: number, column: number): number | null {
+  const kept = cells.cell(row, column)?.custom?.[KEPT_LOOK] as { readonly shrink?: boolean } | undefined;
+  const isSized = sheet.getColumnManager().getColumnData()[column]?.w !== undefined;
+  if (!isSized || !sheet.getColVisible(column) || kept?.shrink === true) return null;
+  const last = sheet.getMergedCell(row, column)?.endColumn ?? column;
+  let pixels = 0;
+  for (let at = column; at <= last; at += 1) pixels += sheet.getColumnWidth(at);
+  return pixels;
 }
 
 const values = {
@@ -99,10 +120,7 @@ export const contentProperties = {
   numberFormat,
   numberFormatLocal: numberFormat,
   text: {
-    get: (range: RangeRef) => {
-      const { date1904 } = range.book;
-      return ofEachCell(range, (cells, row, column) => textAt(cells, row, column, date1904));
-    },
+    get: (range: RangeRef) => ofEachCell(range, (cells, row, column) => textAt(range, cells, row, column)),
   },
   values,
   valueTypes: {

@@ -1,4 +1,5 @@
 import { editingEnds, isEditing } from '../book/editing';
+import type { Locale } from '../book/book';
 import { type ExcelHost, isFromLibrary } from '../host';
 import type { Batch, HostMessage } from '../wire/protocol';
 import { applicationContext, type OfficeOptions, hostInfo } from './application-context';
@@ -43,11 +44,13 @@ export class OfficeLink {
   /** Opens a page for the add-in outside of Excel. */
   browse: (url: string) => void = () => undefined;
   private readonly handlers = new Map<number, Handler>();
+  private readonly locale: Locale;
   private host: ExcelHost;
   private stopHearing: () => void;
 
   constructor(host: ExcelHost, options: OfficeOptions = {}) {
-    this.host = host;
+    this.locale = options.locale === 'en-US' ? 'en-US' : 'ja-JP';
+    this.host = this.reached(host);
     this.stopHearing = this.hear(host);
     this.external = {
       GetHostInfo: () => hostInfo(options),
@@ -83,7 +86,7 @@ export class OfficeLink {
   connect(host: ExcelHost): void {
     this.stopHearing();
     const before = this.host;
-    this.host = host;
+    this.host = this.reached(host);
     this.stopHearing = this.hear(host);
     this.passOnReadiness(before);
   }
@@ -124,6 +127,12 @@ export class OfficeLink {
   /** The library says only once, to one workbook, that its runtime for custom functions is ready. */
   private passOnReadiness(host: ExcelHost): void {
     if (host.calls.isListening) this.host.calls.listen();
+  }
+
+  /** Excel reads what is typed in the language that it tells the add-in. */
+  private reached(host: ExcelHost): ExcelHost {
+    host.book.locale = this.locale;
+    return host;
   }
 
   private hear(host: ExcelHost): () => void {

@@ -1,11 +1,12 @@
 import { displayedText } from '../../../../sheet/displayed';
+import { textWidth } from '../../../../sheet/text-width';
 import { SheetCells } from '../../book/cells';
 import { indentOf } from '../../book/indent';
 import { allowColumns } from '../protect';
 import type { AreasRef } from '../refs';
 
-/** Without a screen nothing can be measured: a Latin character at 11 points takes about so many pixels. */
-const CHARACTER = 7.5;
+/** Without a screen nothing can be measured: a digit at 11 points takes so many pixels. */
+const CHARACTER = 8;
 const MARGIN = 10;
 const MIN_WIDTH = 20;
 const MAX_WIDTH = 600;
@@ -43,15 +44,6 @@ function widthOf(cells: SheetCells, row: number, column: number): number {
   if (value === '') return 0;
   const style = cells.style(row, column);
   const scale = (style.fs ?? 11) / 11;
-  const widths = displayedText(value, cells.numberFormat(row, column))
-    .split('\n')
-    .map((line) => [...line].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0));
+  const widths = displayedText(value, cells.numberFormat(row, column)).split('\n').map(textWidth);
   return Math.ceil((Math.max(...widths) + indentOf(style)) * CHARACTER * scale);
-}
-
-/** Full-width characters: kana, ideographs, full-width forms. */
-function isWide(character: string): boolean {
-  return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u.test(
-    character,
-  );
 }
