@@ -1,5 +1,6 @@
 import { parseArea } from '../../src/xlsx/address';
-import type { Borders, CellStyle, ColumnSpan, FileCell } from '../../src/xlsx/workbook-file';
+import type { Borders, CellStyle } from '../../src/xlsx/cell-style';
+import type { ColumnSpan, FileCell } from '../../src/xlsx/workbook-file';
 
 type Area = NonNullable<ReturnType<typeof parseArea>>;
 

@@ -1,7 +1,8 @@
 import { usualBusinessDays } from '../../src/engine/calendar/business-days';
 import { firstDayOf, lastDayOf } from '../../src/engine/calendar/fiscal-year';
 import type { Area } from '../../src/sheet/snapshot';
-import type { CellStyle, FileCell, SheetFile } from '../../src/xlsx/workbook-file';
+import type { CellStyle } from '../../src/xlsx/cell-style';
+import type { FileCell, SheetFile } from '../../src/xlsx/workbook-file';
 import { HEADING } from './layout';
 
 const APPLICATIONS = 20_000;

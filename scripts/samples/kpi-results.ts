@@ -4,7 +4,8 @@ import { nearestDouble } from '../../src/engine/number/double';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import type { Area } from '../../src/sheet/snapshot';
 import { KPI_WORDS } from '../../src/words/kpi/explanation';
-import type { CellStyle, FileCell, SheetFile } from '../../src/xlsx/workbook-file';
+import type { CellStyle } from '../../src/xlsx/cell-style';
+import type { FileCell, SheetFile } from '../../src/xlsx/workbook-file';
 import { madeResults, type MadeFigure } from './kpi-made';
 import { HEADING, THIN } from './layout';
 

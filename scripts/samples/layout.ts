@@ -1,5 +1,6 @@
 import type { PlannedBudget, PlannedLine } from '../../src/engine/budget/planned';
-import type { Borders, CellStyle, FileCell, SheetFile } from '../../src/xlsx/workbook-file';
+import type { Borders, CellStyle } from '../../src/xlsx/cell-style';
+import type { FileCell, SheetFile } from '../../src/xlsx/workbook-file';
 
 /** A line of a sample: its name as it stands in the cell, its level and what stands in each amount column. */
 export interface SampleLine {

@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/snapshot';
-import type { CellStyle } from './workbook-file';
+import type { CellStyle } from './cell-style';
 
 export const COMPARISONS = [
   'between',

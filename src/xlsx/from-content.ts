@@ -9,7 +9,8 @@ import {
   type SheetContent,
 } from '../sheet/sheet-content';
 import type { DataValidation } from './data-validation';
-import type { Border, Borders, CellStyle, FileCell, Font, SheetFile, WorkbookFile } from './workbook-file';
+import type { Border, Borders, CellStyle, Font } from './cell-style';
+import type { FileCell, SheetFile, WorkbookFile } from './workbook-file';
 
 type Edge = keyof ContentBorders;
 

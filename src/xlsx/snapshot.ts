@@ -4,7 +4,8 @@ import { LAST_COLUMN } from './address';
 import { LIMITS } from './limits';
 import { GENERAL } from './number-formats';
 import { UnreadableWorkbook } from './unreadable-workbook';
-import type { CellStyle, SheetFile, WorkbookFile } from './workbook-file';
+import type { CellStyle } from './cell-style';
+import type { SheetFile, WorkbookFile } from './workbook-file';
 
 const NO_CELLS: readonly (CellSnapshot | null)[] = [];
 

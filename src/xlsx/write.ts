@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { FileCell, Font, WorkbookFile } from './workbook-file';
+import type { Font } from './cell-style';
+import type { FileCell, WorkbookFile } from './workbook-file';
 import {
   contentTypesXml,
   corePropertiesXml,

@@ -1,6 +1,6 @@
 import type { Attributes } from '../xml';
 import { numeric, readXml, type Part } from '../xml';
-import type { Color } from '../workbook-file';
+import type { Color } from '../cell-style';
 import { tinted } from './tint';
 
 /** Excel's first twelve theme colours: the order in cells is not the order in the theme. */

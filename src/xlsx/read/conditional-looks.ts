@@ -1,5 +1,5 @@
 import type { ConditionalLook } from '../conditional-format';
-import type { Color, Font } from '../workbook-file';
+import type { Color, Font } from '../cell-style';
 import { addTo, type Part, readXml } from '../xml';
 import { readColor } from './colors';
 import { fontProperty } from './styles';

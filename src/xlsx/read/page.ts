@@ -1,4 +1,5 @@
-import type { Color, PrintSetup, SheetFile } from '../workbook-file';
+import type { Color } from '../cell-style';
+import type { PrintSetup, SheetFile } from '../workbook-file';
 import { flag, numeric, type Attributes } from '../xml';
 import { readColor } from './colors';
 

@@ -7,7 +7,7 @@ import type {
   Font,
   HorizontalAlignment,
   VerticalAlignment,
-} from '../workbook-file';
+} from '../cell-style';
 import { addTo, flag, numeric, readXml, type Attributes, type Part } from '../xml';
 import { readColor } from './colors';
 

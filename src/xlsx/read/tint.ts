@@ -1,4 +1,4 @@
-import type { Color } from '../workbook-file';
+import type { Color } from '../cell-style';
 
 // Excel lightens and darkens in Windows' whole numbers for hue, lightness and saturation, each from 0 to 240.
 const SCALE = 240;

@@ -1,5 +1,5 @@
 import { GENERAL } from '../number-formats';
-import type { Border, Borders, CellStyle, Color, Font } from '../workbook-file';
+import type { Border, Borders, CellStyle, Color, Font } from '../cell-style';
 import type { ConditionalLook } from '../conditional-format';
 import { MAIN } from './namespaces';
 import { document, element } from './element';

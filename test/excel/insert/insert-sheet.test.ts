@@ -8,7 +8,8 @@ import { templatePlan, TEMPLATES, type Template } from '../../../src/sheet/templ
 import { workbookFileOf } from '../../../src/workbench/host/file/save-file';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
 import { sheetFile } from '../../../src/xlsx/from-content';
-import type { FileCell, Font, PrintSetup, SheetFile } from '../../../src/xlsx/workbook-file';
+import type { Font } from '../../../src/xlsx/cell-style';
+import type { FileCell, PrintSetup, SheetFile } from '../../../src/xlsx/workbook-file';
 import { interceptExcel, refusal } from '../../support/excel-errors';
 import { sampleReports } from '../../support/reported';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStyles, type StyleTable } from '../../../src/xlsx/read/styles';
-import type { CellStyle } from '../../../src/xlsx/workbook-file';
+import type { CellStyle } from '../../../src/xlsx/cell-style';
 import { part } from '../support/part';
 
 const STANDARD = '<font><sz val="11"/><name val="游ゴシック"/></font>';

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { DEPLOYED } from '../../../src/xlsx/add-in';
 import type { DataValidation } from '../../../src/xlsx/data-validation';
-import type {
-  CellStyle,
-  ColumnSpan,
-  FileCell,
-  Font,
-  SheetFile,
-  WorkbookFile,
-} from '../../../src/xlsx/workbook-file';
+import type { CellStyle, Font } from '../../../src/xlsx/cell-style';
+import type { ColumnSpan, FileCell, SheetFile, WorkbookFile } from '../../../src/xlsx/workbook-file';
 
 // Everything here is as the reader gives it: what is the default is left out, lists that may be empty are there.
 

@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
-import type { Border, BorderLine, Borders, CellStyle, Font } from '../../../xlsx/workbook-file';
+import type { Border, BorderLine, Borders, CellStyle, Font } from '../../../xlsx/cell-style';
 import { hexColor } from '../book/colors';
 import { indented, indentOf } from '../book/indent';
 import type { UniverKit } from '../book/kit';

@@ -1,12 +1,11 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Area, CellValue } from '../../../sheet/snapshot';
+import type { CellStyle, Font } from '../../../xlsx/cell-style';
 import type {
   AddInReference,
-  CellStyle,
   ColumnSpan,
   DefinedName,
   FileCell,
-  Font,
   FormulaArray,
   RowSettings,
   SheetFile,

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellStyle } from '../../../xlsx/workbook-file';
+import type { CellStyle } from '../../../xlsx/cell-style';
 
 /** Gives each look of a file one place in Univer's table of styles. */
 export class StyleIds {
