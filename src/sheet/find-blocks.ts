@@ -1,10 +1,10 @@
 import { readLabel } from '../engine/budget/line-name';
 import { isFigure } from './cell-kinds';
-import { namedAccount, namedFiscalYear, wordsOf } from './context';
+import { namedAccount, namedFiscalYear, wordsOf, type Words } from './context';
 import { headingsOfRow, type Heading } from './find-headings';
 import { fold, type Grid } from './grid';
-import { sideWord } from './line-words';
-import { isNote, isPageMark, statedUnit } from './stated-words';
+import { sideWord, totalWord, type TotalWord } from './line-words';
+import { isNote, isPageMark, isSentence, statedRounding, statedUnit } from './stated-words';
 
 /** Rows that are passed over, both ends included. */
 export interface RowSpan {
@@ -53,9 +53,29 @@ function firstNameBelow(grid: Grid, { bottom, labelColumns }: Heading): string {
   return '';
 }
 
+/** The total of all lines that a row states; null for any other row. */
+function totalIn(grid: Grid, row: number, { labelColumns }: Heading): TotalWord | null {
+  const column = labelColumns.findLast((each) => grid.text(row, each) !== '');
+  const total = column === undefined ? null : totalWord(readLabel(grid.text(row, column)).name);
+  return total?.kind === 'total' && total.of === null ? total : null;
+}
+
+/** A total ends the lines above a heading, and no stronger one stands below it: 計 … 計 … 合計 are of one table. */
+function endsAbove(grid: Grid, heading: Heading, above: RowSpan, before: OpenBlock): boolean {
+  const last = grid.rows(before.bottom + 1, above.top - 1).at(-1);
+  const total = last === undefined ? null : totalIn(grid, last, heading);
+  if (!total) return false;
+  for (const row of grid.rows(heading.bottom + 1, grid.rowCount)) {
+    const next = totalIn(grid, row, heading);
+    if (next) return next.rank <= total.rank;
+  }
+  return true;
+}
+
 /**
  * The rows of a heading that only begins a new page: the same headings again, nothing above them but
- * the same title and page marks, and no 収入 or 支出 under them. Null for the heading of another table.
+ * the same title and page marks, no total that ends the table, and no 収入 or 支出 under them. Null for the heading of
+ * another table.
  */
 function repeatOf(grid: Grid, heading: Heading, before: OpenBlock): RowSpan | null {
   if (heading.side !== null || sideWord(firstNameBelow(grid, heading)) !== null) return null;
@@ -64,7 +84,7 @@ function repeatOf(grid: Grid, heading: Heading, before: OpenBlock): RowSpan | nu
     wordsOf(grid, { ...span, left, right }).map(({ text }) => (isPageMark(text) ? '' : fold(text)));
   const above = titleAbove(grid, heading, before.bottom);
   const titles = new Set(['', ...said(titleAbove(grid, before, -1))]);
-  if (!said(above).every((text) => titles.has(text))) return null;
+  if (!said(above).every((text) => titles.has(text)) || endsAbove(grid, heading, above, before)) return null;
   return { top: above.top, bottom: heading.bottom };
 }
 
@@ -74,17 +94,20 @@ function isTitle(text: string): boolean {
   return namedFiscalYear(text) !== null || namedAccount(text) !== null || statedUnit(text) !== null;
 }
 
+/** A text alone in its row, behind a blank one or by its words, titles the table below it: 保険税の内訳. */
+function isTitleAlone(grid: Grid, row: number, [only, ...more]: readonly Words[]): boolean {
+  if (!only || more.length > 0) return false;
+  const { text } = only;
+  if (isNote(text) || isSentence(text) || isPageMark(text) || statedRounding(text) !== null) return false;
+  return grid.rows(row - 1, row - 1).length === 0 || /.(?:内訳|明細|状況|一覧)[表書]?$/u.test(fold(text));
+}
+
 /** The last row before a heading and its title. */
 function lastRowBefore(grid: Grid, heading: Heading, until: number): number {
   const { top, bottom } = titleAbove(grid, heading, until);
   for (let row = top; row <= bottom; row += 1) {
-    if (
-      wordsOf(grid, { top: row, bottom: row, left: 0, right: heading.right }).some(({ text }) =>
-        isTitle(text),
-      )
-    ) {
-      return row - 1;
-    }
+    const words = wordsOf(grid, { top: row, bottom: row, left: 0, right: heading.right });
+    if (words.some(({ text }) => isTitle(text)) || isTitleAlone(grid, row, words)) return row - 1;
   }
   return bottom;
 }

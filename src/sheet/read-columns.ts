@@ -28,7 +28,8 @@ function yearOf(label: string, tableYear: number | null, beside: number | null):
   const word = fold(label);
   const stated = namedFiscalYear(word) ?? yearNear(word, beside ?? tableYear);
   if (stated !== null) return stated;
-  if (tableYear === null) return null;
+  // 前年度からの繰越額 and 翌年度繰越額 are of the year from which they are told
+  if (tableYear === null || /繰り?越/u.test(word)) return tableYear;
   if (/前々年度/u.test(word)) return tableYear - 2;
   if (/前年度|前期|昨年度/u.test(word)) return tableYear - 1;
   return /翌年度|来年度/u.test(word) ? tableYear + 1 : tableYear;

@@ -24,6 +24,7 @@ describe('the year of a column', () => {
       ['本年度予算額', '前年度予算額', '前々年度決算額', '翌年度見込'],
       [2024, 2023, 2022, 2025],
     ],
+    ['令和６年度予算', ['当初予算額', '前年度からの繰越額', '翌年度へ繰り越すべき額'], [2024, 2024, 2024]],
     ['予算', ['６年度予算', '前年度予算額'], [null, null]],
     ['', ['令和５年度予算額', '令和６年度要求額', '査定額', '対前年度増減額'], [2023, 2024, 2024, 2024]],
     ['', ['平成17年度', '22年度', '対17年度比増減額'], [2005, 2010, 2010]],
@@ -53,4 +54,14 @@ describe('what a column is', () => {
   ])('under %s, %j: %j', (title, headings, kinds) => {
     expect(columns(title, ...headings)?.map((each) => each.split('/')[0])).toEqual(kinds);
   });
+});
+
+it('under 予算現額 only what says nothing else is the budget after transfers', () => {
+  const [reading] = read([
+    ['科目', '予算現額', null, null],
+    [null, '当初予算額', '流用額', '計'],
+    ['収入'],
+    ['会費', 5, 1, 6],
+  ]);
+  expect(reading?.table.statements.map(({ column }) => column.afterTransfers)).toEqual([false, false, true]);
 });
