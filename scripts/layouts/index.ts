@@ -1,10 +1,12 @@
 import { accountsAsColumns } from './accounts-as-columns';
 import { accountsBelowOneAnother } from './accounts-below-one-another';
+import { accountsByLetters, accountsByLettersWrong } from './accounts-by-letters';
 import { articlesAndItems } from './articles-and-items';
 import { bothAccountsSideBySide } from './both-accounts-side-by-side';
 import { bracketedSubtotals } from './bracketed-subtotals';
 import { branchNumbering } from './branch-numbering';
 import { breakdown } from './breakdown';
+import { budgetAsItStands, budgetAsItStandsWrong } from './budget-as-it-stands';
 import { copiedFromTheOtherAccount } from './copied-from-the-other-account';
 import { councilLabelColumns } from './council-label-columns';
 import { decimalsOfAUnit } from './decimals-of-a-unit';
@@ -16,6 +18,7 @@ import { healthAgainstLastYear } from './health-against-last-year';
 import { hiddenCodesAndLines } from './hidden-codes-and-lines';
 import { negativeLine } from './negative-line';
 import { nilMarks } from './nil-marks';
+import { noHeadingOverNames } from './no-heading-over-names';
 import { noHeadings } from './no-headings';
 import { noUnit } from './no-unit';
 import { notesAndBlankRows } from './notes-and-blank-rows';
@@ -26,9 +29,13 @@ import { remarksWithNumbers } from './remarks-with-numbers';
 import { requestAndAssessment } from './request-and-assessment';
 import { seamenLabelColumns } from './seamen-label-columns';
 import { sectionsSideBySide } from './sections-side-by-side';
+import { settlementOfRevenue } from './settlement-of-revenue';
+import { sidesAsHeadings } from './sides-as-headings';
 import { sixYearsOfExpenditure } from './six-years-of-expenditure';
+import { smallTables } from './small-tables';
 import { societyBudgetAndOutlook } from './society-budget-and-outlook';
 import { supplementaryBudget } from './supplementary-budget';
+import { supplementaryExtract, supplementaryExtractWrong } from './supplementary-extract';
 import { textNumbers } from './text-numbers';
 import { totalsAbove } from './totals-above';
 import { truncated } from './truncated';
@@ -36,6 +43,7 @@ import { twoRowHeadings } from './two-row-headings';
 import { twoSheets } from './two-sheets';
 import { universityOfWhich } from './university-of-which';
 import { universitySettlement } from './university-settlement';
+import { yearsByLetters } from './years-by-letters';
 import { yenShownInThousands } from './yen-shown-in-thousands';
 import type { Layout } from './layout';
 
@@ -83,4 +91,16 @@ export const layouts: readonly Layout[] = [
   errorsAndDates,
   noUnit,
   decimalsOfAUnit,
+  // Columns that come about by others, and headings that say so.
+  budgetAsItStands,
+  budgetAsItStandsWrong,
+  supplementaryExtract,
+  supplementaryExtractWrong,
+  accountsByLetters,
+  accountsByLettersWrong,
+  yearsByLetters,
+  sidesAsHeadings,
+  noHeadingOverNames,
+  smallTables,
+  settlementOfRevenue,
 ];
