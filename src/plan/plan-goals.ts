@@ -1,6 +1,7 @@
-import type { Initiative, LongTermGoal } from '../engine/kpi/goal';
+import type { Initiative, LongTermGoal, TextPromise } from '../engine/kpi/goal';
 import { longTermGoals } from './fy2024/goals';
 import { flaggedInitiatives } from './fy2024/initiatives';
+import { textPromises } from './fy2024/promises';
 
 /** What a year's plan promises in its text, beside its tables of KPIs. */
 export interface TextGoals {
@@ -8,11 +9,13 @@ export interface TextGoals {
   readonly longTerm: readonly LongTermGoal[];
   /** The sections that carry 重要度：高 or 困難度：高. */
   readonly flagged: readonly Initiative[];
+  /** Dated and counted promises without a KPI. */
+  readonly promises: readonly TextPromise[];
 }
 
 /** One row a fiscal year. */
 const TEXT_GOALS: readonly TextGoals[] = [
-  { fiscalYear: 2024, longTerm: longTermGoals, flagged: flaggedInitiatives },
+  { fiscalYear: 2024, longTerm: longTermGoals, flagged: flaggedInitiatives, promises: textPromises },
 ];
 
 export function textGoalsOf(fiscalYear: number): TextGoals | null {

@@ -42,13 +42,37 @@ export interface Initiative {
   readonly name: Name;
   /** Its KPIs and operational goals, by id; none where the year's report has only its text. */
   readonly kpis: readonly string[];
-  readonly important: FlagReason | null;
-  readonly difficult: FlagReason | null;
+  /** The reasons that it gives for 重要度：高; none where it does not carry it. */
+  readonly important: readonly FlagReason[];
+  /** The same for 困難度：高. */
+  readonly difficult: readonly FlagReason[];
 }
 
 /** Why a flag stands at a section. */
 export interface FlagReason {
   readonly citation: Quotation;
-  /** The KPIs that the reason itself speaks of, by id, where it speaks of only some of the section's. */
+  /** Of the section's KPIs, by id, those that the reason itself speaks of; null where it speaks of all. */
   readonly speaksOf: readonly string[] | null;
+}
+
+/** When something is promised: by the end of a fiscal year, from one on, in a year of the calendar, or every year. */
+export type PromisedTime =
+  | { readonly kind: 'within' | 'from'; readonly fiscalYear: number }
+  | { readonly kind: 'in'; readonly year: number }
+  | { readonly kind: 'yearly'; readonly times: number };
+
+export type PromisedUnit = 'centimetres' | 'kilograms' | 'branches';
+
+/** What a promise leaves nothing out of: 全支部, 全職員, 全件 of the claims. */
+export type PromisedReach = 'branches' | 'staff' | 'claims';
+
+/** A promise of the text with a date or a count and without a KPI: the year's report says whether it was kept. */
+export interface TextPromise {
+  readonly business: Business;
+  readonly name: Name;
+  readonly time: PromisedTime | null;
+  /** All of them together. */
+  readonly amounts: readonly { readonly value: number; readonly unit: PromisedUnit }[];
+  readonly all: PromisedReach | null;
+  readonly citation: Quotation;
 }

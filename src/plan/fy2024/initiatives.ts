@@ -2,12 +2,12 @@ import type { FlagReason, Initiative } from '../../engine/kpi/goal';
 import type { Business } from '../../engine/kpi/kpi';
 import { quotation } from './source';
 
-/** The words that give a flag, and the KPIs that they speak of if not of all. */
-type Reason = string | readonly [words: string, ...speaksOf: string[]];
+/** The words that give a flag, with the KPIs of the section that they speak of if not of all. */
+type Reason = string | { readonly words: string; readonly of: readonly string[] };
 
 interface Reasons {
-  readonly important?: Reason;
-  readonly difficult?: Reason;
+  readonly important?: Reason | readonly Reason[];
+  readonly difficult?: Reason | readonly Reason[];
 }
 
 function initiatives(business: Business, document: string) {
@@ -19,14 +19,14 @@ function initiatives(business: Business, document: string) {
     { important, difficult }: Reasons,
   ): Initiative => {
     const section = `${document}${place}${ja}`;
-    const because = (reason: Reason | undefined): FlagReason | null => {
-      if (reason === undefined) return null;
-      const [words, ...speaksOf] = typeof reason === 'string' ? [reason] : reason;
-      return {
-        citation: quotation(section, words),
-        speaksOf: speaksOf.length > 0 ? speaksOf : null,
-      };
-    };
+    const because = (reasons: Reason | readonly Reason[] = []): FlagReason[] =>
+      [reasons]
+        .flat()
+        .map((reason) =>
+          typeof reason === 'string'
+            ? { citation: quotation(section, reason), speaksOf: null }
+            : { citation: quotation(section, reason.words), speaksOf: reason.of },
+        );
     return {
       business,
       section,
@@ -44,6 +44,13 @@ const seamen = initiatives('seamen', '事業計画（船員保険事業関係）
 const EVIDENCE = '効果的・効率的に事業を実施する観点から重要度が高い。';
 const NO_PROGRESS_WITHOUT_STATE = '国の進める医療DXの基盤となる取組であり、';
 const SHORT_TIME = '極めて短期間で行う必要があることから、困難度が高い。';
+/** レセプト振替: what other insurers settle between them leaves fewer debts to recover. */
+const LESS_TO_SETTLE =
+  '保険者間調整※2による債権回収の減少が見込まれるところであり、KPIを達成することは、困難度が高い。';
+const CARDS_LATER =
+  '電子申請による届出が更に増加することが見込まれることから、KPIを達成することは、困難度が高い。';
+const BIOSIMILARS =
+  '「2029年度末までに、 … 成分数が全体の成分数の60％以上」の達成にも寄与するものであることから、重要度が高い。';
 const SUPPLY = '一部のジェネリック医薬品の供給不足が継続しており、';
 
 /** Every section of the plan's text that carries 重要度：高 or 困難度：高, in the plan's order. */
@@ -60,7 +67,7 @@ export const flaggedInitiatives: readonly Initiative[] = [
     { difficult: '進める必要があり、多くの時間を要することから、困難度が高い。' },
   ),
   health('（１）Ⅱ）②', 'サービス水準の向上', 'Better service', ['H.SERVICE_STANDARD', 'H.MAIL_RATE'], {
-    difficult: ['KPIの100％を達成することは、困難度が高い。', 'H.SERVICE_STANDARD'],
+    difficult: { words: 'KPIの100％を達成することは、困難度が高い。', of: ['H.SERVICE_STANDARD'] },
   }),
   health(
     '（１）Ⅱ）④',
@@ -75,8 +82,10 @@ export const flaggedInitiatives: readonly Initiative[] = [
     'Recovery and prevention of repayment claims',
     ['H.DEBT_RECOVERY', 'H.CARD_RECOVERY'],
     {
-      difficult:
-        '電子申請による届出が更に増加することが見込まれることから、KPIを達成することは、困難度が高い。',
+      difficult: [
+        { words: LESS_TO_SETTLE, of: ['H.DEBT_RECOVERY'] },
+        { words: CARDS_LATER, of: ['H.CARD_RECOVERY'] },
+      ],
     },
   ),
   health(
@@ -139,8 +148,14 @@ export const flaggedInitiatives: readonly Initiative[] = [
     'Right use of medical resources',
     ['H.GENERIC', 'H.BIOSIMILAR'],
     {
-      important: '達成していない支部について早期に80%を達成する必要があり、重要度が高い。',
-      difficult: [SUPPLY, 'H.GENERIC'],
+      important: [
+        {
+          words: '達成していない支部について早期に80%を達成する必要があり、重要度が高い。',
+          of: ['H.GENERIC'],
+        },
+        { words: BIOSIMILARS, of: ['H.BIOSIMILAR'] },
+      ],
+      difficult: { words: SUPPLY, of: ['H.GENERIC'] },
     },
   ),
   health(
@@ -158,7 +173,12 @@ export const flaggedInitiatives: readonly Initiative[] = [
     '正確かつ迅速な業務の実施',
     'Correct and quick work',
     ['S.SERVICE_STANDARD', 'S.CARD_ISSUE_DAYS'],
-    { difficult: ['サービススタンダードの100％を達成することは、困難度が高い。', 'S.SERVICE_STANDARD'] },
+    {
+      difficult: {
+        words: 'サービススタンダードの100％を達成することは、困難度が高い。',
+        of: ['S.SERVICE_STANDARD'],
+      },
+    },
   ),
   seamen(
     '（１）➄',
@@ -167,10 +187,16 @@ export const flaggedInitiatives: readonly Initiative[] = [
     ['S.CARD_RECOVERY', 'S.DEBT_CURRENT', 'S.DEBT_PAST', 'S.RETURN_CALL'],
     {
       difficult: [
-        '催告が速やかな納付につながりづらい状況があることから、KPIを達成することは、困難度が高い。',
-        'S.CARD_RECOVERY',
-        'S.DEBT_CURRENT',
-        'S.DEBT_PAST',
+        { words: LESS_TO_SETTLE, of: ['S.DEBT_CURRENT', 'S.DEBT_PAST'] },
+        { words: CARDS_LATER, of: ['S.CARD_RECOVERY'] },
+        {
+          words: '高額債権の回収の有無が回収率に大きく影響を及ぼしてしまう。',
+          of: ['S.DEBT_CURRENT', 'S.DEBT_PAST'],
+        },
+        {
+          words: '催告が速やかな納付につながりづらい状況があることから、KPIを達成することは、困難度が高い。',
+          of: ['S.CARD_RECOVERY', 'S.DEBT_CURRENT', 'S.DEBT_PAST'],
+        },
       ],
     },
   ),
@@ -194,7 +220,10 @@ export const flaggedInitiatives: readonly Initiative[] = [
     ['S.CHECKUP', 'S.LOGBOOK_DATA', 'S.DEPENDENT_CHECKUP'],
     {
       important: '2029年度の目標値（70％）が示されており、重要度が高い。',
-      difficult: ['生活習慣病予防健診の指定機関が自宅近くにないケースが多く', 'S.CHECKUP'],
+      difficult: {
+        words: '生活習慣病予防健診の指定機関が自宅近くにないケースが多く',
+        of: ['S.CHECKUP'],
+      },
     },
   ),
   seamen(
@@ -204,7 +233,11 @@ export const flaggedInitiatives: readonly Initiative[] = [
     ['S.GUIDANCE', 'S.DEPENDENT_GUIDANCE'],
     {
       important: '2029年度の目標値（30％）が示されており、重要度が高い。',
-      difficult: '保健指導を受ける機会を調整しづらく、保健指導へつながりにくいことから、困難度が高い。',
+      difficult: {
+        words:
+          '船員の働き方として、乗船中一定期間は陸上を離れてしまうことから、保健指導を受ける機会を調整しづらく',
+        of: ['S.GUIDANCE'],
+      },
     },
   ),
   seamen('（２）①ⅳ）', '加入者の禁煙に対する支援', 'Help to stop smoking', ['S.SMOKING_CESSATION'], {
@@ -221,7 +254,10 @@ export const flaggedInitiatives: readonly Initiative[] = [
     },
   ),
   seamen('（２）②', 'ジェネリック医薬品等の使用促進', 'Use of generic medicines', ['S.GENERIC'], {
-    important: 'この目標達成に寄与するものであることから、重要度が高い。',
+    important: [
+      { words: 'この目標達成に寄与するものであることから、重要度が高い。', of: ['S.GENERIC'] },
+      { words: BIOSIMILARS, of: [] },
+    ],
     difficult: SUPPLY,
   }),
 ];

@@ -241,6 +241,7 @@ describe('the board of KPIs', () => {
     await atPictures(sample);
     for (const name of Object.values(ja.kpi.goals)) await pane.click(pane.button(name));
     expect(pane.all('[data-row^="goal:"]')).toHaveLength(11);
+    expect(pane.all('[data-row^="promise:"]')).toHaveLength(17);
     expect(pane.all('[data-row^="kpi:S.SERVICE_STANDARD/"] [aria-label="困難度：高"]')).toHaveLength(1);
     expect(pane.all('[data-row^="measure:"] [aria-label="重要度：高"]').length).toBeGreaterThan(0);
     await pane.click(row('バイオシミラー置換成分の割合判定不能健康保険'));

@@ -8,7 +8,8 @@ import { usePictureWords } from '../words/words';
 import { Flags } from './flags';
 import { KpiBadge } from './kpi-badge';
 import { useKpiStyles } from './kpi-styles';
-import type { GoalRow } from './text-goals';
+import { promiseText } from './promise-text';
+import type { GoalRow, PromiseRow } from './text-goals';
 
 /** A goal that outlives the year: what it asks for, by when, and this year's KPIs on the way to it. */
 export function LongTermRow({ row: { id, report, steps } }: { readonly row: GoalRow }) {
@@ -66,6 +67,35 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
   );
 }
 
+/** A promise of the plan's text with a date or a count, without a KPI. */
+export function PromisedRow({ row: { id, promise } }: { readonly row: PromiseRow }) {
+  const styles = useKpiStyles();
+  const { language } = usePane().state;
+  const { kpi: said } = usePictureWords();
+  const { business, name, citation } = promise;
+  return (
+    <Row
+      id={id}
+      opening={said.source(name[language])}
+      cells={[]}
+      severity={null}
+      details={() => (
+        <div className={styles.details}>
+          <Source citation={citation} />
+        </div>
+      )}
+    >
+      <span className={styles.row}>
+        <span className={styles.name}>{name[language]}</span>
+        <span>
+          <span className={styles.quiet}>{said.businessName[business]} · </span>
+          {promiseText(promise, said.promise, KPI_WORDS[language].fiscalYear)}
+        </span>
+      </span>
+    </Row>
+  );
+}
+
 /** A flagged section of the plan without a KPI. */
 export function MeasureRow({ id, measure }: { readonly id: string; readonly measure: Initiative }) {
   const styles = useKpiStyles();
@@ -80,9 +110,9 @@ export function MeasureRow({ id, measure }: { readonly id: string; readonly meas
       severity={null}
       details={() => (
         <div className={styles.details}>
-          {[important, difficult].map(
-            (ground) => ground && <Source key={ground.citation.quote} citation={ground.citation} />,
-          )}
+          {[...important, ...difficult].map(({ citation }) => (
+            <Source key={citation.quote} citation={citation} />
+          ))}
         </div>
       )}
     >
@@ -90,7 +120,7 @@ export function MeasureRow({ id, measure }: { readonly id: string; readonly meas
         <span className={styles.name}>{name[language]}</span>
         <span className={styles.about}>
           <span>{said.businessName[business]}</span>
-          <Flags important={important !== null} difficult={difficult !== null} />
+          <Flags important={important.length > 0} difficult={difficult.length > 0} />
         </span>
       </span>
     </Row>

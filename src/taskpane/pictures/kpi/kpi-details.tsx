@@ -112,7 +112,7 @@ export function KpiDetails({ row }: { readonly row: BoardRow }) {
         </Part>
       )}
       {grounds.map(({ flag, citation, ofOthers }) => (
-        <Part key={flag} heading={said.why(said.flag[flag].long)}>
+        <Part key={`${flag} ${citation.quote}`} heading={said.why(said.flag[flag].long)}>
           <p className={styles.sentence}>
             <span lang="ja">「{citation.quote}」</span>
             {ofOthers && <span className={styles.quiet}>{said.ofOthers}</span>}

@@ -6,11 +6,11 @@ import { RowList } from '../../results/row-list';
 import { isOpen } from '../../state';
 import { usePictureWords } from '../words/words';
 import { ofBusiness, type Board } from './board';
-import { LongTermRow, MeasureRow } from './goal-rows';
+import { LongTermRow, MeasureRow, PromisedRow } from './goal-rows';
 import { Group } from './group';
 import { KpiRow } from './kpi-row';
 import { useKpiStyles } from './kpi-styles';
-import { goalRows, withoutKpi } from './text-goals';
+import { goalRows, promiseRows, withoutKpi } from './text-goals';
 
 interface TextGoalsProps {
   readonly board: Board;
@@ -19,7 +19,10 @@ interface TextGoalsProps {
   readonly planOnly: boolean;
 }
 
-/** What the plan promises in its text, closed at first: goals of the year, long-term goals, measures without a KPI. */
+/**
+ * What the plan promises in its text, closed at first: goals of the year, long-term goals, promises with a date or a
+ * count, measures without a KPI.
+ */
 export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
   const styles = useKpiStyles();
   const { state } = usePane();
@@ -30,6 +33,7 @@ export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
   const longTerm = goals
     ? goalRows(goals, board, plan).filter(({ report }) => isOf(report.goal.business))
     : [];
+  const promised = goals ? promiseRows(goals).filter(({ promise }) => isOf(promise.business)) : [];
   const measures = goals ? withoutKpi(goals).filter((measure) => isOf(measure.business)) : [];
   const measureId = (section: string): string => `measure:${section}`;
   const groups: readonly { key: keyof typeof said.goals; ids: readonly string[]; rows: ReactNode }[] = [
@@ -44,6 +48,11 @@ export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
       key: 'longTerm',
       ids: longTerm.map(({ id }) => id),
       rows: longTerm.map((row) => <LongTermRow key={row.id} row={row} />),
+    },
+    {
+      key: 'promises',
+      ids: promised.map(({ id }) => id),
+      rows: promised.map((row) => <PromisedRow key={row.id} row={row} />),
     },
     {
       key: 'withoutKpi',

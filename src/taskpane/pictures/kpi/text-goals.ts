@@ -1,5 +1,5 @@
 import { goalReport, type GoalReport } from '../../../engine/kpi/chain';
-import type { FlagReason, Initiative } from '../../../engine/kpi/goal';
+import type { FlagReason, Initiative, TextPromise } from '../../../engine/kpi/goal';
 import type { Kpi, KpiPlan } from '../../../engine/kpi/kpi';
 import type { TextGoals } from '../../../plan/plan-goals';
 import type { Board, BoardRow } from './board';
@@ -37,15 +37,28 @@ export interface FlagGround extends FlagReason {
   readonly ofOthers: boolean;
 }
 
+/** The reasons that speak of a KPI; where none of a section's does, all of them, as what others are flagged for. */
+function groundsFor(id: string, flag: Flag, reasons: readonly FlagReason[]): FlagGround[] {
+  const own = reasons.filter(({ speaksOf }) => speaksOf?.includes(id) ?? true);
+  const ofOthers = own.length === 0;
+  return (ofOthers ? reasons : own).map((reason) => ({ ...reason, flag, ofOthers }));
+}
+
 /** The reasons that the plan's sections give for the flags of a KPI. */
 export function flagGrounds({ flagged }: TextGoals, { id }: Kpi): FlagGround[] {
   return flagged
     .filter(({ kpis }) => kpis.includes(id))
     .flatMap((section) =>
-      (['important', 'difficult'] as const).flatMap((flag): FlagGround[] => {
-        const reason = section[flag];
-        if (!reason) return [];
-        return [{ ...reason, flag, ofOthers: reason.speaksOf?.includes(id) === false }];
-      }),
+      (['important', 'difficult'] as const).flatMap((flag) => groundsFor(id, flag, section[flag])),
     );
+}
+
+/** A promise of the text without a KPI. */
+export interface PromiseRow {
+  readonly id: string;
+  readonly promise: TextPromise;
+}
+
+export function promiseRows({ promises }: TextGoals): PromiseRow[] {
+  return promises.map((promise, index) => ({ id: `promise:${String(index)}`, promise }));
 }

@@ -2,6 +2,7 @@ import type { Side } from '../../../engine/budget/statement';
 import type { Business } from '../../../engine/kpi/kpi';
 import type { Verdict } from '../../../engine/kpi/verdict';
 import type { PictureSection } from '../../state';
+import type { PromiseWords } from '../kpi/promise-text';
 import type { Flag } from '../kpi/text-goals';
 
 /** Every text of the pictures that neither the pane nor the KPIs' words have, in one language. */
@@ -83,7 +84,10 @@ export interface PicturesWords {
     readonly notes: string;
     readonly why: (flag: string) => string;
     readonly ofOthers: string;
-    readonly goals: Readonly<Record<'operational' | 'longTerm' | 'withoutKpi', string>>;
+    readonly goals: Readonly<Record<'operational' | 'longTerm' | 'promises' | 'withoutKpi', string>>;
+    readonly promise: PromiseWords;
+    /** Opens a row that has only its source behind it. */
+    readonly source: (name: string) => string;
     readonly due: (year: string) => string;
     readonly noDue: string;
     readonly printed: (year: string, amount: string) => string;
