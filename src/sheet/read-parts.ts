@@ -58,7 +58,9 @@ class Surroundings {
   mayBeSideless(block: Block): boolean {
     this.isList ??= readRecords(this.sheet) !== null;
     if (this.isList) return false;
-    return block.columns.some(({ label }) => /予算|決算|額/u.test(label)) || this.above(block).isOfMoney;
+    // 歳入 | 歳出 | 収支 are of money whatever stands above
+    const isOfMoney = block.columns.some(({ label }) => /予算|決算|額|[歳収]入|[歳支]出/u.test(fold(label)));
+    return isOfMoney || this.above(block).isOfMoney;
   }
 }
 

@@ -75,6 +75,15 @@ describe('sides are told', () => {
     expect(readings[0]?.how.sidesFrom).toBe('words');
   });
 
+  it('where headings speak of 歳入 and 歳出, and so of money', () => {
+    const readings = read([
+      ['区分', '歳入', '歳出', '収支'],
+      ['国保', 3, 2, 1],
+      ['合計', 3, 2, 1],
+    ]);
+    expect(readings[0]?.table.statements.map(({ column }) => column.label)).toEqual(['歳入', '歳出', '収支']);
+  });
+
   it.each<[string, TestRows]>([
     ['no total closes the lines', [UNIT, HEADING, ['給与', 3]]],
     [
