@@ -1,0 +1,25 @@
+import type { Outcome } from './run-snippet';
+
+/** How many snippets ran without an error, and what was missing, most wanted first. */
+export function reportOf(outcomes: ReadonlyMap<string, Outcome>): string {
+  const all = [...outcomes.values()];
+  const right = all.filter(({ errors }) => errors.length === 0);
+  const wrong = all.filter(({ errors, missing }) => errors.length > 0 && missing.length === 0);
+  return [
+    '',
+    `${String(right.length)} of ${String(all.length)} snippets ran without an error.`,
+    `${String(wrong.length)} failed that need nothing that is missing.`,
+    '',
+    'Missing, by the number of snippets:',
+    ...counted(all.flatMap(({ missing }) => missing)).map(
+      ([member, count]) => `${String(count).padStart(4)}  ${member}`,
+    ),
+  ].join('\n');
+}
+
+/** Each text with how often it occurs, the most frequent first. */
+export function counted(texts: readonly string[]): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, most], [b, least]) => least - most || a.localeCompare(b));
+}

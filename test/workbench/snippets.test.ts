@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readSnippet } from '../../scripts/snippets/read-snippet';
+import { counted, reportOf } from '../../scripts/snippets/report';
+import { runSnippet } from '../../scripts/snippets/run-snippet';
+
+/** As Script Lab keeps one: a script in TypeScript, and buttons that call it. */
+function snippet(body: string): string {
+  return `name: a snippet
+host: EXCEL
+script:
+  content: |
+    document.getElementById("run").addEventListener("click", () => tryCatch(run));
+    async function run(): Promise<void> {
+      await Excel.run(async (context: Excel.RequestContext) => {
+        ${body}
+        await context.sync();
+      });
+    }
+    async function tryCatch(callback) {
+      try { await callback(); } catch (error) { console.error(error); }
+    }
+  language: typescript
+template:
+  content: <button id="run" class="ms-Button">Run</button>
+`;
+}
+
+describe('a snippet', () => {
+  it('that runs to its end tells of no error', async () => {
+    const text = snippet('context.workbook.worksheets.getItemOrNullObject("None").delete();');
+    expect(await runSnippet(await readSnippet(text))).toEqual({ buttons: 1, errors: [], missing: [] });
+  });
+
+  it('that asks for what the host has not names it', async () => {
+    const text = snippet('context.workbook.linkedWorkbooks.breakAllLinks();');
+    const { errors, missing } = await runSnippet(await readSnippet(text));
+    expect(errors).toEqual([expect.stringContaining('ApiNotFound')]);
+    expect(missing).toEqual(['Workbook.linkedWorkbooks']);
+  });
+
+  it('that is wrong itself is told, not thrown', async () => {
+    const script = 'document.getElementById("none").addEventListener("click", () => undefined);';
+    const { errors } = await runSnippet({ name: '', script, html: '' });
+    expect(errors).toEqual([expect.stringContaining('TypeError')]);
+  });
+});
+
+it('the report counts what ran, and what is missing, the most wanted first', () => {
+  const outcomes = new Map([
+    ['a', { buttons: 1, errors: [], missing: [] }],
+    ['b', { buttons: 1, errors: ['x'], missing: ['Worksheet.shapes'] }],
+    ['c', { buttons: 1, errors: ['x'], missing: ['Worksheet.shapes', 'Range.style'] }],
+    ['d', { buttons: 1, errors: ['x'], missing: [] }],
+  ]);
+  const report = reportOf(outcomes);
+  expect(report).toContain('1 of 4 snippets ran without an error.');
+  expect(report).toContain('1 failed that need nothing that is missing.');
+  expect(counted(['b', 'a', 'b'])).toEqual([
+    ['b', 2],
+    ['a', 1],
+  ]);
+});
