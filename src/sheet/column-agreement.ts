@@ -79,15 +79,18 @@ export class ColumnAgreement {
     let agreeing = 0;
     let of = 0;
     const apart: Relation[] = [];
+    const asked = Math.min(ASKED, this.lines[column.statement]?.length ?? 0);
     for (const relation of columnRelations(this.lines, column)) {
-      if (of === ASKED) break;
+      // half of all that can be asked are against it
+      if (of === ASKED || apart.length * 2 >= asked) break;
       const agrees = holdsAmount(relation) ? leavesNothing(relation) : null;
       if (agrees === null) continue;
       of += 1;
       if (agrees) agreeing += 1;
       else apart.push(relation);
     }
-    if (agreeing * 2 <= of) return { agreeing, isUncontradicted: false, commits: false };
+    if (agreeing * 2 <= of || apart.length * 2 >= asked)
+      return { agreeing, isUncontradicted: false, commits: false };
     const isUncontradicted = apart.every(
       (relation) => judge(relation, this.rounding).verdict !== 'inconsistent',
     );
