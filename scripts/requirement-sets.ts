@@ -45,6 +45,12 @@ export const GUARDS: readonly Guard[] = [
     asks: 'CustomFunctionsRuntime 1.4',
     in: 'src/entry/entry.ts',
   })),
+  {
+    file: 'src/excel/notes.ts',
+    set: 'ExcelApi 1.18',
+    asks: 'ExcelApi 1.18',
+    in: 'src/excel/can-keep-notes.ts',
+  },
   { file: 'src/excel/run-excel.ts', set: 'ExcelApi 1.20', asks: 'ExcelApi 1.20', in: 'src/excel/undo.ts' },
 ];
 

@@ -2,6 +2,8 @@ import { onChange } from './changes';
 import { contents } from './contents';
 import { clearHighlights, highlight } from './highlight/highlights';
 import { insertSheet } from './insert/insert-sheet';
+import { canKeepNotes } from './can-keep-notes';
+import { putNotes } from './notes';
 import type { PaneHost } from './pane-host';
 import { KeptMerges } from './read/kept-merges';
 import { CELLS_PER_TRIP } from './read/trips';
@@ -28,6 +30,8 @@ export function excelPaneHost(): PaneHost {
     select: selectCell,
     highlight,
     clearHighlights,
+    canKeepNotes,
+    putNotes,
     selection,
     contents,
     write: writeCells,

@@ -1,5 +1,6 @@
 import type { Severity, Write } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
+import type { CellNote } from '../review/acknowledgement-notes';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
 import type { SheetContent } from '../sheet/sheet-content';
 import type { Area } from '../sheet/snapshot';
@@ -50,6 +51,14 @@ export type Written =
       readonly why: 'protected' | 'missing';
       readonly sheets: readonly string[];
     };
+
+/** Where no note could be left. */
+export interface Noted {
+  /** Cells beside which a person has written something. */
+  readonly taken: readonly Cell[];
+  /** The names of protected sheets, which are never unprotected. */
+  readonly onProtected: readonly string[];
+}
 
 /** Who follows the coming of a new sheet. */
 export interface InsertOptions {
@@ -109,6 +118,10 @@ export interface PaneHost {
   readonly highlight: (marks: readonly Mark[]) => Promise<Highlighted>;
   /** Gives every painted cell back the fill that it had. */
   readonly clearHighlights: () => Promise<void>;
+  /** Whether this Excel has notes that an add-in can leave. */
+  readonly canKeepNotes: () => boolean;
+  /** Leaves these notes on the sheets of these names (null for all), and no other note of ours. */
+  readonly putNotes: (notes: readonly CellNote[], sheets: readonly string[] | null) => Promise<Noted>;
   readonly selection: () => Promise<Selection>;
   /** What stands in an area that is not larger than a page or two; cells beyond the sheet's edge are left out. */
   readonly contents: (sheet: string, area: Area) => Promise<Contents>;

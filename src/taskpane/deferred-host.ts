@@ -1,4 +1,5 @@
 import type { PaneHost } from '../excel/pane-host';
+import { canKeepNotes } from '../excel/can-keep-notes';
 import { canUndoInOneStep } from '../excel/undo';
 import { currentTheme, onThemeChange } from '../excel/theme';
 import { browserStore, userSettings } from '../excel/user-settings';
@@ -35,6 +36,8 @@ export function deferredHost(): PaneHost {
     select: async (cell) => (await whole()).select(cell),
     highlight: async (marks) => (await whole()).highlight(marks),
     clearHighlights: async () => (await whole()).clearHighlights(),
+    canKeepNotes,
+    putNotes: async (notes, sheets) => (await whole()).putNotes(notes, sheets),
     selection: async () => (await whole()).selection(),
     contents: async (sheet, area) => (await whole()).contents(sheet, area),
     write: async (writes) => (await whole()).write(writes),

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
 /** What is no failure. */
 const CALM: ReadonlySet<Notice['kind']> = new Set([
   'not-painted',
+  'not-noted',
   'written',
   'placed',
   'made',

@@ -1,5 +1,6 @@
 // What a check runs and what its result is sifted by: fetched when there is something to check.
 import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../review/acknowledge';
+import { acknowledgementNotes } from '../review/acknowledgement-notes';
 import { keyOf } from '../review/acknowledge-key';
 import { readAcknowledgements, storeAcknowledgements } from '../review/acknowledge-store';
 import { readCorrections, storeCorrections } from '../review/correction-store';
@@ -23,6 +24,7 @@ export const REVIEWER = {
   summarise,
   sift,
   acknowledge,
+  acknowledgementNotes,
   keyOf,
   readAcknowledgements,
   storeAcknowledgements,

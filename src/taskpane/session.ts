@@ -8,6 +8,7 @@ import { keeping, NAME_KEY, type Keeping } from './session/keeping';
 import { loadCreating } from './session/load-creating';
 import { marking, type Marking } from './session/marking';
 import { mending, type Mending } from './session/mending';
+import { noting, NOTES_KEY, type Noting } from './session/noting';
 import { watching } from './session/watching';
 import type { Reviewer } from './reviewer';
 import {
@@ -31,6 +32,7 @@ export interface Session
     Creating,
     Marking,
     Mending,
+    Pick<Noting, 'canKeepNotes' | 'setNotes'>,
     Pick<Keeping, 'load' | 'acknowledge' | 'withdraw' | 'configure'> {
   readonly state: () => PaneState;
   /** The answer ends it. */
@@ -77,6 +79,7 @@ export function startSession(surroundings: Surroundings): Session {
   let state = initialState({
     language: keptLanguage(surroundings),
     live: host.userSettings.read(LIVE_KEY) !== OFF,
+    notes: host.userSettings.read(NOTES_KEY) === ON,
     name: host.userSettings.read(NAME_KEY) ?? '',
   });
   let reviewer: Reviewer | null = null;
@@ -118,7 +121,8 @@ export function startSession(surroundings: Surroundings): Session {
       asked = act;
     },
   };
-  const kept = keeping(core, () => void checks.follow());
+  const notes = noting(core);
+  const kept = keeping(core, () => void checks.follow(), notes.note);
   const marks = marking(core, () => reviewer);
   const checks = checking(core, kept, async () => {
     await marks.clearHighlights();
@@ -158,6 +162,8 @@ export function startSession(surroundings: Surroundings): Session {
     insertTemplate: (content) => create((made) => made.insertTemplate(content)),
     report: (kind) => create((made) => made.report(kind)),
     stopMaking: () => void create((made) => made.stopMaking()),
+    canKeepNotes: notes.canKeepNotes,
+    setNotes: notes.setNotes,
     load: kept.load,
     acknowledge: kept.acknowledge,
     withdraw: kept.withdraw,

@@ -106,6 +106,8 @@ export type Notice =
   | { readonly kind: 'sheet-missing'; readonly sheet: string }
   | { readonly kind: 'sheet-hidden'; readonly sheet: string }
   | { readonly kind: 'not-painted'; readonly sheets: readonly string[] }
+  /** Notes of acknowledgements that could not be left: a person's stands there, or the sheet is protected. */
+  | { readonly kind: 'not-noted'; readonly cells: readonly Cell[]; readonly sheets: readonly string[] }
   /** Excel cannot take it back in one step: the person is asked first. */
   | { readonly kind: 'ask-write'; readonly cells: number }
   /** What the workbook keeps cannot be read whole, and writing would lose the rest. */
@@ -154,6 +156,8 @@ export interface PaneState {
   readonly ending: 'cancelled' | Trouble | null;
   /** Changes are checked as they come. */
   readonly live: boolean;
+  /** What is acknowledged is also left as a note beside its cell. */
+  readonly notes: boolean;
   /** Who acknowledges; empty where nobody says. */
   readonly name: string;
   readonly filter: Filter;
@@ -198,17 +202,20 @@ export type PaneEvent =
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'compared'; readonly comparing: Partial<Comparing> }
   | { readonly type: 'lived'; readonly on: boolean }
+  | { readonly type: 'notes'; readonly on: boolean }
   | { readonly type: 'spoke'; readonly language: Language }
   | { readonly type: 'signed'; readonly name: string };
 
 export function initialState({
   language,
   live,
+  notes = false,
   name = '',
-}: Pick<PaneState, 'language' | 'live'> & Partial<Pick<PaneState, 'name'>>): PaneState {
+}: Pick<PaneState, 'language' | 'live'> & Partial<Pick<PaneState, 'name' | 'notes'>>): PaneState {
   return {
     language,
     live,
+    notes,
     name,
     page: 'check',
     offer: 'functions',
@@ -321,6 +328,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, comparing: { ...state.comparing, ...event.comparing } };
     case 'lived':
       return { ...state, live: event.on };
+    case 'notes':
+      return { ...state, notes: event.on };
     case 'spoke':
       return { ...state, language: event.language };
     case 'signed':

@@ -3,6 +3,7 @@ import type {
   Contents,
   Highlighted,
   Mark,
+  Noted,
   PaneHost,
   Selected,
   Selection,
@@ -10,6 +11,7 @@ import type {
   Written,
 } from '../../src/excel/pane-host';
 import type { Cell } from '../../src/engine/cell';
+import type { CellNote } from '../../src/review/acknowledgement-notes';
 import type { ReadRequest } from '../../src/review/workbook';
 import type { SheetContent } from '../../src/sheet/sheet-content';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -22,6 +24,10 @@ export interface FakeHost extends PaneHost {
   readonly inserted: SheetContent[];
   readonly highlighted: (readonly Mark[])[];
   readonly reads: (readonly string[] | null)[];
+  /** What putNotes() was asked for, and what it answers. */
+  readonly noted: { readonly notes: readonly CellNote[]; readonly sheets: readonly string[] | null }[];
+  notedWhere: Noted;
+  hasNotes: boolean;
   readonly kept: Map<string, string>;
   /** What the workbook keeps. */
   readonly stored: Map<string, unknown>;
@@ -98,6 +104,9 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     inserted: [],
     highlighted: [],
     reads: [],
+    noted: [],
+    notedWhere: { taken: [], onProtected: [] },
+    hasNotes: true,
     kept,
     stored,
     written: [],
@@ -134,6 +143,12 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     clearHighlights: () =>
       answered(() => {
         host.cleared += 1;
+      }),
+    canKeepNotes: () => host.hasNotes,
+    putNotes: (notes, sheets) =>
+      answered(() => {
+        host.noted.push({ notes, sheets });
+        return host.notedWhere;
       }),
     selection: () => answered(() => host.chosen),
     contents: () => answered(() => host.found),

@@ -90,6 +90,8 @@ describe('a notice', () => {
     [{ kind: 'sheet-missing', sheet: '予算' }],
     [{ kind: 'sheet-hidden', sheet: '予算' }],
     [{ kind: 'not-painted', sheets: ['予算'] }],
+    [{ kind: 'not-noted', cells: [{ sheet: '予算', row: 1, column: 1 }], sheets: [] }],
+    [{ kind: 'not-noted', cells: [], sheets: ['予算'] }],
     [{ kind: 'made', what: 'template', name: '予算', inOneStep: true }],
     [{ kind: 'placed', cell: { sheet: '予算', row: 0, column: 0 }, inOneStep: false }],
   ])('names the sheet: %o', (notice) => {

@@ -49,8 +49,11 @@ function withCorrections(settings: ReviewSettings, corrections: readonly Correct
 /** The setting of a person that says who acknowledges. */
 export const NAME_KEY = 'name';
 
-/** @param configured called when the settings are known that act from now on */
-export function keeping(core: Core, configured: () => void): Keeping {
+/**
+ * @param configured called when the settings are known that act from now on
+ * @param acknowledged called when something is acknowledged, or not any more
+ */
+export function keeping(core: Core, configured: () => void, acknowledged: () => Promise<void>): Keeping {
   const { host, loadReviewer, now, state, tell, attempt, ask } = core;
   const { workbookSettings, userSettings } = host;
 
@@ -156,7 +159,7 @@ export function keeping(core: Core, configured: () => void): Keeping {
       const sifted = result && reviewer.sift(result.review, acknowledgements);
       tellKept('acknowledgements', { ...before, acknowledgements }, sifted);
     };
-    return rewrite('acknowledgements', write, () => undefined);
+    return rewrite('acknowledgements', write, acknowledged);
   }
 
   function correct(

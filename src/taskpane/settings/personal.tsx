@@ -31,6 +31,14 @@ export function Personal() {
           onChange={(_, { checked }) => session.setLive(checked)}
         />
       </Field>
+      <Field hint={session.canKeepNotes() ? said.notesHint : said.noNotes}>
+        <Switch
+          label={said.notes}
+          disabled={!session.canKeepNotes()}
+          checked={state.notes}
+          onChange={(_, { checked }) => void session.setNotes(checked)}
+        />
+      </Field>
       <Field label={said.name} hint={said.nameHint}>
         <Input
           className={shared.choice}

@@ -90,6 +90,15 @@ export const en: PaneWords = {
       `The sheet “${sheet}” is hidden. Unhide it from the sheet tabs’ menu, then choose again.`,
     'not-painted': ({ sheets }) =>
       `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected, so the cell was selected but not coloured.`,
+    'not-noted': ({ cells, sheets }) =>
+      [
+        cells.length > 0 &&
+          `${cells.map(placeOf).join(', ')} ${cells.length === 1 ? 'has' : 'have'} another note or comment: the reason was not left there.`,
+        sheets.length > 0 &&
+          `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected: no note was left.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     'ask-write': ({ cells }) =>
       `This writes to ${counted(cells, 'cell', 'cells')}. This Excel cannot undo it in one step.`,
     'ask-overwrite': ({ what, damage }) =>

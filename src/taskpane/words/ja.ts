@@ -81,6 +81,14 @@ export const ja: PaneWords = {
       `シート「${sheet}」は非表示です。シート見出しの右クリックで再表示してから、もう一度選んでください。`,
     'not-painted': ({ sheets }) =>
       `${sheetNames(sheets)}は保護されているため、セルに色を付けていません。セルの選択だけを行いました。`,
+    'not-noted': ({ cells, sheets }) =>
+      [
+        cells.length > 0 &&
+          `${cells.map(placeOf).join('、')} にはほかのメモかコメントがあるため、確認済みの理由をメモに残していません。`,
+        sheets.length > 0 && `${sheetNames(sheets)}は保護されているため、メモを残していません。`,
+      ]
+        .filter(Boolean)
+        .join(''),
     'ask-write': ({ cells }) =>
       `${String(cells)} 個のセルに書き込みます。この Excel では、一度の操作では元に戻せません。`,
     'ask-overwrite': ({ what, damage }) =>

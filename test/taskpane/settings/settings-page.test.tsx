@@ -285,6 +285,8 @@ describe('the settings of the person', () => {
     await opened();
     await pane.click(labelled(said.live));
     expect(pane.session.state().live).toBe(false);
+    await pane.click(labelled(said.notes));
+    expect(pane.session.state().notes).toBe(true);
     await pane.choose(labelled(said.language), 'en');
     expect(pane.element.textContent).toContain(SETTING_WORDS.en.asPlanned);
   });

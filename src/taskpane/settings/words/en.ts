@@ -95,6 +95,10 @@ export const en: SettingWords = {
   live: 'Validate on change',
   liveHint:
     'After a first check, sheets that change or are calculated anew are checked again when they come to rest. A sheet with merged cells waits for you to choose “Check again” when its rows or columns come or go: looking for merged cells can make Excel forget what you could undo.',
+  notes: 'Leave reasons as notes',
+  notesHint:
+    'When you acknowledge a finding, its reason is also left as a note at its cell, for readers without the add-in. Withdrawing takes the note away. Notes and comments of persons are never changed.',
+  noNotes: 'This Excel lets no add-in write notes (ExcelApi 1.18 is needed).',
   name: 'Your name',
   nameHint: 'Kept in the workbook beside the reason and the day when you acknowledge a finding.',
   plans: {

@@ -83,6 +83,9 @@ export interface SettingWords {
   readonly language: string;
   readonly live: string;
   readonly liveHint: string;
+  readonly notes: string;
+  readonly notesHint: string;
+  readonly noNotes: string;
   readonly name: string;
   readonly nameHint: string;
   readonly plans: {

@@ -1,0 +1,53 @@
+import type { Finding } from '../engine/budget/finding';
+import { addressOf, type Cell } from '../engine/cell';
+import { WORDS } from '../sheet/words/sentence';
+import type { Language } from '../words/language';
+import type { Acknowledgement } from './acknowledge';
+
+/** A note beside a cell. */
+export interface CellNote {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** The first line of our notes, by which they are told from a person's. */
+const MARK: Readonly<Record<Language, string>> = {
+  ja: '【予算・KPI検証】確認済みの指摘',
+  en: '[Budget and KPI Check] Acknowledged',
+};
+
+const REASON: Readonly<Record<Language, (reason: string) => string>> = {
+  ja: (reason) => `理由：${reason}`,
+  en: (reason) => `Reason: ${reason}`,
+};
+
+/** Whether a note is one of ours, in whatever language it was written. */
+export function isOurNote(text: string): boolean {
+  return Object.values(MARK).some((mark) => text.startsWith(mark));
+}
+
+function paragraph(finding: Finding, { reason, by, on }: Acknowledgement, language: Language): string {
+  const rule = `${finding.code} ${WORDS[language].rule[finding.code]}`;
+  const who = [by, on].filter((part) => part !== undefined).join(' ');
+  return [rule, REASON[language](reason), who].filter((line) => line !== '').join('\n');
+}
+
+/** What a reader without the add-in is to see of acknowledged findings: one note at the first cell of each. */
+export function acknowledgementNotes(
+  acknowledged: ReadonlyMap<Finding, Acknowledgement>,
+  language: Language,
+): CellNote[] {
+  const notes = new Map<string, { readonly cell: Cell; readonly paragraphs: string[] }>();
+  for (const [finding, acknowledgement] of acknowledged) {
+    const [cell] = finding.cells;
+    if (!cell) continue;
+    const place = `${cell.sheet}!${addressOf(cell)}`;
+    const note = notes.get(place) ?? { cell, paragraphs: [] };
+    note.paragraphs.push(paragraph(finding, acknowledgement, language));
+    notes.set(place, note);
+  }
+  return Array.from(notes.values(), ({ cell, paragraphs }) => ({
+    cell,
+    text: [MARK[language], ...paragraphs].join('\n\n'),
+  }));
+}
