@@ -45,6 +45,14 @@ import { universityOfWhich } from './university-of-which';
 import { universitySettlement } from './university-settlement';
 import { yearsByLetters } from './years-by-letters';
 import { yenShownInThousands } from './yen-shown-in-thousands';
+import { cityRevenue } from './published/city-revenue';
+import { insuranceRevenue } from './published/insurance-revenue';
+import { insuranceSocietyRevenue } from './published/insurance-society-revenue';
+import { irrigationDistrict } from './published/irrigation-district';
+import { parentsAssociation } from './published/parents-association';
+import { societyRevenue } from './published/society-revenue';
+import { specialAccounts } from './published/special-accounts';
+import { waterworksSettlement } from './published/waterworks-settlement';
 import type { Layout } from './layout';
 
 /** In the order of their files' numbers, which must stay: further layouts come last. */
@@ -103,4 +111,13 @@ export const layouts: readonly Layout[] = [
   noHeadingOverNames,
   smallTables,
   settlementOfRevenue,
+  // Statements as they were published, their figures too.
+  cityRevenue,
+  insuranceRevenue,
+  insuranceSocietyRevenue,
+  irrigationDistrict,
+  parentsAssociation,
+  societyRevenue,
+  specialAccounts,
+  waterworksSettlement,
 ];

@@ -50,7 +50,7 @@ export interface Layout {
   readonly name: string;
   /** What is particular to it. */
   readonly about: string;
-  /** The published table whose shape it has; its figures are made up. */
+  /** The published table whose shape it has. Its figures are made up, but under `published`, where they are those of the source. */
   readonly source?: string;
   readonly workbook: WorkbookFile;
   readonly expected: Expectation;
