@@ -1,9 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onVisibilityChange } from '../../src/excel/visibility';
 import { bootExcel } from '../../src/workbench/host/node';
 
 beforeEach(async () => {
   await bootExcel({ 表: [] });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 describe('onVisibilityChange', () => {
@@ -22,11 +26,9 @@ describe('onVisibilityChange', () => {
   });
 
   it('tells nothing where Excel has no shared runtime', () => {
-    const supported = vi.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(false);
+    vi.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(false);
     const listened = vi.spyOn(Office.addin, 'onVisibilityModeChanged');
     onVisibilityChange(() => undefined)();
     expect(listened).not.toHaveBeenCalled();
-    supported.mockRestore();
-    listened.mockRestore();
   });
 });
