@@ -1,10 +1,11 @@
 import { onChange } from './changes';
 import { contents } from './contents';
-import { clearHighlights, highlight } from './highlight/highlights';
+import { clearHighlights, hasHighlights, highlight } from './highlight/highlights';
 import { insertSheet } from './insert/insert-sheet';
 import { canKeepNotes } from './can-keep-notes';
 import { putNotes } from './notes';
 import type { PaneHost } from './pane-host';
+import { isAsWritten, putBack } from './put-back';
 import { KeptMerges } from './read/kept-merges';
 import { CELLS_PER_TRIP } from './read/trips';
 import { activeSheet, selectCell } from './select-cell';
@@ -30,11 +31,14 @@ export function excelPaneHost(): PaneHost {
     select: selectCell,
     highlight,
     clearHighlights,
+    hasHighlights,
     canKeepNotes,
     putNotes,
     selection,
     contents,
     write: writeCells,
+    putBack,
+    isAsWritten,
     undoesInOneStep: canUndoInOneStep,
     insertSheet,
     onChange: (listener) => onChange(listener, (sheetId) => merges.moved(sheetId)),

@@ -5,7 +5,7 @@ import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
 import type { SheetContent } from '../sheet/sheet-content';
 import type { Area } from '../sheet/snapshot';
 
-/** A cell to paint. */
+/** A cell to highlight. */
 export interface Mark {
   readonly cell: Cell;
   readonly severity: Severity;
@@ -30,13 +30,33 @@ export interface Contents {
 
 export type Selected = 'selected' | 'sheet-missing' | 'sheet-hidden';
 
-/** What became of the marks that were to be painted. A cell that is filled with a gradient is in none of the lists. */
+/** What became of the marks that were to be shown. */
 export interface Highlighted {
-  readonly painted: readonly Mark[];
+  readonly highlighted: readonly Mark[];
   /** On protected sheets, which are never unprotected: to be listed in the pane instead. */
   readonly onProtected: readonly Mark[];
   /** On sheets that are not there any more. */
   readonly onMissing: readonly Mark[];
+}
+
+/** What a cell holds, as Excel takes it: a formula, or what is typed for its value. */
+export interface Held {
+  readonly input: string | number | boolean;
+  readonly format: string;
+}
+
+/** What the add-in wrote over. */
+export interface Rewrite {
+  readonly cell: Cell;
+  readonly before: Held;
+  readonly after: Held;
+}
+
+/** Why nothing was written, and where. */
+export interface Refused<Why extends string> {
+  readonly outcome: 'refused';
+  readonly why: Why;
+  readonly sheets: readonly string[];
 }
 
 export type Written =
@@ -44,13 +64,13 @@ export type Written =
       readonly outcome: 'written';
       /** Undoing once takes everything back. */
       readonly inOneStep: boolean;
+      /** Each cell once. */
+      readonly rewrites: readonly Rewrite[];
     }
-  /** Nothing was written. */
-  | {
-      readonly outcome: 'refused';
-      readonly why: 'protected' | 'missing';
-      readonly sheets: readonly string[];
-    };
+  | Refused<'protected' | 'missing'>;
+
+/** Nothing is put back where one of the cells holds something else by now. */
+export type PutBack = { readonly outcome: 'put-back' } | Refused<'protected' | 'missing' | 'changed'>;
 
 /** Where no note could be left. */
 export interface Noted {
@@ -114,10 +134,11 @@ export interface PaneHost {
   readonly sheetNames: () => Promise<readonly string[]>;
   /** Brings the cell's sheet to the front and selects the cell. */
   readonly select: (cell: Cell) => Promise<Selected>;
-  /** Paints these cells, and no others: what was painted before gets back the fill that it had. */
+  /** Highlights these cells, and no others. */
   readonly highlight: (marks: readonly Mark[]) => Promise<Highlighted>;
-  /** Gives every painted cell back the fill that it had. */
-  readonly clearHighlights: () => Promise<void>;
+  /** Takes all highlights away, whenever they came. Answers the protected sheets that keep theirs. */
+  readonly clearHighlights: () => Promise<readonly string[]>;
+  readonly hasHighlights: () => Promise<boolean>;
   /** Whether this Excel has notes that an add-in can leave. */
   readonly canKeepNotes: () => boolean;
   /** Leaves these notes on the sheets of these names (null for all), and no other note of ours. */
@@ -127,6 +148,10 @@ export interface PaneHost {
   readonly contents: (sheet: string, area: Area) => Promise<Contents>;
   /** Text stays text, also where it begins with = + - @. */
   readonly write: (writes: readonly Write[]) => Promise<Written>;
+  /** Puts back what was written over. */
+  readonly putBack: (rewrites: readonly Rewrite[]) => Promise<PutBack>;
+  /** Whether the cells hold what was written to them: nobody has undone it, or written something else. */
+  readonly isAsWritten: (rewrites: readonly Rewrite[]) => Promise<boolean>;
   /** Whether Excel takes back all that was written by undoing once. */
   readonly undoesInOneStep: () => boolean;
   /** Puts a sheet of ours behind all others, and brings it to the front. */

@@ -1,8 +1,10 @@
 import type { Write } from '../engine/budget/finding';
+import type { Cell } from '../engine/cell';
 import { cellInput } from './cell-input';
-import type { Written } from './pane-host';
+import { heldOf, loadHeld } from './held';
+import { openSheets, rangeOfCell, type SheetsByName } from './open-sheets';
+import type { Rewrite, Written } from './pane-host';
 import { changeExcelInOneStep } from './run-excel';
-import { loadSheets } from './sheets';
 
 /** Excel on the web takes 5 MB in one request; a write takes about a kilobyte, or 9 with the longest formula. */
 const WRITES_PER_TRIP = 500;
@@ -25,19 +27,36 @@ function put([write, range]: Target): void {
   range.values = [[cellInput(write.value)]];
 }
 
+function keyOf({ sheet, row, column }: Cell): string {
+  return JSON.stringify([sheet, row, column]);
+}
+
+/** What was written over, by cell; what stood there first stays remembered, however often the cell is written to. */
+type Rewrites = Map<string, Rewrite>;
+
 async function writeTrip(
   context: Excel.RequestContext,
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  sheets: SheetsByName,
   writes: readonly Write[],
+  rewrites: Rewrites,
 ): Promise<void> {
   const targets = writes.flatMap((write): Target[] => {
-    const { sheet, row, column } = write.cell;
-    const range = sheets.get(sheet)?.getCell(row, column).load('numberFormat');
-    return range ? [[write, range]] : [];
+    const range = rangeOfCell(sheets, write.cell);
+    return range ? [[write, loadHeld(range)]] : [];
   });
   await context.sync();
+  for (const [{ cell }, range] of targets) {
+    const held = heldOf(range);
+    const key = keyOf(cell);
+    rewrites.set(key, { cell, before: rewrites.get(key)?.before ?? held, after: held });
+  }
   for (const target of targets) put(target);
+  for (const [, range] of targets) loadHeld(range);
   await context.sync();
+  for (const [{ cell }, range] of targets) {
+    const rewrite = rewrites.get(keyOf(cell));
+    if (rewrite) rewrites.set(keyOf(cell), { ...rewrite, after: heldOf(range) });
+  }
 }
 
 /**
@@ -45,17 +64,17 @@ async function writeTrip(
  * or missing.
  */
 export function writeCells(writes: readonly Write[]): Promise<Written> {
+  // kept when Excel refuses the undo group and all is written again
+  const rewrites: Rewrites = new Map();
   return changeExcelInOneStep(async (context, inOneStep) => {
-    const sheets = new Map((await loadSheets(context)).map((sheet) => [sheet.name, sheet]));
-    const names = [...new Set(writes.map(({ cell }) => cell.sheet))];
-    const missing = names.filter((name) => !sheets.has(name));
-    if (missing.length > 0) return { outcome: 'refused', why: 'missing', sheets: missing };
-    const closed = names.filter((name) => sheets.get(name)?.protection.protected);
-    if (closed.length > 0) return { outcome: 'refused', why: 'protected', sheets: closed };
-
+    const sheets = await openSheets(
+      context,
+      writes.map(({ cell }) => cell),
+    );
+    if ('outcome' in sheets) return sheets;
     for (let from = 0; from < writes.length; from += WRITES_PER_TRIP) {
-      await writeTrip(context, sheets, writes.slice(from, from + WRITES_PER_TRIP));
+      await writeTrip(context, sheets, writes.slice(from, from + WRITES_PER_TRIP), rewrites);
     }
-    return { outcome: 'written', inOneStep };
+    return { outcome: 'written', inOneStep, rewrites: [...rewrites.values()] };
   });
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ColorFill16Regular } from '@fluentui/react-icons/svg/color-fill';
 import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { lazy, Suspense, useState } from 'react';
+import { HighlightsBar } from './highlights-bar';
 import { loadResults } from './load';
 import { usePane } from './pane-context';
 import { SheetChoice } from './sheet-choice';
@@ -32,10 +32,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  footer: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** Checking, and what was found. */
@@ -43,7 +39,7 @@ export function CheckPage() {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const [choosing, setChoosing] = useState(false);
-  const { run, result, painted } = state;
+  const { run, result } = state;
   const isBusy = run !== null && !run.quiet;
   return (
     <>
@@ -86,18 +82,7 @@ export function CheckPage() {
           <Welcome />
         )}
       </div>
-      {painted && (
-        <div className={styles.footer}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ColorFill16Regular />}
-            onClick={() => void session.clearHighlights()}
-          >
-            {words.clearHighlights}
-          </Button>
-        </div>
-      )}
+      <HighlightsBar />
     </>
   );
 }

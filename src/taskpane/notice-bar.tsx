@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { helpAddress } from '../commands/help';
+import type { Rewrite } from '../excel/pane-host';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 import type { Asking, Notice } from './state';
@@ -41,9 +42,11 @@ const useStyles = makeStyles({
 
 /** What is no failure. */
 const CALM: ReadonlySet<Notice['kind']> = new Set([
-  'not-painted',
+  'not-highlighted',
+  'not-cleared',
   'not-noted',
   'written',
+  'put-back',
   'placed',
   'made',
   'no-more',
@@ -79,6 +82,19 @@ function Agreement({ asked }: { readonly asked: Asking }) {
   );
 }
 
+/** Office.js cannot undo: what was written over is put back, wherever the keyboard is. */
+function PutBack({ rewrites }: { readonly rewrites: readonly Rewrite[] }) {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  return (
+    <span className={styles.agreement}>
+      <Button size="small" onClick={() => void session.putBack(rewrites)}>
+        {words.putBack}
+      </Button>
+    </span>
+  );
+}
+
 export function NoticeBar() {
   const styles = useStyles();
   const { session, state, words } = usePane();
@@ -98,6 +114,7 @@ export function NoticeBar() {
           <span className={styles.sentence}>
             {noticeSentence(words, notice)}
             {asked && <Agreement asked={asked} />}
+            {'rewrites' in notice && <PutBack rewrites={notice.rewrites} />}
             {notice.kind === 'help' && (
               <a className={styles.link} href={helpAddress()} target="_blank" rel="noreferrer">
                 {words.openHelp}

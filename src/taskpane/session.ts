@@ -1,13 +1,14 @@
 import type { Correction } from '../sheet/corrections/correction';
 import type { Language } from '../words/language';
 import type { Comparing } from './compare/comparing';
+import { applyFix, type ApplyFix } from './session/apply-fix';
 import { checking, type Checking } from './session/checking';
+import { chooseFinding, type ChooseFinding } from './session/choose-finding';
 import type { Core, Surroundings } from './session/core';
 import type { Creating } from './session/creating';
+import { highlights, type Highlights } from './session/highlights';
 import { keeping, NAME_KEY, type Keeping } from './session/keeping';
 import { loadCreating } from './session/load-creating';
-import { marking, type Marking } from './session/marking';
-import { mending, type Mending } from './session/mending';
 import { noting, NOTES_KEY, type Noting } from './session/noting';
 import { watching } from './session/watching';
 import type { Reviewer } from './reviewer';
@@ -30,8 +31,9 @@ export interface Session
   extends
     Pick<Checking, 'validate' | 'again' | 'cancel'>,
     Creating,
-    Marking,
-    Mending,
+    ChooseFinding,
+    Omit<Highlights, 'lookForHighlights'>,
+    Omit<ApplyFix, 'followNotice'>,
     Pick<Noting, 'canKeepNotes' | 'setNotes'>,
     Pick<Keeping, 'load' | 'acknowledge' | 'withdraw' | 'configure'> {
   readonly state: () => PaneState;
@@ -123,13 +125,15 @@ export function startSession(surroundings: Surroundings): Session {
   };
   const notes = noting(core);
   const kept = keeping(core, () => void checks.follow(), notes.note);
-  const marks = marking(core, () => reviewer);
-  const checks = checking(core, kept, async () => {
-    await marks.clearHighlights();
-    await watch.keepWatch();
-  });
+  const marks = highlights(core, () => reviewer);
+  const checks = checking(core, kept, () => watch.keepWatch());
+  const fix = applyFix(core, checks.wrote);
 
-  const watch = watching(core, checks);
+  const watch = watching(core, checks, (change) => {
+    // a change can only take highlights away
+    if (change === null || state.highlights !== 'none') void marks.lookForHighlights();
+    if (change !== null) void fix.followNotice();
+  });
 
   let coming: Promise<Creating> | null = null;
   /** Has something made, once the files for it are there; undefined where they did not come, which is said. */
@@ -146,8 +150,12 @@ export function startSession(surroundings: Surroundings): Session {
   }
 
   return {
-    ...marks,
-    ...mending(core, checks.wrote),
+    ...chooseFinding(core, () => reviewer),
+    highlightAll: marks.highlightAll,
+    clearHighlights: marks.clearHighlights,
+    toggleHighlights: marks.toggleHighlights,
+    mend: fix.mend,
+    putBack: fix.putBack,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import type { FindingCode, Severity } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
+import type { Rewrite } from '../excel/pane-host';
 import type { Acknowledged, Acknowledgement } from '../review/acknowledge';
 import type { StoreDamage } from '../review/acknowledge-store';
 import type { Review } from '../review/review';
@@ -100,12 +101,22 @@ export interface InTheWay {
   readonly blocking: Cell | null;
 }
 
+/** How what was written can be taken back. */
+export interface Undoable {
+  /** By undoing once. */
+  readonly inOneStep: boolean;
+  /** By putting back what was written over. */
+  readonly rewrites: readonly Rewrite[];
+}
+
 /** What a person should know of what they just did; the next action takes it away. */
 export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   | { readonly kind: 'sheet-missing'; readonly sheet: string }
   | { readonly kind: 'sheet-hidden'; readonly sheet: string }
-  | { readonly kind: 'not-painted'; readonly sheets: readonly string[] }
+  /** They are protected. */
+  | { readonly kind: 'not-highlighted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'not-cleared'; readonly sheets: readonly string[] }
   /** Notes of acknowledgements that could not be left: a person's stands there, or the sheet is protected. */
   | { readonly kind: 'not-noted'; readonly cells: readonly Cell[]; readonly sheets: readonly string[] }
   /** Excel cannot take it back in one step: the person is asked first. */
@@ -122,9 +133,15 @@ export type Notice =
     }
   /** There are no KPI results to report on. */
   | { readonly kind: 'no-kpis' }
-  | { readonly kind: 'placed'; readonly cell: Cell; readonly inOneStep: boolean }
-  | { readonly kind: 'written'; readonly cells: number; readonly inOneStep: boolean }
-  | { readonly kind: 'refused'; readonly why: 'protected' | 'missing'; readonly sheets: readonly string[] }
+  | ({ readonly kind: 'placed'; readonly cell: Cell } & Undoable)
+  | ({ readonly kind: 'written'; readonly cells: number } & Undoable)
+  /** What was written over stands there again. */
+  | { readonly kind: 'put-back'; readonly cells: number }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'protected' | 'missing' | 'changed';
+      readonly sheets: readonly string[];
+    }
   /** What would be written rests on figures that changed. */
   | { readonly kind: 'stale-fix' }
   /** Excel opens no page in the browser: a link leads to the help. */
@@ -140,6 +157,9 @@ export interface Making {
 
 /** What a person is asked. */
 export type Asking = Extract<Notice['kind'], `ask-${string}`>;
+
+/** What is highlighted in the workbook: nothing, the findings of the result, or those of an earlier one. */
+export type HighlightsState = 'none' | 'current' | 'stale';
 
 export interface PaneState {
   readonly language: Language;
@@ -169,8 +189,7 @@ export interface PaneState {
   readonly watching: boolean;
   /** The finding or relation whose cell was gone to. */
   readonly chosen: string | null;
-  /** Cells of the workbook are highlighted. */
-  readonly painted: boolean;
+  readonly highlights: HighlightsState;
   readonly notice: Notice | null;
   /** What was opened that is closed at first, and closed that is open at first. */
   readonly toggled: ReadonlySet<string>;
@@ -189,7 +208,7 @@ export type PaneEvent =
   | { readonly type: 'changed'; readonly sheets: readonly string[] }
   | { readonly type: 'watching'; readonly on: boolean }
   | { readonly type: 'chose'; readonly id: string }
-  | { readonly type: 'painted'; readonly on: boolean }
+  | { readonly type: 'highlighted'; readonly highlights: HighlightsState }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'dismissed' }
   | { readonly type: 'toggled'; readonly id: string }
@@ -231,7 +250,7 @@ export function initialState({
     ending: null,
     watching: false,
     chosen: null,
-    painted: false,
+    highlights: 'none',
     notice: null,
     toggled: new Set(),
   };
@@ -255,6 +274,17 @@ function withChange(state: PaneState, sheets: readonly string[]): PaneState {
     run: run && { ...run, changed: joined(run.changed, sheets) },
     result: result && { ...result, changed: joined(result.changed, within(result.basis, sheets)) },
   };
+}
+
+/** Highlights of other findings than are left now are out of date. */
+function highlightsAfter(
+  { highlights, result }: PaneState,
+  sifted: Sifted | null | undefined,
+): HighlightsState {
+  const marks = (some: Sifted | null | undefined) =>
+    some?.acknowledged.open.map(({ cells, severity }) => [cells, severity]);
+  const isSame = !sifted || JSON.stringify(marks(sifted)) === JSON.stringify(marks(result));
+  return highlights === 'current' && !isSame ? 'stale' : highlights;
 }
 
 /** A check that a person asked for takes away what stood there of the last one. */
@@ -287,7 +317,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       // what changed while it was read may or may not have been seen: better to say so
       const changed = joined(within(basis, run.changed), event.changed);
       const result = { scope, basis, review, settings, broken, acknowledged, counts, at, changed };
-      return { ...state, run: null, ending: null, result };
+      return { ...state, run: null, ending: null, result, highlights: highlightsAfter(state, event) };
     }
     case 'cancelled':
       return run ? { ...state, run: null, ending: run.quiet ? state.ending : 'cancelled' } : state;
@@ -296,7 +326,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'kept': {
       const { kept, damage = state.damage, sifted } = event;
       const result = state.result && sifted ? { ...state.result, ...sifted } : state.result;
-      return { ...state, kept, damage, result };
+      return { ...state, kept, damage, result, highlights: highlightsAfter(state, sifted) };
     }
     case 'changed':
       return withChange(state, event.sheets);
@@ -304,8 +334,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, watching: event.on };
     case 'chose':
       return { ...state, chosen: event.id, notice: null };
-    case 'painted':
-      return { ...state, painted: event.on };
+    case 'highlighted':
+      return { ...state, highlights: event.highlights };
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'dismissed':

@@ -14,8 +14,7 @@ const DO: Readonly<Record<Wish, (session: Session) => void>> = {
   },
   'next-finding': (session) => void session.step('next'),
   'previous-finding': (session) => void session.step('previous'),
-  'toggle-highlights': (session) =>
-    void (session.state().painted ? session.clearHighlights() : session.highlightAll()),
+  'toggle-highlights': (session) => void session.toggleHighlights(),
   report: (session) => {
     session.offer('reports');
     void session.report('check');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Write } from '../../src/engine/budget/finding';
 import type { Mark } from '../../src/excel/pane-host';
-import { clearHighlights, highlight } from '../../src/excel/highlight/highlights';
+import { clearHighlights, hasHighlights, highlight } from '../../src/excel/highlight/highlights';
 import { writeCells } from '../../src/excel/write-cells';
 import { workbookSettings } from '../../src/excel/workbook-settings';
 import { bootExcelWithFile, type EmulatedExcel } from '../../src/workbench/host/node';
@@ -22,7 +22,6 @@ const MARKS: readonly Mark[] = [
   { cell: at(25, 1), severity: 'error' },
   { cell: at(0, 4), severity: 'info' },
 ];
-const PAINTED = [`${SHEET}!R1C5`, `${SHEET}!R26C2`];
 
 let excel: EmulatedExcel;
 let before: Footprint;
@@ -52,18 +51,21 @@ describe('what is left of', () => {
     expect(differences(before, await footprintOf(excel))).toEqual([]);
   });
 
-  it('highlights is the paint, and nothing when they are cleared', async () => {
+  it('highlights is nothing in any cell, and nothing else when they are cleared', async () => {
     await highlight(MARKS);
-    expect(differences(before, await footprintOf(excel))).toEqual([...PAINTED].sort());
+    expect(differences(before, await footprintOf(excel))).toEqual([]);
     await clearHighlights();
+    expect(await hasHighlights()).toBe(false);
     expect(differences(before, await footprintOf(excel))).toEqual([]);
   });
 
-  it('a write to a painted cell is the figure, when the paint is gone', async () => {
+  it('a write to a highlighted cell is undone in one step, highlights included', async () => {
     await highlight([{ cell: at(29, 1), severity: 'error' }]);
     await writeCells(WRITES.slice(0, 1));
-    await clearHighlights();
     expect(differences(before, await footprintOf(excel))).toEqual([`${SHEET}!R30C2`]);
+    await excel.undo();
+    expect(differences(before, await footprintOf(excel))).toEqual([]);
+    expect(await hasHighlights()).toBe(true);
   });
 
   it('settings is nothing that a person sees', async () => {

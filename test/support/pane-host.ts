@@ -5,6 +5,8 @@ import type {
   Mark,
   Noted,
   PaneHost,
+  PutBack,
+  Rewrite,
   Selected,
   Selection,
   WorkbookChange,
@@ -34,6 +36,14 @@ export interface FakeHost extends PaneHost {
   readonly written: (readonly Write[])[];
   /** What write() answers. */
   outcome: Written;
+  /** What was put back. */
+  readonly returned: (readonly Rewrite[])[];
+  /** What putBack() answers. */
+  backOutcome: PutBack;
+  /** What isAsWritten() answers. */
+  isWritten: boolean;
+  /** The workbook holds highlights. */
+  hasRules: boolean;
   /** Excel can take back a write in one step. */
   undoes: boolean;
   cleared: number;
@@ -90,9 +100,10 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
 
   function paint(marks: readonly Mark[]): Highlighted {
     host.highlighted.push(marks);
+    host.hasRules = true;
     const isProtected = ({ cell }: Mark): boolean => host.protectedSheets.includes(cell.sheet);
     return {
-      painted: marks.filter((mark) => !isProtected(mark)),
+      highlighted: marks.filter((mark) => !isProtected(mark)),
       onProtected: marks.filter(isProtected),
       onMissing: [],
     };
@@ -110,7 +121,11 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     kept,
     stored,
     written: [],
-    outcome: { outcome: 'written', inOneStep: true },
+    outcome: { outcome: 'written', inOneStep: true, rewrites: [] },
+    backOutcome: { outcome: 'put-back' },
+    returned: [],
+    isWritten: true,
+    hasRules: false,
     undoes: true,
     cleared: 0,
     chosen: {
@@ -143,7 +158,10 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     clearHighlights: () =>
       answered(() => {
         host.cleared += 1;
+        host.hasRules = host.protectedSheets.length > 0;
+        return host.protectedSheets;
       }),
+    hasHighlights: () => answered(() => host.hasRules),
     canKeepNotes: () => host.hasNotes,
     putNotes: (notes, sheets) =>
       answered(() => {
@@ -157,6 +175,12 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
         host.written.push(writes);
         return host.outcome;
       }),
+    putBack: (rewrites) =>
+      answered(() => {
+        host.returned.push(rewrites);
+        return host.backOutcome;
+      }),
+    isAsWritten: () => answered(() => host.isWritten),
     undoesInOneStep: () => host.undoes,
     insertSheet: (content) =>
       answered(() => {

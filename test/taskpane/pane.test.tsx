@@ -6,7 +6,7 @@ import { wishFor } from '../../src/commands/wishes';
 import { HostError } from '../../src/excel/host-trouble';
 import { CrashGuard } from '../../src/taskpane/crash-guard';
 import { loadResults } from '../../src/taskpane/load';
-import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
+import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
 import type { FakeHost } from '../support/pane-host';
 import { sheetOf } from '../support/sheet';
@@ -90,14 +90,24 @@ describe('the pane', () => {
     expect(all('[data-row]')).toHaveLength(1);
   });
 
-  it('goes to the cell of the finding that is chosen, and gives its colour back', async () => {
+  it('goes to the cell of the finding that is chosen, and colours nothing', async () => {
     await validated();
     const [row] = all('[data-row]');
     if (!row) throw new Error('no finding');
     await click(row);
     expect(host.selected).toEqual([{ sheet: '予算', row: 8, column: 1 }]);
-    expect(host.highlighted).toHaveLength(1);
     expect(row.getAttribute('aria-current')).toBe('true');
+    expect(host.highlighted).toEqual([]);
+  });
+
+  it('colours cells by a switch, says what becomes of the colours, and takes them away', async () => {
+    await validated();
+    const highlight = button(RESULT_WORDS.ja.highlight);
+    expect(highlight.getAttribute('aria-pressed')).toBe('false');
+    expect(highlight.getAttribute('aria-label')).toContain('保存と印刷');
+    await click(highlight);
+    expect(highlight.getAttribute('aria-pressed')).toBe('true');
+    expect(element.textContent).toContain(ja.highlights.current);
     await click(button(ja.clearHighlights));
     expect(host.cleared).toBe(1);
     expect(element.textContent).not.toContain(ja.clearHighlights);

@@ -251,22 +251,17 @@ describe('changes of the workbook', () => {
 describe('choosing a finding', () => {
   const other: Cell = { ...CELL, row: 9 };
 
-  it('goes to its first cell and highlights all', async () => {
+  it('goes to its first cell, and writes nothing', async () => {
     const { host, session } = opened();
-    await session.choose('a', [CELL, other], 'error');
+    await session.choose('a', [CELL, other]);
     expect(host.selected).toEqual([CELL]);
-    expect(host.highlighted).toEqual([
-      [
-        { cell: CELL, severity: 'error' },
-        { cell: other, severity: 'error' },
-      ],
-    ]);
-    expect(session.state()).toMatchObject({ chosen: 'a', painted: true, notice: null });
+    expect([host.highlighted, host.cleared, host.written]).toEqual([[], 0, []]);
+    expect(session.state()).toMatchObject({ chosen: 'a', highlights: 'none', notice: null });
   });
 
   it('without a cell does nothing', async () => {
     const { host, session } = opened();
-    await session.choose('a', [], 'error');
+    await session.choose('a', []);
     expect(host.selected).toEqual([]);
     expect(session.state().chosen).toBeNull();
   });
@@ -276,70 +271,23 @@ describe('choosing a finding', () => {
     async (answer) => {
       const { host, session } = opened();
       host.answer = answer;
-      await session.choose('a', [CELL], 'error');
-      expect(host.highlighted).toEqual([]);
+      await session.choose('a', [CELL]);
       expect(session.state().notice).toEqual({ kind: answer, sheet: '健保' });
     },
   );
 
-  it('on a protected sheet says that it was not coloured', async () => {
-    const { host, session } = opened();
-    host.protectedSheets = ['健保'];
-    await session.choose('a', [CELL, other], 'error');
-    expect(session.state()).toMatchObject({
-      painted: false,
-      notice: { kind: 'not-painted', sheets: ['健保'] },
-    });
-  });
-
   it('while a cell is edited says so', async () => {
     const { host, session } = opened();
     host.refusal = editing;
-    await session.choose('a', [CELL], 'error');
+    await session.choose('a', [CELL]);
     expect(session.state().notice).toEqual({ kind: 'trouble', trouble: { kind: 'editing' } });
   });
 
-  it('and another at once highlights the last alone', async () => {
-    const { host, session } = opened();
-    await Promise.all([session.choose('a', [CELL], 'error'), session.choose('b', [other], 'info')]);
-    expect(host.highlighted).toEqual([[{ cell: other, severity: 'info' }]]);
-    expect(session.state().chosen).toBe('b');
-  });
-});
-
-describe('highlights', () => {
-  it('are taken away on request', async () => {
-    const { host, session } = opened();
-    await session.choose('a', [CELL], 'error');
-    await session.clearHighlights();
-    expect(host.cleared).toBe(1);
-    expect(session.state().painted).toBe(false);
-  });
-
-  it('are taken away before the next check', async () => {
-    const { host, session } = opened();
-    await session.choose('a', [CELL], 'error');
-    await session.validate('workbook');
-    expect(host.cleared).toBe(1);
-    expect(session.state()).toMatchObject({ painted: false, chosen: null });
-  });
-
-  it('that Excel refuses to take away stay known', async () => {
-    const { host, session } = opened();
-    await session.choose('a', [CELL], 'error');
-    host.refusal = editing;
-    await session.clearHighlights();
-    expect(session.state()).toMatchObject({
-      painted: true,
-      notice: { kind: 'trouble', trouble: { kind: 'editing' } },
-    });
-  });
-
-  it('stay where a part’s cell is gone to', async () => {
+  it('is not remembered where a part’s cell is gone to', async () => {
     const { host, session } = opened();
     await session.goTo(CELL);
     expect(host.selected).toEqual([CELL]);
-    expect(host.highlighted).toEqual([]);
+    expect(session.state().chosen).toBeNull();
   });
 });
 

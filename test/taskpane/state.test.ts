@@ -166,14 +166,14 @@ describe('the rest of what the pane knows', () => {
       { type: 'viewed', view: 'reading' },
       { type: 'spoke', language: 'en' },
       { type: 'chose', id: 'a' },
-      { type: 'painted', on: true },
+      { type: 'highlighted', highlights: 'stale' },
       { type: 'watching', on: true },
     );
     expect(state).toMatchObject({
       view: 'reading',
       language: 'en',
       chosen: 'a',
-      painted: true,
+      highlights: 'stale',
       watching: true,
     });
   });

@@ -85,13 +85,13 @@ describe('a wish', () => {
     expect(third).toEqual(first);
   });
 
-  it('toggle-highlights paints the findings, and takes the paint away', async () => {
+  it('toggle-highlights highlights the findings, and takes the highlights away', async () => {
     await pane.validate();
     await wish('toggle-highlights');
     expect(pane.host.highlighted.at(-1)).not.toHaveLength(0);
-    expect([pane.session.state().painted, pane.host.cleared]).toEqual([true, 0]);
+    expect([pane.session.state().highlights, pane.host.cleared]).toEqual(['current', 0]);
     await wish('toggle-highlights');
-    expect([pane.session.state().painted, pane.host.cleared]).toEqual([false, 1]);
+    expect([pane.session.state().highlights, pane.host.cleared]).toEqual(['none', 1]);
   });
 
   it.each<Wish>(['next-finding', 'toggle-highlights'])(

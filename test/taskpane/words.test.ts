@@ -89,11 +89,13 @@ describe('a notice', () => {
   it.each<[Plain]>([
     [{ kind: 'sheet-missing', sheet: '予算' }],
     [{ kind: 'sheet-hidden', sheet: '予算' }],
-    [{ kind: 'not-painted', sheets: ['予算'] }],
+    [{ kind: 'not-highlighted', sheets: ['予算'] }],
+    [{ kind: 'not-cleared', sheets: ['予算'] }],
+    [{ kind: 'refused', why: 'changed', sheets: ['予算'] }],
     [{ kind: 'not-noted', cells: [{ sheet: '予算', row: 1, column: 1 }], sheets: [] }],
     [{ kind: 'not-noted', cells: [], sheets: ['予算'] }],
     [{ kind: 'made', what: 'template', name: '予算', inOneStep: true }],
-    [{ kind: 'placed', cell: { sheet: '予算', row: 0, column: 0 }, inOneStep: false }],
+    [{ kind: 'placed', cell: { sheet: '予算', row: 0, column: 0 }, inOneStep: false, rewrites: [] }],
   ])('names the sheet: %o', (notice) => {
     expect(say<Plain, Plain['kind']>(ja.notice, notice)).toContain('「予算」');
     expect(say<Plain, Plain['kind']>(en.notice, notice)).toContain('“予算”');

@@ -96,7 +96,7 @@ export function FindingTools({ listing }: { readonly listing: Listing }) {
   const styles = useStyles();
   const { session, state, said } = useTexts();
   const [choosing, setChoosing] = useState(false);
-  const { filter, language, painted } = state;
+  const { filter, language, highlights } = state;
   const isFiltered = filter.rule !== null || filter.search !== '';
   const certain = listing.open.flatMap(({ finding: { fix } }) => (fix?.certain ? [fix.writes] : []));
 
@@ -129,10 +129,10 @@ export function FindingTools({ listing }: { readonly listing: Listing }) {
           appearance="subtle"
           size="small"
           icon={<ColorFill16Regular />}
-          checked={painted}
+          checked={highlights !== 'none'}
           aria-label={said.highlight}
           title={said.highlight}
-          onClick={() => void (painted ? session.clearHighlights() : session.highlightAll())}
+          onClick={() => void session.toggleHighlights()}
         />
         <Tool label={said.copy} icon={<Copy16Regular />} onClick={() => void copy()} />
         <ToggleButton

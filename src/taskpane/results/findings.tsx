@@ -90,7 +90,7 @@ function FindingRow({
       id={id}
       opening={words.explain(`${finding.code} ${rule} ${cell ? placeOf(cell) : ''}`)}
       cells={finding.cells}
-      severity={finding.severity}
+      isChoice
       details={() => <FindingDetails listed={listed} result={result} />}
     >
       <span className={styles.head}>

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, Severity } from '../../engine/budget/finding';
-import type { Judgement, Verdict } from '../../engine/budget/judgement';
+import type { Verdict } from '../../engine/budget/judgement';
 import { addressOf } from '../../engine/cell';
 import type { Acknowledgement } from '../../review/acknowledge';
 import { sentence, WORDS } from '../../sheet/words/sentence';
@@ -174,18 +174,4 @@ export function badgeOf(finding: Finding): Verdict | null {
   if (!('judgement' in finding.details)) return null;
   const { verdict } = finding.details.judgement;
   return verdict === 'inconsistent' ? null : verdict;
-}
-
-/** How grave a relation's verdict is when its cell is highlighted. */
-export function severityOf({ verdict }: Judgement): Severity {
-  switch (verdict) {
-    case 'inconsistent':
-      return 'error';
-    case 'undecidable':
-      return 'warning';
-    case 'exact':
-    case 'rounding':
-    case 'boundary':
-      return 'info';
-  }
 }

@@ -5,7 +5,6 @@ import { addressOf } from '../../engine/cell';
 import type { Review } from '../../review/review';
 import type { Result } from '../state';
 import { arithmeticOf } from './arithmetic';
-import { severityOf } from './listing';
 import { Row } from './row';
 import { RowList } from './row-list';
 import { SumCard } from './sum-card';
@@ -90,7 +89,7 @@ function RelationRow({ id, table, judgement }: RelationRowProps) {
       id={id}
       opening={words.explain(`${rule} ${placeOf(cell)}`)}
       cells={[cell]}
-      severity={severityOf(judgement)}
+      isChoice
       details={() => <SumCard sum={arithmeticOf(table, judgement)} unit={table.unit} />}
     >
       <span className={styles.relation}>

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
-import type { Severity } from '../../engine/budget/finding';
 import type { Cell } from '../../engine/cell';
 import { usePane } from '../pane-context';
 import { isOpen } from '../state';
@@ -65,8 +64,8 @@ interface RowProps {
   /** What opening it shows, where there are details. */
   readonly opening?: string;
   readonly cells: readonly Cell[];
-  /** How the cells are highlighted; null where choosing only goes there. */
-  readonly severity: Severity | null;
+  /** Choosing it is remembered: the next one is gone to from there. */
+  readonly isChoice?: boolean;
   readonly children: ReactNode;
   readonly details?: (() => ReactNode) | undefined;
 }
@@ -75,7 +74,7 @@ interface RowProps {
  * Something that was found at a cell: choosing it goes there, opening it tells why.
  * Choosing what stands at no cell opens it.
  */
-export function Row({ id, opening, cells, severity, children, details }: RowProps) {
+export function Row({ id, opening, cells, isChoice = false, children, details }: RowProps) {
   const styles = useStyles();
   const detailsId = useId();
   const { session, state } = usePane();
@@ -85,7 +84,7 @@ export function Row({ id, opening, cells, severity, children, details }: RowProp
 
   function choose(): void {
     const [first] = cells;
-    if (first && severity) void session.choose(id, cells, severity);
+    if (first && isChoice) void session.choose(id, cells);
     else if (first) void session.goTo(first);
     else if (details) session.toggle(id);
   }

@@ -43,7 +43,7 @@ export function placing(core: Core, hear: (change: WorkbookChange) => void): Pla
       return;
     }
     await host.select(cell);
-    notice({ kind: 'placed', cell, inOneStep: written.inOneStep });
+    notice({ kind: 'placed', cell, inOneStep: written.inOneStep, rewrites: written.rewrites });
     // Excel does not tell of what the add-in itself writes
     hear({ sheets: [cell.sheet], remote: false });
   }

@@ -1,3 +1,4 @@
+import type { WorkbookChange } from '../../excel/pane-host';
 import type { Checking } from './checking';
 import type { Core } from './core';
 
@@ -9,13 +10,21 @@ export interface Watching {
   readonly keepWatch: () => Promise<void>;
 }
 
-export function watching(core: Core, checks: Pick<Checking, 'hear' | 'rest'>): Watching {
+/** @param look called when it is time to look at the workbook: as the pane is opened, and after each change */
+export function watching(
+  core: Core,
+  checks: Pick<Checking, 'hear' | 'rest'>,
+  look: (change: WorkbookChange | null) => void,
+): Watching {
   const { host, state, tell, trouble } = core;
   let isVisible = true;
   let watched: Promise<() => Promise<void>> | null = null;
 
   async function watch(): Promise<() => Promise<void>> {
-    const end = await host.onChange(checks.hear);
+    const end = await host.onChange((change) => {
+      look(change);
+      checks.hear(change);
+    });
     tell({ type: 'watching', on: true });
     return end;
   }
@@ -56,6 +65,7 @@ export function watching(core: Core, checks: Pick<Checking, 'hear' | 'rest'>): W
       return;
     }
     void keepWatch();
+    look(null);
     // nobody listened: anything may have changed, unless it is being read at this moment
     if (!state().run) checks.hear({ sheets: [], remote: false });
   }
@@ -64,6 +74,7 @@ export function watching(core: Core, checks: Pick<Checking, 'hear' | 'rest'>): W
     keepWatch,
     open: () => {
       void keepWatch();
+      look(null);
       const end = host.onVisibilityChange(turn);
       return () => {
         end();

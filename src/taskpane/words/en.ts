@@ -1,6 +1,6 @@
 import { addressOf, type Cell } from '../../engine/cell';
 import { momentText } from './moment';
-import type { PaneWords } from './pane-words';
+import type { PaneWords, Refusal } from './pane-words';
 import { say } from './said';
 
 const moment = (at: number): string => momentText(at, 'en');
@@ -11,6 +11,14 @@ const shown = (from: number | null): string =>
 const counted = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 const NOT_IN_ONE_STEP = 'In this Excel one Ctrl+Z may not take all of it back.';
+
+const REFUSALS: Readonly<Record<Refusal, (sheets: string, count: number) => string>> = {
+  protected: (sheets, count) =>
+    `Nothing was written, because ${sheets} ${count === 1 ? 'is' : 'are'} protected. Lift the protection, then try again.`,
+  missing: (sheets) => `Nothing was written, because ${sheets} cannot be found. Check again.`,
+  changed: (sheets) =>
+    `Nothing was put back, because cells of ${sheets} changed after they were written to. Look at them and mend them by hand.`,
+};
 
 export const en: PaneWords = {
   title: 'Budget and KPI check',
@@ -48,6 +56,12 @@ export const en: PaneWords = {
   again: 'Check again',
   dismiss: 'Dismiss',
   clearHighlights: 'Clear highlights',
+  highlightAgain: 'Highlight again',
+  highlights: {
+    current: 'The cells of the findings are highlighted. Highlights are saved and printed too.',
+    stale: 'The highlights are those of an earlier check. Highlights are saved and printed too.',
+  },
+  putBack: 'Put back',
   otherLanguage: '日本語',
   status: {
     unchecked: () => 'Not checked yet.',
@@ -88,8 +102,10 @@ export const en: PaneWords = {
       `There is no sheet “${sheet}” any more: it was renamed or deleted. Check again.`,
     'sheet-hidden': ({ sheet }) =>
       `The sheet “${sheet}” is hidden. Unhide it from the sheet tabs’ menu, then choose again.`,
-    'not-painted': ({ sheets }) =>
-      `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected, so the cell was selected but not coloured.`,
+    'not-highlighted': ({ sheets }) =>
+      `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected, so no cells were highlighted there. The list of findings leads to them.`,
+    'not-cleared': ({ sheets }) =>
+      `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected and keep highlights. Lift the protection, then choose “Clear highlights” again.`,
     'not-noted': ({ cells, sheets }) =>
       [
         cells.length > 0 &&
@@ -100,7 +116,7 @@ export const en: PaneWords = {
         .filter(Boolean)
         .join(' '),
     'ask-write': ({ cells }) =>
-      `This writes to ${counted(cells, 'cell', 'cells')}. This Excel cannot undo it in one step.`,
+      `This writes to ${counted(cells, 'cell', 'cells')}. This Excel cannot undo it in one step; “Put back” restores what was there.`,
     'ask-overwrite': ({ what, damage }) =>
       `Not all of this workbook’s ${en.keeps[what]} can be read (${say(en.damage, damage)}). Overwriting loses the rest.`,
     'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
@@ -118,18 +134,16 @@ export const en: PaneWords = {
         `Made the sheet “${name}”.`,
         what === 'template' ? 'Enter the figures, then choose “Check”.' : 'It is ready to print on A4.',
         inOneStep
-          ? 'Ctrl+Z takes it back.'
+          ? 'Ctrl+Z on the sheet takes it back.'
           : 'This Excel cannot take it back in one step: delete the sheet if you do not want it.',
       ].join(' '),
     'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
     placed: ({ cell, inOneStep }) =>
-      `The formula is in ${placeOf(cell)}. ${inOneStep ? 'Ctrl+Z takes it back.' : NOT_IN_ONE_STEP}`,
+      `The formula is in ${placeOf(cell)}. ${inOneStep ? 'Ctrl+Z on the sheet takes it back.' : NOT_IN_ONE_STEP}`,
     written: ({ cells, inOneStep }) =>
-      `Wrote to ${counted(cells, 'cell', 'cells')}. ${inOneStep ? 'Ctrl+Z takes all of it back.' : NOT_IN_ONE_STEP}`,
-    refused: ({ why, sheets }) =>
-      why === 'protected'
-        ? `Nothing was written, because ${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected. Lift the protection, then try again.`
-        : `Nothing was written, because ${sheetNames(sheets)} cannot be found. Check again.`,
+      `Wrote to ${counted(cells, 'cell', 'cells')}. ${inOneStep ? 'Ctrl+Z on the sheet takes all of it back.' : NOT_IN_ONE_STEP}`,
+    'put-back': ({ cells }) => `Put back what was in ${counted(cells, 'cell', 'cells')}.`,
+    refused: ({ why, sheets }) => REFUSALS[why](sheetNames(sheets), sheets.length),
     'stale-fix': () =>
       'Nothing was written, because the workbook changed since the check. Check again, then fix.',
     help: () => 'The help is on a page of its own.',

@@ -1,6 +1,6 @@
 import { addressOf, type Cell } from '../../engine/cell';
 import { momentText } from './moment';
-import type { PaneWords } from './pane-words';
+import type { PaneWords, Refusal } from './pane-words';
 import { say } from './said';
 
 const moment = (at: number): string => momentText(at, 'ja');
@@ -8,6 +8,14 @@ const sheetNames = (sheets: readonly string[]): string => sheets.map((sheet) => 
 const placeOf = (cell: Cell): string => `「${cell.sheet}」${addressOf(cell)}`;
 const shown = (from: number | null): string => (from === null ? '' : `下は ${moment(from)} の結果です。`);
 const NOT_IN_ONE_STEP = 'この Excel では、一度の Ctrl+Z では元に戻せないことがあります。';
+
+const REFUSALS: Readonly<Record<Refusal, (sheets: string) => string>> = {
+  protected: (sheets) =>
+    `${sheets}は保護されているため、書き込んでいません。保護を解除してから、もう一度お試しください。`,
+  missing: (sheets) => `${sheets}が見つからないため、書き込んでいません。もう一度検証してください。`,
+  changed: (sheets) =>
+    `書き込んだあとに${sheets}のセルが変わったため、元に戻していません。セルを確かめて直してください。`,
+};
 
 export const ja: PaneWords = {
   title: '予算・KPI検証',
@@ -34,7 +42,13 @@ export const ja: PaneWords = {
   cancel: '中止',
   again: 'もう一度検証',
   dismiss: '閉じる',
-  clearHighlights: 'セルの色を戻す',
+  clearHighlights: '色を消す',
+  highlightAgain: '色を付け直す',
+  highlights: {
+    current: '指摘のセルに色を付けています。色は保存と印刷にも残ります。',
+    stale: '前の検証の指摘に付けた色が残っています。色は保存と印刷にも残ります。',
+  },
+  putBack: '元に戻す',
   otherLanguage: 'English',
   status: {
     unchecked: () => 'まだ検証していません。',
@@ -79,8 +93,10 @@ export const ja: PaneWords = {
       `シート「${sheet}」が見つかりません。名前が変わったか、削除されています。もう一度検証してください。`,
     'sheet-hidden': ({ sheet }) =>
       `シート「${sheet}」は非表示です。シート見出しの右クリックで再表示してから、もう一度選んでください。`,
-    'not-painted': ({ sheets }) =>
-      `${sheetNames(sheets)}は保護されているため、セルに色を付けていません。セルの選択だけを行いました。`,
+    'not-highlighted': ({ sheets }) =>
+      `${sheetNames(sheets)}は保護されているため、セルに色を付けていません。指摘の一覧からセルへ移動できます。`,
+    'not-cleared': ({ sheets }) =>
+      `${sheetNames(sheets)}は保護されているため、色が残っています。保護を解除してから、もう一度「色を消す」を選んでください。`,
     'not-noted': ({ cells, sheets }) =>
       [
         cells.length > 0 &&
@@ -90,7 +106,7 @@ export const ja: PaneWords = {
         .filter(Boolean)
         .join(''),
     'ask-write': ({ cells }) =>
-      `${String(cells)} 個のセルに書き込みます。この Excel では、一度の操作では元に戻せません。`,
+      `${String(cells)} 個のセルに書き込みます。この Excel では、一度の Ctrl+Z では元に戻せません。「元に戻す」では、書き込む前の内容に戻せます。`,
     'ask-overwrite': ({ what, damage }) =>
       `このブックの${ja.keeps[what]}には読めないものがあります（${say(ja.damage, damage)}）。上書きすると、読めないものは失われます。`,
     'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
@@ -108,18 +124,16 @@ export const ja: PaneWords = {
         `シート「${name}」を作りました。`,
         what === 'template' ? '数値を入力して「検証」を選んでください。' : 'このまま A4 で印刷できます。',
         inOneStep
-          ? 'Ctrl+Z で元に戻せます。'
+          ? 'シートで Ctrl+Z を押すと元に戻せます。'
           : 'この Excel では一度の操作では元に戻せないため、要らないときはシートを削除してください。',
       ].join(''),
     'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
     placed: ({ cell, inOneStep }) =>
-      `${placeOf(cell)} に数式を入れました。${inOneStep ? 'Ctrl+Z で元に戻せます。' : NOT_IN_ONE_STEP}`,
+      `${placeOf(cell)} に数式を入れました。${inOneStep ? 'シートで Ctrl+Z を押すと元に戻せます。' : NOT_IN_ONE_STEP}`,
     written: ({ cells, inOneStep }) =>
-      `${String(cells)} 個のセルに書き込みました。${inOneStep ? 'Ctrl+Z で、一度に元に戻せます。' : NOT_IN_ONE_STEP}`,
-    refused: ({ why, sheets }) =>
-      why === 'protected'
-        ? `${sheetNames(sheets)}は保護されているため、書き込んでいません。保護を解除してから、もう一度お試しください。`
-        : `${sheetNames(sheets)}が見つからないため、書き込んでいません。もう一度検証してください。`,
+      `${String(cells)} 個のセルに書き込みました。${inOneStep ? 'シートで Ctrl+Z を押すと、一度に元に戻せます。' : NOT_IN_ONE_STEP}`,
+    'put-back': ({ cells }) => `${String(cells)} 個のセルを、書き込む前に戻しました。`,
+    refused: ({ why, sheets }) => REFUSALS[why](sheetNames(sheets)),
     'stale-fix': () =>
       '検証のあとにブックが変わったため、書き込んでいません。もう一度検証してから直してください。',
     help: () => '使い方は別のページにあります。',

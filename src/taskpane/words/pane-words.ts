@@ -1,10 +1,13 @@
 import type { Severity } from '../../engine/budget/finding';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Progress } from '../../review/workbook';
-import type { Asking, Damage, Notice, Page, Scope } from '../state';
+import type { Asking, Damage, HighlightsState, Notice, Page, Scope } from '../state';
 import type { Status } from '../status';
 import type { Trouble } from '../trouble';
 import type { Said } from './said';
+
+/** Why nothing was written. */
+export type Refusal = Extract<Notice, { readonly kind: 'refused' }>['why'];
 
 /** Every text of the pane's first picture, in one language: what a result is told with comes with the result. */
 export interface PaneWords {
@@ -34,6 +37,9 @@ export interface PaneWords {
   readonly again: string;
   readonly dismiss: string;
   readonly clearHighlights: string;
+  readonly highlightAgain: string;
+  readonly highlights: Readonly<Record<Exclude<HighlightsState, 'none'>, string>>;
+  readonly putBack: string;
   /** The button to the other language, in the other language. */
   readonly otherLanguage: string;
   readonly status: Said<Status>;

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Severity } from '../../../src/engine/budget/finding';
-import { clearHighlights, highlight } from '../../../src/excel/highlight/highlights';
-import { PAINT } from '../../../src/excel/highlight/paint';
-import { PAINTED_SETTING } from '../../../src/excel/highlight/painted';
-import { workbookSettings } from '../../../src/excel/workbook-settings';
-import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { COLORS } from '../../../src/excel/highlight/colors';
+import { clearHighlights, hasHighlights, highlight } from '../../../src/excel/highlight/highlights';
+import { bootExcel, bootExcelWithFile, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { workbookFileOf } from '../../../src/workbench/host/file/save-file';
+import { readWorkbookFile } from '../../../src/xlsx/read';
+import { writeWorkbook } from '../../../src/xlsx/write';
 import { interceptExcel, refusal } from '../../support/excel-errors';
+import { differences, footprintOf } from '../../support/footprint';
 
 let excel: EmulatedExcel;
 beforeEach(async () => {
@@ -13,7 +15,9 @@ beforeEach(async () => {
   excel = await bootExcel({ 収入: rows, 支出: rows });
   await change((sheet) => {
     sheet.getRange('A2').format.fill.color = '#DDEBF7';
-    sheet.getRange('A3').format.fill.color = '#FFFFFF';
+    const theirs = sheet.getRange('A4:A5').conditionalFormats.add('Custom');
+    theirs.custom.rule.formula = '=B4>3';
+    theirs.custom.format.fill.color = '#00FF00';
   });
 });
 
@@ -24,67 +28,68 @@ async function change(act: (sheet: Excel.Worksheet) => void, name = '収入'): P
   });
 }
 
-/** The fills of A1 to A12; null for a cell without one. */
-async function fills(name = '収入'): Promise<(string | null)[]> {
+/** The rules of a sheet, that on top first: where they are, and in which colour. */
+async function rules(name = '収入'): Promise<string[]> {
   return excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(name).getRange('A1:A12');
-    const looks = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+    const all = context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load('items/id');
     await context.sync();
-    return looks.value.map(([cell]) => {
-      const fill = cell?.format?.fill;
-      return fill?.pattern === 'None' ? null : (fill?.color ?? null);
-    });
+    const parts = all.items.map((rule) => ({
+      areas: rule.getRanges().load('address'),
+      fill: rule.custom.format.fill.load('color'),
+    }));
+    await context.sync();
+    return parts.map(({ areas, fill }) => `${areas.address.replaceAll(`${name}!`, '')} ${fill.color}`);
   });
 }
+
+const THEIRS = 'A4:A5 #00FF00';
 
 function mark(row: number, severity: Severity = 'error', sheet = '収入') {
   return { cell: { sheet, row, column: 0 }, severity };
 }
 
-const AS_IT_WAS = [null, '#DDEBF7', '#FFFFFF', ...Array.from({ length: 9 }, () => null)];
-
 describe('highlight', () => {
-  it('paints each cell by its gravest finding', async () => {
-    const marks = [
-      mark(0, 'info'),
-      mark(1, 'warning'),
-      mark(0, 'error'),
-      mark(3, 'info'),
-      mark(0, 'warning'),
-    ];
-    const answer = await highlight(marks);
-    expect((await fills()).slice(0, 5)).toEqual([PAINT.error, PAINT.warning, '#FFFFFF', PAINT.info, null]);
-    expect(answer).toEqual({
-      painted: [mark(0, 'error'), mark(1, 'warning'), mark(3, 'info')],
-      onProtected: [],
-      onMissing: [],
-    });
+  it('adds a rule for each severity, the gravest on top, and leaves the rest alone', async () => {
+    const before = await footprintOf(excel);
+    const marks = [mark(0, 'info'), mark(1, 'warning'), mark(0, 'error'), mark(3, 'info'), mark(2)];
+    expect(await highlight(marks)).toEqual({ highlighted: marks, onProtected: [], onMissing: [] });
+    expect(await rules()).toEqual([
+      `A1,A3 ${COLORS.error}`,
+      `A2 ${COLORS.warning}`,
+      `A1,A4 ${COLORS.info}`,
+      THEIRS,
+    ]);
+    expect(differences(before, await footprintOf(excel))).toEqual([]);
     expect(excel.missing).toEqual([]);
   });
 
-  it('gives every cell back the fill that it had, white and none apart', async () => {
-    expect(await fills()).toEqual(AS_IT_WAS);
-    await highlight([mark(0), mark(1), mark(2), mark(3, 'info', '支出')]);
-    await clearHighlights();
-    expect(await fills()).toEqual(AS_IT_WAS);
-    expect((await fills('支出')).every((fill) => fill === null)).toBe(true);
-  });
-
-  it('leaves no paint of the time before when it paints anew', async () => {
-    await highlight([mark(0), mark(1), mark(2)]);
+  it('leaves none of the time before when it is asked for anew', async () => {
+    await highlight([mark(0), mark(1), mark(0, 'info', '支出')]);
     await highlight([mark(1, 'info'), mark(5)]);
-    const painted = [...AS_IT_WAS];
-    painted[1] = PAINT.info;
-    painted[5] = PAINT.error;
-    expect(await fills()).toEqual(painted);
-    await clearHighlights();
-    expect(await fills()).toEqual(AS_IT_WAS);
+    expect(await rules()).toEqual([`A6 ${COLORS.error}`, `A2 ${COLORS.info}`, THEIRS]);
+    expect(await rules('支出')).toEqual([]);
   });
 
   it('survives being asked twice at once', async () => {
     await Promise.all([highlight([mark(0), mark(1)]), highlight([mark(1), mark(2)])]);
+    expect(await rules()).toEqual([`A2:A3 ${COLORS.error}`, THEIRS]);
     await Promise.all([clearHighlights(), clearHighlights()]);
-    expect(await fills()).toEqual(AS_IT_WAS);
+    expect(await rules()).toEqual([THEIRS]);
+  });
+
+  it('is one undo step, and so is taking it away', async () => {
+    await highlight([mark(0), mark(1, 'info', '支出')]);
+    const shown = [await rules(), await rules('支出')];
+    await highlight([mark(4), mark(5, 'warning', '支出')]);
+    await excel.undo();
+    expect([await rules(), await rules('支出')]).toEqual(shown);
+    await clearHighlights();
+    expect([await rules(), await rules('支出')]).toEqual([[THEIRS], []]);
+    await excel.undo();
+    expect([await rules(), await rules('支出')]).toEqual(shown);
+    await excel.undo();
+    expect([await rules(), await rules('支出')]).toEqual([[THEIRS], []]);
+    expect(await hasHighlights()).toBe(false);
   });
 
   it('takes as many round trips for fifty sheets as for one', async () => {
@@ -95,109 +100,101 @@ describe('highlight', () => {
       const before = excel.requests;
       await highlight(some.map((name) => mark(0, 'error', name)));
       await highlight(some.map((name) => mark(0, 'info', name)));
+      await hasHighlights();
       await clearHighlights();
       return excel.requests - before;
     };
     expect(await count(names)).toBe(await count(names.slice(0, 1)));
   });
 
-  it('paints nothing on protected and missing sheets, and says so', async () => {
+  it('takes no address that Excel would not take, for 10,000 findings', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, row) => row * 2);
+    const marks = [...rows.map((row) => mark(row)), ...rows.map((row) => mark(row, 'info', '支出'))];
+    const addresses: string[] = [];
+    interceptExcel(excel, (batch, genuine) => {
+      for (const { Name, ArgumentInfo } of Object.values(batch.ObjectPaths)) {
+        if (Name === 'GetRanges') addresses.push(String(ArgumentInfo?.Arguments?.[0]));
+      }
+      return genuine();
+    });
+    const { highlighted } = await highlight(marks);
+    expect(highlighted).toHaveLength(10_000);
+    expect(Math.max(...addresses.map(({ length }) => length))).toBeLessThanOrEqual(255);
+    expect(addresses.length).toBeLessThan(300);
+    await clearHighlights();
+    expect(await rules()).toEqual([THEIRS]);
+  });
+
+  it('highlights nothing on protected and missing sheets, and says so', async () => {
     await change((sheet) => sheet.protection.protect(), '支出');
     const answer = await highlight([mark(0), mark(1, 'error', '支出'), mark(2, 'info', '別表')]);
     expect(answer).toEqual({
-      painted: [mark(0)],
+      highlighted: [mark(0)],
       onProtected: [mark(1, 'error', '支出')],
       onMissing: [mark(2, 'info', '別表')],
     });
-    expect((await fills('支出')).every((fill) => fill === null)).toBe(true);
+    expect(await rules('支出')).toEqual([]);
   });
 
-  it('paints no cell that is filled with a gradient, because it could not be restored', async () => {
-    interceptExcel(excel, async (_batch, genuine) => {
-      const text = JSON.stringify(await genuine());
-      return JSON.parse(text.replace('"Solid"', '"LinearGradient"')) as Awaited<ReturnType<typeof genuine>>;
+  it('leaves what was there when it breaks off', async () => {
+    await highlight([mark(0)]);
+    let count = 0;
+    const stop = interceptExcel(excel, (_batch, genuine) => {
+      count += 1;
+      return count === 4 ? Promise.resolve(refusal('InvalidArgument')) : genuine();
     });
-    const answer = await highlight([mark(0), mark(1)]);
-    expect(answer.painted).toEqual([mark(0)]);
-    expect((await fills())[1]).toBe('#DDEBF7');
+    await expect(highlight([mark(1)])).rejects.toMatchObject({ trouble: { kind: 'unknown' } });
+    stop();
+    expect(await rules()).toEqual([`A1 ${COLORS.error}`, THEIRS]);
+  });
+});
+
+describe('clearing', () => {
+  it.each<[string, () => Promise<void>, string[]]>([
+    ['rows have come', () => change((sheet) => sheet.getRange('1:2').insert('Down')), ['A6:A7 #00FF00']],
+    [
+      'the sheet has another name',
+      () =>
+        change((sheet) => {
+          sheet.name = '収入';
+        }),
+      [THEIRS],
+    ],
+    [
+      'the cells are copied to another sheet',
+      () =>
+        change((sheet) => {
+          const copied = sheet.getRange('F1').conditionalFormats.add('Custom');
+          copied.custom.rule.formula = '=LEN("kpi.highlights")>0';
+        }, '支出').then(() => undefined),
+      [THEIRS],
+    ],
+  ])('finds its rules after %s', async (_, act, left) => {
+    await highlight([mark(0), mark(1), mark(5)]);
+    await act();
+    expect(await clearHighlights()).toEqual([]);
+    expect(await rules()).toEqual(left);
+    expect(await rules('支出')).toEqual([]);
+    expect(await hasHighlights()).toBe(false);
   });
 
-  it('waits with a sheet that was protected since, until it is open again', async () => {
+  it('finds them in a workbook that was saved meanwhile and opened again', async () => {
+    await highlight([mark(0), mark(1, 'info', '支出')]);
+    const bytes = await writeWorkbook(workbookFileOf(excel.host.book));
+    excel = await bootExcelWithFile(await readWorkbookFile(bytes));
+    expect(await hasHighlights()).toBe(true);
+    await clearHighlights();
+    expect([await rules(), await rules('支出')]).toEqual([[THEIRS], []]);
+  });
+
+  it('waits with a sheet that was protected since, and says so', async () => {
     await highlight([mark(1), mark(1, 'error', '支出')]);
     await change((sheet) => sheet.protection.protect(), '支出');
-    await clearHighlights();
-    expect(await fills()).toEqual(AS_IT_WAS);
-    expect((await fills('支出'))[1]).toBe(PAINT.error);
-    await highlight([mark(0)]);
-    await change((sheet) => {
-      sheet.protection.unprotect();
-    }, '支出');
-    await clearHighlights();
-    expect(await fills()).toEqual(AS_IT_WAS);
-    expect((await fills('支出'))[1]).toBeNull();
-  });
-
-  it('forgets a sheet that was deleted', async () => {
-    await highlight([mark(0), mark(0, 'error', '支出')]);
-    await change((sheet) => sheet.delete(), '支出');
-    await clearHighlights();
-    expect(await fills()).toEqual(AS_IT_WAS);
-  });
-
-  it('finds its sheet under a new name', async () => {
-    await highlight([mark(0)]);
-    await change((sheet) => {
-      sheet.name = '収入 (改)';
-    });
-    await clearHighlights();
-    expect(await fills('収入 (改)')).toEqual(AS_IT_WAS);
-  });
-
-  it('finds its cells after rows have come and gone', async () => {
-    await highlight([mark(1), mark(2), mark(5), mark(6, 'info')]);
-    await change((sheet) => sheet.getRange('1:2').insert('Down'));
-    await change((sheet) => sheet.getRange('7:7').delete('Up'));
-    await clearHighlights();
-    const moved = [null, null, ...AS_IT_WAS];
-    expect(await fills()).toEqual(moved.slice(0, 12));
-  });
-
-  it('leaves a cell alone that the person has filled since', async () => {
-    await highlight([mark(0), mark(1)]);
-    await change((sheet) => {
-      sheet.getRange('A1').format.fill.color = '#00FF00';
-    });
-    await clearHighlights();
-    expect((await fills()).slice(0, 3)).toEqual(['#00FF00', '#DDEBF7', '#FFFFFF']);
-  });
-
-  it('remembers in the workbook what it painted, and nothing when it has cleared', async () => {
-    expect(await workbookSettings.read(PAINTED_SETTING)).toBeUndefined();
-    await highlight([mark(0)]);
-    expect(await workbookSettings.read(PAINTED_SETTING)).toMatchObject({ version: 1 });
-    await clearHighlights();
-    expect(await workbookSettings.read(PAINTED_SETTING)).toBeUndefined();
-  });
-
-  it('leaves no paint behind when it breaks off in the middle', async () => {
-    let count = 0;
-    const stop = interceptExcel(excel, async (_batch, genuine) => {
-      count += 1;
-      const response = await genuine();
-      return count === 3 ? refusal('GeneralException') : response;
-    });
-    await expect(highlight([mark(0), mark(1)])).rejects.toMatchObject({ trouble: { kind: 'unknown' } });
-    stop();
-    expect((await fills()).slice(0, 2)).toEqual([PAINT.error, PAINT.error]);
-    await clearHighlights();
-    expect(await fills()).toEqual(AS_IT_WAS);
-  });
-
-  it('knows nothing of what another version remembered', async () => {
-    await workbookSettings.write(PAINTED_SETTING, { version: 2, cells: 'elsewhere' });
-    await clearHighlights();
-    await highlight([mark(0)]);
-    await clearHighlights();
-    expect(await fills()).toEqual(AS_IT_WAS);
+    expect(await clearHighlights()).toEqual(['支出']);
+    expect([await rules(), await rules('支出')]).toEqual([[THEIRS], [`A2 ${COLORS.error}`]]);
+    expect(await hasHighlights()).toBe(true);
+    await change((sheet) => sheet.protection.unprotect(), '支出');
+    expect(await clearHighlights()).toEqual([]);
+    expect(await hasHighlights()).toBe(false);
   });
 });

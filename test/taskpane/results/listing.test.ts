@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../../src/engine/budget/finding';
 import type { Verdict } from '../../../src/engine/budget/judgement';
 import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../../../src/review/acknowledge';
 import type { Filter } from '../../../src/taskpane/state';
-import { badgeOf, listFindings, severityOf, type Listing } from '../../../src/taskpane/results/listing';
+import { badgeOf, listFindings, type Listing } from '../../../src/taskpane/results/listing';
 import { judged } from '../../support/table';
 
 function finding(severity: Severity, sheet: string, row = 0, item = ''): Finding {
@@ -179,22 +179,5 @@ describe('a finding’s badge', () => {
 
   it('is nothing where nothing was added up', () => {
     expect(badgeOf(finding('error', '甲'))).toBeNull();
-  });
-});
-
-describe('the colour of a relation’s cell', () => {
-  const { judgements } = judged({
-    lines: [['収入'], ['会費', 1], ['計', 1], ['支出'], ['事業費', 1], ['計', 1]],
-  });
-  const [judgement] = judgements;
-  it.each<[Verdict, Severity]>([
-    ['exact', 'info'],
-    ['rounding', 'info'],
-    ['boundary', 'info'],
-    ['undecidable', 'warning'],
-    ['inconsistent', 'error'],
-  ])('%s: %s', (verdict, severity) => {
-    if (!judgement) throw new Error('nothing was judged');
-    expect(severityOf({ ...judgement, verdict })).toBe(severity);
   });
 });

@@ -21,7 +21,7 @@ describe('placing a formula', () => {
     await session.place(PLACEMENT);
     expect(host.written).toEqual([[WRITE]]);
     expect(host.selected).toEqual([at(1, 3)]);
-    expect(session.state().notice).toEqual({ kind: 'placed', cell: at(1, 3), inOneStep: true });
+    expect(session.state().notice).toEqual({ kind: 'placed', cell: at(1, 3), inOneStep: true, rewrites: [] });
   });
 
   it('makes a result of that sheet out of date, for Excel does not tell of our own writes', async () => {

@@ -29,7 +29,6 @@ function BarRow({ id, bar, total, whole }: BarRowProps) {
       id={id}
       opening={words.budget.parts(label)}
       cells={isLine ? [bar.cell] : []}
-      severity={null}
       details={
         bar.parts.length === 0
           ? undefined
@@ -123,7 +122,7 @@ export function SideBars({ id, side: { side, total, totalCell, bars, listed }, w
       ]}
     >
       <ul className={styles.list}>
-        <Row id={id} cells={totalCell ? [totalCell] : []} severity={null}>
+        <Row id={id} cells={totalCell ? [totalCell] : []}>
           <span className={mergeClasses(styles.row, styles.strong)}>
             <span className={styles.label}>{totalName}</span>
             <span className={styles.figure}>{amount(total)}</span>

@@ -62,7 +62,7 @@ function MovementRow({ id, movement, greatest }: MovementRowProps) {
   const rate = useRate();
   const { label, cell, change } = movement;
   return (
-    <Row id={id} cells={[cell]} severity={null}>
+    <Row id={id} cells={[cell]}>
       <span className={styles.row}>
         <span className={styles.label}>
           {label}
@@ -95,7 +95,7 @@ function TotalRow({ id, name, total, whole }: TotalRowProps) {
   const { lastYearText, thisYearText } = useYears();
   const rate = useRate();
   return (
-    <Row id={id} cells={[total.cell]} severity={null}>
+    <Row id={id} cells={[total.cell]}>
       <span className={mergeClasses(styles.row, styles.strong)}>
         <span className={styles.label}>{name}</span>
         <span className={styles.figure}>{signed(total.change)}</span>
@@ -165,7 +165,6 @@ export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMo
             id={stillId}
             opening={said.still(still.length)}
             cells={[]}
-            severity={null}
             details={() => (
               <ul className={styles.list}>
                 {still.map((movement, index) => (

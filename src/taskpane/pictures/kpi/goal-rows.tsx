@@ -25,7 +25,6 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
       id={id}
       opening={said.explain(name)}
       cells={[]}
-      severity={null}
       details={() => (
         <div className={styles.details}>
           {missing.length > 0 && <p className={styles.sentence}>{words.allMissing(missing)}</p>}
@@ -107,7 +106,6 @@ export function MeasureRow({ id, measure }: { readonly id: string; readonly meas
       id={id}
       opening={said.explain(name[language])}
       cells={[]}
-      severity={null}
       details={() => (
         <div className={styles.details}>
           {[...important, ...difficult].map(({ citation }) => (

@@ -32,7 +32,6 @@ export function KpiRow({ row, planOnly, business }: KpiRowProps) {
       id={id}
       opening={words.kpi.explain(name)}
       cells={cell ? [cell] : []}
-      severity={null}
       details={() => <KpiDetails row={row} />}
     >
       <span className={styles.row}>

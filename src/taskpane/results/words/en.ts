@@ -5,7 +5,7 @@ export const en: ResultWords = {
   search: 'Search findings',
   next: 'Next finding',
   previous: 'Previous finding',
-  highlight: 'Highlight the cells of all findings',
+  highlight: 'Highlight the cells of all findings (saved and printed too)',
   copy: 'Copy as a table',
   filter: 'Filter and group',
   allRules: 'All rules',

@@ -5,7 +5,7 @@ export const ja: ResultWords = {
   search: '指摘を検索',
   next: '次の指摘',
   previous: '前の指摘',
-  highlight: 'すべての指摘のセルに色を付ける',
+  highlight: 'すべての指摘のセルに色を付ける（保存と印刷にも残ります）',
   copy: '表としてコピー',
   filter: '絞り込みと並べ方',
   allRules: 'すべてのルール',

@@ -79,25 +79,3 @@ describe('walking the findings', () => {
     expect(visited(opened)).toEqual([]);
   });
 });
-
-describe('highlighting all', () => {
-  it('paints the cells of every listed finding, and gives them back', async () => {
-    const { host, session } = await checked();
-    await session.highlightAll();
-    expect(host.highlighted.at(-1)?.length).toBeGreaterThanOrEqual(2);
-    expect(session.state().painted).toBe(true);
-    await session.clearHighlights();
-    expect(host.cleared).toBe(1);
-    expect(session.state().painted).toBe(false);
-  });
-
-  it('tells of protected sheets', async () => {
-    const { host, session } = await checked();
-    host.protectedSheets = ['予算'];
-    await session.highlightAll();
-    expect(session.state()).toMatchObject({
-      painted: false,
-      notice: { kind: 'not-painted', sheets: ['予算'] },
-    });
-  });
-});

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Write } from '../../../src/engine/budget/finding';
+import type { Rewrite } from '../../../src/excel/pane-host';
 import { HostError } from '../../../src/excel/host-trouble';
 import { openSession, type OpenedSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';
@@ -13,26 +14,26 @@ async function checked(): Promise<OpenedSession> {
   return opened;
 }
 
-describe('mending', () => {
+describe('applying a fix', () => {
   it('writes, checks again, and says how to take it back', async () => {
     const { host, session } = await checked();
     await session.mend(WRITES);
     expect(host.written).toEqual([WRITES]);
     expect(host.reads).toEqual([null, ['甲']]);
     expect(host.quietReads).toEqual([['甲']]);
-    expect(session.state().notice).toEqual({ kind: 'written', cells: 1, inOneStep: true });
+    expect(session.state().notice).toEqual({ kind: 'written', cells: 1, inOneStep: true, rewrites: [] });
   });
 
   it('asks first where Excel cannot take it back, and writes when the person agrees', async () => {
     const { host, session } = await checked();
     host.undoes = false;
-    host.outcome = { outcome: 'written', inOneStep: false };
+    host.outcome = { outcome: 'written', inOneStep: false, rewrites: [] };
     await session.mend(WRITES);
     expect(host.written).toEqual([]);
     expect(session.state().notice).toEqual({ kind: 'ask-write', cells: 1 });
     await session.agree();
     expect(host.written).toEqual([WRITES]);
-    expect(session.state().notice).toEqual({ kind: 'written', cells: 1, inOneStep: false });
+    expect(session.state().notice).toEqual({ kind: 'written', cells: 1, inOneStep: false, rewrites: [] });
   });
 
   it('forgets what it asked when the person goes on to something else', async () => {
@@ -72,5 +73,53 @@ describe('mending', () => {
     host.refusal = new HostError({ kind: 'editing' });
     await session.mend(WRITES);
     expect(session.state().notice).toEqual({ kind: 'trouble', trouble: { kind: 'editing' } });
+  });
+});
+
+describe('what was written', () => {
+  const REWRITES: readonly Rewrite[] = [
+    {
+      cell: { sheet: '甲', row: 1, column: 1 },
+      before: { input: 4, format: 'General' },
+      after: { input: 5, format: 'General' },
+    },
+  ];
+
+  async function written(): Promise<OpenedSession> {
+    const opened = await checked();
+    opened.host.outcome = { outcome: 'written', inOneStep: true, rewrites: REWRITES };
+    await opened.session.mend(WRITES);
+    expect(opened.session.state().notice).toMatchObject({ kind: 'written', rewrites: REWRITES });
+    return opened;
+  }
+
+  it('is put back by the notice, and checked again', async () => {
+    const { host, session } = await written();
+    await session.putBack(REWRITES);
+    expect(host.returned).toEqual([REWRITES]);
+    expect(session.state().notice).toEqual({ kind: 'put-back', cells: 1 });
+    expect(host.quietReads).toEqual([['甲'], ['甲']]);
+  });
+
+  it('is not put back over something else, and says so', async () => {
+    const { host, session } = await written();
+    host.backOutcome = { outcome: 'refused', why: 'changed', sheets: ['甲'] };
+    await session.putBack(REWRITES);
+    expect(session.state().notice).toEqual({ kind: 'refused', why: 'changed', sheets: ['甲'] });
+    expect(host.quietReads).toEqual([['甲']]);
+  });
+
+  it('is not announced any more once it is undone', async () => {
+    const { host, session } = await written();
+    host.isWritten = false;
+    host.change({ sheets: ['甲'] });
+    await vi.waitFor(() => expect(session.state().notice).toBeNull());
+  });
+
+  it('stays announced when something else changes', async () => {
+    const { host, session } = await written();
+    host.change({ sheets: ['甲'] });
+    await vi.waitFor(() => expect(host.quietReads).toHaveLength(2));
+    expect(session.state().notice).toMatchObject({ kind: 'written' });
   });
 });

@@ -1,6 +1,6 @@
-import { areaOf, loadArea, rangeOf } from '../area';
-import { CELLS_PER_TRIP, planTrips, type Trip } from '../read/trips';
-import { isPaint } from './paint';
+import { areaOf, loadArea, rangeOf } from '../../area';
+import { CELLS_PER_TRIP, planTrips, type Trip } from '../../read/trips';
+import { isOwnColor } from '../colors';
 import type { Found } from './trace';
 
 type Sheets = readonly Excel.Worksheet[];
@@ -17,7 +17,7 @@ async function search(context: Excel.RequestContext, trip: Trip, sheets: Sheets)
     looks.value.flatMap((cells, row) =>
       cells.flatMap((cell, column): [number, Found][] => {
         const paint = (cell.format?.fill?.color ?? '').toUpperCase();
-        return isPaint(paint) ? [[index, { row: area.top + row, column: area.left + column, paint }]] : [];
+        return isOwnColor(paint) ? [[index, { row: area.top + row, column: area.left + column, paint }]] : [];
       }),
     ),
   );
@@ -28,6 +28,7 @@ export async function findPaint(
   context: Excel.RequestContext,
   sheets: Sheets,
 ): Promise<readonly (readonly Found[])[]> {
+  if (sheets.length === 0) return [];
   const used = sheets.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
   await context.sync();
   const found = sheets.map((): Found[] => []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { traceBack } from '../../../src/excel/highlight/trace';
+import { traceBack } from '../../../../src/excel/highlight/old-paint/trace';
 
 type Place = readonly [row: number, column: number];
 

@@ -1,4 +1,3 @@
-import type { Fill } from './fill';
 import type { Painted } from './painted';
 
 /** A cell of one sheet that shows the add-in's paint. */
@@ -12,7 +11,8 @@ export interface Found {
 export interface Restoration {
   readonly row: number;
   readonly column: number;
-  readonly fill: Fill;
+  /** null for none. */
+  readonly fill: string | null;
 }
 
 type Place = Pick<Found, 'row' | 'column'>;

@@ -11,20 +11,16 @@ const Painted = v.object({
   fill: v.nullable(v.string()),
 });
 
-/** A cell that the add-in has painted, and what it takes to make it as it was. */
+/** A cell that an earlier version painted, and what it takes to make it as it was. */
 export type Painted = v.InferOutput<typeof Painted>;
 
 const Kept = v.object({ version: v.literal(1), cells: v.array(Painted) });
 
-/** The setting of the workbook that remembers: a pane that was closed or broke off leaves no paint behind. */
+/** The setting of the workbook that remembers. */
 export const PAINTED_SETTING = 'kpi.highlights';
 
 /** Of a setting that is not there, or that another version wrote, nothing is known. */
 export function readPainted(setting: unknown): readonly Painted[] {
   const kept = v.safeParse(Kept, setting);
   return kept.success ? kept.output.cells : [];
-}
-
-export function writePainted(cells: readonly Painted[]): v.InferInput<typeof Kept> {
-  return { version: 1, cells: [...cells] };
 }
