@@ -4,6 +4,8 @@ export interface Availability {
   readonly hasResult: boolean;
   /** There are findings to go to. */
   readonly hasFindings: boolean;
+  /** There are findings to highlight, or highlights to take away. */
+  readonly canHighlight: boolean;
 }
 
 /** The ribbon's tab, its groups, and the buttons that are of use only with a result: they are off when Excel starts. */
@@ -12,7 +14,7 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, keyof Availability>
   'Kpi.CheckGroup': {
     'Kpi.NextFinding': 'hasFindings',
     'Kpi.PreviousFinding': 'hasFindings',
-    'Kpi.Highlights': 'hasFindings',
+    'Kpi.Highlights': 'canHighlight',
   },
   'Kpi.CreateGroup': { 'Kpi.Report': 'hasResult' },
 };

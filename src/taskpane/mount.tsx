@@ -50,9 +50,10 @@ export function mount(element: HTMLElement): Promise<void> {
 function keepRibbon({ state, subscribe }: Session): void {
   let told: string | undefined;
   const tell = () => {
-    const { result } = state();
+    const { result, highlights } = state();
     const hasFindings = result !== null && Object.values(result.counts).some((count) => count > 0);
-    const available = { hasResult: result !== null, hasFindings };
+    const canHighlight = hasFindings || highlights !== 'none';
+    const available = { hasResult: result !== null, hasFindings, canHighlight };
     if (JSON.stringify(available) === told) return;
     told = JSON.stringify(available);
     void announce(available);

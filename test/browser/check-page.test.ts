@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
 import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
 import { SETTING_WORDS } from '../../src/taskpane/settings/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
-import { activeCell, expectAccessible, fillOf, typeInto, valueOf, Workbench } from './support';
+import { activeCell, clickCell, expectAccessible, fillOf, typeInto, valueOf, Workbench } from './support';
 
 /** Milliseconds; a machine that does much else is slow. */
 const PATIENCE = 15_000;
@@ -85,19 +86,14 @@ describe('what the pane writes', () => {
     await page.context().close();
   });
 
-  it('colours the cells of all findings, and leaves no trace of it', async () => {
-    const { page, pane } = await validated();
-    const cells = ['B16', 'B18', 'B26', 'B42', 'A5'];
-    const fills = () => Promise.all(cells.map((cell) => fillOf(page, cell)));
-    const before = await fills();
-    await pane.getByRole('button', { name: ja.highlight }).click();
-    await pane.getByRole('button', { name: ja.clearHighlights }).waitFor({ timeout: PATIENCE });
-    const painted = await fills();
-    expect(painted.slice(0, 4)).not.toContain(before[0]);
-    expect(painted[4]).toBe(before[4]);
-    await pane.getByRole('button', { name: ja.highlight }).click();
-    await pane.getByRole('button', { name: ja.clearHighlights }).waitFor({ state: 'detached' });
-    expect(await fills()).toEqual(before);
+  it('puts back what was there by the button of its notice, and takes the notice away', async () => {
+    const { page, pane, errors } = await validated();
+    await pane.getByRole('button', { name: ja.fixAll }).click();
+    await pane.getByRole('button', { name: ja.putBack }).click({ timeout: PATIENCE });
+    await pane.getByText('個のセルを、書き込む前に戻しました。').waitFor({ timeout: PATIENCE });
+    await pane.getByRole('button', { name: ja.putBack }).waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: ja.fixAll }).waitFor({ timeout: PATIENCE });
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 
@@ -117,6 +113,111 @@ describe('what the pane writes', () => {
     await retype(page, pane, '191666');
     await pane.getByText('確認済み 1').waitFor({ state: 'detached', timeout: PATIENCE });
     await row(pane, SUM).waitFor({ timeout: PATIENCE });
+    await page.context().close();
+  });
+});
+
+describe('highlights', () => {
+  const CELLS = ['B16', 'B18', 'B26', 'B42', 'A5'];
+  const fills = (page: Page) => Promise.all(CELLS.map((cell) => fillOf(page, cell)));
+  const toggle = (pane: FrameLocator) => pane.getByRole('button', { name: ja.highlight });
+
+  /** The grid draws a rule when its formula is calculated. */
+  async function highlighted(opening: Opening = {}) {
+    const open = await validated(opening);
+    const before = await fills(open.page);
+    await toggle(open.pane).click();
+    await open.pane.getByText(ja.highlights.current).waitFor({ timeout: PATIENCE });
+    await vi.waitFor(async () => {
+      const [now] = await fills(open.page);
+      expect(now).not.toBe(before[0]);
+    }, PATIENCE);
+    return { ...open, before, during: await fills(open.page) };
+  }
+  it('colour the cells of all findings, and leave no trace', async () => {
+    const { page, pane, before, during, errors } = await highlighted();
+    expect(during[4]).toBe(before[4]);
+    await pane.getByRole('button', { name: ja.clearHighlights }).click();
+    await vi.waitFor(async () => {
+      expect(await fills(page)).toEqual(before);
+    }, PATIENCE);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are as before when a chosen finding is fixed and that is undone once', async () => {
+    const { page, pane, during, errors } = await highlighted();
+    await page.evaluate(() => {
+      const book = window.workbench?.api.getActiveWorkbook();
+      book?.setActiveSheet(book.getSheetByName('船員保険勘定') ?? book.getActiveSheet());
+    });
+    const value = await valueOf(page, 'B10');
+    await pane.locator('[data-row]').first().click();
+    await pane.getByRole('button', { name: ja.fixAll }).click();
+    await pane.getByText('個のセルに書き込みました。').waitFor({ timeout: PATIENCE });
+    await undo(page);
+    await pane.getByText('個のセルに書き込みました。').waitFor({ state: 'detached', timeout: PATIENCE });
+    await vi.waitFor(async () => {
+      expect(await fills(page)).toEqual(during);
+    }, PATIENCE);
+    await page.evaluate(() => {
+      const book = window.workbench?.api.getActiveWorkbook();
+      book?.setActiveSheet(book.getSheetByName('船員保険勘定') ?? book.getActiveSheet());
+    });
+    expect(await valueOf(page, 'B10')).toBe(value);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are taken away by the ribbon while the pane is closed, which is known when it is opened', async () => {
+    const { page, pane, before } = await highlighted();
+    const ribbon = page.getByRole('toolbar', { name: '予算・KPI' });
+    const press = (name: string) => ribbon.getByRole('button', { name, exact: true }).click();
+    await press('作業ウィンドウを開く');
+    await page.locator('#pane').waitFor({ state: 'hidden' });
+    await press('強調表示');
+    await vi.waitFor(async () => {
+      expect(await fills(page)).toEqual(before);
+    }, PATIENCE);
+    await press('作業ウィンドウを開く');
+    await pane.getByText(ja.highlights.current).waitFor({ state: 'detached', timeout: PATIENCE });
+    await page.context().close();
+  });
+
+  it('of a workbook that was saved are found when it is opened again, and taken away', async () => {
+    const { page, pane, before } = await highlighted();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存' }).click();
+    const path = await (await downloading).path();
+    await page.locator('input[type=file]').setInputFiles({
+      name: '保存した予算.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: await readFile(path),
+    });
+    await pane.getByText(ja.highlights.stale).waitFor({ timeout: 60_000 });
+    await pane.getByRole('button', { name: ja.clearHighlights }).click();
+    await pane.getByText(ja.highlights.stale).waitFor({ state: 'detached', timeout: PATIENCE });
+    await vi.waitFor(async () => {
+      expect(await fills(page)).toEqual(before);
+    }, PATIENCE);
+    await page.context().close();
+  });
+});
+
+describe('a figure that a person typed before they chose a finding', () => {
+  it('goes by their next Ctrl+Z', async () => {
+    const { page, pane } = await validated();
+    await typeInto(page, 'D3', '123');
+    expect(await valueOf(page, 'D3')).toBe(123);
+    await pane.getByRole('button', { name: ja.next }).click();
+    await vi.waitFor(async () => {
+      expect(await activeCell(page)).toBe('健康保険勘定!B16');
+    }, PATIENCE);
+    await clickCell(page, 'D5');
+    await page.keyboard.press('Control+z');
+    await vi.waitFor(async () => {
+      expect(await valueOf(page, 'D3')).not.toBe(123);
+    }, PATIENCE);
     await page.context().close();
   });
 });

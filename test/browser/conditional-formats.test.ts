@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
-import { clickCell, Workbench } from './support';
+import { clickCell, fillOf, Workbench } from './support';
 
 /** A rule's formula is calculated before the grid draws it. */
 const WAIT = 30_000;
@@ -13,18 +12,6 @@ beforeAll(async () => {
   open = await workbench.open();
 });
 afterAll(() => workbench.close());
-
-/** The fill that the grid draws, a conditional format over the cell's own. */
-function drawnFill(page: Page, row: number, column: number): Promise<string | null> {
-  return page.evaluate(
-    ([at, beside]) => {
-      const sheet = window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getSheet();
-      const look = sheet?.getCell(at, beside)?.s;
-      return typeof look === 'object' ? (look?.bg?.rgb ?? null) : null;
-    },
-    [row, column] as const,
-  );
-}
 
 it('draws a conditional format of the add-in until one undo takes it back', async () => {
   const { page, pane } = open;
@@ -38,12 +25,12 @@ it('draws a conditional format of the add-in until one undo takes it back', asyn
     });
   });
   await vi.waitFor(async () => {
-    expect([await drawnFill(page, 1, 7), await drawnFill(page, 3, 7)]).toEqual(['#FFD5D9', null]);
+    expect([await fillOf(page, 'H2'), await fillOf(page, 'H4')]).toEqual(['#FFD5D9', null]);
   }, WAIT);
   await clickCell(page, 'H6');
   await page.keyboard.press('Control+z');
   await vi.waitFor(async () => {
-    expect(await drawnFill(page, 1, 7)).toBeNull();
+    expect(await fillOf(page, 'H2')).toBeNull();
   }, WAIT);
   expect(open.errors).toEqual([]);
 });

@@ -86,10 +86,12 @@ export function activeCell(page: Page): Promise<string> {
   });
 }
 
-/** The colour that fills a cell of the sheet in front; null for none. */
+/** The colour that the grid draws in a cell of the sheet in front, its own or a conditional format's; null for none. */
 export function fillOf(page: Page, address: string): Promise<string | null> {
-  return page.evaluate(
-    (at) => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getBackground() ?? null,
-    address,
-  );
+  return page.evaluate((at) => {
+    const sheet = window.workbench?.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getRange(at);
+    const look = range && sheet?.getSheet().getCell(range.getRow(), range.getColumn())?.s;
+    return typeof look === 'object' ? (look?.bg?.rgb?.toUpperCase() ?? null) : null;
+  }, address);
 }

@@ -43,18 +43,27 @@ describe('what is available', () => {
   }
 
   it('switches exactly the buttons of the manifest that are off when Excel starts', async () => {
-    await announce({ hasResult: true, hasFindings: true });
+    await announce({ hasResult: true, hasFindings: true, canHighlight: true });
     const off = manifestButtons().filter(({ enabled }) => !enabled);
     expect(off).not.toEqual([]);
     expect(switched()).toEqual(off.map(({ id, group, tab }) => ({ id, enabled: true, group, tab })));
   });
 
   it.each([
-    ['nothing before a check', { hasResult: false, hasFindings: false }, []],
-    ['the report after a check', { hasResult: true, hasFindings: false }, ['Kpi.Report']],
+    ['nothing before a check', { hasResult: false, hasFindings: false, canHighlight: false }, []],
+    [
+      'the report after a check',
+      { hasResult: true, hasFindings: false, canHighlight: false },
+      ['Kpi.Report'],
+    ],
+    [
+      'the highlights where there are some of an earlier opening',
+      { hasResult: false, hasFindings: false, canHighlight: true },
+      ['Kpi.Highlights'],
+    ],
     [
       'the way to findings where there are some',
-      { hasResult: true, hasFindings: true },
+      { hasResult: true, hasFindings: true, canHighlight: true },
       ['Kpi.NextFinding', 'Kpi.PreviousFinding', 'Kpi.Highlights', 'Kpi.Report'],
     ],
   ])('offers %s', async (_, available, expected) => {
@@ -65,14 +74,14 @@ describe('what is available', () => {
 
   it('is not told to an Excel without RibbonApi 1.1', async () => {
     isSupported = false;
-    await announce({ hasResult: true, hasFindings: true });
+    await announce({ hasResult: true, hasFindings: true, canHighlight: true });
     expect(requestUpdate).not.toHaveBeenCalled();
   });
 
   it('stays as it was where Excel refuses, and whoever mends the add-in hears why', async () => {
     const refusal = new Error('HostRestartNeeded');
     requestUpdate.mockRejectedValue(refusal);
-    await announce({ hasResult: true, hasFindings: true });
+    await announce({ hasResult: true, hasFindings: true, canHighlight: true });
     expect(reported).toHaveBeenCalledWith(refusal);
   });
 });

@@ -66,7 +66,7 @@ describe('a command, through the genuine office.js', () => {
 describe('the ribbon, through the genuine office.js', () => {
   it('is told what can be used', async () => {
     const { enabledButtons } = excel.host.state;
-    await announce({ hasResult: true, hasFindings: false });
+    await announce({ hasResult: true, hasFindings: false, canHighlight: false });
     expect(Object.fromEntries(enabledButtons)).toEqual({
       'Kpi.NextFinding': false,
       'Kpi.PreviousFinding': false,
