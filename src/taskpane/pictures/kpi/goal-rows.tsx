@@ -77,7 +77,6 @@ export function PromisedRow({ row: { id, promise } }: { readonly row: PromiseRow
       id={id}
       opening={said.source(name[language])}
       cells={[]}
-      severity={null}
       details={() => (
         <div className={styles.details}>
           <Source citation={citation} />
