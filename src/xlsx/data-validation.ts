@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/snapshot';
+import type { COMPARISONS } from './conditional-format';
 
 /** A title and a text, either of which may be empty. */
 export interface ValidationMessage {
@@ -10,15 +11,7 @@ export interface ValidationMessage {
 export interface DataValidation {
   readonly area: Area;
   readonly type: 'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
-  readonly operator:
-    | 'between'
-    | 'notBetween'
-    | 'equal'
-    | 'notEqual'
-    | 'greaterThan'
-    | 'lessThan'
-    | 'greaterThanOrEqual'
-    | 'lessThanOrEqual';
+  readonly operator: (typeof COMPARISONS)[number];
   readonly formulas: readonly string[];
   readonly allowsBlank: boolean;
   /** A list is there to choose from. */

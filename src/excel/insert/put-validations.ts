@@ -1,12 +1,6 @@
-import { civilOf, type Serial } from '../../engine/calendar/serial';
+import { isoDate } from '../../engine/calendar/iso-date';
 import type { Allowed, ContentValidation } from '../../sheet/content-validation';
 import { rangeOf } from '../area';
-
-/** As Excel takes a day whatever the workbook's date system and the person's language: 2024-04-01. */
-function isoDate(day: Serial): string {
-  const { year, month, day: date } = civilOf(day);
-  return [year, month, date].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 function ruleOf(allowed: Allowed): Excel.DataValidationRule {
   switch (allowed.kind) {
@@ -15,6 +9,7 @@ function ruleOf(allowed: Allowed): Excel.DataValidationRule {
     case 'whole':
       return { wholeNumber: { formula1: allowed.from, operator: 'GreaterThanOrEqualTo' } };
     case 'days': {
+      // Whatever the workbook's date system and the person's language.
       const [formula1, formula2] = [isoDate(allowed.from), isoDate(allowed.to)];
       return { date: { formula1, formula2, operator: 'Between' } };
     }

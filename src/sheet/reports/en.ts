@@ -1,4 +1,4 @@
-import { civilOf } from '../../engine/calendar/serial';
+import { isoDate } from '../../engine/calendar/iso-date';
 import { en as words } from '../words/en';
 import { readingSentences, ruleSentences } from '../words/settings.en';
 import type { ReportWords } from './report-words';
@@ -18,10 +18,7 @@ export const en: ReportWords = {
     basis: 'As of',
     unreadable: 'Not readable',
   },
-  day: (serial) => {
-    const { year, month, day } = civilOf(serial);
-    return [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
-  },
+  day: isoDate,
   plan: (year, document) => `${words.fiscalYear(year)} (${document})`,
   planSheet: (year, sheet) => `${words.fiscalYear(year)} (sheet “${sheet}” of this workbook)`,
   noPlan: 'no plan (no table is of a year that has one)',

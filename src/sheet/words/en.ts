@@ -1,7 +1,8 @@
 import type { FindingOf } from '../../engine/budget/finding';
 import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
-import { civilOf, type Serial } from '../../engine/calendar/serial';
+import { isoDate } from '../../engine/calendar/iso-date';
+import type { Serial } from '../../engine/calendar/serial';
 import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { en as kpi } from '../../words/kpi/en';
@@ -109,12 +110,7 @@ function unit({ details }: FindingOf<'UNIT-01'>): string {
   }
 }
 
-function day(serial: Serial): string {
-  const { year, month, day: ofMonth } = civilOf(serial);
-  return [year, month, ofMonth].map((number) => String(number).padStart(2, '0')).join('-');
-}
-
-const days = (first: Serial, last: Serial): string => `${day(first)} to ${day(last)}`;
+const days = (first: Serial, last: Serial): string => `${isoDate(first)} to ${isoDate(last)}`;
 
 function order({ details }: FindingOf<'STR-02'>): string {
   const { line } = details;

@@ -1,19 +1,10 @@
 import { decodeEscapes } from '../escapes';
 import { parseArea } from '../address';
+import { COMPARISONS } from '../conditional-format';
 import type { DataValidation, ValidationMessage } from '../data-validation';
 import { addTo, flag, type Attributes } from '../xml';
 
 const TYPES = ['none', 'whole', 'decimal', 'list', 'date', 'time', 'textLength', 'custom'] as const;
-const OPERATORS = [
-  'between',
-  'notBetween',
-  'equal',
-  'notEqual',
-  'greaterThan',
-  'lessThan',
-  'greaterThanOrEqual',
-  'lessThanOrEqual',
-] as const;
 const STYLES = ['stop', 'warning', 'information'] as const;
 
 /** What the file says, or the first where it says nothing; undefined for a word that is none of them. */
@@ -69,7 +60,7 @@ export class ValidationReader {
   /** The rules of Excel's extensions say elsewhere where they stand. */
   private add(attributes: Attributes): void {
     const type = oneOf(TYPES, attributes['type']);
-    const operator = oneOf(OPERATORS, attributes['operator']);
+    const operator = oneOf(COMPARISONS, attributes['operator']);
     const style = oneOf(STYLES, attributes['errorStyle']);
     const areas = (attributes['sqref'] ?? '').split(/\s+/).map(parseArea);
     if (!type || !operator || !style || areas.includes(null)) {

@@ -1,4 +1,4 @@
-import { civilOf } from '../../../engine/calendar/serial';
+import { isoDate } from '../../../engine/calendar/iso-date';
 import { serialOfIsoDate } from '../../../xlsx/read/iso-date';
 import type { DataValidation, ValidationMessage } from '../../../xlsx/data-validation';
 import { addressOfArea, parseAddress } from '../area';
@@ -51,15 +51,10 @@ function wordOf<Word extends string>(
   return pairs.find(([, each]) => each === other)?.[0] ?? usual;
 }
 
-function isoDate(serial: number): string {
-  const { year, month, day } = civilOf(Math.floor(serial));
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 function boundOf(formula: string, type: DataValidation['type']): string | number {
   const number = formula.trim() === '' ? NaN : Number(formula);
   if (Number.isNaN(number)) return `=${formula}`;
-  return type === 'date' && number >= 1 ? isoDate(number) : number;
+  return type === 'date' && number >= 1 ? isoDate(Math.floor(number)) : number;
 }
 
 function listSource(formula: string): string {
