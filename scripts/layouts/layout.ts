@@ -14,8 +14,8 @@ import type { WorkbookFile } from '../../src/xlsx/workbook-file';
  *
  * A subtotal is the parent of the lines that it sums up. Where a heading opens the group that a subtotal
  * closes, both are one line: the heading's name with the subtotal's figure.
- * Rows that belong to no section (what is carried forward below the difference, a grand total over several
- * accounts, a second total for comparison) are no lines.
+ * Rows that belong to no section and that no formula names (what is carried forward below the difference, a grand
+ * total over several accounts, a second total for comparison) are no lines.
  */
 export interface ExpectedStatement {
   readonly account: Account;
@@ -29,6 +29,8 @@ export interface ExpectedStatement {
   readonly expenditure: readonly string[];
   /** The line that states revenue − expenditure. */
   readonly difference: string | null;
+  /** Further lines of neither side that are computed, or that others are computed from; absent where none is. */
+  readonly results?: readonly string[];
 }
 
 /** Tables in reading order, the columns of each from left to right. */
@@ -62,6 +64,7 @@ interface Lines {
   readonly revenue?: readonly string[];
   readonly expenditure?: readonly string[];
   readonly difference?: string;
+  readonly results?: readonly string[];
 }
 
 /** Takes one column's figure from a line that has a figure for each column: `会費 1,000 900 100`. */
@@ -78,7 +81,7 @@ function inColumn(line: string, column: number, columns: number): string {
 export function statements(
   common: Common,
   columns: readonly (readonly [heading: string, fiscalYear: number | null])[],
-  { revenue = [], expenditure = [], difference }: Lines,
+  { revenue = [], expenditure = [], difference, results = [] }: Lines,
 ): ExpectedStatement[] {
   return columns.map(([column, fiscalYear], index) => {
     const figures = (lines: readonly string[]) => lines.map((line) => inColumn(line, index, columns.length));
@@ -91,6 +94,7 @@ export function statements(
       revenue: figures(revenue),
       expenditure: figures(expenditure),
       difference: difference === undefined ? null : inColumn(difference, index, columns.length),
+      ...(results.length > 0 && { results: figures(results) }),
     };
   });
 }

@@ -47,6 +47,7 @@ export const rulePairs: { readonly [Code in SheetRule]: RulePair } = {
   'PLAN-07': plan.departures,
   'KPI-01': reading.kpiCell,
   'READ-01': reading.nothingToRead,
+  'READ-02': reading.unrelated,
 };
 
 /** Where a rule's workbook is kept: test/workbooks/rules/SUM-01-fires.xlsx. */

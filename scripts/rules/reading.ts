@@ -39,3 +39,48 @@ export const nothingToRead: RulePair = {
     findings: [],
   },
 };
+
+function budget(name: string, ...rows: readonly (readonly Entry[])[]): SheetFile {
+  return sheet(name, ['（単位：千円）'], ['科目', '予算額'], ...rows);
+}
+
+const SIDES: readonly (readonly Entry[])[] = [
+  ['収入'],
+  ['会費', 500],
+  ['収入計(1)', 500],
+  ['支出'],
+  ['事業費', 400],
+  ['支出計(2)', 400],
+];
+
+export const unrelated: RulePair = {
+  fires: {
+    about:
+      '計の下の科目、名称のない金額、ない番号を引く算式、計のない表。名称から内訳でないと分かる行は情報にとどまる',
+    sheets: [
+      budget('計の下', ...SIDES, ['寄付金', 30]),
+      budget('名称なし', ['収入'], ['会費', 500], ['寄付金', 50], [null, 590]),
+      budget('算式', ...SIDES, ['差引(4)=(1)-(3)', 100]),
+      budget('計なし', ['収入'], ['会費', 500], ['寄付金', 50]),
+      budget('内訳でない', ...SIDES, ['（参考）前年度の会費', 480]),
+    ],
+    findings: [
+      '計の下!B9 warning',
+      '名称なし!B4 warning',
+      '名称なし!B6 warning',
+      '算式!B9 warning',
+      '計なし!B4 warning',
+      '内訳でない!B9 info',
+    ],
+  },
+  nearly: {
+    about: '名称のない計、名称の算式でつながる行、計上のない行、番号だけの行、備考の数',
+    sheets: [
+      budget('名称なし', ['収入'], ['会費', 500], ['寄付金', 50], [null, 550]),
+      budget('算式', ...SIDES, ['差引(3)=(1)-(2)', 100], ['前期末残高(4)', 30], ['期末残高(3)+(4)', 130]),
+      budget('計上なし', ...SIDES, ['寄付金', 0]),
+      sheet('番号', ['（単位：千円）'], ['科目', '予算額', '備考'], [1, 2, 3], ...SIDES, [null, null, 9]),
+    ],
+    findings: [],
+  },
+};

@@ -148,23 +148,31 @@ function changed(difference: number): SampleLine[] {
   return [REVENUE, line('会費', 1, 500, 450, difference), line('計', 0, 500, 450, 50)];
 }
 
+/** The balance of the year, and with it what was left before. */
+function stated(left: number): SampleLine[] {
+  const before = line('前期末残高(2)', 0, 0);
+  return [...balanced(500, 450), line('収支差(1)', 0, 50), before, line('期末残高(1)+(2)', 0, left)];
+}
+
 const CHANGE = { columns: ['予算額', '前年度予算額', '増減'] };
 
 export const computedColumn: RulePair = {
   fires: {
-    about: '500 − 450 は 49 以上 51 以下、52 は 51.5 以上。収支差も同じ',
+    about: '500 − 450 は 49 以上 51 以下、52 は 51.5 以上。収支差も、名称の算式も同じ',
     sheets: [
       other('増減', changed(52), CHANGE),
       other('収支差', [...balanced(500, 450), line('収支差', 0, 52)]),
+      other('算式', stated(52)),
     ],
-    findings: ['増減!D7 error', '収支差!B12 error'],
+    findings: ['増減!D7 error', '収支差!B12 error', '算式!B14 error'],
   },
   nearly: {
     about: '51 は端数の範囲内',
     sheets: [
       other('増減', changed(51), CHANGE),
       other('収支差', [...balanced(500, 450), line('収支差', 0, 51)]),
+      other('算式', stated(51)),
     ],
-    findings: ['増減!D7 info', '収支差!B12 info'],
+    findings: ['増減!D7 info', '収支差!B12 info', '算式!B14 info'],
   },
 };

@@ -54,7 +54,10 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
     pair(cli.levels, words.levelsFrom[how.levelsFrom]),
     ...(table.extent === 'changes' ? [words.extent.changes] : []),
   ];
-  const unplaced = how.unplaced.map(({ cell, text }) => `${addressOf(cell)} ${text}`);
+  const unplaced = how.unplaced.map(
+    (each) =>
+      `${addressOf(each.cell)} ${each.text}${each.kind === 'column' ? '' : aside(words.why[each.why])}`,
+  );
   return [
     `  ${facts.join(cli.separator)}`,
     ...(unplaced.length > 0 ? [`  ${pair(cli.unplaced, unplaced.join(cli.separator))}`] : []),

@@ -141,6 +141,7 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
   'PLAN-07': ({ id, what, printed, shown: now }) => [id, what, printed, now],
   'KPI-01': ({ problem }) => [problem.code, 'shown' in problem ? problem.shown : null],
   'READ-01': ({ sheets }) => sheets,
+  'READ-02': ({ why, labels }) => [why, ...labels],
 };
 
 function figuresOf<Code extends FindingCode>(finding: FindingOf<Code> & { code: Code }): readonly Part[] {

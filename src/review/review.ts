@@ -14,6 +14,7 @@ import { isReport } from '../sheet/reports/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Evaluation } from '../words/kpi/evaluate';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
+import { relatedFigures, unrelatedRows } from './unrelated-rows';
 import { judgingByPlans, planSheetFindings } from './workbook-plans';
 
 const RESULTS: Citation = {
@@ -160,13 +161,14 @@ export function summarise(
   const sheets = withPlans(withJoined(reviewed, settings));
   const planned = planSheetFindings(sheets);
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
+  const related = relatedFigures(sheets.flatMap((sheet) => sheet.tables));
   const lists = sheets.flatMap(({ records }) => records ?? []);
   const found = sheets.flatMap((sheet) => {
     const { tables: own, records } = sheet;
     const provisions = records?.fiscalYear ? (planOfYear(records.fiscalYear)?.provisions ?? null) : null;
     const evidence = { provisions, settings: rules, tables, lists, planOf: plannedBudget };
     const listed = records ? judgeRecords(records, evidence) : [];
-    const judged = own.flatMap(({ findings }) => findings);
+    const judged = own.flatMap((table) => [...table.findings, ...unrelatedRows(table, related)]);
     const found = [...judged, ...listed, ...unreadableResults(sheet), ...planned(sheet)].sort(inReadingOrder);
     // a joined statement has its other side's findings on another sheet
     const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;

@@ -1,3 +1,5 @@
+import { printedAmount } from '../engine/budget/figure-interval';
+import { ZERO, type Rational } from '../engine/number/rational';
 import type { Row } from './read-rows';
 
 /** A row with the rows under it. */
@@ -54,9 +56,41 @@ function closeNamed(forest: Forest, row: Row): Branch[] | null {
   return [...path];
 }
 
+/** The amounts of a column that count in a sum; null where one cannot be read. */
+function sumOf(branches: readonly Branch[], column: number): Rational | null {
+  let sum = ZERO;
+  for (const { row, parts } of branches) {
+    if (row.ofWhich) continue;
+    const figure = row.figures[column];
+    const own = row.hasFigures || parts.length === 0 ? figure && printedAmount(figure) : sumOf(parts, column);
+    if (own) sum = sum.add(own);
+    else if (row.hasFigures) return null;
+  }
+  return sum;
+}
+
+/** How far a subtotal's amounts are from the sums of a group, over all columns that can be read; null where none can. */
+function gapOf({ figures }: Row, group: readonly Branch[]): Rational | null {
+  const gaps = figures.flatMap((figure, column) => {
+    const printed = printedAmount(figure);
+    const sum = sumOf(group, column);
+    return printed && sum ? [printed.sub(sum).abs()] : [];
+  });
+  return gaps.length === 0 ? null : gaps.reduce((all, gap) => all.add(gap));
+}
+
+/** A heading without an amount opens a group, unless the subtotal comes nearer to a sum with the lines above it. */
+function startOf(group: readonly Branch[], row: Row): number {
+  const heading = group.findLastIndex(({ row: { hasFigures, total } }) => !hasFigures && total === null);
+  if (heading <= 0) return 0;
+  const own = gapOf(row, group.slice(heading));
+  const all = gapOf(row, group);
+  return own && all && own.compare(all) <= 0 ? heading : 0;
+}
+
 /**
- * Lets a subtotal take in the rows before it: back to the heading that it names, or to the last subtotal.
- * Where the first of these is a heading without amounts, the subtotal gives it its figures.
+ * Lets a subtotal take in the rows before it: back to the heading that it names, to the last subtotal, or to a heading
+ * without amounts. Where the first of these is such a heading, the subtotal gives it its figures.
  * @returns the path on which the next rows may stand
  */
 export function closeGroup(forest: Forest, path: readonly Branch[], row: Row): Branch[] {
@@ -64,7 +98,8 @@ export function closeGroup(forest: Forest, path: readonly Branch[], row: Row): B
   if (named) return named;
   const beside = siblings(forest, path);
   const last = beside.findLastIndex((sibling) => forest.closed.has(sibling));
-  const group = beside.splice(last + 1);
+  const start = startOf(beside.slice(last + 1), row);
+  const group = beside.splice(last + 1 + start);
   const [first] = group;
   const isHeaded = first && row.hasFigures && !first.row.hasFigures && row.total?.of === null;
   if (isHeaded && group.length > 1 !== first.parts.length > 0) {

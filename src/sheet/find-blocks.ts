@@ -4,6 +4,7 @@ import { namedAccount, namedFiscalYear, wordsOf, type Words } from './context';
 import { headingsOfRow, type Heading } from './find-headings';
 import { fold, type Grid } from './grid';
 import { sideWord, totalWord, type TotalWord } from './line-words';
+import { sectionColumns } from './section-columns';
 import { isNote, isPageMark, isSentence, statedRounding, statedUnit } from './stated-words';
 
 /** Rows that are passed over, both ends included. */
@@ -145,9 +146,9 @@ export function findBlocks(grid: Grid): Block[] {
     headed = Math.max(row, ...headings.map(({ bottom }) => bottom));
   }
   const ends = lastRows(grid, open);
-  return open.map((block) => ({
-    ...block,
-    firstRow: block.bottom + 1,
-    lastRow: ends.get(block.top) ?? grid.rowCount - 1,
-  }));
+  return open.map((heading) => {
+    const lastRow = ends.get(heading.top) ?? grid.rowCount - 1;
+    const block = { ...heading, firstRow: heading.bottom + 1, lastRow };
+    return { ...block, labelColumns: [...sectionColumns(grid, block), ...block.labelColumns] };
+  });
 }

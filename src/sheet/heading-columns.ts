@@ -118,6 +118,12 @@ export function isSideOfAmounts(grid: Grid, word: string, column: number, below:
   return side !== null && !side.scoped && isOverFigures(grid, column, below);
 }
 
+/** [ and ] in cells of their own set an amount apart, and are neither names nor amounts. */
+function holdsOnlyBrackets(grid: Grid, column: number, below: number): boolean {
+  const texts = grid.rows(below + 1, below + SAMPLED).flatMap((row) => grid.text(row, column) || []);
+  return texts.length > 0 && texts.every((text) => /^[[\]［］〔〕【】]$/u.test(text));
+}
+
 /** The columns that stand under the same rows of headings. */
 export interface HeadedColumns {
   /** The columns of names, from left to right, without those of codes and the like. */
@@ -146,6 +152,7 @@ export function headedColumns(
   const labels = [labelLeft];
   let isBehindNames = false;
   for (let column = labelLeft + 1; column < until; column += 1) {
+    if (holdsOnlyBrackets(grid, column, rows.bottom)) continue;
     const headings = headingsOver(grid, rows, column, labelLeft);
     const named = headings.filter(({ text }) => !isMarksOnly(text));
     const inner = named.at(-1) ?? headings.at(-1);

@@ -30,7 +30,12 @@ function join(first: BudgetReading, second: BudgetReading): BudgetReading {
   const statements = a.statements.map((statement, index): Statement => {
     const other = b.statements[index];
     const sections = [...statement.sections, ...(other?.sections ?? [])];
-    return { ...statement, sections, difference: statement.difference ?? other?.difference ?? null };
+    return {
+      ...statement,
+      sections,
+      results: [...statement.results, ...(other?.results ?? [])],
+      calculated: [...statement.calculated, ...(other?.calculated ?? [])],
+    };
   });
   const levels = [first.how.levelsFrom, second.how.levelsFrom];
   return {
@@ -50,6 +55,7 @@ function join(first: BudgetReading, second: BudgetReading): BudgetReading {
       levelsFrom: levels.find((level) => level !== 'flat') ?? 'flat',
       otherSheet: b.sheet,
       unplaced: [...first.how.unplaced, ...second.how.unplaced],
+      unsolved: [...first.how.unsolved, ...second.how.unsolved],
       sources: [...first.how.sources, ...second.how.sources],
       corrections: [...first.how.corrections, ...second.how.corrections],
     },

@@ -100,32 +100,23 @@ export function isTotalName(name: string): boolean {
   return (total !== null && total.of === null) || isDifferenceName(name);
 }
 
+const NO_SUMMAND =
+  /^(?:参考|再掲)(?:$|[:)])|\((?:参考|再掲|内数)\)|実質|残高|現在高|(?:人数|人員|員数|件数|回数|日数|単価|割合|[率比])(?:\(.*\))?$|[一1]人当たり|\((?:人|件|回|日|%)\)$/u;
+
+/** A line that is part of no sum by its name: （再掲）, 実質的な収支, 期末残高, 人員. */
+export function isNoSummand(label: string): boolean {
+  return NO_SUMMAND.test(label.normalize('NFKC').replace(/\s+/gu, ''));
+}
+
+/** A line behind the totals that comes of them by its name: 翌年度繰越金, 差引, 剰余金. */
+export function isResultName(label: string): boolean {
+  return /繰越|剰余|欠損|差引|差額|収支|損益|過不足/u.test(label);
+}
+
 const DIFFERENCE =
   /^(?:.{0,12}(?:収支|歳入歳出|収入支出))?(?:差引?(?:残|増減)?|残|過不足)(?:合計)?(?:残|過不足)?額?$|^.{0,12}収支$|^(?:当期|当年度)?純(?:利益|損益)$/u;
 
 /** 収支差引, 差引残額, 当期収支差額: revenue less expenditure, and nothing carried from another year. */
 export function isDifferenceName(name: string): boolean {
-  return !/繰越|前年度|前期|次期|次年度|翌/u.test(name) && DIFFERENCE.test(withoutAside(name));
-}
-
-/** What one side of a difference is called by: 収入, 収入総額, A, (1). */
-export interface Subtraction {
-  readonly minuend: string;
-  readonly subtrahend: string;
-}
-
-const TERM = '[^-()=]{1,12}';
-const SUBTRACTION = new RegExp(`(?:^|[(=])\\(?(${TERM})\\)?-\\(?(${TERM})\\)?\\)?$`, 'u');
-
-/** The formula in a name: 収入－支出, 当期増減額（ア－イ）, 収支差額（３）＝（１）－（２）; null where none is. */
-export function subtraction(name: string): Subtraction | null {
-  const [, minuend, subtrahend] = SUBTRACTION.exec(name.replace(/[−–—‐ー](?=[(支歳費])|[−–—‐]/gu, '-')) ?? [];
-  return minuend === undefined || subtrahend === undefined ? null : { minuend, subtrahend };
-}
-
-/** What a total may be called by in a formula: its own words, without 合計, and the words or marks behind it. */
-export function aliases(name: string, numbering: string): string[] {
-  const asides = [...name.matchAll(/[([]([^()[\]]*)[)\]]/gu)].flatMap(([, inside]) => inside ?? []);
-  const mark = numbering.replace(/[()（）.．、]/gu, '').normalize('NFKC');
-  return [withoutAside(name), ...asides, mark].filter((alias) => alias !== '');
+  return !/繰越|前年度|前期|次期|次年度|翌|実質/u.test(name) && DIFFERENCE.test(withoutAside(name));
 }

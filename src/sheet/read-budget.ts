@@ -9,18 +9,13 @@ import {
   type SheetCorrections,
   type TableCorrections,
 } from './corrections/resolve';
+import { calculateRows } from './calculated-rows';
 import { gridOf } from './grid';
 import { accountsNamed, groupParts, type PartGroup } from './group-blocks';
 import { knownForm, type KnownForm } from './line-tree';
 import { readParts } from './read-parts';
-import {
-  readTable,
-  sheetWords,
-  type Reader,
-  type TableHow,
-  type TableRead,
-  type TableSettings,
-} from './read-table';
+import { placeRows, type Reader, type TableSettings } from './place-rows';
+import { readTable, sheetWords, type TableHow, type TableRead } from './read-table';
 import type { SheetSnapshot } from './snapshot';
 
 /** How a table was read, so that a person can see it and say where it is wrong. */
@@ -56,9 +51,11 @@ interface GroupRead extends TableRead {
 function readAll(sheet: SheetSnapshot, reader: Reader, corrections: SheetCorrections): GroupRead[] {
   const groups = groupParts(reader.grid, readParts(sheet, reader.grid, corrections));
   const around = sheetWords(groups);
-  return groups.map((group) => {
+  const placed = groups.map((group) => placeRows(reader, group, corrections.tableOf(group)));
+  return calculateRows(placed).map(({ table, calculations }) => {
+    const { group } = table;
     const said = corrections.tableOf(group);
-    return { ...readTable(reader, group, around, said), group, said };
+    return { ...readTable(reader, table, calculations, around, said), group, said };
   });
 }
 

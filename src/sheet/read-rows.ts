@@ -4,11 +4,13 @@ import type { Cell } from '../engine/cell';
 import { isFigure } from './cell-kinds';
 import type { Words } from './context';
 import type { RowRole } from './corrections/correction';
+import { numbersColumns } from './counting-rows';
 import type { Block } from './find-blocks';
 import type { Grid } from './grid';
 import type { HeadedColumn } from './heading-columns';
 import { sideWord, totalWord, type SideWord, type TotalWord } from './line-words';
 import { readNumbering, type Numbering } from './numbering';
+import { readMarkedName, type MarkedName } from './stated-formula';
 import { readFigure } from './read-figure';
 import { isNote, isPageMark, isSentence, statedRounding } from './stated-words';
 import { withoutBrackets } from './without-brackets';
@@ -27,6 +29,8 @@ export interface Row {
   readonly inset: Inset;
   /** As written before the name. */
   readonly mark: string;
+  /** What formulas call it by, and the one that it states. */
+  readonly marked: MarkedName;
   readonly numbering: Numbering | null;
   readonly ofWhich: boolean;
   readonly hidden: boolean;
@@ -36,6 +40,8 @@ export interface Row {
   readonly hasFigures: boolean;
   readonly side: SideWord | null;
   readonly total: TotalWord | null;
+  /** Where the heading stands whose merged cell ends beside it. */
+  readonly closes: Pick<Cell, 'row' | 'column'> | null;
   /** What a person says that it is. */
   readonly role: RowRole | null;
   /** The side that a person says begins with it. */
@@ -45,8 +51,8 @@ export interface Row {
 export interface BlockRows {
   readonly rows: readonly Row[];
   readonly notes: readonly Words[];
-  /** Amounts that no name stands beside. */
-  readonly nameless: readonly Words[];
+  /** Rows with amounts that no name stands beside. */
+  readonly nameless: readonly Row[];
 }
 
 /** Deeper than anyone sets in a line; what goes beyond is no further level. */
@@ -85,17 +91,31 @@ function isMerged(grid: Grid, block: Block, row: number, name: number, column: n
   );
 }
 
-/** The columns in which a name stands; a numbering in a column of its own counts with the name behind it. */
-function namedColumns(grid: Grid, block: Block, row: number): { columns: number[]; mark: string } {
+/** (1) and (3)=(1)-(2) in a column of their own belong to the name before them. */
+function isMarkBehind(text: string): boolean {
+  const { name, marks, formula } = readMarkedName(text);
+  return name === '' && (formula !== null || (marks.length > 0 && /^[(（]/u.test(text)));
+}
+
+/** The columns in which a name stands; a numbering or a mark in a column of its own counts with the name beside it. */
+function namedColumns(
+  grid: Grid,
+  block: Block,
+  row: number,
+): { columns: number[]; mark: string; behind: string } {
   const columns = block.labelColumns.filter((column) => grid.text(row, column) !== '');
   let mark = '';
+  let behind = '';
+  while (columns.length > 1 && isMarkBehind(grid.text(row, columns.at(-1) ?? 0))) {
+    behind = grid.text(row, columns.pop() ?? 0) + behind;
+  }
   while (columns.length > 1) {
     const text = grid.text(row, columns[0] ?? 0);
     if (readLabel(`${text} 名`).numbering !== text) break;
     mark = text;
     columns.shift();
   }
-  return { columns, mark };
+  return { columns, mark, behind };
 }
 
 /** Amounts of parts may be set in by a column of their own. */
@@ -103,9 +123,38 @@ function amountColumn(grid: Grid, row: number, { column, inner }: HeadedColumn):
   return inner !== null && grid.text(row, column) === '' && grid.text(row, inner) !== '' ? inner : column;
 }
 
-function readRow(grid: Grid, block: Block, row: number, column: number, withFigures: boolean): Row {
-  const label = grid.text(row, column);
+/** What a row is named, and what stands beside its name in columns of their own. */
+interface Naming {
+  readonly column: number;
+  readonly mark: string;
+  readonly behind: string;
+}
+
+/** The heading left of a row whose cell is merged down to it; 収入 and 支出 are none. */
+function closedHeading(grid: Grid, block: Block, row: number, name: number): Row['closes'] {
+  const column = block.labelColumns.findLast((each) => each < name && endsAt(grid, row, each));
+  const area = column === undefined ? null : grid.mergeAt(row, column);
+  return area && { row: area.top, column: area.left };
+}
+
+function endsAt(grid: Grid, row: number, column: number): boolean {
+  const area = grid.mergeAt(row, column);
+  if (!area || area.bottom !== row || area.top === row) return false;
+  const { name } = readLabel(grid.text(area.top, area.left));
+  return name !== '' && sideWord(name) === null;
+}
+
+function readRow(
+  grid: Grid,
+  block: Block,
+  row: number,
+  { column, mark, behind }: Naming,
+  withFigures: boolean,
+): Row {
+  const label = grid.text(row, column) + behind;
   const { name, numbering, ofWhich, bracketed } = readLabel(label);
+  const marked = readMarkedName(mark + label);
+  const words = marked.formula && marked.name !== '' ? marked.name : name;
   const figures = block.columns.map((amount) => {
     const at = amountColumn(grid, row, amount);
     const cell = grid.cell(row, at);
@@ -118,25 +167,35 @@ function readRow(grid: Grid, block: Block, row: number, column: number, withFigu
     name,
     cell: grid.cell(row, column),
     inset: insetOf(grid, row, column),
-    mark: numbering,
-    numbering: readNumbering(numbering),
+    mark: mark || numbering,
+    marked,
+    numbering: readNumbering(mark || numbering),
     ofWhich,
     hidden: grid.isHidden(row),
     figures,
     hasFigures: figures.some((figure) => figure.kind !== 'unreadable'),
-    side: sideWord(name),
-    total: totalWord(name),
+    side: sideWord(words),
+    total: totalWord(words),
+    closes: closedHeading(grid, block, row, column),
     role: null,
     begins: null,
   };
 }
 
 /** Amounts in a row without a name; shares below their amounts are read over. */
-function namelessFigures(grid: Grid, block: Block, row: number): Words[] {
-  return block.columns.flatMap(({ column }) => {
-    if (!isFigure(grid.at(row, column))) return [];
-    return [{ cell: grid.cell(row, column), text: grid.text(row, column) }];
-  });
+function namelessRow(grid: Grid, block: Block, row: number): Row[] {
+  const isNameless = block.columns.some(({ column }) => isFigure(grid.at(row, column)));
+  return isNameless
+    ? [
+        readRow(
+          grid,
+          block,
+          row,
+          { column: block.labelColumns.at(-1) ?? block.labelLeft, mark: '', behind: '' },
+          true,
+        ),
+      ]
+    : [];
 }
 
 function isRemark({ label, hasFigures }: Row): boolean {
@@ -147,26 +206,28 @@ function isRemark({ label, hasFigures }: Row): boolean {
 export function readRows(grid: Grid, block: Block): BlockRows {
   const rows: Row[] = [];
   const notes: Words[] = [];
-  const nameless: Words[] = [];
+  const nameless: Row[] = [];
   let breaks = 0;
   for (const row of grid.rows(block.firstRow, block.lastRow)) {
     while (row > (block.repeats[breaks]?.bottom ?? Infinity)) breaks += 1;
     if (row >= (block.repeats[breaks]?.top ?? Infinity)) continue;
-    const { columns, mark } = namedColumns(grid, block, row);
+    if (numbersColumns(grid, block, row)) continue;
+    const { columns, mark, behind } = namedColumns(grid, block, row);
     const last = columns.at(-1);
     if (last === undefined) {
-      nameless.push(...namelessFigures(grid, block, row));
+      nameless.push(...namelessRow(grid, block, row));
       continue;
     }
     for (const column of columns) {
-      const read = readRow(grid, block, row, column, column === last);
+      const naming = { column, mark, behind: column === last ? behind : '' };
+      const read = readRow(grid, block, row, naming, column === last);
       if (isRemark(read)) {
         notes.push({ cell: read.cell, text: read.label });
         break;
       }
       if (!read.hasFigures && isPageMark(read.label)) break;
       if (read.name === '内訳' && !read.hasFigures) continue;
-      rows.push(mark === '' ? read : { ...read, mark, numbering: readNumbering(mark) });
+      rows.push(read);
     }
   }
   return { rows, notes, nameless };

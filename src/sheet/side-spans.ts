@@ -1,6 +1,7 @@
 import type { Side } from '../engine/budget/statement';
 import { namedAccount } from './context';
-import { isDifferenceName, subtraction } from './line-words';
+import { isMark } from './formula-tokens';
+import { isDifferenceName } from './line-words';
 import type { Row } from './read-rows';
 import { statedUnit } from './stated-words';
 
@@ -30,13 +31,22 @@ function isTitle({ label, hasFigures }: Row): boolean {
   return !hasFigures && (namedAccount(label) !== null || statedUnit(label) !== null);
 }
 
-function mayBeDifference({ name, hasFigures }: Row): boolean {
+function mayBeDifference({ name, marked: { formula }, hasFigures }: Row): boolean {
   if (!hasFigures) return false;
   if (isDifferenceName(name)) return true;
-  const formula = subtraction(name);
   return (
-    formula !== null &&
-    [formula.minuend, formula.subtrahend].every((term) => /^.$|[入出益用額計]/u.test(term))
+    formula?.kind === 'sum' &&
+    formula.operands.some(({ sign }) => sign < 0) &&
+    formula.operands.every(({ by }) => isMark(by) || /[入出益用額計]/u.test(by))
+  );
+}
+
+/** Where the first of the rows stands that a row's formula names; −1 where none of them does. */
+function firstOperand({ marked: { formula } }: Row, rows: readonly Row[]): number {
+  if (formula?.kind !== 'sum') return -1;
+  const named = new Set(formula.operands.map(({ by }) => by));
+  return rows.findIndex(
+    ({ name, marked, total }) => total === null && [name, ...marked.marks].some((each) => named.has(each)),
   );
 }
 
@@ -89,6 +99,12 @@ class Pieces {
     const { current } = this;
     if (current?.side === side) {
       current.rows.push(row);
+      return;
+    }
+    // 支出計（ロ＋ハ）: the lines from ロ on are its own
+    const own = current?.side ? firstOperand(row, current.rows) : -1;
+    if (current && own >= 0) {
+      this.open(side, null, null).rows.push(...current.rows.splice(own), row);
       return;
     }
     const last = current?.rows.findLastIndex(({ total }) => total?.kind === 'total') ?? -1;

@@ -1,6 +1,7 @@
 import type { Side } from '../engine/budget/statement';
 import { closeSpan, type Closed } from './close-span';
 import type { Words } from './context';
+import { numbersPage } from './counting-rows';
 import { correctRows, isSaidLine, type RowCorrections } from './corrections/correct-rows';
 import type { Block } from './find-blocks';
 import { fold, type Grid } from './grid';
@@ -12,11 +13,6 @@ import { isLine, spansOf, type Span } from './side-spans';
 /** What a side was told by: words at the table, or only that amounts without any are expenditure. */
 export type SidesFrom = 'words' | 'assumed';
 
-/** What has no place: a row with its amounts, an amount without a name, a column of numbers without a known heading. */
-export interface Unplaced extends Words {
-  readonly kind: 'row' | 'amount' | 'column';
-}
-
 /** The rows of one side (収入 or 支出). */
 export interface SideRows {
   readonly side: Side;
@@ -25,19 +21,21 @@ export interface SideRows {
   readonly heading: Row | null;
   readonly rows: readonly Row[];
   readonly total: Row | null;
+  /** The row at which something else begins; no row where nothing follows. */
+  readonly until: number;
 }
 
 /** The rows of a block that belong to one table: no side stands in it twice. */
 export interface Part {
   readonly block: Block;
   readonly sides: readonly SideRows[];
-  /** Rows that may state revenue less expenditure. */
-  readonly differences: readonly Row[];
+  /** Rows with amounts that belong to neither side. */
+  readonly others: readonly Row[];
+  /** Rows with amounts that no name stands beside. */
+  readonly nameless: readonly Row[];
   readonly notes: readonly Words[];
   /** Rows without amounts above its first side, in the block itself. */
   readonly title: readonly Words[];
-  /** What belongs to neither side. */
-  readonly unplaced: readonly Unplaced[];
   /** The last row that belongs to the table itself. */
   readonly lastRow: number;
 }
@@ -47,8 +45,7 @@ type Told = Pick<SideRows, 'side' | 'from'>;
 interface OpenPart {
   readonly sides: SideRows[];
   readonly title: Words[];
-  readonly unplaced: Row[];
-  readonly differences: Row[];
+  readonly others: Row[];
 }
 
 /**
@@ -75,6 +72,18 @@ function wordsOfRow({ cell, label }: Row): Words {
   return { cell, text: label };
 }
 
+/** Where a table's first side begins; no row where there is none. */
+function firstRow(part: OpenPart | undefined): number {
+  const [side] = part?.sides ?? [];
+  const first = side?.heading ?? side?.rows[0] ?? side?.total;
+  return first?.cell.row ?? Infinity;
+}
+
+function withEnd(side: SideRows, starts: readonly number[]): SideRows {
+  const last = side.rows.at(-1)?.cell.row ?? 0;
+  return { ...side, until: starts.find((row) => row > last) ?? Infinity };
+}
+
 /** Puts the spans of a block into tables: a side that comes again begins another one. */
 class Parts {
   readonly all: OpenPart[] = [];
@@ -84,7 +93,7 @@ class Parts {
   private waiting: Row[] = [];
 
   private begin(): OpenPart {
-    const part = { sides: [], title: this.takeTitle(), unplaced: [], differences: [] };
+    const part = { sides: [], title: this.takeTitle(), others: [] };
     this.all.push(part);
     return part;
   }
@@ -98,15 +107,16 @@ class Parts {
   side(span: Span, { side, from }: Told, { lines, total, rest }: Closed): void {
     const last = this.all.at(-1);
     const part = last && !last.sides.some((each) => each.side === side) ? last : this.begin();
-    part.sides.push({ side, from, heading: span.heading, rows: [...this.waiting, ...lines], total });
+    const rows = [...this.waiting, ...lines];
+    part.sides.push({ side, from, heading: span.heading, rows, total, until: Infinity });
     this.waiting = [];
-    for (const row of this.loose) part.unplaced.push(row);
+    for (const row of this.loose) part.others.push(row);
     this.loose = [...rest];
   }
 
   difference(row: Row): void {
     const part = this.all.at(-1);
-    if (part) part.differences.push(row);
+    if (part) part.others.push(row);
     else this.loose.push(row);
   }
 
@@ -125,29 +135,43 @@ class Parts {
     else this.waiting.push(row);
   }
 
+  get areClosed(): boolean {
+    return this.all.every(({ sides }) => sides.every(({ total }) => total !== null));
+  }
+
+  /** The rows in which something stands, in ascending order. */
+  private starts(): number[] {
+    const rows = this.all.flatMap(({ sides, others }) => [
+      ...sides.flatMap(({ heading, rows: own, total }) => [heading, ...own, total]),
+      ...others,
+    ]);
+    return rows.flatMap((row) => (row ? [row.cell.row] : [])).sort((a, b) => a - b);
+  }
+
   /** The tables, if any; what has found no table belongs to the last one. */
-  end(block: Block, notes: readonly Words[], nameless: readonly Words[]): Part[] {
+  end(block: Block, notes: readonly Words[], nameless: readonly Row[]): Part[] {
     const last = this.all.at(-1);
     if (!last) return [];
-    for (const row of this.loose) last.unplaced.push(row);
-    return this.all.map((part): Part => {
+    for (const row of this.loose) last.others.push(row);
+    let begun = 0;
+    const starts = this.starts();
+    return this.all.map((part, index): Part => {
       const isLast = part === last;
       const placed = part.sides.flatMap(({ heading, rows, total }) => [heading, ...rows, total]);
-      const cells = [...placed, ...part.differences, ...(isLast ? notes : [])].flatMap(
-        (each) => each?.cell ?? [],
-      );
-      const unplaced = part.unplaced
-        .filter(({ hasFigures }) => hasFigures)
-        .map((row): Unplaced => ({ kind: 'row', ...wordsOfRow(row) }));
+      const others = part.others
+        .filter(({ hasFigures, role }) => hasFigures || role !== null)
+        .sort((a, b) => a.cell.row - b.cell.row);
+      const cells = [...placed, ...others, ...(isLast ? notes : [])].flatMap((each) => each?.cell ?? []);
+      const until = firstRow(this.all[index + 1]);
+      const own = nameless.filter(({ cell: { row } }) => begun <= row && row < until);
+      begun = until;
       return {
         block,
-        sides: part.sides,
-        differences: part.differences,
+        sides: part.sides.map((side) => withEnd(side, starts)),
+        others,
+        nameless: own,
         title: part.title,
         notes: isLast ? notes : [],
-        unplaced: isLast
-          ? [...unplaced, ...nameless.map((words): Unplaced => ({ kind: 'amount', ...words }))]
-          : unplaced,
         lastRow: cells.reduce((last, { row }) => Math.max(last, row), block.bottom),
       };
     });
@@ -204,5 +228,11 @@ export function splitSides(
     if (told && !isEmpty && !isAlone) parts.side(span, told, closed);
     else parts.lay([...(span.opening ? [span.opening] : []), ...span.rows]);
   }
-  return parts.end(block, notes, nameless);
+  // below sides that have their totals a lone number is a page's
+  const isPage = ({ cell }: Row): boolean => parts.areClosed && numbersPage(grid, block, cell.row);
+  return parts.end(
+    block,
+    notes,
+    nameless.filter((row) => !isPage(row)),
+  );
 }

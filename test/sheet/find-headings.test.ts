@@ -98,6 +98,22 @@ describe('columns of amounts', () => {
     expect(unplacedOf(read(rows))).toEqual(['国費']);
   });
 
+  it.each<[string, TestRows[number]]>([
+    ['over all three', ['科目', null, '予算額', '予算額', '予算額']],
+    ['over the amount', ['科目', null, null, '予算額']],
+  ])('brackets in cells of their own are neither names nor amounts: the heading stands %s', (_, heading) => {
+    const rows: TestRows = [
+      heading,
+      ['収入'],
+      ['会費', null, '[', 9, ']'],
+      [null, '正会員', null, 7],
+      [null, '団体会員', null, 2],
+      ['計', null, null, 9],
+    ];
+    expect(columnsOf(rows)).toEqual(['予算額']);
+    expect(sidesOf(read(rows))[0]?.revenue).toEqual(['会費 9', '.正会員 7', '.団体会員 2', '=計 9']);
+  });
+
   it('amounts behind further names belong to those', () => {
     const rows: TestRows = [['目', '本年度', '節', null], [null, null, '区分', '金額'], ...BODY(3, null, 2)];
     expect(columnsOf(rows)).toEqual(['本年度']);

@@ -179,6 +179,37 @@ describe('a heading and the subtotal that closes it', () => {
   });
 });
 
+describe('a heading without an amount opens a group', () => {
+  it.each<[string, TestRows, string[]]>([
+    [
+      'that its subtotal closes, without the line before it',
+      [
+        ['甲', 9],
+        ['「乙」'],
+        ['(1)丙', 1],
+        ['(2)丁', 2],
+        ['小計', 3],
+        ['(3)戊', 4],
+        ['小計', 4],
+        ['合計', 16],
+      ],
+      ['甲 9', '乙 3', '.丙 1', '.丁 2', '小計 4', '.戊 4', '=合計 16'],
+    ],
+    [
+      'within a larger one, where the subtotal comes nearer to a sum with the line before it',
+      [['甲', 9], ['乙'], ['　丙', 1], ['　丁', 2], ['小計', 12], ['合計', 12]],
+      ['小計 12', '.甲 9', '.乙 ', '..丙 1', '..丁 2', '=合計 12'],
+    ],
+    [
+      'that its subtotal closes, where that is nearly its sum',
+      [['甲', 9], ['乙'], ['　丙', 1], ['　丁', 2], ['小計', 5], ['合計', 14]],
+      ['甲 9', '乙 5', '.丙 1', '.丁 2', '=合計 14'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(expenditureOf(rows)).toEqual(expected);
+  });
+});
+
 describe('a subtotal', () => {
   it.each<[string, TestRows, string[]]>([
     [

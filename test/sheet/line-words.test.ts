@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  aliases,
   isDifferenceName,
+  isNoSummand,
   isTotalName,
   sideSpokenOf,
   sideWord,
-  subtraction,
   totalWord,
 } from '../../src/sheet/line-words';
 
@@ -94,27 +93,36 @@ describe('revenue less expenditure', () => {
     expect(isDifferenceName(name)).toBe(true);
   });
 
-  it.each(['前期繰越収支差額', '次期繰越収支差額', '差額調整金', '収入', '残業手当'])('%s is not', (name) => {
+  it.each([
+    '前期繰越収支差額',
+    '次期繰越収支差額',
+    '差額調整金',
+    '収入',
+    '残業手当',
+    '実質的な収支',
+    '実質収支',
+  ])('%s is not', (name) => {
     expect(isDifferenceName(name)).toBe(false);
   });
+});
 
+describe('part of no sum', () => {
   it.each([
-    ['収入-支出', '収入', '支出'],
-    ['収入−支出', '収入', '支出'],
-    ['収入ー支出', '収入', '支出'],
-    ['当期経常増減額(ア-イ)', 'ア', 'イ'],
-    ['経常活動資金収支差額(3)=(1)-(2)', '1', '2'],
-    ['当期収支差額(A)-(C)', 'A', 'C'],
-  ])('%s subtracts', (name, minuend, subtrahend) => {
-    expect(subtraction(name)).toEqual({ minuend, subtrahend });
+    '（参考）前年度決算',
+    '会費（再掲）',
+    '実質的な収支',
+    '期末残高',
+    '職員数（人）',
+    '人員',
+    '経費比率（％）',
+  ])('%s is, by its name', (label) => {
+    expect(isNoSummand(label)).toBe(true);
   });
 
-  it.each(['コピー用紙', '収入', '(前年度からの)繰越金'])('%s has no formula', (name) => {
-    expect(subtraction(name)).toBeNull();
-  });
-
-  it('a total is called by its name, by what stands behind it and by its mark', () => {
-    expect(aliases('収入合計(収入総額)', '')).toEqual(['収入合計', '収入総額']);
-    expect(aliases('経常収益計', '（ア）')).toEqual(['経常収益計', 'ア']);
-  });
+  it.each(['参考図書費', '期末手当', '繰越金', '比較検討費', '回数券収入', '人件費'])(
+    '%s may be some',
+    (label) => {
+      expect(isNoSummand(label)).toBe(false);
+    },
+  );
 });

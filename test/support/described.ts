@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/engine/budget/finding';
 import {
+  differenceOf,
   sectionOf,
   type BudgetTable,
   type Figure,
@@ -41,6 +42,8 @@ function section(of: Section | null): string[] {
 
 /** One column of a table in the notation of the golden layouts. */
 export function describedStatement(table: BudgetTable, of: Statement): ExpectedStatement {
+  const difference = differenceOf(of);
+  const results = of.results.filter((line) => line !== difference);
   return {
     account: table.account,
     fiscalYear: of.fiscalYear,
@@ -49,7 +52,8 @@ export function describedStatement(table: BudgetTable, of: Statement): ExpectedS
     rounding: table.rounding,
     revenue: section(sectionOf(of, 'revenue')),
     expenditure: section(sectionOf(of, 'expenditure')),
-    difference: of.difference && `${of.difference.name} ${printed(of.difference.figure)}`,
+    difference: difference && `${difference.name} ${printed(difference.figure)}`,
+    ...(results.length > 0 && { results: results.map((line) => `${line.name} ${printed(line.figure)}`) }),
   };
 }
 

@@ -55,6 +55,12 @@ export interface ApprovalFault {
   readonly within: boolean;
 }
 
+/**
+ * Why rows stand in no relation: no name stands beside the amounts, they belong to neither side, the formula in the name
+ * cannot be followed, no total closes the lines, or the name says that they are part of no sum.
+ */
+export type WhyUnrelated = 'no-name' | 'neither-side' | 'formula' | 'no-total' | 'no-summand';
+
 /** What is particular to each rule; the sentence is made from it, last. */
 export interface Details {
   'BAL-01': { readonly judgement: Judgement };
@@ -165,6 +171,12 @@ export interface Details {
   'KPI-01': { readonly problem: ReadProblem };
   /** No sheet of the workbook holds a table that can be read. */
   'READ-01': { readonly sheets: readonly string[] };
+  /** Rows with amounts that no sum and no difference takes in. */
+  'READ-02': {
+    readonly why: WhyUnrelated;
+    /** Their names as written; '' where none stands. */
+    readonly labels: readonly string[];
+  };
 }
 
 export type FindingCode = keyof Details;
@@ -181,7 +193,7 @@ export type PlanSheetCode = 'PLAN-06' | 'PLAN-07';
 /** The codes that the rules about budget tables stand behind. */
 export type RuleCode = Exclude<
   FindingCode,
-  ProvisionCode | PlanLintCode | PlanSheetCode | 'KPI-01' | 'READ-01'
+  ProvisionCode | PlanLintCode | PlanSheetCode | 'KPI-01' | 'READ-01' | 'READ-02'
 >;
 
 /** A finding as data: what a rule says about certain cells. */

@@ -1,7 +1,9 @@
 import {
+  differenceOf,
   sectionOf,
   statementLines,
   type BudgetTable,
+  type CalculatedLine,
   type ColumnKind,
   type ColumnTerm,
   type ComputedColumn,
@@ -100,22 +102,47 @@ function* relationsOfSection(
   }
 }
 
+/** Budgets balance, unless a line says by how much they do not. */
 function* balance(statement: Statement, index: number): Generator<Relation> {
   const revenue = sectionOf(statement, 'revenue')?.total;
   const expenditure = sectionOf(statement, 'expenditure')?.total;
-  if (!revenue || !expenditure) return;
-  if (statement.difference) {
-    yield {
-      code: 'SUM-06',
-      kind: 'equal',
-      statement: index,
-      total: totalTerm(statement.difference),
-      terms: [totalTerm(revenue), { ...totalTerm(expenditure), sign: -1 }],
-    };
-  } else if (statement.column.kind === 'budget' || statement.column.kind === 'previous-budget') {
-    const terms = [totalTerm(expenditure)];
-    yield { code: 'BAL-01', kind: 'equal-as-printed', statement: index, total: totalTerm(revenue), terms };
+  const { kind } = statement.column;
+  if (!revenue || !expenditure || (kind !== 'budget' && kind !== 'previous-budget')) return;
+  if (differenceOf(statement)) return;
+  const terms = [totalTerm(expenditure)];
+  yield { code: 'BAL-01', kind: 'equal-as-printed', statement: index, total: totalTerm(revenue), terms };
+}
+
+function calculated({ line, terms }: CalculatedLine, statement: number): Relation {
+  return {
+    code: 'SUM-06',
+    kind: 'equal',
+    statement,
+    total: totalTerm(line),
+    terms: terms.map((term) => ({ ...totalTerm(term.line), sign: term.sign })),
+  };
+}
+
+function isSame(a: Relation, b: Relation): boolean {
+  const signs = new Map(b.terms.map(({ figure, sign }) => [figure, sign]));
+  return a.terms.length === b.terms.length && a.terms.every(({ figure, sign }) => signs.get(figure) === sign);
+}
+
+/** Where a total's own words say what it is, they go before the sum of the lines that are read to be its parts. */
+function* relationsOfStatement(statement: Statement, index: number, extent: Extent): Generator<Relation> {
+  const stated = new Map(
+    statement.calculated.map((each) => [each.line.figure, calculated(each, index)] as const),
+  );
+  for (const section of statement.sections) {
+    for (const sum of relationsOfSection(section, index, statement.column.kind, extent)) {
+      const own = sum.kind === 'equal' ? stated.get(sum.total.figure) : undefined;
+      if (own && !isSame(own, sum)) continue;
+      if (own) stated.delete(sum.total.figure);
+      yield sum;
+    }
   }
+  yield* stated.values();
+  yield* balance(statement, index);
 }
 
 /**
@@ -143,10 +170,7 @@ export function* columnRelations(
 export function relationsOf(table: BudgetTable): Relation[] {
   const relations: Relation[] = [];
   for (const [index, statement] of table.statements.entries()) {
-    for (const section of statement.sections) {
-      relations.push(...relationsOfSection(section, index, statement.column.kind, table.extent));
-    }
-    relations.push(...balance(statement, index));
+    relations.push(...relationsOfStatement(statement, index, table.extent));
   }
   if (table.computed.length > 0) {
     const lines = table.statements.map(statementLines);

@@ -77,7 +77,7 @@ export interface Line {
   readonly parts: readonly Line[];
 }
 
-/** A line that certainly has a figure: totals and differences. */
+/** A line that certainly has a figure: totals and results. */
 export interface FiguredLine extends Line {
   readonly figure: Figure;
 }
@@ -102,13 +102,27 @@ export interface AmountColumn {
   readonly cell: Cell;
 }
 
+/** A line as it counts in another one. */
+export interface SignedLine {
+  readonly line: FiguredLine;
+  readonly sign: 1 | -1;
+}
+
+/** What a line is by its own words: 収支差, (5)=(3)-(4). */
+export interface CalculatedLine {
+  readonly line: FiguredLine;
+  /** Lines of the same column, also of other tables under the same headings. */
+  readonly terms: readonly SignedLine[];
+}
+
 /** One amount column of a table: what a person calls a statement of revenue and expenditure. */
 export interface Statement {
   readonly column: AmountColumn;
   readonly fiscalYear: number | null;
   readonly sections: readonly Section[];
-  /** 収支差: a line that states revenue − expenditure. */
-  readonly difference: FiguredLine | null;
+  /** Lines of neither side, in the order of the table: 収支差, and balances that it is added to. */
+  readonly results: readonly FiguredLine[];
+  readonly calculated: readonly CalculatedLine[];
 }
 
 /** A column that counts in another one. */
@@ -190,15 +204,25 @@ export function sectionLines({ lines, total }: Section): Line[] {
   return all;
 }
 
-/** All lines of a statement: its sections, then its difference. */
-export function statementLines({ sections, difference }: Statement): Line[] {
+/** All lines of a statement: its sections, then its results. */
+export function statementLines({ sections, results }: Statement): Line[] {
   const all: Line[] = sections.flatMap(sectionLines);
-  if (difference) all.push(difference);
+  for (const line of results) all.push(line);
   return all;
 }
 
 export function sectionOf(statement: Statement, side: Side): Section | null {
   return statement.sections.find((section) => section.side === side) ?? null;
+}
+
+/** 収支差: the line that states revenue − expenditure. */
+export function differenceOf(statement: Statement): FiguredLine | null {
+  const [revenue, expenditure] = (['revenue', 'expenditure'] as const).map(
+    (side) => sectionOf(statement, side)?.total,
+  );
+  const isDifference = ({ terms: [from, less, more] }: CalculatedLine): boolean =>
+    !more && from?.line === revenue && from?.sign === 1 && less?.line === expenditure && less?.sign === -1;
+  return statement.calculated.find(isDifference)?.line ?? null;
 }
 
 /** The line of that name, at any depth. */

@@ -2,7 +2,7 @@ import type { BudgetTable, ColumnKind, Line } from '../../engine/budget/statemen
 import { lineName } from '../../engine/budget/line-name';
 import type { Cell } from '../../engine/cell';
 import type { LevelsFrom } from '../line-tree';
-import type { Unplaced } from '../split-sides';
+import type { Unplaced } from '../unplaced';
 import { rowKey, type ColumnAnchor, type RowAnchor, type TableAnchor } from './correction';
 
 /** A table as it is read when nothing is corrected. */
@@ -68,7 +68,7 @@ export function readColumnsOf({ table, unplaced }: AsRead): ReadColumn[] {
   ];
 }
 
-/** The rows of a table: its sides, their lines and totals, its difference, and those without a place. */
+/** The rows of a table: its sides, their lines and totals, its results, and those without a place. */
 export function readRowsOf({ table, unplaced }: AsRead): ReadRow[] {
   const nth = counter();
   const rows: ReadRow[] = [];
@@ -92,7 +92,7 @@ export function readRowsOf({ table, unplaced }: AsRead): ReadRow[] {
     for (const line of lines) addLine(line, null);
     if (total) add(side, [total.name], total.cell);
   }
-  if (statement?.difference) add(null, [statement.difference.name], statement.difference.cell);
+  for (const { name, cell } of statement?.results ?? []) add(null, [name], cell);
   for (const { kind, text, cell } of unplaced) if (kind === 'row') add(null, [lineName(text)], cell);
   return rows;
 }

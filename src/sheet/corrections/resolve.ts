@@ -156,11 +156,11 @@ function resolveRows(
 }
 
 function cellsOf({ parts }: PartGroup): Cell[] {
-  return parts.flatMap(({ sides, differences, unplaced, title }) => [
+  return parts.flatMap(({ sides, others, title }) => [
     ...sides.flatMap(({ heading, rows, total }) =>
       [heading, ...rows, total].flatMap((row) => (row ? [row.cell] : [])),
     ),
-    ...[...differences, ...unplaced, ...title].map(({ cell }) => cell),
+    ...[...others, ...title].map(({ cell }) => cell),
   ]);
 }
 

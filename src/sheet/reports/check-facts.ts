@@ -108,7 +108,7 @@ const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'boundary', 'inconsis
 
 function tableLines({ table, how, judgements }: ReportedTable, language: Language): string[] {
   const said = REPORT_WORDS[language];
-  const { account, accountFrom, unit, rounding, roundingFrom, levelsFrom, fiscalYear, extent } =
+  const { account, accountFrom, unit, rounding, roundingFrom, levelsFrom, fiscalYear, extent, why } =
     WORDS[language];
   const facts = [
     account[table.account] + said.aside(accountFrom[how.accountFrom]),
@@ -129,7 +129,10 @@ function tableLines({ table, how, judgements }: ReportedTable, language: Languag
     const count = judgements.filter((judgement) => judgement.verdict === verdict).length;
     return count > 0 ? [[verdict, count] as const] : [];
   });
-  const unplaced = how.unplaced.map((each) => `${addressOf(each.cell)} ${each.text}`);
+  const unplaced = how.unplaced.map(
+    (each) =>
+      `${addressOf(each.cell)} ${each.text}${each.kind === 'column' ? '' : said.aside(why[each.why])}`,
+  );
   return [
     facts.join(said.separator),
     columns.join(said.separator),

@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../engine/budget/finding';
+import type { FindingOf, WhyUnrelated } from '../../engine/budget/finding';
 import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import { isoDate } from '../../engine/calendar/iso-date';
@@ -11,10 +11,12 @@ import { planRules, planSentences } from './plan.en';
 import { planSheetRules, planSheetSentences } from './plan-sheet.en';
 import { provisionRules, provisionSentences } from './provisions.en';
 import { storedText } from './stored.en';
-import type { Words } from './words';
+import { NAMED_CELLS, type Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value) : '(unreadable)');
 const places = (cells: readonly Cell[]): string => cells.map(addressOf).join(', ');
+const stretch = (cells: readonly Cell[]): string =>
+  cells.length > NAMED_CELLS ? `${places(cells.slice(0, 1))} to ${places(cells.slice(-1))}` : places(cells);
 const joined = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(' + ');
 
 /** Sentences after one another; one that is empty is left out. */
@@ -187,6 +189,17 @@ function form({ details }: FindingOf<'STR-01'>): string {
   }
 }
 
+const UNRELATED: Readonly<Record<WhyUnrelated, string>> = {
+  'no-name':
+    'no name stands beside the amount, and no total takes it in. Write 「計」 beside a total, and its name beside a line.',
+  'neither-side':
+    'it belongs to neither revenue nor expenditure, and was not checked against any total. Put a part above its total; where it is computed from other rows, write the formula behind its name, as in 「(3)=(1)-(2)」.',
+  formula:
+    'the formula in the name names numbers or lines that are not in the table, or is more than a sum, so that it was not checked. Look over the formula.',
+  'no-total': 'no row states their total, so that nothing was checked. Add a row with the total.',
+  'no-summand': 'by its name it is part of no sum, and was not checked. Look over the name if it is one.',
+};
+
 export const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   verdict: {
@@ -222,6 +235,13 @@ export const en: Words = {
     flat: 'no levels',
   },
   extent: { all: 'all lines', changes: 'only lines that change (an extract)' },
+  why: {
+    'no-name': 'no name',
+    'neither-side': 'neither revenue nor expenditure',
+    formula: 'formula cannot be followed',
+    'no-total': 'no total',
+    'no-summand': 'part of no sum',
+  },
   citationKind: { plan: 'plan', law: 'law', arithmetic: 'arithmetic', practice: 'practice' },
   rule: {
     'BAL-01': 'revenue = expenditure',
@@ -249,6 +269,7 @@ export const en: Words = {
     ...planSheetRules,
     'KPI-01': 'cell of a KPI result',
     'READ-01': 'a table to read',
+    'READ-02': 'amounts that were not checked',
   },
   fiscalYear: (year) => `FY${String(year)}`,
   sentence: {
@@ -298,6 +319,11 @@ export const en: Words = {
     ...planSentences,
     ...planSheetSentences,
     'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
+    'READ-02': ({ details: { why, labels }, cells }) => {
+      const [first = ''] = labels.filter((label) => label !== '');
+      const rows = labels.length > 1 ? ` and ${String(labels.length - 1)} more` : '';
+      return `${first === '' ? '' : `「${first}」${rows} `}(${stretch(cells)}): ${UNRELATED[why]}`;
+    },
     'READ-01': () =>
       'No table was found that can be read. Put a heading such as 「予算額」 to the right of a heading such as 「区別」.',
   },

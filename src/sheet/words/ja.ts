@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../engine/budget/finding';
+import type { FindingOf, WhyUnrelated } from '../../engine/budget/finding';
 import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
@@ -12,10 +12,12 @@ import { planRules, planSentences } from './plan.ja';
 import { planSheetRules, planSheetSentences } from './plan-sheet.ja';
 import { provisionRules, provisionSentences } from './provisions.ja';
 import { storedText } from './stored.ja';
-import type { Words } from './words';
+import { NAMED_CELLS, type Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value, '△') : '（読めません）');
 const places = (cells: readonly Cell[]): string => cells.map(addressOf).join('、');
+const stretch = (cells: readonly Cell[]): string =>
+  cells.length > NAMED_CELLS ? `${places(cells.slice(0, 1))}～${places(cells.slice(-1))}` : places(cells);
 const quoted = (labels: readonly string[]): string => labels.map((label) => `「${label}」`).join('＋');
 
 type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
@@ -182,6 +184,18 @@ function form({ details }: FindingOf<'STR-01'>): string {
   }
 }
 
+const UNRELATED: Readonly<Record<WhyUnrelated, string>> = {
+  'no-name':
+    '科目名のない金額で、どの合計にも含めていません。計であれば「計」と、科目であればその名称を書いてください。',
+  'neither-side':
+    '収入にも支出にも入らない行で、どの合計とも照合していません。内訳であれば計より上に置き、ほかの行から計算した額であれば「(3)=(1)-(2)」のような算式を科目名に書いてください。',
+  formula:
+    '科目名の算式にある番号や科目がこの表に見つからないか、足し算と引き算だけの算式ではないため、照合していません。算式を確かめてください。',
+  'no-total': '合計の行がないため、照合していません。計の行を加えてください。',
+  'no-summand':
+    '名称から合計の内訳ではない行と判断し、照合していません。内訳であれば名称を確かめてください。',
+};
+
 export const ja: Words = {
   severity: { error: 'エラー', warning: '警告', info: '情報' },
   verdict: {
@@ -217,6 +231,13 @@ export const ja: Words = {
     flat: '階層なし',
   },
   extent: { all: 'すべての科目', changes: '補正のある科目だけ（抜粋）' },
+  why: {
+    'no-name': '科目名なし',
+    'neither-side': '収入・支出のどちらにも入らない',
+    formula: '算式をたどれない',
+    'no-total': '合計なし',
+    'no-summand': '内訳ではない',
+  },
   citationKind: { plan: '計画', law: '法令', arithmetic: '算術', practice: '実務' },
   rule: {
     'BAL-01': '収入計 ＝ 支出計',
@@ -244,6 +265,7 @@ export const ja: Words = {
     ...planSheetRules,
     'KPI-01': 'KPI の実績欄',
     'READ-01': '表の有無',
+    'READ-02': '照合していない金額',
   },
   fiscalYear: eraFiscalYear,
   sentence: {
@@ -289,6 +311,11 @@ export const ja: Words = {
     ...planSentences,
     ...planSheetSentences,
     'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
+    'READ-02': ({ details: { why, labels }, cells }) => {
+      const [first = ''] = labels.filter((label) => label !== '');
+      const rows = labels.length > 1 ? `ほか ${String(labels.length - 1)} 行` : '';
+      return `${first === '' ? '' : `「${first}」${rows}`}（${stretch(cells)}）：${UNRELATED[why]}`;
+    },
     'READ-01': () =>
       '読める表が見つかりません。「区別」などの見出しの右に「予算額」などの見出しを置いた表にしてください。',
   },

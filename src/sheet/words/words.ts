@@ -1,4 +1,4 @@
-import type { FindingCode, FindingOf, Severity } from '../../engine/budget/finding';
+import type { FindingCode, FindingOf, Severity, WhyUnrelated } from '../../engine/budget/finding';
 import type { Verdict } from '../../engine/budget/judgement';
 import type { StoredVerdict } from '../../engine/budget/stored';
 import type { Account, Extent, Side } from '../../engine/budget/statement';
@@ -22,6 +22,8 @@ export interface Words {
   readonly levelsFrom: Readonly<Record<HowRead['levelsFrom'], string>>;
   /** What a table lists. */
   readonly extent: Readonly<Record<Extent, string>>;
+  /** Why a row with amounts stands in no relation. */
+  readonly why: Readonly<Record<WhyUnrelated, string>>;
   readonly citationKind: Readonly<Record<CitationKind, string>>;
   /** What each rule asks, in a few words. */
   readonly rule: Readonly<Record<FindingCode, string>>;
@@ -29,3 +31,6 @@ export interface Words {
   /** One clear sentence: what, where, what to do. */
   readonly sentence: { readonly [Code in FindingCode]: (finding: FindingOf<Code>) => string };
 }
+
+/** Cells of one finding that are named one by one; of more, the first and the last are. */
+export const NAMED_CELLS = 6;

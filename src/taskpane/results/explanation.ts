@@ -304,6 +304,8 @@ const EXPLAIN = {
       cell: null,
     }),
   'LOAN-01': loans,
+  'READ-02': ({ details: { labels }, cells }) =>
+    facts(...cells.map((cell, index) => text('line', labels[index] ?? '', cell))),
   'READ-01': ({ details }) => facts(...details.sheets.map((sheet) => text('sheets', sheet))),
 } satisfies { readonly [Code in FindingCode]?: Row<Code> };
 

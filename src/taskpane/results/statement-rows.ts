@@ -98,6 +98,6 @@ export function statementRows(
     for (const line of lines) add(line, side, null, false);
     if (total) add(total, side, null, true);
   }
-  if (statement.difference) add(statement.difference, 'difference', null, true);
+  for (const line of statement.results) add(line, 'difference', null, true);
   return rows;
 }

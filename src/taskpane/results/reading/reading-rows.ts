@@ -157,9 +157,7 @@ export function readingRows({ table, how }: ReadTable): ReadingRow[] {
       });
     }
   }
-  const difference = statement?.difference;
-  if (difference) {
-    const { label, cell } = difference;
+  for (const { label, cell } of statement?.results ?? []) {
     add({ ...plain, kind: 'difference', side: null, label: label.trim(), cell, ...targets.row(cell) });
   }
   for (const target of targets.leftOut()) {

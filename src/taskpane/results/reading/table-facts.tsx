@@ -100,9 +100,9 @@ function WholeFact({ whole, review }: { readonly whole: Whole; readonly review: 
 /** Rows that are not read, and what they are after all. */
 function Unplaced({ review }: { readonly review: ReadTable }) {
   const styles = useStyles();
-  const { words } = useReadingTexts();
+  const { words, terms } = useReadingTexts();
   const saidOf = useMemo(() => saidOfCells(review), [review]);
-  const rows = review.how.unplaced.filter(({ kind }) => kind !== 'column');
+  const rows = review.how.unplaced.filter((each) => each.kind !== 'column');
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
@@ -116,9 +116,10 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
           // a row that has found its place is gone from here, and the focus with it
           onChange={() => heading.current?.focus()}
         >
-          {rows.map(({ cell, text, kind }) => (
+          {rows.map(({ cell, text, kind, why }) => (
             <li key={placeOf(cell)}>
-              <Warning16Regular className={styles.caution} aria-hidden /> {text} <CellLink cell={cell} />
+              <Warning16Regular className={styles.caution} aria-hidden /> {text} <CellLink cell={cell} />{' '}
+              <span className={styles.from}>{terms.why[why]}</span>
               {kind === 'row' && saidOf(cell).target && <RoleChoice label={text} row={saidOf(cell)} />}
             </li>
           ))}

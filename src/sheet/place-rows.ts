@@ -1,0 +1,79 @@
+import type { PlannedBudget } from '../engine/budget/planned';
+import type { Account } from '../engine/budget/statement';
+import type { Rounding } from '../engine/number/rounding';
+import type { Unit } from '../engine/number/unit';
+import type { Correction } from './corrections/correction';
+import { moveLines } from './corrections/move-lines';
+import type { TableCorrections } from './corrections/resolve';
+import type { Grid } from './grid';
+import type { PartGroup } from './group-blocks';
+import { buildTree, type KnownForm, type Tree } from './line-tree';
+import { closeGroups, closeSide } from './nameless-totals';
+import { readAccount, type AccountFrom } from './read-account';
+import type { Row } from './read-rows';
+import type { SideRows } from './split-sides';
+
+/** What is set for every table in place of what its sheet says or leaves open. */
+export interface TableSettings {
+  readonly unit: Unit | null;
+  readonly rounding: Rounding | null;
+}
+
+/** What is the same for every table that is read at a time. */
+export interface Reader {
+  readonly grid: Grid;
+  readonly budgets: readonly PlannedBudget[];
+  readonly formOf: (account: Account) => KnownForm;
+  readonly settings: TableSettings;
+}
+
+/** One side of a table, its lines in their levels. */
+export interface PlacedSide {
+  readonly rows: SideRows;
+  readonly tree: Tree;
+}
+
+/** A table whose rows have their places. */
+export interface PlacedTable {
+  readonly group: PartGroup;
+  readonly account: Account;
+  readonly accountFrom: AccountFrom | 'correction';
+  readonly sides: readonly PlacedSide[];
+  /** Rows with amounts that belong to neither side. */
+  readonly others: readonly Row[];
+  /** Rows with amounts that no name stands beside, and that sum up nothing. */
+  readonly nameless: readonly Row[];
+  /** The corrections by which lines stand elsewhere. */
+  readonly moved: ReadonlySet<Correction>;
+}
+
+/** Gives every row of a table its place. `said` is what a person says of it. */
+export function placeRows(
+  { grid, budgets, formOf }: Reader,
+  group: PartGroup,
+  said: TableCorrections | null,
+): PlacedTable {
+  const { parts, title } = group;
+  const sides = parts.flatMap((part) => part.sides);
+  const names = sides.flatMap(({ rows }) => rows.map(({ name }) => name));
+  const { account, from } = said?.account
+    ? { account: said.account, from: 'correction' as const }
+    : readAccount(grid, title, names, budgets);
+  const moved = new Set<Correction>();
+  const nameless = new Set(parts.flatMap((part) => part.nameless));
+  const placed = sides.map((read): PlacedSide => {
+    const rows = closeGroups(read, nameless);
+    const tree = buildTree(rows.rows, formOf(account), said?.levels);
+    const branches = moveLines(tree.branches, said?.moves ?? new Map(), moved);
+    return { rows: closeSide(rows, branches, nameless), tree: { ...tree, branches } };
+  });
+  return {
+    group,
+    account,
+    accountFrom: from,
+    sides: placed,
+    others: parts.flatMap(({ others }) => others),
+    nameless: [...nameless],
+    moved,
+  };
+}
