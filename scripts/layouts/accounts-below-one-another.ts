@@ -70,6 +70,6 @@ export const accountsBelowOneAnother: Layout = {
         ],
       },
     ],
-    findings: [],
+    findings: ['予算一覧!B30 READ-02 warning'],
   },
 };

@@ -106,6 +106,6 @@ export const fiveYearsSideBySide: Layout = {
         ),
       },
     ],
-    findings: [],
+    findings: ['収支状況の推移!D22 READ-02 info'],
   },
 };

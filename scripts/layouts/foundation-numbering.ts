@@ -83,6 +83,6 @@ export const foundationNumbering: Layout = {
         ),
       },
     ],
-    findings: [],
+    findings: ['収支予算書!B23 READ-02 info'],
   },
 };

@@ -1,9 +1,11 @@
 import { accountsAsColumns } from './accounts-as-columns';
 import { accountsBelowOneAnother } from './accounts-below-one-another';
 import { accountsByLetters, accountsByLettersWrong } from './accounts-by-letters';
+import { activitiesByFormulas } from './activities-by-formulas';
 import { articlesAndItems } from './articles-and-items';
 import { bothAccountsSideBySide } from './both-accounts-side-by-side';
 import { bracketedSubtotals } from './bracketed-subtotals';
+import { bracketsInCells } from './brackets-in-cells';
 import { branchNumbering } from './branch-numbering';
 import { breakdown } from './breakdown';
 import { budgetAsItStands, budgetAsItStandsWrong } from './budget-as-it-stands';
@@ -14,6 +16,7 @@ import { errorsAndDates } from './errors-and-dates';
 import { executionAndBalance } from './execution-and-balance';
 import { fiveYearsSideBySide } from './five-years-side-by-side';
 import { foundationNumbering } from './foundation-numbering';
+import { headingsOpenGroups } from './headings-open-groups';
 import { healthAgainstLastYear } from './health-against-last-year';
 import { hiddenCodesAndLines } from './hidden-codes-and-lines';
 import { negativeLine } from './negative-line';
@@ -34,10 +37,12 @@ import { sidesAsHeadings } from './sides-as-headings';
 import { sixYearsOfExpenditure } from './six-years-of-expenditure';
 import { smallTables } from './small-tables';
 import { societyBudgetAndOutlook } from './society-budget-and-outlook';
+import { subtotalsOfMergedGroups } from './subtotals-of-merged-groups';
 import { supplementaryBudget } from './supplementary-budget';
 import { supplementaryExtract, supplementaryExtractWrong } from './supplementary-extract';
 import { textNumbers } from './text-numbers';
 import { totalsAbove } from './totals-above';
+import { totalsWithoutNames } from './totals-without-names';
 import { truncated } from './truncated';
 import { twoRowHeadings } from './two-row-headings';
 import { twoSheets } from './two-sheets';
@@ -120,4 +125,10 @@ export const layouts: readonly Layout[] = [
   societyRevenue,
   specialAccounts,
   waterworksSettlement,
+  // Rows by their own words, and rows without any.
+  activitiesByFormulas,
+  subtotalsOfMergedGroups,
+  headingsOpenGroups,
+  totalsWithoutNames,
+  bracketsInCells,
 ];

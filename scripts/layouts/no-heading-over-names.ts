@@ -55,6 +55,6 @@ export const noHeadingOverNames: Layout = {
         ),
       },
     ],
-    findings: [],
+    findings: ['決算推移!C10 READ-02 info'],
   },
 };

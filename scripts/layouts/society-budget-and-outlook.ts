@@ -89,6 +89,6 @@ export const societyBudgetAndOutlook: Layout = {
         ),
       },
     ],
-    findings: [],
+    findings: ['一般勘定!B14 READ-02 warning'],
   },
 };

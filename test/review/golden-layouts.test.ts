@@ -13,7 +13,7 @@ const NAMES = readdirSync(FOLDER)
   .map((file) => file.replace('.xlsx', ''));
 
 /** The rules that the layouts' expectations list. */
-const LISTED = /^[^ ]+ (?:BAL|SUM|UNIT|NIL|SIGN|TEXT|CELL|RES|LOAN)-|STR-01/;
+const LISTED = /^[^ ]+ (?:BAL|SUM|UNIT|NIL|SIGN|TEXT|CELL|RES|LOAN|READ)-|STR-01/;
 
 describe.each(NAMES)('%s', (name) => {
   const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Expectation;
