@@ -42,6 +42,13 @@ async function retype(page: Page, pane: FrameLocator, text: string): Promise<voi
   await typeInto(page, 'B30', text);
 }
 
+function turnTo(page: Page, sheet: string): Promise<unknown> {
+  return page.evaluate((name) => {
+    const book = window.workbench?.api.getActiveWorkbook();
+    book?.setActiveSheet(book.getSheetByName(name) ?? book.getActiveSheet());
+  }, sheet);
+}
+
 function undo(page: Page): Promise<unknown> {
   return page.evaluate(() => window.workbench?.api.undo());
 }
@@ -70,10 +77,7 @@ describe('a change in the grid', () => {
 describe('what the pane writes', () => {
   it('mends what is certain, and is undone in one step', async () => {
     const { page, pane, errors } = await validated();
-    await page.evaluate(() => {
-      const book = window.workbench?.api.getActiveWorkbook();
-      book?.setActiveSheet(book.getSheetByName('船員保険勘定') ?? book.getActiveSheet());
-    });
+    await turnTo(page, '船員保険勘定');
     const before = await valueOf(page, 'B10');
     await pane.getByRole('button', { name: ja.fixAll }).click();
     await pane.getByText('個のセルに書き込みました。').waitFor({ timeout: PATIENCE });
@@ -147,23 +151,18 @@ describe('highlights', () => {
 
   it('are as before when a chosen finding is fixed and that is undone once', async () => {
     const { page, pane, during, errors } = await highlighted();
-    await page.evaluate(() => {
-      const book = window.workbench?.api.getActiveWorkbook();
-      book?.setActiveSheet(book.getSheetByName('船員保険勘定') ?? book.getActiveSheet());
-    });
+    await turnTo(page, '船員保険勘定');
     const value = await valueOf(page, 'B10');
     await pane.locator('[data-row]').first().click();
     await pane.getByRole('button', { name: ja.fixAll }).click();
     await pane.getByText('個のセルに書き込みました。').waitFor({ timeout: PATIENCE });
     await undo(page);
     await pane.getByText('個のセルに書き込みました。').waitFor({ state: 'detached', timeout: PATIENCE });
+    await turnTo(page, '健康保険勘定');
     await vi.waitFor(async () => {
       expect(await fills(page)).toEqual(during);
     }, PATIENCE);
-    await page.evaluate(() => {
-      const book = window.workbench?.api.getActiveWorkbook();
-      book?.setActiveSheet(book.getSheetByName('船員保険勘定') ?? book.getActiveSheet());
-    });
+    await turnTo(page, '船員保険勘定');
     expect(await valueOf(page, 'B10')).toBe(value);
     expect(errors).toEqual([]);
     await page.context().close();
