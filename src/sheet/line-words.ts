@@ -114,7 +114,7 @@ export function isResultName(label: string): boolean {
 }
 
 const DIFFERENCE =
-  /^(?:.{0,12}(?:収支|歳入歳出|収入支出))?(?:差引?(?:残|増減)?|残|過不足)(?:合計)?(?:残|過不足)?額?$|^.{0,12}収支$|^(?:当期|当年度)?純(?:利益|損益)$/u;
+  /^(?:.{0,12}(?:収支|歳入歳出|収入支出))?(?:差引?(?:残|増減)?|残|過不足)(?:合計)?(?:残|過不足)?額?$|^.{0,12}収支$|^(?:当期|当年度)?純(?:利益|損益)$|^(?:評価損益等調整前)?当期経常外?増減額$/u;
 
 /** 収支差引, 差引残額, 当期収支差額: revenue less expenditure, and nothing carried from another year. */
 export function isDifferenceName(name: string): boolean {

@@ -89,6 +89,9 @@ describe('revenue less expenditure', () => {
     '当期収支差額',
     '収支差引残額',
     '純利益',
+    '当期経常増減額',
+    '評価損益等調整前当期経常増減額',
+    '当期経常外増減額',
   ])('%s is said by the word', (name) => {
     expect(isDifferenceName(name)).toBe(true);
   });
