@@ -57,6 +57,10 @@ import { irrigationDistrict } from './published/irrigation-district';
 import { parentsAssociation } from './published/parents-association';
 import { societyRevenue } from './published/society-revenue';
 import { specialAccounts } from './published/special-accounts';
+import { tradeAssociation } from './published/trade-association';
+import { universityWithoutTotalNames } from './published/university-without-total-names';
+import { welfareFundFlow } from './published/welfare-fund-flow';
+import { welfareIndentedFundFlow } from './published/welfare-indented-fund-flow';
 import { waterworksSettlement } from './published/waterworks-settlement';
 import type { Layout } from './layout';
 
@@ -131,4 +135,9 @@ export const layouts: readonly Layout[] = [
   headingsOpenGroups,
   totalsWithoutNames,
   bracketsInCells,
+  // More statements as they were published.
+  tradeAssociation,
+  universityWithoutTotalNames,
+  welfareFundFlow,
+  welfareIndentedFundFlow,
 ];
