@@ -16,7 +16,8 @@ import { firstYear, readColumns } from './read-columns';
 import type { SidesFrom } from './split-sides';
 import { statedRounding } from './stated-words';
 import { linesOfColumn } from './table-lines';
-import { unplacedOf, unsolvedOf, type Unplaced, type UnplacedRow } from './unplaced';
+import type { Unplaced, UnplacedRow } from './unplaced';
+import { unplacedOf, unsolvedOf } from './unplaced-rows';
 
 /** What a table's facts were told by. */
 export interface TableHow {

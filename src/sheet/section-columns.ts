@@ -1,7 +1,13 @@
 import { isFigure } from './cell-kinds';
-import type { Block } from './find-blocks';
+import type { Heading } from './find-headings';
 import { fold, type Grid } from './grid';
 import { sideWord } from './line-words';
+
+/** The rows below a heading, both ends included. */
+interface RowsBelow {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
 
 /** 収入 and 経常 written down beside the names: a text for one side, or one that is merged over several rows. */
 function isSection(grid: Grid, row: number, column: number): boolean {
@@ -9,7 +15,7 @@ function isSection(grid: Grid, row: number, column: number): boolean {
   return (area !== null && area.bottom > area.top) || sideWord(fold(grid.text(row, column))) !== null;
 }
 
-function holdsSections(grid: Grid, { firstRow, lastRow }: Block, column: number): boolean {
+function holdsSections(grid: Grid, { firstRow, lastRow }: RowsBelow, column: number): boolean {
   let found = false;
   for (const row of grid.rows(firstRow, lastRow)) {
     if (grid.text(row, column) === '') continue;
@@ -19,13 +25,13 @@ function holdsSections(grid: Grid, { firstRow, lastRow }: Block, column: number)
   return found;
 }
 
-function isHeaded(grid: Grid, { top, bottom }: Block, column: number): boolean {
+function isHeaded(grid: Grid, { top, bottom }: Heading, column: number): boolean {
   for (let row = top; row <= bottom; row += 1) if (grid.text(row, column) !== '') return true;
   return false;
 }
 
 /** The columns right before the headed names in which sections of the table stand without a heading over them. */
-export function sectionColumns(grid: Grid, block: Block): number[] {
+export function sectionColumns(grid: Grid, block: Heading & RowsBelow): number[] {
   const columns: number[] = [];
   for (let column = block.labelLeft - 1; column >= 0; column -= 1) {
     if (isHeaded(grid, block, column) || !holdsSections(grid, block, column)) break;

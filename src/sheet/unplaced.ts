@@ -1,10 +1,6 @@
 import type { WhyUnrelated } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
-import { ZERO } from '../engine/number/rational';
-import type { Calculations } from './calculated-rows';
 import type { Words } from './context';
-import type { PlacedTable } from './place-rows';
-import type { Row } from './read-rows';
 
 /** Why a row with amounts has no place. */
 export type WhyUnplaced = Exclude<WhyUnrelated, 'no-total' | 'no-summand'>;
@@ -19,47 +15,3 @@ export interface UnplacedRow extends Words {
 
 /** What has no place: a row, or a column of numbers without a known heading. */
 export type Unplaced = UnplacedRow | (Words & { readonly kind: 'column' });
-
-/** The cells of a row's amounts that are not nil: those that could change a sum. */
-function amountsOf({ figures }: Row): Cell[] {
-  return figures.flatMap((figure) =>
-    figure.kind === 'amount' && !figure.printed.equals(ZERO) ? [figure.cell] : [],
-  );
-}
-
-function unplacedRow(row: Row, why: WhyUnplaced): UnplacedRow {
-  const amounts = amountsOf(row);
-  if (why !== 'no-name') return { kind: 'row', cell: row.cell, text: row.label, why, amounts };
-  const figure = row.figures.find(({ kind }) => kind !== 'unreadable') ?? row.figures[0];
-  return {
-    kind: 'amount',
-    cell: figure?.cell ?? row.cell,
-    text: figure?.displayed.trim() ?? '',
-    why,
-    amounts,
-  };
-}
-
-/** What of a placed table has no place. */
-export function unplacedOf(
-  { group, others, nameless }: PlacedTable,
-  { results, unsolved }: Calculations,
-): Unplaced[] {
-  const placed = new Set(results);
-  const blocks = new Set(group.parts.map(({ block }) => block));
-  return [
-    ...others
-      .filter((row) => !placed.has(row))
-      .map((row) => unplacedRow(row, unsolved.has(row) ? 'formula' : 'neither-side')),
-    ...nameless.map((row) => unplacedRow(row, 'no-name')),
-    ...[...blocks].flatMap(({ unknown }) =>
-      unknown.map(({ cell, label }): Unplaced => ({ kind: 'column', cell, text: label })),
-    ),
-  ];
-}
-
-/** The rows that have their place, and formulas in their names that cannot be followed. */
-export function unsolvedOf({ others }: PlacedTable, { unsolved }: Calculations): UnplacedRow[] {
-  const unplaced = new Set(others);
-  return [...unsolved].filter((row) => !unplaced.has(row)).map((row) => unplacedRow(row, 'formula'));
-}

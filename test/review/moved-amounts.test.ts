@@ -35,6 +35,7 @@ function movable({ sheets }: Review): Moved[] {
     const amounts = [total, ...terms]
       .map(({ figure }) => figure)
       .filter((figure): figure is Amount => figure.kind === 'amount' && figure.textFault === null);
+    if (amounts.length === 0) return [];
     const coarsest = Math.min(...amounts.map(({ places }) => places));
     const by = powerOfTen(-coarsest).mul(terms.length + 2);
     return amounts.map(({ cell, stored, scale }) => ({ cell, value: stored.add(by).div(scale).valueOf() }));
