@@ -59,8 +59,7 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
       return forBoth(EVENT.activated, worksheetId, { worksheetId });
     case 'deactivated':
       return forBoth(EVENT.deactivated, worksheetId, { worksheetId });
-    // Excel tells nothing of conditional formats.
-    case 'rules':
+    case 'silent':
       return [];
     case 'added':
       return [event(EVENT.added, WORKBOOK, { worksheetId, source })];

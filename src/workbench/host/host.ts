@@ -6,12 +6,14 @@ import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
 import { messagesOf, visibilityMessage } from './events';
+import { moveTablesWithCells } from './book/move-tables';
 import { restore } from './book/restore';
+import { TableReferences } from './book/table-references';
 import { Calls } from './functions/calls';
 import { FunctionRegistry } from './functions/registry';
 import { serviceTables } from './services';
 import { objectOf } from './objects/refs';
-import { tables } from './objects/tables';
+import { classes } from './objects/classes';
 import { EMPTYING_UNDO, WITHOUT_UNDO } from './objects/without-undo';
 import { runBatch } from './wire/batch';
 import { HostError } from './wire/errors';
@@ -27,6 +29,8 @@ export class ExcelHost {
   readonly book: Book;
   readonly changes: Changes;
   readonly calculation: Calculation;
+  private readonly tableReferences: TableReferences;
+  private readonly movedTables: { dispose(): void };
   readonly functions: FunctionRegistry;
   readonly calls: Calls;
   readonly state = new AddInState();
@@ -53,6 +57,8 @@ export class ExcelHost {
     this.book = new Book(parts, unitId);
     this.changes = new Changes(this.book);
     this.calculation = new Calculation(this.book);
+    this.tableReferences = new TableReferences(this.book);
+    this.movedTables = moveTablesWithCells(this.book);
     this.calls = new Calls(
       (messages) => {
         this.send(messages);
@@ -63,7 +69,7 @@ export class ExcelHost {
     );
     this.functions = new FunctionRegistry(this.book, this.calls);
     const services = serviceTables({ calls: this.calls, state: this.state });
-    this.members = new Members({ ...tables, ...services }, { before: this.refuse, after: this.emptyUndo });
+    this.members = new Members({ ...classes, ...services }, { before: this.refuse, after: this.emptyUndo });
     this.service = (name) => (Object.hasOwn(services, name) ? new HostObject(name, null) : null);
     this.state.onChange((state) => {
       this.send([visibilityMessage(state.isVisible)]);
@@ -75,6 +81,7 @@ export class ExcelHost {
   }
 
   dispose(): void {
+    this.movedTables.dispose();
     this.functions.dispose();
     this.changes.dispose();
     this.calculation.dispose();
@@ -152,6 +159,7 @@ export class ExcelHost {
 
   /** While a batch waits for the calculation, what happens is the user's. */
   private async settle(): Promise<void> {
+    this.tableReferences.refresh();
     if (this.calculation.isSettled) return;
     const step = this.step;
     this.end();

@@ -20,7 +20,14 @@ import type { RibbonState } from './ribbon';
 import { isPressed, type Shortcuts } from './shortcuts';
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-US' };
-const EDITS: ReadonlySet<Change['kind']> = new Set(['cells', 'lines', 'format', 'rules', 'added', 'deleted']);
+const EDITS: ReadonlySet<Change['kind']> = new Set([
+  'cells',
+  'lines',
+  'format',
+  'silent',
+  'added',
+  'deleted',
+]);
 
 /** An add-in as the person's Excel runs it. */
 export interface Installed extends Choices {

@@ -10,6 +10,7 @@ import type {
 import type { FUniver } from '@univerjs/core/facade';
 import { itemNotFound } from '../wire/errors';
 import type { ChartRecord } from './chart';
+import { learnNotes } from './kept-notes';
 import type { UniverKit } from './kit';
 import type { GroupingUndoService } from './undo';
 
@@ -34,6 +35,8 @@ export class Book {
   locale: Locale = 'ja-JP';
   /** As Excel names them. Univer always calculates by itself: the mode is only told. */
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** A sheet is in front, and something selected, only for as long as a command of Univer's asks for it. */
+  isPassing = false;
   private readonly injector: Injector;
 
   /** Throws where no workbook of that id is open. */
@@ -49,6 +52,7 @@ export class Book {
     if (!this.find()) throw new Error(`no open workbook ${unitId}`);
     // Undo acts on the focused unit: a page focuses by itself, Node does not.
     this.injector.get(core.IUniverInstanceService).focusUnit(unitId);
+    learnNotes(this);
   }
 
   get workbook(): Workbook {

@@ -84,6 +84,8 @@ export class Calculation {
     const { sheets, formula } = this.book.kit;
     switch (command.id) {
       case formula.SetTriggerFormulaCalculationStartMutation.id:
+      case formula.SetSuperTableMutation.id:
+      case formula.RemoveSuperTableMutation.id:
       case formula.SetDefinedNameMutation.id:
       case formula.RemoveDefinedNameMutation.id:
       case sheets.RemoveSheetMutation.id:

@@ -5,6 +5,7 @@ import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { Book } from './book';
 import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';
+import { KEEP_NOTES } from './kept-notes';
 
 /** Who changed the workbook: its user, the add-in in a batch, or somebody else who has it open as well. */
 export type Origin = 'user' | 'add-in' | 'co-author';
@@ -33,7 +34,8 @@ export type Change =
       readonly area: Area;
     }
   | {
-      readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated' | 'rules';
+      /** `silent` is what Excel has no event for: conditional formats, tables, the page. */
+      readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated' | 'silent';
       readonly origin: Origin;
       readonly sheetId: string;
     };
@@ -100,7 +102,7 @@ export class Changes {
         this.hearCells(command.params as ISetRangeValuesMutationParams, options);
         break;
       case sheets.SetSelectionsOperation.id:
-        this.hearSelection(command.params as ISetSelectionsOperationParams);
+        if (!this.book.isPassing) this.hearSelection(command.params as ISetSelectionsOperationParams);
         break;
       case sheets.InsertRowMutation.id:
         this.hearLines('RowInserted', command.params as LinesParams);
@@ -120,14 +122,15 @@ export class Changes {
       case sheets.RemoveSheetMutation.id:
         this.emit({ kind: 'deleted', origin, sheetId: params.subUnitId });
         break;
+      case KEEP_NOTES:
       case conditionalFormatting.AddConditionalRuleMutation.id:
       case conditionalFormatting.DeleteConditionalRuleMutation.id:
       case conditionalFormatting.MoveConditionalRuleMutation.id:
       case conditionalFormatting.SetConditionalRuleMutation.id:
-        this.emit({ kind: 'rules', origin, sheetId: params.subUnitId });
+        this.emit({ kind: 'silent', origin, sheetId: params.subUnitId });
         break;
       case sheets.SetWorksheetActiveOperation.id:
-        this.hearActivation(params.subUnitId);
+        if (!this.book.isPassing) this.hearActivation(params.subUnitId);
         break;
       default:
     }

@@ -1,4 +1,6 @@
+import type { Worksheet } from '@univerjs/core';
 import type { Book } from './book';
+import type { TableRecord } from './tables';
 
 /** Under this key a cell keeps the part of its look that Univer has no place for. */
 export const KEPT_LOOK = 'look';
@@ -8,16 +10,25 @@ export interface SheetNotes {
   readonly protection?: Readonly<Record<string, unknown>> | undefined;
   readonly page?: Readonly<Record<string, unknown>>;
   readonly validations?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly tables?: readonly TableRecord[];
   readonly veryHidden?: boolean;
 }
 
 const KEY = 'excel';
 
 export function notesOf(book: Book, sheetId: string): SheetNotes {
-  return (book.sheet(sheetId).getCustomMetadata()?.[KEY] ?? {}) as SheetNotes;
+  return notesOn(book.sheet(sheetId));
 }
 
+function notesOn(sheet: Worksheet): SheetNotes {
+  return (sheet.getCustomMetadata()?.[KEY] ?? {}) as SheetNotes;
+}
+
+/** No undo takes it back. */
 export function noteDown(book: Book, sheetId: string, notes: SheetNotes): void {
-  const sheet = book.sheet(sheetId);
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [KEY]: { ...notesOf(book, sheetId), ...notes } });
+  noteOn(book.sheet(sheetId), notes);
+}
+
+export function noteOn(sheet: Worksheet, notes: SheetNotes): void {
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [KEY]: { ...notesOn(sheet), ...notes } });
 }

@@ -1,5 +1,6 @@
 import { addressOfArea, intersection, parseAddress } from '../area';
-import { noteDown, notesOf } from '../book/custom';
+import { notesOf } from '../book/custom';
+import { keepNotes } from '../book/kept-notes';
 import { defineType, type Property } from '../wire/table';
 import { flag } from './arguments';
 import { optionsOf } from './options';
@@ -42,7 +43,7 @@ function keep(range: RangeRef, part: Validation | null): void {
   });
   const validations = Object.fromEntries(others);
   if (part) validations[own] = { ...kept(range), ...part };
-  noteDown(book, sheetId, { validations });
+  keepNotes(book, sheetId, { validations });
 }
 
 function part<Value>(

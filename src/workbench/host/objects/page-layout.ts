@@ -1,5 +1,6 @@
 import { addressOfArea, parseAddress } from '../area';
-import { noteDown, notesOf } from '../book/custom';
+import { notesOf } from '../book/custom';
+import { keepNotes } from '../book/kept-notes';
 import { defineType, type HostObject, type Property } from '../wire/table';
 import { finite, flag, oneOf, text } from './arguments';
 import { areasAt, rangeAt } from './find-range';
@@ -14,7 +15,7 @@ function kept({ book, sheetId }: SheetRef, name: string): unknown {
 
 function keep({ book, sheetId }: SheetRef, name: string, value: unknown): void {
   const { page } = notesOf(book, sheetId);
-  noteDown(book, sheetId, { page: { ...page, [name]: value } });
+  keepNotes(book, sheetId, { page: { ...page, [name]: value } });
 }
 
 /** A property of the page with Excel's default. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../../sheet/snapshot';
 import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
+import { shiftCells } from '../book/shift-cells';
 import { areaOfRange, changeCells, growTo, rangeOf } from '../book/write';
-import { MissingMember } from '../wire/errors';
 import type { HostObject } from '../wire/table';
 import { flag, oneOf, orElse } from './arguments';
 import { allowColumns, allowContent, allowFormat, allowRows } from './protect';
@@ -105,9 +105,9 @@ async function clear(range: RangeRef, applyTo: unknown): Promise<void> {
 const isWholeRows = (area: Area): boolean => columnCount(area) === MAX_COLUMNS;
 const isWholeColumns = (area: Area): boolean => rowCount(area) === MAX_ROWS;
 
-/** Makes room for whole rows or columns; cells alone cannot be moved in a sheet that is not in front. */
-async function insert(range: RangeRef): Promise<HostObject> {
+async function insert(range: RangeRef, given: unknown): Promise<HostObject> {
   allowContent(range);
+  const shift = oneOf(['Down', 'Right'] as const, given);
   const { book, sheetId, area } = range;
   const sheet = book.sheet(sheetId);
   const { InsertRowByRangeCommand, InsertColByRangeCommand } = book.kit.sheets;
@@ -122,12 +122,13 @@ async function insert(range: RangeRef): Promise<HostObject> {
       direction: Direction.LEFT,
       range: columns,
     });
-  } else throw new MissingMember('Range.insert() of a part of rows or columns');
+  } else await shiftCells(book, sheetId, area, shift);
   return objectOf('Range', range);
 }
 
-async function remove(range: RangeRef): Promise<void> {
+async function remove(range: RangeRef, given: unknown): Promise<void> {
   allowContent(range);
+  const shift = oneOf(['Up', 'Left'] as const, given);
   const { book, sheetId, area } = range;
   const sheet = book.sheet(sheetId);
   const { RemoveRowByRangeCommand, RemoveColByRangeCommand } = book.kit.sheets;
@@ -137,7 +138,7 @@ async function remove(range: RangeRef): Promise<void> {
   } else if (isWholeColumns(area)) {
     const columns = { ...rangeOf(area), endRow: sheet.getRowCount() - 1 };
     await book.runAsync(RemoveColByRangeCommand, { ...target(range), range: columns });
-  } else throw new MissingMember('Range.delete() of a part of rows or columns');
+  } else await shiftCells(book, sheetId, area, shift);
 }
 
 /** What changes the build of the sheet around the cells. */

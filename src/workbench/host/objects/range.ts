@@ -42,6 +42,7 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
       objectOf('ConditionalFormatCollection', { ...sheet, areas: [area] }),
     dataValidation: (range) => objectOf('DataValidation', range),
     format: ({ area, ...sheet }) => objectOf('RangeFormat', { ...sheet, areas: [area] }),
+    sort: (range) => objectOf('RangeSort', range),
     worksheet: ({ book, sheetId }) => objectOf('Worksheet', { book, sheetId }),
   },
   methods: {

@@ -49,6 +49,16 @@ export interface RuleRef extends SheetRef {
   readonly ruleId: string;
 }
 
+export interface TableRef {
+  readonly book: Book;
+  readonly tableId: string;
+}
+
+/** A row or a column of a table, counted from 0. */
+export interface TableLineRef extends TableRef {
+  readonly index: number;
+}
+
 /** What a built-in function gave. */
 export interface ResultRef {
   readonly value: number;
@@ -93,8 +103,16 @@ export interface Refs {
   readonly RangeFill: AreasRef;
   readonly RangeFont: AreasRef;
   readonly RangeFormat: AreasRef;
+  readonly RangeSort: RangeRef;
   readonly Setting: KeyRef;
   readonly SettingCollection: Book;
+  readonly Table: TableRef;
+  readonly TableCollection: NamesRef;
+  readonly TableColumn: TableLineRef;
+  readonly TableColumnCollection: TableRef;
+  readonly TableRow: TableLineRef;
+  readonly TableRowCollection: TableRef;
+  readonly TableSort: TableRef;
   readonly TextConditionalFormat: RuleRef;
   readonly TopBottomConditionalFormat: RuleRef;
   readonly Workbook: Book;

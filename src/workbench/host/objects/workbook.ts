@@ -19,6 +19,7 @@ export const workbookType = defineType<Excel.Workbook, Book>({
     names: (book) => objectOf('NamedItemCollection', { book, sheetId: null }),
     protection: (book) => objectOf('WorkbookProtection', book),
     settings: (book) => objectOf('SettingCollection', book),
+    tables: (book) => objectOf('TableCollection', { book, sheetId: null }),
     worksheets: (book) => objectOf('WorksheetCollection', book),
   },
   methods: {

@@ -103,6 +103,7 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     freezePanes: (sheet) => objectOf('WorksheetFreezePanes', sheet),
     names: (sheet) => objectOf('NamedItemCollection', sheet),
     pageLayout: (sheet) => objectOf('PageLayout', sheet),
+    tables: (sheet) => objectOf('TableCollection', sheet),
     protection: (sheet) => objectOf('WorksheetProtection', sheet),
   },
   methods: {

@@ -86,7 +86,7 @@ class Run {
 
   private async setProperty(object: HostObject, action: Action): Promise<undefined> {
     const [value] = await this.paths.args(action.ArgumentInfo);
-    this.host.members.write(object, publicName(action.Name ?? ''), value);
+    await this.host.members.write(object, publicName(action.Name ?? ''), value);
   }
 
   private async method(object: HostObject | null, action: Action): Promise<unknown> {

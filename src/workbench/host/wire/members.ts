@@ -41,12 +41,12 @@ export class Members {
     return property.get(object.self as never) ?? null;
   }
 
-  write(object: HostObject, name: string, value: unknown): void {
+  async write(object: HostObject, name: string, value: unknown): Promise<void> {
     const property = own(this.table(object).properties, name) ?? missing(object, name);
     const set = property.set ?? missing(object, `${name} (set)`);
     const member = `${object.type}.${name}`;
     this.watch.before(member);
-    set(object.self as never, value);
+    await set(object.self as never, value);
     this.watch.after(member);
   }
 

@@ -8,7 +8,7 @@ export class HostObject {
 
 export interface Property<Self, Value> {
   readonly get: (self: Self) => Value;
-  readonly set?: (self: Self, value: unknown) => void;
+  readonly set?: (self: Self, value: unknown) => void | Promise<void>;
 }
 
 /** A value as it travels: the members of an enumeration are their texts. */

@@ -229,6 +229,7 @@ describe('what saving would lose', () => {
       (sheet) => (sheet.getRange('C9').hyperlink = { documentReference: 'a!A1', textToDisplay: 'a' }),
       ['links'],
     ],
+    ['a table', (sheet) => sheet.tables.add('A1:B2', true), ['tables']],
     ['a chart', (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2')), ['charts']],
   ])('is told after the add-in made %s', async (_, change, expected) => {
     expect(await losses(change)).toEqual(expected);

@@ -40,12 +40,20 @@ import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
 import type { ClassName } from './refs';
 import { settingCollectionType, settingType } from './settings';
+import { rangeSortType, tableSortType } from './sort';
+import {
+  tableColumnCollectionType,
+  tableColumnType,
+  tableRowCollectionType,
+  tableRowType,
+} from './tables/lines';
+import { tableCollectionType, tableType } from './tables/table';
 import { workbookType } from './workbook';
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheets';
 
 /** Every class of Excel's model that the host has. */
-export const tables: Readonly<Record<ClassName, AnyTable>> = {
+export const classes: Readonly<Record<ClassName, AnyTable>> = {
   Application: applicationType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartType,
@@ -83,8 +91,16 @@ export const tables: Readonly<Record<ClassName, AnyTable>> = {
   RangeFill: rangeFillType,
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
+  RangeSort: rangeSortType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
+  Table: tableType,
+  TableCollection: tableCollectionType,
+  TableColumn: tableColumnType,
+  TableColumnCollection: tableColumnCollectionType,
+  TableRow: tableRowType,
+  TableRowCollection: tableRowCollectionType,
+  TableSort: tableSortType,
   TextConditionalFormat: textConditionalFormatType,
   TopBottomConditionalFormat: topBottomConditionalFormatType,
   Workbook: workbookType,
