@@ -96,13 +96,6 @@ describe('inserted and deleted rows and columns', () => {
     await change((sheet) => sheet.getRange('A:B').delete('Left'));
     expect(await read('formulas', (range) => range.formulas[3], 'A1:C4')).toEqual(['=SUM(A1:A3)', '', '']);
   });
-
-  it('of cells alone are not there, and say so', async () => {
-    await expect(change((sheet) => sheet.getRange('A1:B1').insert('Down'))).rejects.toMatchObject({
-      code: 'ApiNotFound',
-    });
-    expect(excel.missing).toHaveLength(1);
-  });
 });
 
 describe('merged cells', () => {
