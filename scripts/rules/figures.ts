@@ -88,7 +88,7 @@ export const text: RulePair = {
     sheets: [
       other('文字列', beside('500')),
       other('全角', beside('５００')),
-      other('余計な文字', beside('5 00')),
+      other('余計な文字', beside('500※')),
     ],
     findings: ['文字列!B8 warning', '全角!B8 warning', '余計な文字!B8 warning'],
   },

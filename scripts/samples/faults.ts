@@ -205,7 +205,7 @@ const change: FaultySheet = {
       line('事業費', 1, 1_500, 1_300, 300),
       line('事務費', 1, { value: 499.6, style: { numberFormat: '#,##0.0' } }, 600, -100),
       line('予備費', 1, { value: 0, style: nilFormat }, '-', '-'),
-      line('計', 0, 2_000, '1,9 00', 100),
+      line('計', 0, 2_000, '1 900', 100),
     ],
     { columns: ['予算額', '前年度予算額', '増減'] },
   ),

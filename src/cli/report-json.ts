@@ -132,9 +132,13 @@ export function summaryOf(checked: readonly CheckedFile[]): CheckSummary {
   };
 }
 
+/** Of the form that `check.schema.json` describes. */
+const VERSION = 2;
+
 /** The whole answer of `check --json`, as `check.schema.json` describes it. */
 export function jsonReport(checked: readonly CheckedFile[], language: Language) {
   return {
+    version: VERSION,
     files: checked.map(({ file, review, error }) => ({
       file,
       error,

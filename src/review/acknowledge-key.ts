@@ -56,7 +56,7 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
     details.fault === 'several-marks'
       ? [details.fault, ...details.marks]
       : [details.fault, ...shown(details.line)],
-  'SIGN-01': ({ line }) => shown(line),
+  'SIGN-01': ({ fault, line }) => (fault === 'negative' ? shown(line) : [fault, ...shown(line)]),
   'TEXT-01': ({ line, fault }) => [fault, ...shown(line)],
   'CELL-01': ({ line, figure }) => [figure.reason, ...shown(line)],
   'STR-01': (details) => {

@@ -16,7 +16,7 @@ export function headingWord(text: string): string {
   if (word.length > LONGEST || !MAY_BE_MARKED.test(text)) return word;
   const { name, marks, formula } = readMarkedName(text);
   const bare = name === '' || (marks.length === 0 && formula === null) ? word : name;
-  return bare.replace(/(?<=[度額高減])[千百万億]*円$/u, '');
+  return bare.replace(/(?<=[度額高減])[千百万億兆]*円$/u, '');
 }
 
 /** Nothing but what formulas call a column by, or how it is computed: A, ③, C=A-B, D/C. R6 is a year. */

@@ -6,7 +6,7 @@ import { ratio, type Rational } from '../engine/number/rational';
 import type { Unit } from '../engine/number/unit';
 import type { Field } from '../engine/provisions/records';
 import { fold, type Grid } from './grid';
-import { readFigure } from './read-figure';
+import { counted, readFigure } from './read-figure';
 import { isTotalName } from './line-words';
 
 /** What a column is about, by the words in its heading; the first pattern that fits a heading names it. */
@@ -109,7 +109,7 @@ export class FieldReader<Name extends string> {
     const column = this.column(name);
     if (column < 0) return this.field<Rational>(row, name, () => null);
     const cell = this.grid.cell(row, column);
-    const figure = readFigure(cell, this.grid.at(row, column), false);
+    const figure = counted(readFigure(cell, this.grid.at(row, column), false), this.unit);
     const text = this.grid.text(row, column);
     if (figure.kind === 'unreadable') return { cell, text, value: null, fault: figure.reason };
     const value = figure.kind === 'nil' ? ratio(0) : figure.stored.mul(this.unit);

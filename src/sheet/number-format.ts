@@ -17,11 +17,22 @@ export interface FormatTraits {
    * remains to be seen.
    */
   readonly scale: Rational | null;
+  /** It shows negative numbers in a colour of their own. */
+  readonly colorsNegatives: boolean;
   /** It shows 0.617 as 61.7%. */
   readonly isPercent: boolean;
 }
 
-const PLAIN: FormatTraits = { showsDate: false, isJapanese: false, scale: powerOfTen(0), isPercent: false };
+/** A second section in a colour that stands out, as in #,##0;[Red]#,##0. */
+const COLORED = /^[^;]*;[^;"]*\[(?!black\])(?:[a-z]+|color ?\d+)\]/i;
+
+const PLAIN: FormatTraits = {
+  showsDate: false,
+  isJapanese: false,
+  scale: powerOfTen(0),
+  colorsNegatives: false,
+  isPercent: false,
+};
 
 const known = new Map<string, FormatTraits>([['General', PLAIN]]);
 
@@ -34,6 +45,7 @@ function read(format: string): FormatTraits {
     showsDate,
     isJapanese: showsDate || /[!gr]/i.test(format),
     scale: Math.abs(power) <= LARGEST_POWER ? powerOfTen(power) : null,
+    colorsNegatives: COLORED.test(format),
     isPercent,
   };
 }

@@ -1,5 +1,5 @@
 import { readLabel } from '../engine/budget/line-name';
-import type { Figure, Side } from '../engine/budget/statement';
+import type { Side } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
 import { isFigure } from './cell-kinds';
 import type { Words } from './context';
@@ -10,8 +10,8 @@ import type { Grid } from './grid';
 import type { HeadedColumn } from './heading-columns';
 import { sideWord, totalWord, type SideWord, type TotalWord } from './line-words';
 import { readNumbering, type Numbering } from './numbering';
+import { readFigure, type ReadFigure } from './read-figure';
 import { readMarkedName, type MarkedName } from './stated-formula';
-import { readFigure } from './read-figure';
 import { isNote, isPageMark, isSentence, statedRounding } from './stated-words';
 import { withoutBrackets } from './without-brackets';
 
@@ -35,7 +35,7 @@ export interface Row {
   readonly ofWhich: boolean;
   readonly hidden: boolean;
   /** One figure for each amount column; blank ones for a heading without amounts. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ReadFigure[];
   /** An amount or a nil mark stands in one of them. */
   readonly hasFigures: boolean;
   readonly side: SideWord | null;

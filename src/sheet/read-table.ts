@@ -13,9 +13,11 @@ import type { LevelsFrom } from './line-tree';
 import type { PlacedTable, Reader } from './place-rows';
 import type { AccountFrom } from './read-account';
 import { firstYear, readColumns } from './read-columns';
+import type { ReadFigure } from './read-figure';
 import type { SidesFrom } from './split-sides';
 import { statedRounding } from './stated-words';
 import { linesOfColumn } from './table-lines';
+import { unitBehindFigures } from './unit-behind-figures';
 import type { Unplaced, UnplacedRow } from './unplaced';
 import { unplacedOf, unsolvedOf } from './unplaced-rows';
 
@@ -54,6 +56,11 @@ export function sheetWords(groups: readonly PartGroup[]): SheetWords {
   };
 }
 
+function figuresOf({ sides, others, nameless }: PlacedTable): ReadFigure[] {
+  const rows = sides.flatMap(({ rows: { heading, rows: lines, total } }) => [heading, ...lines, total]);
+  return [...rows, ...others, ...nameless].flatMap((row) => row?.figures ?? []);
+}
+
 export interface TableRead {
   readonly table: BudgetTable;
   readonly how: TableHow;
@@ -72,18 +79,20 @@ export function readTable(
   const { group, account, accountFrom, sides, moved } = placed;
   const { parts, title } = group;
   const titles = title.map(({ text }) => text);
+  const own = statedUnits([...title, ...parts.flatMap(({ block }) => headingWords(grid, block))]);
+  const behind = around.unit ?? unitBehindFigures(figuresOf(placed));
+  const stated = own.length > 0 || !behind ? own : [behind];
+  const setUnit = said?.unit ?? settings.unit;
+  const unit = setUnit ?? stated[0]?.unit ?? null;
+
   const { block } = parts[0];
   const year = firstYear([...titles, grid.name]) ?? around.year;
   const statements = readColumns(block.columns, titles, year).map((dated, index): Statement => ({
     ...dated,
-    ...linesOfColumn(placed, calculations, index),
+    ...linesOfColumn(placed, calculations, index, unit),
   }));
 
   const notes = parts.flatMap((part) => part.notes);
-  const own = statedUnits([...title, ...parts.flatMap((part) => headingWords(grid, part.block))]);
-  const stated = own.length > 0 || !around.unit ? own : [around.unit];
-  const setUnit = said?.unit ?? settings.unit;
-  const unit = setUnit ?? stated[0]?.unit ?? null;
   const setRounding = said?.rounding ?? settings.rounding;
   const rounding = readRounding([...title, ...notes, ...around.rounding], unit, setRounding);
   const levels = sides.map(({ tree }) => tree.levelsFrom);

@@ -32,9 +32,9 @@ export function statedUnit(text: string): Unit | null {
   if (!text.includes('円')) return null;
   const word = fold(text);
   const name =
-    /単位[:は]?([千百万億]*円)/u.exec(word)?.[1] ?? /^[(（]?([千百万億]*円)[)）]?$/u.exec(word)?.[1];
+    /単位[:は]?([千百万億兆]*円)/u.exec(word)?.[1] ?? /^[(（]?([千百万億兆]*円)[)）]?$/u.exec(word)?.[1];
   // a heading may carry its unit: 予算額（百万円）
-  const behind = name ?? /[(（]([千百万億]*円)[)）]$/u.exec(word)?.[1];
+  const behind = name ?? /[(（]([千百万億兆]*円)[)）]$/u.exec(word)?.[1];
   return UNITS.find((unit) => UNIT_NAMES[unit] === behind) ?? null;
 }
 

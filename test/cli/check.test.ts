@@ -219,6 +219,10 @@ describe('--json', () => {
     },
   );
 
+  it('says which form it has', async () => {
+    expect((await checkJson(BUDGET)).report.version).toBe(2);
+  });
+
   it('refuses a report that lacks what the schema asks for', () => {
     expect(validate({ files: [] })).toBe(false);
   });

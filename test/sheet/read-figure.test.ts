@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountText } from '../../src/sheet/words/amount-text';
-import { readFigure } from '../../src/sheet/read-figure';
+import { counted, readFigure } from '../../src/sheet/read-figure';
 import type { CellValue } from '../../src/sheet/snapshot';
 import { sheetOf } from '../support/sheet';
 
@@ -29,6 +29,11 @@ describe('readFigure', () => {
       0,
     ],
     ['an amount that its format hides as nil', 0.4, '"-"', '0.4', '0.4', 0],
+    ['an amount below what #,### shows', 400, '#,###,', '0', '0.4', 0],
+    ['an amount beside words', 1_234_500, '"約"#,##0,', '1,234.5', '1,234.5', 0],
+    ['a negative amount in red only', -50, '#,##0;[Red]#,##0', '-50', '-50', 0],
+    ['a negative amount in red with a sign', -50, '#,##0;[Red]-#,##0', '-50', '-50', 0],
+    ['a negative amount that its format shows as positive', -50, '#,##0;#,##0', '50', '-50', 0],
   ])('%s', (_, value, format, printed, stored, places) => {
     const figure = read(value, format);
     expect(figure.kind).toBe('amount');
@@ -42,7 +47,8 @@ describe('readFigure', () => {
   it.each([
     ['1,234', 'stored-as-text'],
     ['１，２３４', 'full-width'],
-    ['1,2 34', 'stray-character'],
+    ['1,234※', 'stray-character'],
+    ['1、234', 'stray-character'],
   ])('reads the text %s and says that it is %s', (text, fault) => {
     expect(read(text)).toMatchObject({ kind: 'amount', textFault: fault });
   });
@@ -59,6 +65,48 @@ describe('readFigure', () => {
     expect(figure.kind === 'amount' && figure.scale.toString()).toBe(scale);
   });
 
+  it.each([
+    ['#,##0;[Red]#,##0', true],
+    ['#,##0_);[Color 3]#,##0_)', true],
+    ['#,##0;[Red]-#,##0', false],
+    ['#,##0;[Red](#,##0)', false],
+    ['#,##0;[Black]#,##0', false],
+    ['#,##0;#,##0', false],
+  ])('knows under %s whether only the colour says that it is negative', (format, signByColor) => {
+    expect(read(-50, format)).toMatchObject({ signByColor });
+    expect(read(50, format)).toMatchObject({ signByColor: false });
+  });
+
+  it.each([
+    ['a text', '37億円', 'General', 1, '3,700,000,000', 8],
+    ['a text among millions', '37億円', 'General', 1_000_000, '3,700', 2],
+    ['thousands among millions', '100,000千円', 'General', 1_000_000, '100', -3],
+    ['decimals of a unit', '33.5億円', 'General', 1, '3,350,000,000', 7],
+    ['the same unit', '1,073,284 千円', 'General', 1_000, '1,073,284', 0],
+    ['several units', '12億3,456万円', 'General', 1, '1,234,560,000', 4],
+    ['a unit in the format', 1_234_500_000, '#,##0,,"百万円"', 1_000, '1,235,000', 3],
+    ['no unit: the table’s', '1,234', 'General', 1_000, '1,234', 0],
+  ] as const)('counts %s in the unit of its table', (_, value, format, unit, printed, digit) => {
+    const figure = counted(read(value, format), unit);
+    expect(figure.kind === 'amount' && amountText(figure.printed)).toBe(printed);
+    expect(figure).toMatchObject({ digit });
+    expect(figure).not.toHaveProperty('ownUnit');
+  });
+
+  it.each([
+    ['100,000千円', 0],
+    ['100,001千円', 3],
+    ['37億円', 0],
+  ])('needs, for %s among millions, %d decimals', (text, places) => {
+    expect(counted(read(text), 1_000_000)).toMatchObject({ places });
+  });
+
+  it('keeps what a cell holds in the same unit as what it shows', () => {
+    const figure = counted(read(1_234_567_000, '#,##0,,"百万円"'), 1_000);
+    expect(figure.kind === 'amount' && amountText(figure.stored)).toBe('1,234,567');
+    expect(figure.kind === 'amount' && figure.scale.toString()).toBe('0.001');
+  });
+
   it('tells a nil mark from a zero that is shown as one', () => {
     expect(read('－')).toMatchObject({ kind: 'nil', storedZero: false });
     expect(read(0, '#,##0;"△"#,##0;"-"')).toMatchObject({ kind: 'nil', storedZero: true });
@@ -69,6 +117,10 @@ describe('readFigure', () => {
     ['an empty text', '', 'General', 'blank'],
     ['white space', '　 ', 'General', 'blank'],
     ['words', '未定', 'General', 'text'],
+    ['a footnote’s number', '100※1', 'General', 'text'],
+    ['a footnote’s raised number', '1,234²', 'General', 'text'],
+    ['an amount of which nothing is shown', 5, ';;;', 'not-shown'],
+    ['an amount that its format divides away', 5, `#${','.repeat(110)}`, 'not-shown'],
     ['an error', { error: '#N/A' }, 'General', 'error'],
     ['a date', 45_383, 'yyyy/m/d', 'date'],
     ['a Japanese date', 45_383, '[$-411]ggge"年"m"月"d"日"', 'date'],

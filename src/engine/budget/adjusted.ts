@@ -17,8 +17,10 @@ function moved(figure: Figure, by: Rational): Figure {
         displayed: figure.displayed,
         printed: by,
         places: 0,
+        digit: 0,
         stored: by,
         scale: ONE,
+        signByColor: false,
         textFault: null,
         formula: null,
       };

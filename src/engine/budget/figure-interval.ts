@@ -7,7 +7,7 @@ import type { Figure } from './statement';
 export function figureInterval(figure: Figure, rounding: Rounding): Interval | null {
   switch (figure.kind) {
     case 'amount':
-      return intervalOf(figure.printed, powerOfTen(-figure.places), rounding);
+      return intervalOf(figure.printed, powerOfTen(figure.digit), rounding);
     case 'nil':
       return exactly(ZERO);
     case 'unreadable':

@@ -78,7 +78,7 @@ export interface Details {
   'NIL-01':
     | { readonly fault: 'several-marks'; readonly marks: readonly string[] }
     | { readonly fault: 'zero-shown-as-nil'; readonly line: Line };
-  'SIGN-01': { readonly line: Line; readonly figure: Amount };
+  'SIGN-01': { readonly fault: 'negative' | 'by-color'; readonly line: Line; readonly figure: Amount };
   'TEXT-01': { readonly line: Line; readonly figure: Amount; readonly fault: TextFault };
   'CELL-01': { readonly line: Line; readonly figure: Unreadable };
   'STR-01':

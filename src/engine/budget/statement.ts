@@ -34,12 +34,16 @@ export interface Amount {
   readonly displayed: string;
   /** The amount as the cell displays it, in the statement's unit. */
   readonly printed: Rational;
-  /** Decimal places of the displayed amount. */
+  /** Decimal places of the displayed amount; of one with a unit of its own, those that it needs in the statement's. */
   readonly places: number;
+  /** What its last digit counts, as a power of ten: −1 in 1.5, 2 in 37億円 among 百万円. */
+  readonly digit: number;
   /** The amount behind it, in the same unit; equal to `printed` where the cell holds text. */
   readonly stored: Rational;
   /** What 1 in the cell is in the same unit: a millionth under `#,##0,,`, else mostly 1. */
   readonly scale: Rational;
+  /** Nothing but the colour of its format says that it is negative. */
+  readonly signByColor: boolean;
   readonly textFault: TextFault | null;
   /** With its leading =; null for an amount that was typed in. */
   readonly formula: string | null;

@@ -140,7 +140,7 @@ class StoredRelation {
 /** Whether the cell's own format, and the table's way of rounding, make the printed figure of the stored one. */
 function isPrintedBy(figure: Figure, rounding: Rounding): boolean {
   if (figure.kind !== 'amount') return true;
-  return contains(intervalOf(figure.printed, powerOfTen(-figure.places), rounding), figure.stored);
+  return contains(intervalOf(figure.printed, powerOfTen(figure.digit), rounding), figure.stored);
 }
 
 function causeIn(relation: Relation, rounding: Rounding): StoredCause {

@@ -66,9 +66,10 @@ export function roundHalfUp(value: Rational, places: number): Rational {
   return value.s < 0n ? rounded.neg() : rounded;
 }
 
-/** Decimal notation rounded half up to so many places: 19/20 with 1 place is "1.0". */
-export function toFixed(value: Rational, places: number): string {
-  const rounded = roundHalfUp(value, places);
+/** Decimal notation rounded half up to so many places: 19/20 with 1 place is "1.0", 55 with −1 is "60". */
+export function toFixed(value: Rational, precision: number): string {
+  const rounded = roundHalfUp(value, precision);
+  const places = Math.max(precision, 0);
   const digits = rounded
     .abs()
     .mul(powerOfTen(places))

@@ -216,7 +216,14 @@ export const en: Words = {
   },
   account: { health: 'health account', seamen: 'seamen’s account', other: 'other account' },
   side: { revenue: 'revenue', expenditure: 'expenditure' },
-  unit: { 1: 'yen', 1_000: 'thousand yen', 1_000_000: 'million yen', 100_000_000: 'hundred million yen' },
+  unit: {
+    1: 'yen',
+    1_000: 'thousand yen',
+    10_000: 'ten thousand yen',
+    1_000_000: 'million yen',
+    100_000_000: 'hundred million yen',
+    1_000_000_000_000: 'trillion yen',
+  },
   rounding: { round: 'rounded half up', truncate: 'truncated', exact: 'not rounded' },
   roundingFrom: { note: 'by its note', assumed: 'assumed, for want of a note', setting: 'by setting' },
   accountFrom: {
@@ -299,8 +306,10 @@ export const en: Words = {
       details.fault === 'several-marks'
         ? `More than one mark stands for nothing planned: ${details.marks.map((mark) => `“${mark}”`).join(' and ')}. Keep one.`
         : `“${details.line.label}” is 0 but shown as a nil mark. Enter “-” if nothing is planned, or show 0 if it is less than one unit.`,
-    'SIGN-01': ({ details: { line, figure } }) =>
-      `“${line.label}” is negative: ${amount(figure.printed)}. A budget line is not negative. Check its sign.`,
+    'SIGN-01': ({ details: { fault, line, figure } }) =>
+      fault === 'by-color'
+        ? `“${line.label}” is ${amount(figure.printed)}, but only its colour says so: it shows ${figure.displayed}, which printed in black is a positive amount. Give the cell a number format with a sign, such as #,##0;-#,##0 (number formats are not changed automatically).`
+        : `“${line.label}” is negative: ${amount(figure.printed)}. A budget line is not negative. Check its sign.`,
     'TEXT-01': ({ details: { line, figure, fault } }) =>
       `“${line.label}”: ${figure.displayed} ${TEXT_FAULT[fault]}. It was read as ${amount(figure.printed)}, but SUM passes it over. Enter it as a number.`,
     'CELL-01': ({ details: { line, figure } }) => `“${line.label}” ${CELL_FAULT[figure.reason]}`,

@@ -212,7 +212,7 @@ export const ja: Words = {
   },
   account: { health: '健康保険勘定', seamen: '船員保険勘定', other: 'その他の勘定' },
   side: { revenue: '収入', expenditure: '支出' },
-  unit: { 1: '円', 1_000: '千円', 1_000_000: '百万円', 100_000_000: '億円' },
+  unit: UNIT_NAMES,
   rounding: { round: '四捨五入', truncate: '切捨て', exact: '端数処理なし' },
   roundingFrom: { note: '注による', assumed: '注がないための仮定', setting: '設定による' },
   accountFrom: {
@@ -291,8 +291,10 @@ export const ja: Words = {
       details.fault === 'several-marks'
         ? `計上なしの記号が ${details.marks.map((mark) => `「${mark}」`).join('と')} の二種類以上あります。一つにそろえてください。`
         : `「${details.line.label}」は 0 が「-」と表示されています。計上がないなら「-」を、単位未満なら 0 を表示してください。`,
-    'SIGN-01': ({ details: { line, figure } }) =>
-      `「${line.label}」が負の金額 ${amount(figure.printed)} です。予算額は負になりません。符号を確かめてください。`,
+    'SIGN-01': ({ details: { fault, line, figure } }) =>
+      fault === 'by-color'
+        ? `「${line.label}」の ${amount(figure.printed)} は負の金額ですが、色でしか示されず ${figure.displayed} と表示されます。白黒で印刷すると正の金額に見えます。セルの表示形式を「#,##0;△#,##0」など符号の付くものに直してください（表示形式は自動では直しません）。`
+        : `「${line.label}」が負の金額 ${amount(figure.printed)} です。予算額は負になりません。符号を確かめてください。`,
     'TEXT-01': ({ details: { line, figure, fault } }) =>
       `「${line.label}」の ${figure.displayed} は${TEXT_FAULT[fault]}。${amount(figure.printed)} と読みましたが、SUM には入りません。数値に直してください。`,
     'CELL-01': ({ details: { line, figure } }) => `「${line.label}」${CELL_FAULT[figure.reason]}`,

@@ -6,13 +6,6 @@ export type InputFault = 'not-a-number' | 'not-positive' | 'negative' | 'not-who
 
 export type Read<Value> = { readonly value: Value } | { readonly fault: InputFault };
 
-/** The larger ones first, which end as the smaller ones do. */
-const SCALES = [
-  ['百万', 1_000_000],
-  ['千万', 10_000_000],
-  ['千', 1_000],
-] as const;
-
 /** 1,000 / １，０００ / 1000 万 as a number; nothing is passed over. */
 function figureOf(text: string, isPercent: boolean): Rational | null {
   const figure = parseFigure(text);
@@ -22,10 +15,7 @@ function figureOf(text: string, isPercent: boolean): Rational | null {
 
 /** Whole yen, more than 0: 10,000,000 / １０００万円 / 10 百万円 / 1 億円. */
 export function readYen(text: string): Read<number> {
-  const bare = text.normalize('NFKC').replace(/\s/gu, '').replace(/円$/u, '').replace(/^¥/u, '');
-  const scale = SCALES.find(([name]) => bare.endsWith(name));
-  const figure = figureOf(scale ? bare.slice(0, -scale[0].length) : bare, false);
-  const yen = figure?.mul(scale?.[1] ?? 1);
+  const yen = figureOf(text, false);
   if (!yen) return { fault: 'not-a-number' };
   if (yen.compare(ZERO) <= 0) return { fault: 'not-positive' };
   if (yen.d !== 1n) return { fault: 'not-whole' };

@@ -76,6 +76,8 @@ export const nil: Rule<'NIL-01'> = {
   },
 };
 
+const SIGNS = practice('負の金額は「△」などの記号で示す（色は白黒の印刷で失われる）');
+
 /** Amounts below zero in budgets; in a settlement, or as a difference, they are as right as others. */
 export const sign: Rule<'SIGN-01'> = {
   code: 'SIGN-01',
@@ -88,8 +90,19 @@ export const sign: Rule<'SIGN-01'> = {
       for (const line of unsignedLines(statement)) {
         const figure = line.figure;
         if (figure?.kind !== 'amount' || figure.printed.s >= 0n) continue;
-        yield { cells: [figure.cell], actual: figure.printed, details: { line, figure } };
+        yield { cells: [figure.cell], actual: figure.printed, details: { fault: 'negative', line, figure } };
       }
+    }
+    for (const line of linesIn(table)) {
+      const figure = line.figure;
+      if (figure?.kind !== 'amount' || !figure.signByColor) continue;
+      yield {
+        cells: [figure.cell],
+        actual: figure.displayed,
+        severity: 'warning',
+        citation: SIGNS,
+        details: { fault: 'by-color', line, figure },
+      };
     }
   },
 };
