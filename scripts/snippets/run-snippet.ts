@@ -12,6 +12,8 @@ export interface Outcome {
 /** No button of an official snippet takes as long on an idle machine. */
 const PATIENCE_MS = 60_000;
 
+const AFTERWARDS_MS = 300;
+
 type Listener = (event: unknown) => unknown;
 
 /** Opens a new workbook, loads the snippet as Script Lab does and presses its buttons from first to last. */
@@ -20,7 +22,11 @@ export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
   const window = new Window({ url: 'https://localhost/' });
   const { document } = window;
   document.body.innerHTML = html;
-  const buttons = [...document.querySelectorAll('button, .ms-Button')].map((button) => listenTo(button));
+  const elements = [...document.querySelectorAll('button, .ms-Button')];
+  const isSetup = ({ id }: { readonly id: string }): boolean => /setup/i.test(id);
+  // A person sets the sample up before anything else, wherever its button stands.
+  const inOrder = [...elements.filter(isSetup), ...elements.filter((element) => !isSetup(element))];
+  const buttons = inOrder.map((button) => listenTo(button));
   const errors: string[] = [];
   const report = (...parts: readonly unknown[]): void => {
     errors.push(parts.map(described).join(' '));
@@ -40,6 +46,9 @@ export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
       report(error);
     }
   }
+  // What events have started goes on for a while.
+  await new Promise((resolve) => setTimeout(resolve, AFTERWARDS_MS));
+  await excel.host.calculated();
   await window.happyDOM.close();
   return { buttons: buttons.length, errors, missing: [...new Set(excel.missing)] };
 }

@@ -6,7 +6,8 @@ import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
 import { messagesOf, visibilityMessage } from './events';
-import { moveTablesWithCells } from './book/move-tables';
+import { learnNotes } from './book/kept-notes';
+import { moveNotesWithCells } from './book/move-notes';
 import { restore } from './book/restore';
 import { TableReferences } from './book/table-references';
 import { Calls } from './functions/calls';
@@ -30,7 +31,7 @@ export class ExcelHost {
   readonly changes: Changes;
   readonly calculation: Calculation;
   private readonly tableReferences: TableReferences;
-  private readonly movedTables: { dispose(): void };
+  private readonly movingNotes: { dispose(): void };
   readonly functions: FunctionRegistry;
   readonly calls: Calls;
   readonly state = new AddInState();
@@ -55,10 +56,11 @@ export class ExcelHost {
 
   constructor(parts: UniverParts, unitId: string) {
     this.book = new Book(parts, unitId);
+    learnNotes(this.book);
     this.changes = new Changes(this.book);
     this.calculation = new Calculation(this.book);
     this.tableReferences = new TableReferences(this.book);
-    this.movedTables = moveTablesWithCells(this.book);
+    this.movingNotes = moveNotesWithCells(this.book);
     this.calls = new Calls(
       (messages) => {
         this.send(messages);
@@ -81,7 +83,7 @@ export class ExcelHost {
   }
 
   dispose(): void {
-    this.movedTables.dispose();
+    this.movingNotes.dispose();
     this.functions.dispose();
     this.changes.dispose();
     this.calculation.dispose();

@@ -64,6 +64,19 @@ describe('names', () => {
     });
   });
 
+  it('can stand for something else later', async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('予算');
+      const name = context.workbook.names.add('率', sheet.getRange('A1'));
+      name.formula = '=予算!$B$1';
+      name.load('formula');
+      sheet.getRange('C1').formulas = [['=率*2']];
+      const cell = sheet.getRange('C1').load('values');
+      await context.sync();
+      expect([name.formula, cell.values]).toEqual(['=予算!$B$1', [[61632]]]);
+    });
+  });
+
   it('are undone', async () => {
     await excel.run(async (context) => {
       context.workbook.names.add('率', '=1');

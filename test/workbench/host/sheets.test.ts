@@ -278,3 +278,26 @@ describe('charts', () => {
     expect(excel.host.book.charts).toEqual([]);
   });
 });
+
+describe('the sheets beside a sheet', () => {
+  it('are found, hidden ones too unless only visible ones are wanted', async () => {
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('支出').visibility = 'Hidden';
+      const first = worksheets.getItem('収入');
+      const next = first.getNext().load('name');
+      const visible = first.getNext(true).load('name');
+      const before = visible.getPrevious().load('name');
+      const none = first.getPreviousOrNullObject();
+      await context.sync();
+      expect([next.name, visible.name, before.name, none.isNullObject]).toEqual([
+        '支出',
+        '調達',
+        '支出',
+        true,
+      ]);
+      first.getPrevious().load('name');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+    });
+  });
+});

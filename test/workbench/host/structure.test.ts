@@ -163,6 +163,21 @@ describe('special cells', () => {
 });
 
 describe('a hyperlink', () => {
+  it.each([
+    ['Hyperlinks', true],
+    ['RemoveHyperlinks', false],
+  ] as const)('goes by clear(%s), and its content stays', async (applyTo, isBold) => {
+    await change((sheet) => {
+      const cell = sheet.getRange('C1');
+      cell.hyperlink = { documentReference: "'Sheet1'!B4", textToDisplay: '計' };
+      cell.format.font.bold = true;
+      cell.clear(applyTo);
+    });
+    const cell = await read('values,hyperlink,format/font/bold', (range) => range.toJSON(), 'C1');
+    expect(cell).toMatchObject({ values: [['計']], format: { font: { bold: isBold } } });
+    expect(cell.hyperlink ?? null).toBeNull();
+  });
+
   it('is kept with its cell and shows its text', async () => {
     await change((sheet) => {
       sheet.getRange('C1').hyperlink = { documentReference: "'Sheet1'!B4", textToDisplay: '計' };

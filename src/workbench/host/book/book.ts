@@ -10,7 +10,6 @@ import type {
 import type { FUniver } from '@univerjs/core/facade';
 import { itemNotFound } from '../wire/errors';
 import type { ChartRecord } from './chart';
-import { learnNotes } from './kept-notes';
 import type { UniverKit } from './kit';
 import type { GroupingUndoService } from './undo';
 
@@ -52,7 +51,6 @@ export class Book {
     if (!this.find()) throw new Error(`no open workbook ${unitId}`);
     // Undo acts on the focused unit: a page focuses by itself, Node does not.
     this.injector.get(core.IUniverInstanceService).focusUnit(unitId);
-    learnNotes(this);
   }
 
   get workbook(): Workbook {

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Book } from './book';
-import type { TableRecord } from './tables';
+import type { CommentRecord } from './comment-record';
+import type { TableRecord } from './table-record';
 
 /** Under this key a cell keeps the part of its look that Univer has no place for. */
 export const KEPT_LOOK = 'look';
@@ -10,6 +11,7 @@ export interface SheetNotes {
   readonly protection?: Readonly<Record<string, unknown>> | undefined;
   readonly page?: Readonly<Record<string, unknown>>;
   readonly validations?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly comments?: readonly CommentRecord[];
   readonly tables?: readonly TableRecord[];
   readonly veryHidden?: boolean;
 }

@@ -14,8 +14,9 @@ export function lossesOf(book: Book): readonly Loss[] {
   if (isStructureProtected(book)) losses.add('protection');
   for (const sheet of book.sheets) {
     const id = sheet.getSheetId();
-    const { protection, tables = [] } = notesOf(book, id);
+    const { protection, comments = [], tables = [] } = notesOf(book, id);
     if (protection) losses.add('protection');
+    if (comments.length > 0) losses.add('comments');
     if (tables.length > 0) losses.add('tables');
     if (hasLinks(book, id)) losses.add('links');
     if (hasOtherRules(book, id)) losses.add('conditional-formats');

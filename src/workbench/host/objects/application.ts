@@ -2,6 +2,7 @@ import type { Book } from '../book/book';
 import { recalculateAll } from '../book/calculation';
 import { defineType } from '../wire/table';
 import { oneOf } from './arguments';
+import { objectOf } from './refs';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const EXTENTS = ['Recalculate', 'Full', 'FullRebuild'] as const;
@@ -14,9 +15,13 @@ export const applicationType = defineType<Excel.Application, Book>({
         book.calculationMode = oneOf(MODES, value);
       },
     },
+    decimalSeparator: { get: () => '.' },
+    thousandsSeparator: { get: () => ',' },
+    useSystemSeparators: { get: () => true },
     // Everything is calculated before an answer is given.
     calculationState: { get: () => 'Done' },
   },
+  objects: { cultureInfo: (book) => objectOf('CultureInfo', book) },
   methods: {
     calculate: (book, extent) => {
       oneOf(EXTENTS, extent);

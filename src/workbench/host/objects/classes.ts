@@ -1,18 +1,37 @@
 import type { AnyTable } from '../wire/table';
 import { applicationType } from './application';
+import { chartAxisType, chartGridlinesType } from './charts/axis';
+import { chartCollectionType, chartType } from './charts/chart';
+import { chartDataLabelsType, chartDataLabelType, chartLeaderLinesType } from './charts/labels';
+import {
+  areaFormatType,
+  chartAxisFormatType,
+  chartBorderType,
+  chartFillType,
+  chartFontType,
+  chartFormatStringType,
+  chartLineFormatType,
+  chartSeriesFormatType,
+  linesFormatType,
+  textFormatType,
+} from './charts/look';
+import {
+  chartPointsCollectionType,
+  chartPointType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+  chartTrendlineCollectionType,
+  chartTrendlineType,
+} from './charts/series';
 import {
   chartAxesType,
   chartAxisTitleType,
-  chartAxisType,
-  chartCollectionType,
-  chartFillType,
+  chartDataTableType,
   chartLegendType,
-  chartSeriesCollectionType,
-  chartSeriesFormatType,
-  chartSeriesType,
+  chartPlotAreaType,
   chartTitleType,
-  chartType,
-} from './charts';
+} from './charts/titles';
+import { commentCollectionType, commentReplyCollectionType, commentReplyType, commentType } from './comments';
 import { conditionalFormatCollectionType } from './conditional-formats/collection';
 import {
   cellValueConditionalFormatType,
@@ -28,6 +47,7 @@ import {
   conditionalRangeFontType,
   conditionalRangeFormatType,
 } from './conditional-formats/look';
+import { cultureInfoType, datetimeFormatInfoType, numberFormatInfoType } from './culture';
 import { dataValidationType } from './data-validation';
 import { rangeBorderCollectionType, rangeBorderType } from './format/borders';
 import { rangeFillType, rangeFontType, rangeFormatType } from './format/range-format';
@@ -57,30 +77,63 @@ export const classes: Readonly<Record<ClassName, AnyTable>> = {
   Application: applicationType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartType,
+  ChartAreaFormat: textFormatType,
   ChartAxes: chartAxesType,
   ChartAxis: chartAxisType,
+  ChartAxisFormat: chartAxisFormatType,
   ChartAxisTitle: chartAxisTitleType,
+  ChartAxisTitleFormat: textFormatType,
+  ChartBorder: chartBorderType,
   ChartCollection: chartCollectionType,
+  ChartDataLabel: chartDataLabelType,
+  ChartDataLabelFormat: textFormatType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartDataTable: chartDataTableType,
+  ChartDataTableFormat: textFormatType,
   ChartFill: chartFillType,
+  ChartFont: chartFontType,
+  ChartFormatString: chartFormatStringType,
+  ChartGridlines: chartGridlinesType,
+  ChartGridlinesFormat: linesFormatType,
+  ChartLeaderLines: chartLeaderLinesType,
+  ChartLeaderLinesFormat: linesFormatType,
   ChartLegend: chartLegendType,
+  ChartLegendFormat: textFormatType,
+  ChartLineFormat: chartLineFormatType,
+  ChartPlotArea: chartPlotAreaType,
+  ChartPlotAreaFormat: areaFormatType,
+  ChartPoint: chartPointType,
+  ChartPointFormat: areaFormatType,
+  ChartPointsCollection: chartPointsCollectionType,
   ChartSeries: chartSeriesType,
   ChartSeriesCollection: chartSeriesCollectionType,
   ChartSeriesFormat: chartSeriesFormatType,
   ChartTitle: chartTitleType,
+  ChartTitleFormat: textFormatType,
+  ChartTrendline: chartTrendlineType,
+  ChartTrendlineCollection: chartTrendlineCollectionType,
+  ChartTrendlineFormat: linesFormatType,
+  Comment: commentType,
+  CommentCollection: commentCollectionType,
+  CommentReply: commentReplyType,
+  CommentReplyCollection: commentReplyCollectionType,
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
   ConditionalFormatRule: conditionalFormatRuleType,
   ConditionalRangeFill: conditionalRangeFillType,
   ConditionalRangeFont: conditionalRangeFontType,
   ConditionalRangeFormat: conditionalRangeFormatType,
+  CultureInfo: cultureInfoType,
   CustomConditionalFormat: customConditionalFormatType,
   DataValidation: dataValidationType,
+  DatetimeFormatInfo: datetimeFormatInfoType,
   FunctionResult: functionResultType,
   Functions: functionsType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
+  NumberFormatInfo: numberFormatInfoType,
   PageLayout: pageLayoutType,
   PresetCriteriaConditionalFormat: presetCriteriaConditionalFormatType,
   Range: rangeType,

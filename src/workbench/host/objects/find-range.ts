@@ -2,7 +2,8 @@ import { parseAddress } from '../area';
 import type { Book } from '../book/book';
 import { findName, formulaOfName } from '../book/names';
 import { invalidArgument } from '../wire/errors';
-import type { AreasRef, RangeRef, SheetRef } from './refs';
+import { text } from './arguments';
+import { type AreasRef, type NamesRef, type RangeRef, selfOf, type SheetRef } from './refs';
 
 /** The range that an address or a name on this sheet means. */
 export function rangeAt(sheet: SheetRef, address: string): RangeRef {
@@ -33,4 +34,18 @@ export function rangeOfFormula(book: Book, formula: string): RangeRef | null {
   const parsed = parseAddress(formula.replace(/^=/, ''));
   const sheet = parsed?.sheet ? book.findSheet(parsed.sheet) : null;
   return parsed && sheet ? { book, sheetId: sheet.getSheetId(), area: parsed.area } : null;
+}
+
+const WITH_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
+
+/** The range given as such, or as an address: on the sheet that it names, else on this one or on the one in front. */
+export function rangeOn({ book, sheetId }: NamesRef, given: unknown): RangeRef {
+  const range = selfOf('Range', given);
+  if (range) return range;
+  const address = text(given);
+  const [, quoted, plain] = WITH_SHEET.exec(address) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? plain;
+  const named = name === undefined ? null : book.findSheet(name);
+  const sheet = named?.getSheetId() ?? sheetId ?? book.workbook.getActiveSheet().getSheetId();
+  return rangeAt({ book, sheetId: sheet }, address);
 }

@@ -86,7 +86,17 @@ export const namedItemType = defineType<Excel.NamedItem, NameRef>({
   id: (name) => param(name).name,
   properties: {
     comment: { get: (name) => param(name).comment ?? '' },
-    formula: { get: (name) => formulaOfName(param(name)) },
+    formula: {
+      get: (name) => formulaOfName(param(name)),
+      set: (name, value) => {
+        const { book } = name;
+        book.run(book.kit.sheets.SetDefinedNameCommand, {
+          ...param(name),
+          unitId: book.unitId,
+          formulaOrRefString: formula(value),
+        });
+      },
+    },
     name: { get: (name) => param(name).name },
     scope: { get: ({ sheetId }) => (sheetId === null ? 'Workbook' : 'Worksheet') },
     type: { get: typeOf },

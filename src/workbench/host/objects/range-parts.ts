@@ -75,6 +75,11 @@ function spilledTo(range: RangeRef): HostObject | null {
   return spill ? part(range, spill) : null;
 }
 
+function thatIsThere(object: HostObject | null): HostObject {
+  if (!object) throw itemNotFound();
+  return object;
+}
+
 /** Ranges that are made of a range. */
 export const partMethods = {
   getAbsoluteResizedRange: (range: RangeRef, rows: unknown, columns: unknown) =>
@@ -118,7 +123,9 @@ export const partMethods = {
   },
   getRowsAbove: (range: RangeRef, count: unknown) => part(range, beside(count, above(range), below(range))),
   getRowsBelow: (range: RangeRef, count: unknown) => part(range, beside(count, below(range), above(range))),
+  getSpillParent: (range: RangeRef) => thatIsThere(spillParent(range)),
   getSpillParentOrNullObject: spillParent,
+  getSpillingToRange: (range: RangeRef) => thatIsThere(spilledTo(range)),
   getSpillingToRangeOrNullObject: spilledTo,
   getUsedRange: (range: RangeRef, valuesOnly: unknown) =>
     used(range, valuesOnly) ?? part(range, areaOf(range.area.top, range.area.left)),

@@ -1,10 +1,12 @@
 import type { Area } from '../../../sheet/snapshot';
 import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
+import { SheetCells } from '../book/cells';
 import { shiftCells } from '../book/shift-cells';
 import { areaOfRange, changeCells, growTo, rangeOf } from '../book/write';
 import type { HostObject } from '../wire/table';
 import { flag, oneOf, orElse } from './arguments';
 import { allowColumns, allowContent, allowFormat, allowRows } from './protect';
+import { HYPERLINK } from './hyperlink';
 import { objectOf, type RangeRef } from './refs';
 
 const target = ({ book, sheetId }: RangeRef) => ({ unitId: book.unitId, subUnitId: sheetId });
@@ -91,8 +93,25 @@ async function unmerge(range: RangeRef): Promise<void> {
   await range.book.runAsync(RemoveWorksheetMergeCommand, { ...target(range), ranges: merged.map(rangeOf) });
 }
 
+const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+
+/** Without its link a cell keeps its content and, unless it is to go as well, its look. */
+function removeLinks(range: RangeRef, withLook: boolean): void {
+  allowFormat(range);
+  const cells = new SheetCells(range.book, range.sheetId);
+  changeCells(range.book, range.sheetId, range.area, (row, column) => {
+    const { [HYPERLINK]: link, ...custom } = cells.cell(row, column)?.custom ?? {};
+    if (link === undefined) return null;
+    return { custom: Object.keys(custom).length > 0 ? custom : null, ...(withLook ? { s: null } : {}) };
+  });
+}
+
 async function clear(range: RangeRef, applyTo: unknown): Promise<void> {
-  const what = orElse('All', (value) => oneOf(['All', 'Contents', 'Formats'] as const, value), applyTo);
+  const what = orElse('All', (value) => oneOf(CLEARED, value), applyTo);
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+    removeLinks(range, what === 'RemoveHyperlinks');
+    return;
+  }
   if (what !== 'Formats') allowContent(range);
   if (what !== 'Contents') allowFormat(range);
   if (what !== 'Contents') await unmerge(range);

@@ -49,6 +49,15 @@ export interface RuleRef extends SheetRef {
   readonly ruleId: string;
 }
 
+export interface CommentRef {
+  readonly book: Book;
+  readonly commentId: string;
+}
+
+export interface ReplyRef extends CommentRef {
+  readonly replyId: string;
+}
+
 export interface TableRef {
   readonly book: Book;
   readonly tableId: string;
@@ -69,30 +78,63 @@ export interface Refs {
   readonly Application: Book;
   readonly CellValueConditionalFormat: RuleRef;
   readonly Chart: ChartPartRef;
+  readonly ChartCollection: SheetRef;
+  readonly ChartAreaFormat: ChartPartRef;
   readonly ChartAxes: ChartPartRef;
   readonly ChartAxis: ChartPartRef;
+  readonly ChartAxisFormat: ChartPartRef;
   readonly ChartAxisTitle: ChartPartRef;
-  readonly ChartCollection: SheetRef;
+  readonly ChartAxisTitleFormat: ChartPartRef;
+  readonly ChartBorder: ChartPartRef;
+  readonly ChartDataLabel: ChartPartRef;
+  readonly ChartDataLabelFormat: ChartPartRef;
+  readonly ChartDataLabels: ChartPartRef;
+  readonly ChartDataTable: ChartPartRef;
+  readonly ChartDataTableFormat: ChartPartRef;
   readonly ChartFill: ChartPartRef;
+  readonly ChartFont: ChartPartRef;
+  readonly ChartFormatString: ChartPartRef;
+  readonly ChartGridlines: ChartPartRef;
+  readonly ChartGridlinesFormat: ChartPartRef;
+  readonly ChartLeaderLines: ChartPartRef;
+  readonly ChartLeaderLinesFormat: ChartPartRef;
   readonly ChartLegend: ChartPartRef;
+  readonly ChartLegendFormat: ChartPartRef;
+  readonly ChartLineFormat: ChartPartRef;
+  readonly ChartPlotArea: ChartPartRef;
+  readonly ChartPlotAreaFormat: ChartPartRef;
+  readonly ChartPoint: ChartPartRef;
+  readonly ChartPointFormat: ChartPartRef;
+  readonly ChartPointsCollection: ChartPartRef;
   readonly ChartSeries: ChartPartRef;
   readonly ChartSeriesCollection: ChartPartRef;
   readonly ChartSeriesFormat: ChartPartRef;
   readonly ChartTitle: ChartPartRef;
+  readonly ChartTitleFormat: ChartPartRef;
+  readonly ChartTrendline: ChartPartRef;
+  readonly ChartTrendlineCollection: ChartPartRef;
+  readonly ChartTrendlineFormat: ChartPartRef;
+  readonly Comment: CommentRef;
+  readonly CommentCollection: NamesRef;
+  readonly CommentReply: ReplyRef;
+  readonly CommentReplyCollection: CommentRef;
   readonly ConditionalFormat: RuleRef;
   readonly ConditionalFormatCollection: AreasRef;
   readonly ConditionalFormatRule: RuleRef;
   readonly ConditionalRangeFill: RuleRef;
   readonly ConditionalRangeFont: RuleRef;
   readonly ConditionalRangeFormat: RuleRef;
+  readonly CultureInfo: Book;
   readonly CustomConditionalFormat: RuleRef;
   readonly DataValidation: RangeRef;
+  readonly DatetimeFormatInfo: Book;
   readonly FunctionResult: ResultRef;
   readonly Functions: Book;
   readonly HeaderFooter: SheetRef;
   readonly HeaderFooterGroup: SheetRef;
   readonly NamedItem: NameRef;
   readonly NamedItemCollection: NamesRef;
+  readonly NumberFormatInfo: Book;
   readonly PageLayout: SheetRef;
   readonly PresetCriteriaConditionalFormat: RuleRef;
   readonly Range: RangeRef;

@@ -3,7 +3,7 @@ import { SheetCells } from '../book/cells';
 import { hexColor } from '../book/colors';
 import { noteDown, notesOf } from '../book/custom';
 import { activate } from '../book/selection';
-import { invalidArgument, invalidOperation } from '../wire/errors';
+import { invalidArgument, invalidOperation, itemNotFound } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { flag, oneOf, orElse, text, wholeNumber } from './arguments';
 import { areasAt, rangeAt } from './find-range';
@@ -33,6 +33,22 @@ function keepOneVisible(sheet: SheetRef): void {
   const others = sheet.book.sheets.filter((one) => one.getSheetId() !== sheet.sheetId);
   const isLast = others.every((one) => isHidden({ book: sheet.book, sheetId: one.getSheetId() }));
   if (isLast) throw invalidOperation('A workbook must contain at least one visible worksheet.');
+}
+
+/** The sheet before or behind this one; null at the end. */
+function neighbour(sheet: SheetRef, step: 1 | -1, visibleOnly: unknown): HostObject | null {
+  const { sheets } = sheet.book;
+  const isWanted = orElse(false, flag, visibleOnly);
+  for (let at = sheets.indexOf(sheetOf(sheet)) + step; sheets[at]; at += step) {
+    const other = { book: sheet.book, sheetId: sheets[at]?.getSheetId() ?? '' };
+    if (!isWanted || !isHidden(other)) return objectOf('Worksheet', other);
+  }
+  return null;
+}
+
+function thatIsThere(object: HostObject | null): HostObject {
+  if (!object) throw itemNotFound();
+  return object;
 }
 
 function rename(sheet: SheetRef, value: unknown): void {
@@ -99,6 +115,7 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     },
   },
   objects: {
+    comments: (sheet) => objectOf('CommentCollection', sheet),
     charts: (sheet) => objectOf('ChartCollection', sheet),
     freezePanes: (sheet) => objectOf('WorksheetFreezePanes', sheet),
     names: (sheet) => objectOf('NamedItemCollection', sheet),
@@ -110,6 +127,10 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     activate: ({ book, sheetId }) => activate(book, sheetId),
     delete: remove,
     getCell: (sheet, row, column) => rangeObject(sheet, areaOf(wholeNumber(row), wholeNumber(column))),
+    getNext: (sheet, visibleOnly) => thatIsThere(neighbour(sheet, 1, visibleOnly)),
+    getNextOrNullObject: (sheet, visibleOnly) => neighbour(sheet, 1, visibleOnly),
+    getPrevious: (sheet, visibleOnly) => thatIsThere(neighbour(sheet, -1, visibleOnly)),
+    getPreviousOrNullObject: (sheet, visibleOnly) => neighbour(sheet, -1, visibleOnly),
     getRange: (sheet, address) =>
       address === undefined ? rangeObject(sheet) : objectOf('Range', rangeAt(sheet, text(address))),
     getRangeByIndexes: (sheet, row, column, rows, columns) =>

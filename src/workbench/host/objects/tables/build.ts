@@ -3,15 +3,8 @@ import { areaOf, columnCount, intersection, MAX_ROWS, rowCount } from '../../are
 import type { Book } from '../../book/book';
 import { SheetCells } from '../../book/cells';
 import { shiftCells } from '../../book/shift-cells';
-import {
-  addTable,
-  bodyOf,
-  changeTable,
-  findTable,
-  type PlacedTable,
-  type TableRecord,
-  tablesOf,
-} from '../../book/tables';
+import { addTable, bodyOf, changeTable, findTable, type PlacedTable, tablesOf } from '../../book/tables';
+import type { TableRecord } from '../../book/table-record';
 import { changeCells, growTo, writeValues } from '../../book/write';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
 import type { RangeRef, TableRef } from '../refs';

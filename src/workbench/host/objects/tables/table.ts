@@ -1,24 +1,15 @@
 import type { Area } from '../../../../sheet/snapshot';
-import { bodyOf, removeTable, type TableRecord, tablesOf, findTable } from '../../book/tables';
+import { bodyOf, removeTable, tablesOf, findTable } from '../../book/tables';
+import type { TableRecord } from '../../book/table-record';
 import { changeCells } from '../../book/write';
 import { invalidOperation } from '../../wire/errors';
 import { defineType, type HostObject, type Property } from '../../wire/table';
 import { flag, text } from '../arguments';
 import { collection } from '../collection';
-import { rangeAt } from '../find-range';
+import { rangeOn } from '../find-range';
 import { allowContent } from '../protect';
-import { type NamesRef, objectOf, type RangeRef, selfOf, type SheetRef, type TableRef } from '../refs';
+import { type NamesRef, objectOf, type SheetRef, type TableRef } from '../refs';
 import { changeLook, makeTable, renameTable, resize, showTotals, tableOf } from './build';
-
-/** The range that is meant, on this sheet or, of the workbook, on the one in front. */
-function given({ book, sheetId }: NamesRef, address: unknown): RangeRef {
-  const range = selfOf('Range', address);
-  if (range) return range;
-  const name = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(text(address));
-  const named = name && book.findSheet((name[1] ?? name[2] ?? '').replaceAll("''", "'"));
-  const sheet = named?.getSheetId() ?? sheetId ?? book.workbook.getActiveSheet().getSheetId();
-  return rangeAt({ book, sheetId: sheet }, text(address));
-}
 
 const tableObject = ({ book }: Pick<NamesRef, 'book'>, { id }: Pick<TableRecord, 'id'>): HostObject =>
   objectOf('Table', { book, tableId: id });
@@ -37,7 +28,7 @@ export const tableCollectionType = defineType<Excel.TableCollection, NamesRef>({
   methods: {
     ...methods,
     add: async (tables, address, hasHeaders) => {
-      const range = given(tables, address);
+      const range = rangeOn(tables, address);
       allowContent(range);
       return tableObject(tables, { id: await makeTable(range, flag(hasHeaders)) });
     },
@@ -129,7 +120,7 @@ export const tableType = defineType<Excel.Table, TableRef>({
     },
     resize: (ref, range) => {
       allowContent(sheetOf(ref));
-      resize(ref, given(sheetOf(ref), range));
+      resize(ref, rangeOn(sheetOf(ref), range));
     },
   },
   events: ['DataChanged', 'SelectionChanged'],

@@ -1,0 +1,97 @@
+import { columnCount, rowCount } from '../../area';
+import type { ChartRecord, SeriesRecord } from '../../book/chart';
+import { defineType, type HostObject } from '../../wire/table';
+import { addressOf } from '../address';
+import { finite, orElse, range, text } from '../arguments';
+import { collection } from '../collection';
+import { type ChartPartRef, objectOf, type RangeRef, type SheetRef } from '../refs';
+import { below, chartOf, recorded } from './record';
+
+function chartObject(book: SheetRef['book'], { id }: ChartRecord): HostObject {
+  return objectOf('Chart', { book, chartId: id, path: '' });
+}
+
+const chartsOf = ({ book, sheetId }: SheetRef): ChartRecord[] =>
+  book.charts.filter((chart) => chart.sheetId === sheetId);
+
+const nameOf = (chart: ChartRecord): string => String(chart.settings.get('name') ?? chart.id);
+
+/** A series for each column of the data, or for each row. By itself Excel takes the fewer of them. */
+function seriesOf(data: RangeRef, by: string): SeriesRecord[] {
+  const { top, left, bottom, right } = data.area;
+  const [rows, columns] = [rowCount(data.area), columnCount(data.area)];
+  const isByColumns = by === 'Columns' || (by === 'Auto' && columns <= rows);
+  return Array.from({ length: isByColumns ? columns : rows }, (_, index) => {
+    const area = isByColumns
+      ? { top, bottom, left: left + index, right: left + index }
+      : { left, right, top: top + index, bottom: top + index };
+    return { values: addressOf({ ...data, area }), categories: null };
+  });
+}
+
+const { items, methods } = collection<SheetRef>({
+  items: (sheet) => chartsOf(sheet).map((chart) => chartObject(sheet.book, chart)),
+  find: (sheet, key) => {
+    const chart = chartsOf(sheet).find((one) => one.id === key || nameOf(one) === key);
+    return chart ? chartObject(sheet.book, chart) : null;
+  },
+});
+
+export const chartCollectionType = defineType<Excel.ChartCollection, SheetRef>({
+  items,
+  methods: {
+    ...methods,
+    add: ({ book, sheetId }, type, source, seriesBy) => {
+      const data = range(source);
+      const by = orElse('Auto', text, seriesBy);
+      const chart: ChartRecord = {
+        id: `Chart ${String(book.charts.length + 1)}`,
+        sheetId,
+        type: text(type),
+        source: addressOf(data),
+        seriesBy: by,
+        series: seriesOf(data, by),
+        settings: new Map(),
+      };
+      book.charts.push(chart);
+      return chartObject(book, chart);
+    },
+  },
+});
+
+export const chartType = defineType<Excel.Chart, ChartPartRef>({
+  id: ({ chartId }) => chartId,
+  properties: {
+    chartType: { get: (chart) => chartOf(chart).type as `${Excel.ChartType}` },
+    height: recorded('height', 216, finite),
+    id: { get: ({ chartId }) => chartId },
+    left: recorded('left', 0, finite),
+    name: { ...recorded('name', '', text), get: (chart) => nameOf(chartOf(chart)) },
+    top: recorded('top', 0, finite),
+    width: recorded('width', 360, finite),
+  },
+  objects: {
+    axes: below('ChartAxes', 'axes'),
+    dataLabels: below('ChartDataLabels', 'dataLabels'),
+    format: below('ChartAreaFormat', 'format'),
+    plotArea: below('ChartPlotArea', 'plotArea'),
+    series: below('ChartSeriesCollection', 'series'),
+    legend: below('ChartLegend', 'legend'),
+    title: below('ChartTitle', 'title'),
+    worksheet: (chart) => objectOf('Worksheet', { book: chart.book, sheetId: chartOf(chart).sheetId }),
+  },
+  methods: {
+    delete: (chart) => {
+      chart.book.charts.splice(chart.book.charts.indexOf(chartOf(chart)), 1);
+    },
+    getDataTable: below('ChartDataTable', 'dataTable'),
+    getDataTableOrNullObject: below('ChartDataTable', 'dataTable'),
+    setData: (chart, source) => {
+      chartOf(chart).source = addressOf(range(source));
+    },
+    setPosition: (chart, start, end) => {
+      const cell = (given: unknown): string => (typeof given === 'string' ? given : addressOf(range(given)));
+      chartOf(chart).settings.set('position', [cell(start), end === undefined ? null : cell(end)]);
+    },
+  },
+});

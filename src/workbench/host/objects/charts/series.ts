@@ -1,0 +1,229 @@
+import { parseAddress } from '../../area';
+import { SheetCells } from '../../book/cells';
+import { invalidArgument, itemNotFound, MissingMember } from '../../wire/errors';
+import { defineType, type HostObject } from '../../wire/table';
+import { addressOf } from '../address';
+import { finite, flag, oneOf, orElse, range, text, wholeNumber } from '../arguments';
+import { type ChartPartRef, objectOf } from '../refs';
+import { below, chartOf, color, flags, recorded, seriesAt, seriesIndex } from './record';
+
+const MARKERS = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+  'Picture',
+] as const;
+
+const markers = {
+  markerBackgroundColor: recorded('markerBackgroundColor', '', color),
+  markerForegroundColor: recorded('markerForegroundColor', '', color),
+  markerSize: recorded('markerSize', 5, finite),
+  markerStyle: recorded('markerStyle', 'Automatic' as const, (value) => oneOf(MARKERS, value)),
+};
+
+const seriesObject = (part: ChartPartRef, index: number): HostObject =>
+  objectOf('ChartSeries', { ...part, path: `series.${String(index)}.` });
+
+function seriesObjectAt(part: ChartPartRef, index: number): HostObject {
+  if (!chartOf(part).series[index]) throw invalidArgument();
+  return seriesObject(part, index);
+}
+
+export const chartSeriesCollectionType = defineType<Excel.ChartSeriesCollection, ChartPartRef>({
+  items: (part) => chartOf(part).series.map((_, index) => seriesObject(part, index)),
+  properties: { count: { get: (part) => chartOf(part).series.length } },
+  methods: {
+    add: (part, name) => {
+      const { series, settings } = chartOf(part);
+      const index = series.push({ values: null, categories: null }) - 1;
+      if (name !== undefined) settings.set(`series.${String(index)}.name`, text(name));
+      return seriesObject(part, index);
+    },
+    getCount: (part) => chartOf(part).series.length,
+    getItemAt: (part, index) => seriesObjectAt(part, wholeNumber(index)),
+  },
+  internal: {
+    // By what the client found an item of the loaded collection.
+    getItem: (part: ChartPartRef, id: unknown) =>
+      seriesObjectAt(part, seriesIndex({ ...part, path: String(id) })),
+  },
+});
+
+/** Without a series, those behind it move up, with what was set of them. */
+function remove(part: ChartPartRef): void {
+  seriesAt(part);
+  const gone = seriesIndex(part);
+  const { series, settings } = chartOf(part);
+  series.splice(gone, 1);
+  for (const [path, value] of [...settings]) {
+    const [, number = '', rest = ''] = /^series\.(\d+)\.(.*)$/.exec(path) ?? [];
+    if (number === '' || Number(number) < gone) continue;
+    settings.delete(path);
+    if (Number(number) > gone) settings.set(`series.${String(Number(number) - 1)}.${rest}`, value);
+  }
+}
+
+const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const;
+
+/** Where the values of a dimension stand. */
+function source(part: ChartPartRef, given: unknown): string | null {
+  const dimension = oneOf(DIMENSIONS, given);
+  const { values, categories } = seriesAt(part);
+  if (dimension === 'BubbleSizes') {
+    return (chartOf(part).settings.get(`${part.path}bubbleSizes`) as string | undefined) ?? null;
+  }
+  return dimension === 'Categories' || dimension === 'XValues' ? categories : values;
+}
+
+function valuesAt({ book }: ChartPartRef, address: string | null): unknown[] {
+  const parsed = address === null ? null : parseAddress(address);
+  const sheet = parsed?.sheet ? book.findSheet(parsed.sheet) : null;
+  if (!parsed || !sheet) return [];
+  const cells = new SheetCells(book, sheet.getSheetId());
+  const { top, left, bottom, right } = parsed.area;
+  const values: unknown[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) values.push(cells.value(row, column));
+  }
+  return values;
+}
+
+export const chartSeriesType = defineType<Excel.ChartSeries, ChartPartRef>({
+  id: ({ path }) => path,
+  properties: {
+    ...markers,
+    ...flags({ hasDataLabels: false, showShadow: false, smooth: false }),
+    axisGroup: recorded('axisGroup', 'Primary', (value) => oneOf(['Primary', 'Secondary'] as const, value)),
+    chartType: {
+      get: (part) =>
+        (chartOf(part).settings.get(`${part.path}chartType`) ?? chartOf(part).type) as `${Excel.ChartType}`,
+      set: (part, value) => {
+        chartOf(part).settings.set(`${part.path}chartType`, text(value));
+      },
+    },
+    doughnutHoleSize: recorded('doughnutHoleSize', 75, wholeNumber),
+    gapWidth: recorded('gapWidth', 182, wholeNumber),
+    name: recorded('name', '', text),
+    overlap: recorded('overlap', 0, wholeNumber),
+    plotOrder: {
+      get: (part) =>
+        (chartOf(part).settings.get(`${part.path}plotOrder`) as number | undefined) ?? seriesIndex(part) + 1,
+      set: (part, value) => {
+        chartOf(part).settings.set(`${part.path}plotOrder`, wholeNumber(value));
+      },
+    },
+  },
+  objects: {
+    dataLabels: below('ChartDataLabels', 'dataLabels'),
+    format: below('ChartSeriesFormat', 'format'),
+    points: below('ChartPointsCollection', 'points'),
+    trendlines: below('ChartTrendlineCollection', 'trendlines'),
+  },
+  methods: {
+    delete: remove,
+    getDimensionDataSourceString: (part, dimension) => source(part, dimension) ?? '',
+    getDimensionDataSourceType: (part, dimension) =>
+      source(part, dimension) === null ? 'Unknown' : 'LocalRange',
+    getDimensionValues: (part, dimension) => valuesAt(part, source(part, dimension)),
+    setBubbleSizes: (part, sizes) => {
+      chartOf(part).settings.set(`${part.path}bubbleSizes`, addressOf(range(sizes)));
+    },
+    setValues: (part, values) => {
+      seriesAt(part).values = addressOf(range(values));
+    },
+    setXAxisValues: (part, categories) => {
+      seriesAt(part).categories = addressOf(range(categories));
+    },
+  },
+});
+
+const pointsOf = (part: ChartPartRef): unknown[] => valuesAt(part, seriesAt(part).values);
+
+const pointIndex = ({ path }: ChartPartRef): number => Number(path.split('.')[3]);
+
+function pointAt(part: ChartPartRef, index: number): HostObject {
+  if (index < 0 || index >= pointsOf(part).length) throw invalidArgument();
+  return objectOf('ChartPoint', {
+    ...part,
+    path: `series.${String(seriesIndex(part))}.points.${String(index)}.`,
+  });
+}
+
+export const chartPointsCollectionType = defineType<Excel.ChartPointsCollection, ChartPartRef>({
+  items: (part) => pointsOf(part).map((_, index) => pointAt(part, index)),
+  properties: { count: { get: (part) => pointsOf(part).length } },
+  methods: {
+    getCount: (part) => pointsOf(part).length,
+    getItemAt: (part, index) => pointAt(part, wholeNumber(index)),
+  },
+});
+
+export const chartPointType = defineType<Excel.ChartPoint, ChartPartRef>({
+  id: ({ path }) => path,
+  properties: {
+    ...markers,
+    hasDataLabel: recorded('hasDataLabel', false, flag),
+    value: { get: (part) => pointsOf(part)[pointIndex(part)] ?? null },
+  },
+  objects: {
+    dataLabel: below('ChartDataLabel', 'dataLabel'),
+    format: below('ChartPointFormat', 'format'),
+  },
+});
+
+export function pointValue(part: ChartPartRef): unknown {
+  return pointsOf(part)[pointIndex(part)] ?? '';
+}
+
+const TRENDS = ['Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power'] as const;
+
+const trendObject = (part: ChartPartRef, index: number): HostObject =>
+  objectOf('ChartTrendline', { ...part, path: `${part.path}${String(index)}.` });
+
+const trendCount = (part: ChartPartRef): number =>
+  (chartOf(part).settings.get(`${part.path}count`) as number | undefined) ?? 0;
+
+export const chartTrendlineCollectionType = defineType<Excel.ChartTrendlineCollection, ChartPartRef>({
+  items: (part) => Array.from({ length: trendCount(part) }, (_, index) => trendObject(part, index)),
+  methods: {
+    add: (part, type) => {
+      const { settings } = chartOf(part);
+      const index = trendCount(part);
+      settings.set(`${part.path}count`, index + 1);
+      const kind = orElse('Linear', (value) => oneOf(TRENDS, value), type);
+      settings.set(`${part.path}${String(index)}.type`, kind);
+      return trendObject(part, index);
+    },
+    getCount: trendCount,
+    getItem: (part, index) => {
+      const at = wholeNumber(index);
+      if (at < 0 || at >= trendCount(part)) throw itemNotFound();
+      return trendObject(part, at);
+    },
+  },
+});
+
+export const chartTrendlineType = defineType<Excel.ChartTrendline, ChartPartRef>({
+  id: ({ path }) => path,
+  properties: {
+    ...flags({ showEquation: false, showRSquared: false }),
+    movingAveragePeriod: recorded('movingAveragePeriod', 2, wholeNumber),
+    name: recorded('name', '', text),
+    polynomialOrder: recorded('polynomialOrder', 2, wholeNumber),
+    type: recorded('type', 'Linear', (value) => oneOf(TRENDS, value)),
+  },
+  objects: { format: below('ChartTrendlineFormat', 'format') },
+  methods: {
+    delete: () => {
+      throw new MissingMember('ChartTrendline.delete()');
+    },
+  },
+});
