@@ -61,6 +61,9 @@ import { tradeAssociation } from './published/trade-association';
 import { universityWithoutTotalNames } from './published/university-without-total-names';
 import { welfareFundFlow } from './published/welfare-fund-flow';
 import { welfareIndentedFundFlow } from './published/welfare-indented-fund-flow';
+import { accountsInWords } from './published/accounts-in-words';
+import { hospitalArticles } from './published/hospital-articles';
+import { waterworksArticles } from './published/waterworks-articles';
 import { waterworksSettlement } from './published/waterworks-settlement';
 import type { Layout } from './layout';
 
@@ -140,4 +143,7 @@ export const layouts: readonly Layout[] = [
   universityWithoutTotalNames,
   welfareFundFlow,
   welfareIndentedFundFlow,
+  accountsInWords,
+  hospitalArticles,
+  waterworksArticles,
 ];

@@ -98,3 +98,8 @@ export function statements(
     };
   });
 }
+
+/** The warnings at amounts of a column that are texts; rows counted as Excel does. */
+export function typedAsText(sheet: string, column: string, rows: readonly number[]): Expectation['findings'] {
+  return rows.map((row) => `${sheet}!${column}${String(row)} TEXT-01 warning` as const);
+}
