@@ -84,6 +84,8 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
         return [details.fault, ...shown(details.line), ...details.missed.map(addressOf)];
       case 'hidden-line':
         return [details.fault, ...shown(details.line), ...details.hidden.flatMap(shown)];
+      case 'not-calculated':
+        return [details.fault, ...details.lines.flatMap(shown)];
     }
   },
   'YOY-01': ({ line }) => shown(line),

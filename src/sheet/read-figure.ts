@@ -63,6 +63,7 @@ function ofText(cell: Cell, text: string, format: string): ReadFigure {
     signByColor: false,
     textFault: textFault(written),
     formula: null,
+    isCalculated: false,
   };
 }
 
@@ -73,13 +74,17 @@ function withoutFigure(text: string, amount: Rational): Shown | null {
   return amount.abs().compare(HALF) < 0 ? { value: ZERO, places: 0, unit: null } : null;
 }
 
-function ofNumber(cell: Cell, value: number, { text, format, formula }: CellSnapshot): ReadFigure {
+function ofNumber(
+  cell: Cell,
+  value: number,
+  { text, format, formula, isCalculated = false }: CellSnapshot,
+): ReadFigure {
   const { showsDate, scale, colorsNegatives } = formatTraits(format);
   if (showsDate) return unreadable(cell, text, 'date');
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return unreadable(cell, text, 'too-large');
   const stored = fromNumber(value);
   const written = parseFigure(text);
-  const amount = { kind: 'amount', cell, displayed: text, textFault: null, formula } as const;
+  const amount = { kind: 'amount', cell, displayed: text, textFault: null, formula, isCalculated } as const;
   if (written?.kind === 'nil') {
     // a format may show 0 as a nil mark; an amount that it hides so is still an amount
     if (value === 0) return { kind: 'nil', cell, displayed: text, storedZero: true };
@@ -120,7 +125,9 @@ export function readFigure(cell: Cell, snapshot: CellSnapshot | null, merged: bo
   const value = snapshot?.value ?? null;
   const displayed = snapshot?.text ?? '';
   if (merged) return unreadable(cell, displayed, 'merged');
-  if (!snapshot || value === null) return unreadable(cell, displayed, 'blank');
+  if (!snapshot || value === null) {
+    return unreadable(cell, displayed, snapshot?.formula ? 'not-calculated' : 'blank');
+  }
   switch (typeof value) {
     case 'number':
       return ofNumber(cell, value, snapshot);

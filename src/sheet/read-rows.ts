@@ -173,7 +173,7 @@ function readRow(
     ofWhich,
     hidden: grid.isHidden(row),
     figures,
-    hasFigures: figures.some((figure) => figure.kind !== 'unreadable'),
+    hasFigures: figures.some((figure) => figure.kind !== 'unreadable' || figure.reason === 'not-calculated'),
     side: sideWord(words),
     total: totalWord(words),
     closes: closedHeading(grid, block, row, column),

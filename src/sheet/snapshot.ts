@@ -15,6 +15,8 @@ export interface CellSnapshot {
   /** Excel's number format code; "General" where none is set. */
   readonly format: string;
   readonly indent: number;
+  /** The workbook holds no result of the formula: the value is ours. */
+  readonly isCalculated?: boolean;
 }
 
 /** A rectangle of cells, both ends included. */

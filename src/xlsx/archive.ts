@@ -120,26 +120,34 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
   }
 }
 
-function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
-  const unpacked = new Uint8Array(entry.bytes);
+/** What a directory says of sizes may be wrong: what comes out is looked at piece by piece. */
+function inflate(packed: Uint8Array, entry: Entry, limit: number): Uint8Array {
+  let unpacked = new Uint8Array(Math.min(entry.bytes, limit));
   let length = 0;
   const inflater = new Inflate((slice) => {
-    if (length + slice.length > unpacked.length) {
-      // The directory declared less than comes out: nobody's mistake.
-      throw new UnreadableWorkbook({ code: 'zip-bomb', bytes: length + slice.length, limit: entry.bytes });
+    const wanted = length + slice.length;
+    if (wanted > limit) throw new UnreadableWorkbook({ code: 'zip-bomb', bytes: wanted, limit });
+    if (wanted > unpacked.length) {
+      const larger = new Uint8Array(Math.min(limit, Math.max(wanted, 2 * length)));
+      larger.set(unpacked.subarray(0, length));
+      unpacked = larger;
     }
     unpacked.set(slice, length);
-    length += slice.length;
+    length = wanted;
   });
   for (let at = 0; at < packed.length; at += SLICE_BYTES) {
     inflater.push(packed.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= packed.length);
   }
-  if (length !== unpacked.length) throw damaged(entry.name);
-  return unpacked;
+  return unpacked.subarray(0, length);
 }
 
-/** Unpacks one file. Never gives or takes more than the directory declared, and checks its sum. */
-export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
+/** What a part may unpack to. */
+export function allowance(packedBytes: number): number {
+  return Math.max(LIMITS.growthFreeBytes, packedBytes * LIMITS.growth);
+}
+
+/** Unpacks one file of at most so many bytes, and checks its sum. */
+export function unpack(bytes: Uint8Array, entry: Entry, limit = allowance(entry.packedBytes)): Uint8Array {
   const view = viewOf(bytes);
   try {
     if (view.getUint32(entry.offset, true) !== LOCAL_RECORD) throw damaged(entry.name);
@@ -147,11 +155,9 @@ export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
       entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const packed = bytes.subarray(start, start + entry.packedBytes);
     if (packed.length !== entry.packedBytes) throw damaged(entry.name);
-    const unpacked = entry.method === DEFLATED ? inflate(packed, entry) : packed;
+    const unpacked = entry.method === DEFLATED ? inflate(packed, entry, limit) : packed;
     const understood = entry.method === DEFLATED || entry.method === STORED;
-    if (!understood || unpacked.length !== entry.bytes || crc32(unpacked) !== entry.crc) {
-      throw damaged(entry.name);
-    }
+    if (!understood || crc32(unpacked) !== entry.crc) throw damaged(entry.name);
     return unpacked;
   } catch (error) {
     throw error instanceof UnreadableWorkbook ? error : damaged(entry.name, error);

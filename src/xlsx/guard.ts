@@ -1,4 +1,4 @@
-import { readDirectory, type Entry } from './archive';
+import { allowance, readDirectory, type Entry } from './archive';
 import { LIMITS } from './limits';
 import { lookalikeOf, startsWith } from './lookalike';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook';
@@ -42,7 +42,7 @@ function refuseBomb(entries: readonly Entry[]): void {
     if (total > LIMITS.unpackedBytes) {
       throw new UnreadableWorkbook({ code: 'zip-bomb', bytes: total, limit: LIMITS.unpackedBytes });
     }
-    const allowed = Math.max(LIMITS.growthFreeBytes, packedBytes * LIMITS.growth);
+    const allowed = allowance(packedBytes);
     if (bytes > allowed) throw new UnreadableWorkbook({ code: 'zip-bomb', bytes, limit: allowed });
   }
 }

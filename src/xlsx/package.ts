@@ -1,4 +1,4 @@
-import { unpack, type Entry } from './archive';
+import { allowance, unpack, type Entry } from './archive';
 import { guard } from './guard';
 import { LIMITS } from './limits';
 import { damaged } from './unreadable-workbook';
@@ -20,6 +20,8 @@ export class Package {
   private readonly taken = new Set<Entry>();
   private readonly known = new Map<string, readonly Relation[]>();
   private readonly budget = { elements: LIMITS.elements };
+  /** How many bytes may still be unpacked, whatever the directory declares. */
+  private room: number = LIMITS.unpackedBytes;
 
   constructor(private readonly bytes: Uint8Array) {
     this.entries = new Map(
@@ -37,13 +39,15 @@ export class Package {
 
   /**
    * A part, unpacked; throws UnreadableWorkbook where it is not there or damaged.
-   * Each can be had once, so that no more is unpacked than the guard has seen.
+   * Each can be had once, so that no more is unpacked than the limits allow.
    */
   part(name: string): Part {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry || this.taken.has(entry)) throw damaged(name);
     this.taken.add(entry);
-    return { name, bytes: unpack(this.bytes, entry), budget: this.budget };
+    const bytes = unpack(this.bytes, entry, Math.min(allowance(entry.packedBytes), this.room));
+    this.room -= bytes.length;
+    return { name, bytes, budget: this.budget };
   }
 
   /** What a part (or, for '', the package itself) leads to. */

@@ -47,7 +47,8 @@ function readStyleTable(file: Package, relations: readonly Relation[]) {
   const themePart = only(relations, 'theme');
   const stylesPart = only(relations, 'styles');
   const theme = themePart !== undefined && file.has(themePart) ? readTheme(file.part(themePart)) : [];
-  if (stylesPart === undefined) return { theme, styles: [], conditionalLooks: [], defaultFont: {} };
+  if (stylesPart === undefined || !file.has(stylesPart))
+    return { theme, styles: [], conditionalLooks: [], defaultFont: {} };
   const part = file.part(stylesPart);
   return { theme, conditionalLooks: readConditionalLooks(part, theme), ...readStyles(part, theme) };
 }

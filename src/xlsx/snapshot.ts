@@ -1,3 +1,4 @@
+import { calculate } from '../sheet/calculate';
 import { displayedText } from '../sheet/displayed';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { LAST_COLUMN } from './address';
@@ -100,7 +101,10 @@ function sheetSnapshot(sheet: SheetFile, workbook: Workbook): SheetSnapshot {
   }
   return {
     name: sheet.name,
-    rows: trimmed(rows, (row) => row.length === 0),
+    rows: calculate(
+      trimmed(rows, (row) => row.length === 0),
+      (value, format) => shown(value, format, workbook, sheet.name),
+    ),
     merges: sheet.merges ?? [],
     hiddenRows,
     hiddenColumns,

@@ -114,12 +114,6 @@ describe('a sheet that makes no sense is damaged', () => {
     ['a cell in the wrong row', '<row r="1"><c r="A2"><v>1</v></c></row>'],
     ['a cell twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
     ['a row twice', '<row r="1"/><row r="1"/>'],
-    ['a number that is none', row('<c r="A1"><v>12,345</v></c>')],
-    ['infinity', row('<c r="A1"><v>1e999</v></c>')],
-    ['a text that is not in the list', row('<c r="A1" t="s"><v>7</v></c>')],
-    ['a text without a number', row('<c r="A1" t="s"><v></v></c>')],
-    ['a date that is none', row('<c r="A1" t="d"><v>April</v></c>')],
-    ['a shared formula that is nowhere', row('<c r="A1"><f t="shared" si="3"/></c>')],
     ['a formula longer than any', row(`<c r="A1"><f>${'1+'.repeat(4_096)}1</f></c>`)],
     ['merged cells of no area', '<sheetData/><mergeCells><mergeCell ref="A1:"/></mergeCells>'],
     ['columns that overlap', '<cols><col min="1" max="9"/><col min="5" max="16384"/></cols><sheetData/>'],
@@ -134,6 +128,57 @@ describe('a sheet that makes no sense is damaged', () => {
     expect(
       await refusal(rawWorkbook({ sheet: row(`<c r="A1"><f>${'1+'.repeat(4_095)}12</f></c>`) })),
     ).toBeNull();
+  });
+});
+
+describe('a cell that makes no sense', () => {
+  it.each<[string, string, unknown]>([
+    ['a number that is none', '<c r="A1"><v>NaN</v></c>', { value: 'NaN' }],
+    ['infinity', '<c r="A1"><v>1e999</v></c>', { value: '1e999' }],
+    ['a text that is not in the list', '<c r="A1" t="s"><v>7</v></c>', { value: '\uFFFD' }],
+    ['a text without a number', '<c r="A1" t="s"><v/></c>', null],
+    ['a time', '<c r="A1" t="d"><v>12:00:00</v></c>', { value: 0.5 }],
+    [
+      'a time of another zone',
+      '<c r="A1" t="d"><v>2024-04-01T00:00:00+09:00</v></c>',
+      { value: '2024-04-01T00:00:00+09:00' },
+    ],
+    ['a date that is none', '<c r="A1" t="d"><v>April</v></c>', { value: 'April' }],
+    ['a boolean in words', '<c r="A1" t="b"><v>TRUE</v></c>', { value: true }],
+    ['a look that is not in the list', '<c r="A1" s="99"><v>1</v></c>', { value: 1, format: 'General' }],
+    ['a look that is no number', '<c r="A1" s="x"><v>1</v></c>', { value: 1, format: 'General' }],
+    [
+      'a shared formula that is nowhere',
+      '<c r="A1"><f t="shared" si="3"/><v>5</v></c>',
+      { value: 5, formula: '=#REF!' },
+    ],
+    [
+      'a text and a value that repeats it',
+      '<c r="A1" t="inlineStr"><is><t>会費</t></is><v>会費</v></c>',
+      { value: '会費' },
+    ],
+    [
+      'a text before its value',
+      '<c r="A1" t="inlineStr"><v>1</v><is><t>会費</t></is></c>',
+      { value: '会費' },
+    ],
+  ])('is read as what it is, and the others too: %s', async (_, cell, expected) => {
+    const { sheets } = await readWorkbook(rawWorkbook({ sheet: row(cell, '<c r="B1"><v>2</v></c>') }));
+    const [read, other] = sheets[0]?.rows[0] ?? [];
+    if (expected === null) expect(read).toBeNull();
+    else expect(read).toMatchObject(expected as object);
+    expect(other).toMatchObject({ value: 2 });
+  });
+
+  it('is not spoilt by looks that are not there', async () => {
+    const { sheets } = await readWorkbook(
+      rawWorkbook({
+        sheet: row('<c r="A1" s="1"><v>5</v></c>'),
+        styles: STYLES,
+        files: { 'xl/styles.xml': null },
+      }),
+    );
+    expect(sheets[0]?.rows[0]?.[0]).toMatchObject({ value: 5, text: '5', format: 'General' });
   });
 });
 
@@ -203,10 +248,19 @@ describe('what multiplies', PATIENCE, () => {
     expect(await refusal(rawWorkbook({ sheet }))).toBeNull();
   });
 
-  it('refuses a part that unpacks to more than it declares', async () => {
-    const sheet = row(`<c r="A1" t="inlineStr"><is><t>${'0'.repeat(1_000_000)}</t></is></c>`);
+  it.each([400, 0])(
+    'reads a part that unpacks to more than the %d bytes that it declares',
+    async (declared) => {
+      const sheet = row(`<c r="A1" t="inlineStr"><is><t>${'0'.repeat(1_000_000)}</t></is></c>`);
+      const lying = declaring(rawWorkbook({ sheet }), declared, 'xl/worksheets/sheet1.xml');
+      expect(await refusal(lying)).toBeNull();
+    },
+  );
+
+  it('refuses a part that unpacks to more than any part may, whatever it declares', async () => {
+    const sheet = row(`<c r="A1" t="inlineStr"><is><t>${'0'.repeat(9_000_000)}</t></is></c>`);
     const lying = declaring(rawWorkbook({ sheet }), 400, 'xl/worksheets/sheet1.xml');
-    expect(await refusal(lying)).toMatchObject({ code: 'zip-bomb', limit: 400 });
+    expect(await refusal(lying)).toMatchObject({ code: 'zip-bomb', limit: 8 * 1024 * 1024 });
   });
 
   it.each(['xl/workbook.xml', 'xl/worksheets/sheet1.xml', '_rels/.rels', 'xl/_rels/workbook.xml.rels'])(

@@ -23,6 +23,7 @@ function moved(figure: Figure, by: Rational): Figure {
         signByColor: false,
         textFault: null,
         formula: null,
+        isCalculated: false,
       };
     case 'unreadable':
       return figure;

@@ -99,7 +99,9 @@ export interface Details {
   'CONST-01':
     | { readonly fault: 'typed-in'; readonly line: Line }
     | { readonly fault: 'misses-line'; readonly line: Line; readonly missed: readonly Cell[] }
-    | { readonly fault: 'hidden-line'; readonly line: Line; readonly hidden: readonly Line[] };
+    | { readonly fault: 'hidden-line'; readonly line: Line; readonly hidden: readonly Line[] }
+    /** Formulas whose results the workbook does not hold: they were calculated for the reading. */
+    | { readonly fault: 'not-calculated'; readonly lines: readonly Line[] };
   'YOY-01': {
     readonly line: Line;
     readonly before: Rational;

@@ -20,7 +20,9 @@ export type UnreadableReason =
   | 'merged'
   | 'too-large'
   /** A number of which the format shows nothing. */
-  | 'not-shown';
+  | 'not-shown'
+  /** A formula whose result the workbook does not hold. */
+  | 'not-calculated';
 
 /** How an amount that was stored as text departs from a plain number. */
 export type TextFault = 'stored-as-text' | 'full-width' | 'stray-character';
@@ -47,6 +49,8 @@ export interface Amount {
   readonly textFault: TextFault | null;
   /** With its leading =; null for an amount that was typed in. */
   readonly formula: string | null;
+  /** The workbook does not hold the formula's result: it was calculated for the reading. */
+  readonly isCalculated: boolean;
 }
 
 /** A nil mark: nothing is planned. It counts as exactly 0, and is not the same as a printed 0. */
@@ -232,4 +236,9 @@ export function differenceOf(statement: Statement): FiguredLine | null {
 /** The line of that name, at any depth. */
 export function findLine(section: Section, name: string): Line | null {
   return linesOf(section.lines).find((line) => line.name === name) ?? null;
+}
+
+/** All lines of a table, column by column. */
+export function linesIn({ statements }: BudgetTable): Line[] {
+  return statements.flatMap(statementLines);
 }

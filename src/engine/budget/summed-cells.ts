@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
 
 /** A rectangle of cells of the formula's own sheet, both ends included. */
-interface SummedArea {
+export interface SummedArea {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -15,11 +15,19 @@ function columnOf(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function areaOf(text: string): SummedArea | null {
+/** B5 or $B$5:B7, from whichever corner; null for anything else. */
+export function areaOf(text: string): SummedArea | null {
   const match = AREA.exec(text.trim().toUpperCase());
   if (!match) return null;
   const [, left = '', top = '', right = left, bottom = top] = match;
-  return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
+  const rows = [Number(top) - 1, Number(bottom) - 1];
+  const columns = [columnOf(left), columnOf(right)];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }
 
 /**

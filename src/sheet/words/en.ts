@@ -88,6 +88,8 @@ const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['rea
   boolean: 'holds TRUE or FALSE. Enter an amount.',
   merged: 'lies in merged cells, so it is unclear whose amount it is. Unmerge them and enter each amount.',
   'too-large': 'exceeds 9,007,199,254,740,991, beyond which Excel loses the last digit. Use a larger unit.',
+  'not-calculated':
+    'holds a formula that was never calculated. Open the workbook in Excel and save it; do not type over the formula.',
   'not-shown': 'holds an amount of which its number format shows nothing. Use a format such as #,##0.',
 };
 
@@ -126,7 +128,10 @@ function order({ details }: FindingOf<'STR-02'>): string {
   }
 }
 
-function constants({ details, expected, actual }: FindingOf<'CONST-01'>): string {
+function constants({ details, expected, actual, cells }: FindingOf<'CONST-01'>): string {
+  if (details.fault === 'not-calculated') {
+    return `The workbook holds no results of the formulas in ${places(cells)}; they were calculated for this check. Open it in Excel and save it.`;
+  }
   const label = details.line.label;
   switch (details.fault) {
     case 'typed-in': {

@@ -79,6 +79,8 @@ const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['rea
   merged: 'が結合セルの中にあり、どの科目の金額か決められません。結合を解除して一つずつ入力してください。',
   'too-large':
     'の金額が 9,007,199,254,740,991 を超え、Excel では 1 の位まで保てません。単位を大きくしてください。',
+  'not-calculated':
+    'の数式は計算されていません。Excel で開いて保存してください（数式の上から金額を入力しないでください）。',
   'not-shown': 'の金額は、表示形式のために何も表示されません。表示形式を「#,##0」などに直してください。',
 };
 
@@ -117,7 +119,10 @@ function order({ details }: FindingOf<'STR-02'>): string {
   }
 }
 
-function constants({ details, expected, actual }: FindingOf<'CONST-01'>): string {
+function constants({ details, expected, actual, cells }: FindingOf<'CONST-01'>): string {
+  if (details.fault === 'not-calculated') {
+    return `${places(cells)} の数式は結果がブックに保存されていません。このアドインで計算した値で判定しました。Excel で開いて保存してください。`;
+  }
   const label = details.line.label;
   switch (details.fault) {
     case 'typed-in': {

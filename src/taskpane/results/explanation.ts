@@ -210,6 +210,9 @@ function order({ details }: FindingOf<'STR-02'>): Explanation {
 }
 
 function constants({ details, expected, actual, fix }: FindingOf<'CONST-01'>): Explanation {
+  if (details.fault === 'not-calculated') {
+    return facts(...details.lines.flatMap((line) => [lineFact(line), ...lineAmount('amount', line)]));
+  }
   const cell = details.line.figure?.cell ?? null;
   const formulas = [
     ...(typeof actual === 'string' ? [text('formula', actual, cell)] : []),

@@ -53,6 +53,12 @@ export interface Worksheet extends Page {
 /** Rows without cells share one empty row. */
 const NO_CELLS: readonly (FileCell | null)[] = [];
 
+/** Stands for a text that the workbook does not hold. */
+const UNKNOWN = '\uFFFD';
+
+/** What Excel puts in the place of what a formula does not find any more. */
+const LOST = '#REF!';
+
 const COLLECTED = new Set(['v', 'f', 't']);
 
 class WorksheetReader {
@@ -73,6 +79,8 @@ class WorksheetReader {
   private style = 0;
   private dynamic = false;
   private value: string | null = null;
+  /** The text that stands in the cell itself; a value beside it only repeats it. */
+  private inline: string | null = null;
   private formula: string | null = null;
   private formulaAttributes: Attributes = {};
   private collecting = '';
@@ -89,9 +97,12 @@ class WorksheetReader {
         this.startCell(attributes);
         break;
       case 'v':
+        this.collecting = name;
+        this.value ??= '';
+        break;
       case 't':
         this.collecting = this.inPhonetic ? '' : name;
-        this.value ??= '';
+        this.inline ??= '';
         break;
       case 'f':
         this.collecting = name;
@@ -123,7 +134,8 @@ class WorksheetReader {
 
   text(text: string): void {
     if (this.collecting === 'f') this.formula = (this.formula ?? '') + text;
-    else if (this.collecting !== '') this.value = (this.value ?? '') + text;
+    else if (this.collecting === 't') this.inline = (this.inline ?? '') + text;
+    else if (this.collecting === 'v') this.value = (this.value ?? '') + text;
   }
 
   close(name: string): void {
@@ -196,6 +208,7 @@ class WorksheetReader {
     this.style = s === undefined ? 0 : Number(s);
     this.dynamic = cm !== undefined && cm !== '0';
     this.value = null;
+    this.inline = null;
     this.formula = null;
     this.formulaAttributes = {};
   }
@@ -237,24 +250,27 @@ class WorksheetReader {
     return cell;
   }
 
+  /** What is stored and cannot be what it should be stays as the text that it is: no cell spoils a workbook. */
   private readValue(): CellValue {
+    if (this.inline !== null) return decodeEscapes(this.inline);
     const { value } = this;
     if (value === null) return null;
     switch (this.type) {
       case 's':
-        return this.context.strings[Number(value || NaN)] ?? this.fail();
+        if (value.trim() === '') return null;
+        return this.context.strings[Number(value)] ?? UNKNOWN;
       case 'str':
       case 'inlineStr':
         return decodeEscapes(value);
       case 'b':
-        return flag(value.trim());
+        return flag(value.trim().toLowerCase());
       case 'e':
         return { error: value };
       case 'd':
-        return serialOfIsoDate(value, this.context.date1904) ?? this.fail();
+        return serialOfIsoDate(value, this.context.date1904) ?? value;
       default:
         if (value.trim() === '') return null;
-        return numeric(value) ?? this.fail();
+        return numeric(value) ?? value;
     }
   }
 
@@ -266,7 +282,7 @@ class WorksheetReader {
       const here = { row: this.row, column: this.column };
       const shared = this.shared.get(si);
       if (this.formula === '') {
-        const formula = (shared ?? this.fail()).at(here);
+        const formula = shared?.at(here) ?? LOST;
         this.take('characters', formula.length);
         return formula;
       }

@@ -5,7 +5,7 @@ import { formulaInPlace, sumFormula } from '../fixes';
 import { isSummed, summedCells } from '../summed-cells';
 import type { Judgement, Verdict } from '../judgement';
 import type { Evidence, Fault, Rule } from '../rule';
-import type { Amount, Line } from '../statement';
+import { linesIn, type Amount, type Line } from '../statement';
 
 const FORMULAS: Citation = {
   kind: 'practice',
@@ -72,6 +72,13 @@ function* hiddenParts(all: readonly Total[]): Generator<Fault<'CONST-01'>> {
   }
 }
 
+/** Told once for a table: a file that no spreadsheet has opened holds no result at all. */
+function* calculated({ table }: Evidence): Generator<Fault<'CONST-01'>> {
+  const lines = linesIn(table).filter(({ figure }) => figure?.kind === 'amount' && figure.isCalculated);
+  const cells = lines.flatMap(({ figure }) => figure?.cell ?? []);
+  if (cells.length > 0) yield { cells, severity: 'info', details: { fault: 'not-calculated', lines } };
+}
+
 /** Where rounding keeps a total from being the sum of what is printed, a formula would change what is printed. */
 const ROUNDED_APART: ReadonlySet<Verdict> = new Set<Verdict>(['rounding', 'boundary']);
 
@@ -86,6 +93,7 @@ export const constants: Rule<'CONST-01'> = {
       all.flatMap(({ total }) => (total.formula === null ? [] : [total.cell.column])),
     );
     yield* hiddenParts(all);
+    yield* calculated(evidence);
     for (const { judgement, total } of all) {
       yield* missingEnds(judgement, total);
       if (total.formula !== null || !withFormula.has(total.cell.column)) continue;

@@ -1,15 +1,11 @@
 import type { Citation } from '../../citation';
 import { numberIn } from '../fixes';
 import { unsignedLines } from '../signed-line';
-import { statementLines, type BudgetTable, type Line, type Statement } from '../statement';
+import { linesIn, statementLines, type BudgetTable, type Line, type Statement } from '../statement';
 import type { Rule } from '../rule';
 
 function practice(section: string): Citation {
   return { kind: 'practice', document: '予算書の作表慣行', section, quote: null };
-}
-
-function linesIn({ statements }: BudgetTable): Line[] {
-  return statements.flatMap(statementLines);
 }
 
 /** The precision that most of a column's figures are displayed with; yen have no decimals. */
@@ -138,8 +134,8 @@ export const cell: Rule<'CELL-01'> = {
         cells: [figure.cell],
         actual: figure.displayed,
         details: { line, figure },
-        // an empty cell may only be waiting for its figure
-        ...(figure.reason === 'blank' && { severity: 'warning' }),
+        // an empty cell may only be waiting for its figure, and a formula for Excel
+        ...((figure.reason === 'blank' || figure.reason === 'not-calculated') && { severity: 'warning' }),
       };
     }
   },
