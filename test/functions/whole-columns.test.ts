@@ -48,12 +48,12 @@ describe.each([
 
 describe('a range that is no whole column', () => {
   it('keeps the printed 0 at its end, which stands for what rounds to it', () => {
-    expect(call('BUDGET.SUBTOTAL', [[10]], column(3, 4, 0, 0, 0))).toBe(0);
+    expect(call('BUDGET.SUBTOTAL', [[10]], column(3, 4, 0, 0, 0))).toBe('0 boundary');
     expect(call('BUDGET.SUBTOTAL', [[10]], column(3, 4, '-', '', null))).toBe(1.5);
   });
 
   it('is no single figure for having one only', () => {
-    expect(call('BUDGET.BALANCE', column(5, ''), [[6]])).toBe(0);
+    expect(call('BUDGET.BALANCE', column(5, ''), [[6]])).toBe('0 boundary');
     expect(call('BUDGET.BALANCE', [[5]], [[6]])).toBe(-1);
   });
 });
