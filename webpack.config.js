@@ -29,8 +29,9 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
       path: resolve(ROOT, out),
       clean: true,
       filename: 'functions.js',
-      // one hash for all: the script that Excel waits for would hold a hash for each of them
-      chunkFilename: '[name].[fullhash:8].js',
+      // numbers and one hash for all: the script that Excel waits for would hold the name and the hash of each
+      chunkFilename: '[id].[fullhash].js',
+      hashDigestLength: 8,
       // the page that loads all of them stands in their folder
       publicPath: '',
     },
@@ -50,7 +51,11 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
         new TerserPlugin({
           test: FUNCTIONS,
           extractComments: false,
-          terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+          terserOptions: {
+            ecma: 2020,
+            compress: { passes: 3, hoist_funs: true },
+            format: { comments: false },
+          },
         }),
         new EsbuildPlugin({ target: ES, legalComments: 'none', charset: 'utf8', exclude: FUNCTIONS }),
       ],

@@ -17,7 +17,8 @@ if (officeLoaded) {
 }
 
 const element = document.getElementById('root');
-if (!element) throw new Error('taskpane.html has no #root');
+const template = document.querySelector('template');
+if (!element || !template) throw new Error('taskpane.html has no #root or no <template>');
 const language = languageOf(navigator.language);
 document.documentElement.lang = language;
 
@@ -27,8 +28,8 @@ void startPane({
   officeReady: officeLoaded ? () => Office.onReady() : undefined,
   isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', FLOOR),
   loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/mount'),
-  loadSentences: async () =>
-    (await import(/* webpackChunkName: "trouble" */ './trouble-sentences')).SENTENCES,
+  loadTrouble: () => import(/* webpackChunkName: "trouble" */ './trouble'),
+  lastResort: template.content,
   reload: () => window.location.reload(),
   memory: sessionMemory(),
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../words/language';
-import { showTrouble, type Sentences, type Trouble } from './trouble';
+import type { showTrouble, Trouble } from './trouble';
 
 /** The page as the start sees it. */
 export interface Page {
@@ -11,7 +11,9 @@ export interface Page {
   /** Whether this Excel has what the pane asks of it; called when it has answered. */
   readonly isNewEnough: () => boolean;
   readonly loadPane: () => Promise<{ mount: (element: HTMLElement) => Promise<void> }>;
-  readonly loadSentences: () => Promise<Sentences>;
+  readonly loadTrouble: () => Promise<{ showTrouble: typeof showTrouble }>;
+  /** Said where not even that comes: our files cannot be loaded. */
+  readonly lastResort: Node;
   readonly reload: () => void;
   /** Lasts over a reload; nothing where the browser keeps no storage. */
   readonly memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
@@ -27,8 +29,11 @@ const RELOADED = 'kpi.reloaded';
  */
 export async function startPane(page: Page): Promise<void> {
   const say = async (trouble: Trouble): Promise<void> => {
-    const sentences = await page.loadSentences().catch(() => null);
-    showTrouble(page.element, trouble, sentences, page.language, page.reload);
+    try {
+      (await page.loadTrouble()).showTrouble(page.element, trouble, page.language, page.reload);
+    } catch {
+      page.element.replaceChildren(page.lastResort);
+    }
   };
   if (!page.officeReady) return say('unreachable');
 

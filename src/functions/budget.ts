@@ -4,7 +4,7 @@ import { nearestDouble } from '../engine/number/double';
 import { exactly, sum, type Interval } from '../engine/number/interval';
 import { fromNumber, ONE, ratio, ZERO, type Rational } from '../engine/number/rational';
 import { intervalOf, type Rounding } from '../engine/number/rounding';
-import { CONTINGENCY_SHARE } from '../plan/fy2024/contingency';
+import { CONTINGENCY_SHARE } from '../plan/fy2024/contingency-share';
 import { oneValue } from './arguments/cell-value';
 import { FigureCells, NumberCells } from './arguments/cells';
 import { rounding } from './arguments/choice';

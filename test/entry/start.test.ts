@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PATIENCE, startPane, type Page } from '../../src/entry/start';
-import { SENTENCES } from '../../src/entry/trouble-sentences';
+import { showTrouble } from '../../src/entry/trouble';
 
 const never = () => new Promise<never>(() => undefined);
 const excel = () => Promise.resolve({ host: 'Excel' });
@@ -23,7 +23,8 @@ function page(changed: Partial<Page> = {}) {
           return Promise.resolve();
         },
       }),
-    loadSentences: () => Promise.resolve(SENTENCES),
+    loadTrouble: () => Promise.resolve({ showTrouble }),
+    lastResort: document.createTextNode('last resort'),
     reload: vi.fn<() => void>(),
     memory: {
       getItem: (key: string) => memory.get(key) ?? null,
@@ -131,13 +132,13 @@ describe('startPane', () => {
     expect(old.element.querySelector('button')).toBeNull();
   });
 
-  it('says that files did not come where not even the sentences do', async () => {
+  it('says what the page holds for it where not even the sentences come', async () => {
     const outside = page({
       officeReady: () => Promise.resolve({ host: null }),
-      loadSentences: () => Promise.reject(new Error('404')),
+      loadTrouble: () => Promise.reject(new Error('404')),
     });
     await startPane(outside);
-    expect(outside.element.textContent).toContain('files cannot be loaded');
+    expect(outside.element.textContent).toBe('last resort');
   });
 
   it.each([

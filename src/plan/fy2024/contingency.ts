@@ -1,8 +1,6 @@
 import type { ContingencyProvision } from '../../engine/budget/planned';
+import { CONTINGENCY_SHARE } from './contingency-share';
 import { quotation } from './source';
-
-/** What the seamen's 予備費 is of its base, and what it is rounded to. */
-export const CONTINGENCY_SHARE = { rateInBasisPoints: 50, roundedTo: 10 } as const;
 
 /** How the seamen's account sets its 予備費. Health has none. */
 export const seamenContingency: ContingencyProvision = {
