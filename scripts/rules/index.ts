@@ -46,6 +46,7 @@ export const rulePairs: { readonly [Code in SheetRule]: RulePair } = {
   'PLAN-06': plan.unreadable,
   'PLAN-07': plan.departures,
   'KPI-01': reading.kpiCell,
+  'KPI-02': reading.kpiContradiction,
   'READ-01': reading.nothingToRead,
   'READ-02': reading.unrelated,
 };

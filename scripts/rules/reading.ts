@@ -24,6 +24,28 @@ export const kpiCell: RulePair = {
   nearly: { about: '割合としてちょうど 1（100 ％）', sheets: [results(1)], findings: [] },
 };
 
+function byCounts(result: Entry): SheetFile {
+  return sheet(
+    '健康保険',
+    ['令和６年度 KPI 実績'],
+    ['KPI', '年度', '分子', '分母', '実績', '単位'],
+    ['H.CHECKUP', '令和6年度', 617, 1000, result, '％'],
+  );
+}
+
+export const kpiContradiction: RulePair = {
+  fires: {
+    about: '実績が、分子 ÷ 分母を四捨五入しても切り捨てても切り上げてもならない率',
+    sheets: [byCounts('62.7%')],
+    findings: ['健康保険!E3 warning'],
+  },
+  nearly: {
+    about: '実績が、分子 ÷ 分母の小数点以下を切り捨てた率',
+    sheets: [byCounts('61%')],
+    findings: [],
+  },
+};
+
 export const nothingToRead: RulePair = {
   fires: {
     about: '見出しの語がない表と、文章だけのシート',

@@ -1,6 +1,7 @@
 import type { ApprovalFault, Details, Finding, FindingCode, FindingOf } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
 import type { Line } from '../engine/budget/statement';
+import { exactly } from '../engine/kpi/result';
 import { addressOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
 
@@ -142,6 +143,7 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
   'PLAN-06': (fault) => [JSON.stringify(fault)],
   'PLAN-07': ({ id, what, printed, shown: now }) => [id, what, printed, now],
   'KPI-01': ({ problem }) => [problem.code, 'shown' in problem ? problem.shown : null],
+  'KPI-02': ({ kpi, stated, counts }) => [kpi.id, exactly(stated), counts.numerator, counts.denominator],
   'READ-01': ({ sheets }) => sheets,
   'READ-02': ({ why, labels }) => [why, ...labels],
 };

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import { judgeTable, type JudgedTable } from '../engine/budget/judge-table';
-import type { Citation } from '../engine/citation';
 import { judgeRecords } from '../engine/provisions/judge-records';
 import type { Records } from '../engine/provisions/records';
 import { KPI_PLANS } from '../plan/kpi-plans';
@@ -13,16 +12,10 @@ import { readRecords } from '../sheet/read-records';
 import { isReport } from '../sheet/reports/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Evaluation } from '../words/kpi/evaluate';
+import { kpiFindings } from './kpi-findings';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 import { relatedFigures, unrelatedRows } from './unrelated-rows';
 import { judgingByPlans, planSheetFindings } from './workbook-plans';
-
-const RESULTS: Citation = {
-  kind: 'practice',
-  document: 'KPI 実績表の作成慣行',
-  section: 'KPI ごとに年度と実績（または分子と分母）を数値で入力する',
-  quote: null,
-};
 
 /** What a sheet holds; a report of ours, and a sheet that is none of them, are left alone. */
 export type SheetKind =
@@ -74,23 +67,6 @@ export function reviewSheet(
   const kpis = results?.kpis ?? [];
   const kind = listed ?? (kpis.length > 0 ? 'kpi' : 'none');
   return { name: sheet.name, kind, tables, leftOut, records, kpis, ...(results && { results }) };
-}
-
-/** What cannot be read in a sheet of results. */
-function unreadableResults({ name, kpis }: SheetReview): Finding[] {
-  return kpis.flatMap(({ problems }) =>
-    problems.map((problem): Finding => ({
-      code: 'KPI-01',
-      severity: 'error',
-      cells: [{ sheet: name, ...problem.place }],
-      expected: null,
-      actual: 'shown' in problem ? problem.shown : null,
-      fix: null,
-      unit: null,
-      citation: RESULTS,
-      details: { problem },
-    })),
-  );
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {
@@ -169,7 +145,7 @@ export function summarise(
     const evidence = { provisions, settings: rules, tables, lists, planOf: plannedBudget };
     const listed = records ? judgeRecords(records, evidence) : [];
     const judged = own.flatMap((table) => [...table.findings, ...unrelatedRows(table, related)]);
-    const found = [...judged, ...listed, ...unreadableResults(sheet), ...planned(sheet)].sort(inReadingOrder);
+    const found = [...judged, ...listed, ...kpiFindings(sheet), ...planned(sheet)].sort(inReadingOrder);
     // a joined statement has its other side's findings on another sheet
     const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;
     return [...found.filter(isHere), ...found.filter((each) => !isHere(each))];

@@ -1,8 +1,10 @@
 import type { KpiPlan } from '../engine/kpi/kpi';
 import type { Basis } from '../engine/kpi/vintage';
-import { evaluateTable, type Evaluation } from '../words/kpi/evaluate';
+import { evaluateTable, type Evaluation, type ResultsReader } from '../words/kpi/evaluate';
 import { businessIn } from '../words/kpi/find-kpi';
+import { readResults } from '../words/kpi/read-results';
 import type { PercentFormat, Table, TableCell } from '../words/kpi/table';
+import { readBranchResults } from './read-branch-results';
 import { formatTraits } from './number-format';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
 
@@ -23,9 +25,15 @@ export interface ResultsSheet {
   readonly kpis: readonly Evaluation[];
 }
 
+/** True for a KPI, and for what asks which KPI it is: a name of several, a table by branch without one. */
+function isOfKpis({ kpi, problems }: Evaluation): boolean {
+  return kpi !== null || problems.some(({ code }) => code === 'ambiguousKpi' || code === 'noKpi');
+}
+
 function judged(name: string, table: Table, plans: readonly KpiPlan[], basis: Basis): Evaluation[] | null {
-  const evaluations = evaluateTable(table, plans, basis, businessIn(name));
-  return evaluations && (evaluations.some(({ kpi }) => kpi !== null) ? evaluations : []);
+  const reader: ResultsReader = (...args) => readBranchResults(name, ...args) ?? readResults(...args);
+  const evaluations = evaluateTable(table, plans, basis, businessIn(name), reader);
+  return evaluations && (evaluations.some(isOfKpis) ? evaluations : []);
 }
 
 /**

@@ -130,7 +130,7 @@ describe('a KPI is judged the same in a cell, by the engine and by check', () =>
       'H.SINGLE_BID',
       [''],
       [0.14],
-      '#N/A 実績が空欄です。0 のときは、文字列の "0" で指定してください（B2 なら B2&""）。',
+      '#N/A 実績が空欄です。0 は文字列にしてください（B2 なら B2&""）。',
       'undecidable',
     ],
   ])('%s', (_, id, result, before, said, verdict) => {

@@ -188,7 +188,7 @@ describe('KPI.ACHIEVEMENT', () => {
     [['H.SINGLE_BID', cell('0')], '#DIV/0!'],
     [
       ['H.SINGLE_BID', cell(0)],
-      '#N/A 実績が空欄です。0 のときは、文字列の "0" で指定してください（B2 なら B2&""）。',
+      '#N/A 実績が空欄です。0 は文字列にしてください（B2 なら B2&""）。',
     ],
     [
       ['H.SINGLE_BID', cell(0.12), null, null, 'baseline'],

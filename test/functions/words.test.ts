@@ -65,7 +65,7 @@ it('writes the sentences that Excel shows', () => {
       "The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.",
       "Argument 2, row 3, column 2: “x” is not a number.",
       "There is no KPI “x”.",
-      "The result is blank. Give 0 as the text "0" (for B2 as B2&"").",
+      "The result is blank. Give 0 as text (for B2 as B2&"").",
       "The result of FY2023 is needed.",
       "There is no achievement from a baseline: the plan prints none, or it is not worse than the target.",
       "Argument 1 is no table of results. Give a table headed KPI, year, numerator, denominator, result and the like.",

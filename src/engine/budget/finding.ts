@@ -1,6 +1,7 @@
 import type { Serial } from '../calendar/serial';
 import type { Cell } from '../cell';
 import type { Citation } from '../citation';
+import type { Contradiction } from '../kpi/contradiction';
 import type { PlanLint, PlanLintCode } from '../kpi/lint';
 import type { PlanDeparture, PlanSheetFault } from '../kpi/plan-sheet';
 import type { ReadProblem } from '../kpi/read-problem';
@@ -171,6 +172,8 @@ export interface Details {
   'PLAN-07': PlanDeparture;
   /** A cell of a table of KPI results that cannot be read, so that its KPI cannot be judged. */
   'KPI-01': { readonly problem: ReadProblem };
+  /** A KPI's result that contradicts its numerator ÷ denominator. */
+  'KPI-02': Contradiction;
   /** No sheet of the workbook holds a table that can be read. */
   'READ-01': { readonly sheets: readonly string[] };
   /** Rows with amounts that no sum and no difference takes in. */
@@ -195,7 +198,7 @@ export type PlanSheetCode = 'PLAN-06' | 'PLAN-07';
 /** The codes that the rules about budget tables stand behind. */
 export type RuleCode = Exclude<
   FindingCode,
-  ProvisionCode | PlanLintCode | PlanSheetCode | 'KPI-01' | 'READ-01' | 'READ-02'
+  ProvisionCode | PlanLintCode | PlanSheetCode | 'KPI-01' | 'KPI-02' | 'READ-01' | 'READ-02'
 >;
 
 /** A finding as data: what a rule says about certain cells. */

@@ -51,7 +51,7 @@ function judgeFigure(settled: SettledTarget, given: Result | null): MeasureJudge
   const otherResult = unfit(settled);
   const missing = [...missingForTarget];
   if (otherResult) missing.push(otherResult);
-  if (!result) missing.push({ kind: 'result', fiscalYear });
+  if (!result) missing.push({ kind: given ? 'branchCounts' : 'result', fiscalYear });
   const verdict =
     target && result && missing.length === 0
       ? verdictOf(terms.condition.kind, target.value, result.amount)

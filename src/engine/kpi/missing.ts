@@ -4,6 +4,8 @@ export type Missing =
   | { readonly kind: 'result'; readonly fiscalYear: number }
   /** The rates of these branches; of all of them where the list is empty. */
   | { readonly kind: 'branches'; readonly fiscalYear: number; readonly branches: readonly string[] }
+  /** The whole body's result: rates of branches do not give it. */
+  | { readonly kind: 'branchCounts'; readonly fiscalYear: number }
   /** Some of the branches have no result in the judged year. */
   | {
       readonly kind: 'branchCount';

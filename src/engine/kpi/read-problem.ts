@@ -40,6 +40,8 @@ export type ReadProblem =
       readonly shown: string;
       readonly nearest: readonly Kpi[];
     }
+  /** A table by branch that does not say of which KPI it is. */
+  | { readonly code: 'noKpi'; readonly place: Place }
   /** The columns are not those of a history, of a result or of a table of results. */
   | { readonly code: 'columns'; readonly place: Place };
 

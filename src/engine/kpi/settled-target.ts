@@ -52,6 +52,11 @@ function wholeYear({ measure, past }: Case, fiscalYear: number): UsedYear | null
   return printed ? { fiscalYear, until: null, value: printed.value, counts: null, from: 'printed' } : null;
 }
 
+/** Whether the year is given by branch only. */
+function hasRatesOf({ past }: Case, fiscalYear: number): boolean {
+  return past.history.some((year) => year.fiscalYear === fiscalYear && !isFigure(year.result));
+}
+
 /** The day of a year that corresponds to the judged year's last one; null while that is not known. */
 function likeDay({ fiscalYear: judged, past }: Case, fiscalYear: number): number | null {
   return past.day === null ? null : sameDayAfterMonths(past.day, 12 * (fiscalYear - judged));
@@ -77,7 +82,7 @@ function sourcesOf(settled: Case): Sources {
     lacking: (fiscalYear) =>
       endsEarly
         ? { kind: 'likePeriod', fiscalYear, until: likeDay(settled, fiscalYear) }
-        : { kind: 'result', fiscalYear },
+        : { kind: hasRatesOf(settled, fiscalYear) ? 'branchCounts' : 'result', fiscalYear },
   };
 }
 

@@ -50,7 +50,7 @@ export function sentenceEn(complaint: Complaint): string {
     case 'unknownName':
       return en.problem(complaint.problem);
     case 'blankResult':
-      return 'The result is blank. Give 0 as the text "0" (for B2 as B2&"").';
+      return 'The result is blank. Give 0 as text (for B2 as B2&"").';
     case 'lacking':
       return en.allMissing(complaint.missing);
     case 'noBaseline':

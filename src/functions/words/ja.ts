@@ -47,7 +47,7 @@ export function sentenceJa(complaint: Complaint): string {
     case 'unknownName':
       return ja.problem(complaint.problem);
     case 'blankResult':
-      return '実績が空欄です。0 のときは、文字列の "0" で指定してください（B2 なら B2&""）。';
+      return '実績が空欄です。0 は文字列にしてください（B2 なら B2&""）。';
     case 'lacking':
       return ja.allMissing(complaint.missing);
     case 'noBaseline':

@@ -7,6 +7,7 @@ import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { en as kpi } from '../../words/kpi/en';
 import { amountText } from './amount-text';
+import { contradictionTexts } from './contradiction';
 import { planRules, planSentences } from './plan.en';
 import { planSheetRules, planSheetSentences } from './plan-sheet.en';
 import { provisionRules, provisionSentences } from './provisions.en';
@@ -280,6 +281,7 @@ export const en: Words = {
     ...planRules,
     ...planSheetRules,
     'KPI-01': 'cell of a KPI result',
+    'KPI-02': 'result and its counts',
     'READ-01': 'a table to read',
     'READ-02': 'amounts that were not checked',
   },
@@ -333,6 +335,11 @@ export const en: Words = {
     ...planSentences,
     ...planSheetSentences,
     'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
+    'KPI-02': ({ details }) => {
+      const { result, quotient, numerator, denominator } = contradictionTexts(details, 'en');
+      const branch = details.branch === null ? '' : ` of ${details.branch}`;
+      return `The result${branch}, ${result}, is not its numerator ÷ denominator (${numerator} ÷ ${denominator} = ${quotient}), which was used. Correct the result or the counts.`;
+    },
     'READ-02': ({ details: { why, labels }, cells }) => {
       const [first = ''] = labels.filter((label) => label !== '');
       const rows = labels.length > 1 ? ` and ${String(labels.length - 1)} more` : '';

@@ -8,6 +8,7 @@ import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
 import { ja as kpi } from '../../words/kpi/ja';
 import { amountText } from './amount-text';
+import { contradictionTexts } from './contradiction';
 import { planRules, planSentences } from './plan.ja';
 import { planSheetRules, planSheetSentences } from './plan-sheet.ja';
 import { provisionRules, provisionSentences } from './provisions.ja';
@@ -269,6 +270,7 @@ export const ja: Words = {
     ...planRules,
     ...planSheetRules,
     'KPI-01': 'KPI の実績欄',
+    'KPI-02': '実績と分子・分母',
     'READ-01': '表の有無',
     'READ-02': '照合していない金額',
   },
@@ -318,6 +320,11 @@ export const ja: Words = {
     ...planSentences,
     ...planSheetSentences,
     'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
+    'KPI-02': ({ details }) => {
+      const { result, quotient, numerator, denominator } = contradictionTexts(details, 'ja');
+      const branch = details.branch === null ? '' : `${details.branch}の`;
+      return `${branch}実績 ${result} が、分子 ÷ 分母（${numerator} ÷ ${denominator} ＝ ${quotient}）と合いません。判定には分子 ÷ 分母を使いました。実績か、分子・分母を直してください。`;
+    },
     'READ-02': ({ details: { why, labels }, cells }) => {
       const [first = ''] = labels.filter((label) => label !== '');
       const rows = labels.length > 1 ? `ほか ${String(labels.length - 1)} 行` : '';

@@ -78,6 +78,8 @@ export const en = wordsOf(
     missing: {
       result: 'The result of {0} is needed.',
       branches: 'The rates of the branches in {0} are needed.',
+      branchCounts:
+        'The national result of {0} is needed: numerator and denominator of every branch, or a row 全国.',
       branchCount: 'The rates of {1} branches in {0} are needed ({2} given).',
       resultOnDay: 'The result on {0} is needed.',
       wholeYear: 'The result of the whole of {0} is needed (given: a part of it).',
@@ -87,8 +89,6 @@ export const en = wordsOf(
       comparableYear: 'There is no year to compare with (up to {0} it was counted otherwise).',
       plan: 'There is no plan of {0}.',
     },
-    missingLikePeriod:
-      'The result of the like period of {0} (up to {1}) is needed: give that day in place of the year.',
     missingBranches: 'The rates of {0} are needed ({1}).',
     step: {
       kpi: '{0} ({1}, {2})',
@@ -109,7 +109,6 @@ export const en = wordsOf(
       failing: ' Not met: {0}.',
       gap: ' The gap is {0}.',
       points: '{0} points',
-      likePeriod: 'The result of the previous year’s like period: {0}.',
       noAchievement: 'There is no achievement ({0}: {1}).',
       baseline: ' The baseline is the printed {0}.',
       lowest: ' Achievement is the lower one, {0}%.',
@@ -132,6 +131,7 @@ export const en = wordsOf(
       repeatedBranch: 'The branch “{0}” is given twice.',
       unknownKpi: 'There is no KPI “{0}”.{1}',
       ambiguousKpi: 'Both businesses have “{0}”. Name one.{1}',
+      noKpi: 'Of which KPI is this table by branch? Write its name above it.',
       columns:
         'The columns cannot be read. Give the year and the result, or numerator and denominator (commissioners: share and offices; generics: branch and rate).',
     },

@@ -4,7 +4,8 @@ import type { Missing } from '../../engine/kpi/missing';
 import type { Given, YearResult } from '../../engine/kpi/result';
 import type { Basis } from '../../engine/kpi/vintage';
 import { KpiNames } from './find-kpi';
-import { readResults, type KpiResults } from './read-results';
+import type { KpiResults, Observation } from './gathered';
+import { readResults, type ResultsTable } from './read-results';
 import { isProblem, type Place, type ReadProblem, type Table } from './table';
 
 /** One KPI of a table of results, judged for one year. */
@@ -20,6 +21,8 @@ export interface Evaluation {
   readonly judgement: Judgement | null;
   readonly missing: readonly Missing[];
   readonly problems: readonly ReadProblem[];
+  /** Where its figures stand. */
+  readonly observations: readonly Observation[];
 }
 
 function rowsOf(plan: KpiPlan): readonly Kpi[] {
@@ -59,16 +62,24 @@ function evaluateYear(
   plans: readonly KpiPlan[],
   basis: Basis,
 ): Evaluation {
-  const { kpi: named, place, years, problems } = results;
+  const { kpi: named, place, years, problems, observations } = results;
   const plan = plans.find((each) => each.fiscalYear === fiscalYear);
   const kpi = plan && rowsOf(plan).find((row) => row.id === named.id);
   const given = years.map((measure) => givenIn(fiscalYear, measure));
-  const base = { place, kpi: kpi ?? named, fiscalYear, given, problems };
+  const base = { place, kpi: kpi ?? named, fiscalYear, given, problems, observations };
   if (!kpi) return { ...base, judgement: null, missing: [{ kind: 'plan', fiscalYear }] };
   if (problems.length > 0) return { ...base, judgement: null, missing: [] };
   const judgement = judge(kpi, fiscalYear, basis, given);
   return { ...base, judgement, missing: missingIn(judgement) };
 }
+
+/** Reads the results of a table; null where it holds none. */
+export type ResultsReader = (
+  table: Table,
+  names: KpiNames,
+  defaultYear: number,
+  business: Business | null,
+) => ResultsTable | null;
 
 /**
  * Reads and judges a whole table of results. Null where it is none.
@@ -80,9 +91,10 @@ export function evaluateTable(
   plans: readonly KpiPlan[],
   basis: Basis,
   business: Business | null = null,
+  reader: ResultsReader = readResults,
 ): Evaluation[] | null {
   const { fiscalYear } = newest(plans);
-  const read = readResults(table, namesOf(plans), fiscalYear, business);
+  const read = reader(table, namesOf(plans), fiscalYear, business);
   if (!read) return null;
   return read.items.flatMap((item): Evaluation[] =>
     isProblem(item)
@@ -95,6 +107,7 @@ export function evaluateTable(
             judgement: null,
             missing: [],
             problems: [item],
+            observations: [],
           },
         ]
       : judgedYears(item, plans).map((year) => evaluateYear(item, year, plans, basis)),

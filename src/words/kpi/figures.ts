@@ -74,7 +74,7 @@ function pendingAt(
 }
 
 /** Branches are counted, but each of them has a rate. */
-function isRate({ unit }: Measure): boolean {
+export function isRate({ unit }: Measure): boolean {
   return unit === 'ratio' || unit === 'branches';
 }
 
@@ -106,20 +106,24 @@ function hasPrintedRate({ printed, target }: Measure): boolean {
 }
 
 /**
- * A rate as a ratio. Under ％ a number above 1 is a percentage; one up to 1 is a ratio only where no other
- * number under this ％ is above 1 and the plan prints a rate to tell by, else it could be either.
+ * A rate as a ratio. Under ％ every number is a percentage if one of its column is above 1; if none is, a number is a
+ * ratio, but only where the plan prints a rate to tell by, else it could be either.
+ * @param percent what the heading or the unit says of it
  */
-function rate(figure: Written, percent: boolean, alone: boolean): Amount | ReadProblem {
+function rate(
+  figure: Written,
+  percent: 'percentages' | 'either' | null,
+  tells: boolean,
+): Amount | ReadProblem {
   const { amount, says, place } = figure;
   const problem = (code: 'rateAboveOne' | 'negative' | 'ambiguousPercent'): ReadProblem => ({
     code,
     place,
     shown: shownRatio(amount),
   });
-  const above = isAboveOne(amount);
-  const isPercentage = says === 'percentage' || (says === null && percent && above);
+  const isPercentage = says === 'percentage' || (says === null && percent === 'percentages');
   const isZero = exactly(amount).equals(ZERO);
-  if (says === null && percent && !above && !alone && !isZero) return problem('ambiguousPercent');
+  if (says === null && percent === 'either' && !tells && !isZero) return problem('ambiguousPercent');
   const ratio = isPercentage ? exactly(amount).div(100) : amount;
   if (isAboveOne(ratio)) return problem('rateAboveOne');
   return exactly(ratio).compare(ZERO) < 0 ? problem('negative') : ratio;
@@ -142,30 +146,34 @@ export interface FigureRow {
   readonly columns: FigureColumns;
 }
 
+/** The columns that hold a number above 1 under ％: all numbers under their ％ are percentages. */
+export function percentColumns(table: Table, rows: readonly FigureRow[]): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ row, columns: { result, percent } }) => {
+      const figure = percent && result !== null ? written(table, { row, column: result }) : null;
+      if (result === null || !figure || isProblem(figure)) return [];
+      return figure.says === null && isAboveOne(figure.amount) ? [result] : [];
+    }),
+  );
+}
+
 /**
  * Reads one measure's figures, a row each; null for a row that gives none.
- * All rows are read together, because what ％ means for one number shows in the others.
+ * @param percentages the columns in which numbers under ％ are percentages, where more rows than these tell
  */
 export function readFigures(
   table: Table,
   rows: readonly FigureRow[],
   measure: Measure,
+  percentages = percentColumns(table, rows),
 ): (Figure | ReadProblem | null)[] {
-  const pending = rows.map(({ row, columns }) => pendingAt(table, row, columns, measure));
-  const percentages = pending.some(
-    (figure, index) =>
-      figure &&
-      !isProblem(figure) &&
-      isWritten(figure) &&
-      figure.says === null &&
-      rows[index]?.columns.percent === true &&
-      isAboveOne(figure.amount),
-  );
-  const alone = !percentages && hasPrintedRate(measure);
-  return pending.map((figure, index) => {
+  const tells = hasPrintedRate(measure);
+  return rows.map(({ row, columns }) => {
+    const figure = pendingAt(table, row, columns, measure);
     if (!figure || isProblem(figure) || !isWritten(figure)) return figure;
-    const percent = rows[index]?.columns.percent ?? false;
-    const amount = isRate(measure) ? rate(figure, percent, alone) : amountOf(figure, measure);
+    const { result, percent } = columns;
+    const under = result !== null && percentages.has(result) ? 'percentages' : 'either';
+    const amount = isRate(measure) ? rate(figure, percent ? under : null, tells) : amountOf(figure, measure);
     return typeof amount === 'object' && isProblem(amount) ? amount : { amount, counts: null };
   });
 }

@@ -1,4 +1,5 @@
 import type { Business, Kpi } from '../../engine/kpi/kpi';
+import { termsOf } from '../../engine/kpi/target';
 
 export type FoundKpi =
   | { readonly found: true; readonly kpi: Kpi }
@@ -24,8 +25,15 @@ const BUSINESS_WORDS: readonly (readonly [string, Business])[] = [
   ['SEAMEN', 'seamen'],
 ];
 
-/** Enumerators, the functions' namespace, and names of functions that measure the same KPI in another way. */
-const AROUND = /^\s*(?:[①-⑳➀-➉]|[0-9０-９]{1,2}[)）])|^\s*=?KPI\.|\.(?:BY_DATE|BRANCHES)\b/giu;
+/** 「■ KPI：」, the functions' namespace and enumerators stand before a name; other functions measure the same KPI. */
+const AROUND =
+  /^\s*[■□◆◇●○・]?\s*(?:=?KPI\s*[.:：]\s*)?(?:[①-⑳➀-➉⑴-⒛]|[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９])))?|\.(?:BY_DATE|BRANCHES)\b/giu;
+
+/** （※１）, ※2, *1, (注), ¹: footnotes are no part of a name. */
+const FOOTNOTES = /[(（]?(?:[※＊*]|注(?=[0-9０-９)）]))[0-9０-９]{0,2}[)）]?|[¹²³⁰⁴-⁹]/gu;
+
+/** What follows a name where a sentence asks something of the KPI: を61.7以上とする, について対前年度以上とする. */
+const ASKED = /(?:を|について)(?=対?前年度|過去|[0-9])/u;
 
 /** Shorter pieces of the plan's sentences are no names. */
 const SHORTEST = 6;
@@ -33,6 +41,7 @@ const SHORTEST = 6;
 /** What makes no difference between names: widths, spaces, brackets, の, 医薬品, and spellings of か月. */
 function fold(name: string): string {
   return name
+    .replace(FOOTNOTES, '')
     .replace(AROUND, '')
     .normalize('NFKC')
     .toUpperCase()
@@ -42,12 +51,29 @@ function fold(name: string): string {
     .replace(/医薬品|[のへ]/gu, '');
 }
 
+/** A folded sentence's subject: what stands before that which is asked of it. */
+function subjectOf(key: string): string {
+  return key.split(ASKED)[0] ?? key;
+}
+
 /** The business that a text speaks of; null where it speaks of none or of both. */
 export function businessIn(text: string): Business | null {
   const key = fold(text);
   const named = new Set(BUSINESS_WORDS.flatMap(([word, business]) => (key.includes(word) ? [business] : [])));
   const [only, another] = named;
   return another === undefined ? (only ?? null) : null;
+}
+
+/** Of the business that is asked for; and where a KPI and an operational goal share a name, the KPI has it. */
+function chosen(kpis: readonly Kpi[], business: Business | null): FoundKpi {
+  const own = kpis.filter((kpi) => kpi.business === business);
+  const all = own.length > 0 ? own : kpis;
+  const inTables = all.filter((kpi) => kpi.standing === 'kpi');
+  const [first, ...others] = new Set(inTables.length > 0 ? inTables : all);
+  if (!first) throw new RangeError('there is nothing to choose from');
+  return others.length === 0
+    ? { found: true, kpi: first }
+    : { found: false, because: 'ambiguous', nearest: [first, ...others] };
 }
 
 function pairsOf(text: string): Set<string> {
@@ -61,16 +87,28 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
-/** Looks KPIs up by id (H.CHECKUP), by name in either language, or by function and business (健康保険 CHECKUP). */
+/** A KPI's sentence in the plan, folded. */
+interface Sentence {
+  readonly text: string;
+  readonly subject: string;
+  readonly kpi: Kpi;
+}
+
+/** Looks KPIs up by id (H.CHECKUP), by name in either language, by function and business, or by the plan's sentence. */
 export class KpiNames {
   readonly #exact = new Map<string, Kpi>();
   readonly #folded = new Map<string, Kpi[]>();
-  /** The plan's sentences, in which a KPI's name may be longer than ours. */
-  readonly #sentences: readonly (readonly [string, Kpi])[];
+  readonly #sentences: readonly Sentence[];
+  /** How many branches there are, by a target of every branch; null where no KPI has one. */
+  readonly branches: number | null;
 
   constructor(kpis: readonly Kpi[]) {
+    this.branches = kpis.map((kpi) => termsOf(kpi.measures[0].target).branches).find(Boolean) ?? null;
     this.#sentences = kpis.flatMap((kpi) =>
-      kpi.measures.map(({ citation }) => [fold(citation.quote), kpi] as const),
+      kpi.measures.map(({ citation }) => {
+        const text = fold(citation.quote);
+        return { text, subject: subjectOf(text), kpi };
+      }),
     );
     for (const kpi of kpis) {
       this.#exact.set(kpi.id, kpi);
@@ -87,49 +125,63 @@ export class KpiNames {
     const exact = this.#exact.get(name);
     if (exact) return { found: true, kpi: exact };
     const key = fold(name);
-    const whole = this.#named(key);
-    if (whole) return (!whole.found && business && this.#named(key, business)) || whole;
-    return this.#withBusiness(key) ?? this.#inSentence(key) ?? this.#unknown(key);
+    const subject = subjectOf(key);
+    // a sentence whose target tells the businesses apart says more than its subject
+    const candidates = [
+      this.#named(key),
+      this.#quoted(key),
+      this.#named(subject),
+      this.#withBusiness(subject),
+      this.#inSentence(subject),
+      this.#partOf(subject),
+    ];
+    const kpis =
+      candidates.find((each) => each.some((kpi) => kpi.business === business)) ??
+      candidates.find(([first]) => first);
+    return kpis ? chosen(kpis, business) : { found: false, because: 'unknown', nearest: this.#nearest(key) };
+  }
+
+  #named(key: string): readonly Kpi[] {
+    return this.#folded.get(key) ?? [];
   }
 
   /** A name with its business before or behind it. */
-  #withBusiness(key: string): FoundKpi | null {
+  #withBusiness(key: string): readonly Kpi[] {
     for (const [word, business] of BUSINESS_WORDS) {
       const rest = key.startsWith(word)
         ? key.slice(word.length)
         : key.endsWith(word)
           ? key.slice(0, -word.length)
           : null;
-      const found = rest === null ? null : this.#named(rest, business);
-      if (found) return found;
+      const kpis = rest === null ? [] : this.#named(rest).filter((kpi) => kpi.business === business);
+      if (kpis.length > 0) return kpis;
     }
-    return null;
+    return [];
   }
 
-  #unknown(key: string): FoundKpi {
-    return { found: false, because: 'unknown', nearest: this.#nearest(key) };
+  /** The KPIs whose sentence of the plan a text holds. */
+  #quoted(key: string): readonly Kpi[] {
+    return this.#sentences.flatMap(({ text, kpi }) => (key.includes(text) ? [kpi] : []));
   }
 
-  /** A name as the plan's sentence has it: what stands before を or について. */
-  #inSentence(key: string): FoundKpi | null {
-    if (key.length < SHORTEST) return null;
-    const names = this.#sentences.filter(([text]) =>
-      [`${key}を`, `${key}について`].some((name) => text.includes(name)),
+  /** A name as the plan's sentence has it, or longer at its beginning than we quote it. */
+  #inSentence(key: string): readonly Kpi[] {
+    if (key.length < SHORTEST) return [];
+    return this.#sentences.flatMap(({ subject, kpi }) =>
+      subject.endsWith(key) || (subject.length >= SHORTEST && key.endsWith(subject)) ? [kpi] : [],
     );
-    const [first, ...others] = new Set(names.map(([, kpi]) => kpi));
-    return first && others.length === 0 ? { found: true, kpi: first } : null;
   }
 
-  /** Where a KPI and an operational goal share a name, the KPI has it. */
-  #named(key: string, business?: Business): FoundKpi | null {
-    const all = (this.#folded.get(key) ?? []).filter((kpi) => !business || kpi.business === business);
-    const kpis = all.filter((kpi) => kpi.standing === 'kpi');
-    const candidates = kpis.length > 0 ? kpis : all;
-    const [first, ...others] = candidates;
-    if (!first) return null;
-    return others.length === 0
-      ? { found: true, kpi: first }
-      : { found: false, because: 'ambiguous', nearest: candidates };
+  /** A KPI of several measures with one of them behind its name: 健康保険委員（委嘱事業所数）. */
+  #partOf(key: string): readonly Kpi[] {
+    return this.#sentences.flatMap(({ kpi }) => {
+      const name = fold(kpi.name.ja);
+      if (kpi.measures.length === 1 || !key.startsWith(name)) return [];
+      const part = key.slice(name.length);
+      return kpi.measures.some((measure) => measure.name && fold(measure.name.ja).includes(part))
+        ? [kpi]
+        : [];
+    });
   }
 
   #nearest(key: string): Kpi[] {

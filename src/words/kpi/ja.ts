@@ -69,6 +69,7 @@ export const ja = wordsOf(
       result: '{0}の実績が必要です。',
       branches: '{0}の支部別の使用割合が必要です。',
       branchCount: '{0}の使用割合が{1}支部分必要です（入力は{2}支部）。',
+      branchCounts: '{0}の全国の実績が必要です。全支部の分子と分母か、全国の行を入力してください。',
       resultOnDay: '{0}時点の実績が必要です。',
       wholeYear: '{0}全体の実績が必要です（入力は年度の途中まで）。',
       lastDay: '{0}の取組の最終日が必要です。年度の欄にその日付を入れてください。',
@@ -76,7 +77,6 @@ export const ja = wordsOf(
       comparableYear: '比べられる年度がありません（{0}以前は集計方法が異なるため除外）。',
       plan: '{0}の計画がありません。',
     },
-    missingLikePeriod: '{0}の同じ期間（{1}まで）の実績が必要です。年度の欄にその日付を入れてください。',
     missingBranches: '{0}の使用割合が必要です（{1}）。',
     step: {
       kpi: '{0}（{1}、{2}）',
@@ -97,7 +97,6 @@ export const ja = wordsOf(
       failing: '未達成：{0}。',
       gap: '差は {0}です。',
       points: '{0}ポイント',
-      likePeriod: '前年度の同じ期間の実績：{0}。',
       noAchievement: '達成度は求められません（{0}：{1}）。',
       baseline: '基準値は計画に記載された {0}です。',
       lowest: '達成度は低い方の {0}％です。',
@@ -121,6 +120,7 @@ export const ja = wordsOf(
       repeatedBranch: '支部「{0}」が重複しています。',
       unknownKpi: '「{0}」という KPI はありません。{1}',
       ambiguousKpi: '「{0}」は両方の事業にあります。事業を付けて指定してください。{1}',
+      noKpi: 'どの KPI の支部別の表か分かりません。表の上に KPI の名称を書いてください。',
       columns:
         '列の並びを読めません。年度と、実績または分子・分母の列にしてください（健康保険委員は割合と事業所数、ジェネリックは支部と割合）。',
     },

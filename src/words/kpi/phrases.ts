@@ -45,8 +45,6 @@ export interface Phrases {
   readonly missing: PhraseFor<Missing['kind']>;
   /** The rates of these branches: year {0}, branches {1}. */
   readonly missingBranches: Phrase;
-  /** The like period: year {0} up to the day {1}. */
-  readonly missingLikePeriod: Phrase;
   readonly step: PhraseFor<Exclude<Step['kind'], 'derivation'>>;
   /** Numerator, denominator and rate; a day that the result came with; branches that fail; and the rest. */
   readonly more: PhraseFor<
@@ -55,7 +53,6 @@ export interface Phrases {
     | 'failing'
     | 'gap'
     | 'points'
-    | 'likePeriod'
     | 'noAchievement'
     | 'baseline'
     | 'lowest'

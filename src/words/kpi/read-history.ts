@@ -1,8 +1,8 @@
 import type { Kpi, Measure } from '../../engine/kpi/kpi';
 import type { BranchRate, Figure, YearResult } from '../../engine/kpi/result';
-import { termsOf } from '../../engine/kpi/target';
 import { lastClosedYear, type Basis } from '../../engine/kpi/vintage';
 import { parseFigure } from '../parse-figure';
+import { branchName, hasBranches } from './branches';
 import { readFigures, type FigureColumns } from './figures';
 import { columnOf, headingsIn, type Heading } from './headings';
 import { figureCandidates, figureColumns } from './layout';
@@ -141,11 +141,6 @@ export function readBranches(table: Table, kpi: Kpi): readonly BranchRate[] | Re
   return [...branches.values()];
 }
 
-/** A branch's name without spaces and 「支部」, so that the same branch is known again in another range. */
-export function branchName(text: string): string {
-  return text.normalize('NFKC').replace(/\s|支部$/gu, '');
-}
-
 function branchIn(
   table: Table,
   place: Place,
@@ -156,11 +151,6 @@ function branchIn(
   const cell = cellAt(table, place);
   if (typeof cell.content !== 'string' || isBlank(cell)) return { code: 'noBranch', place };
   return { branch: branchName(shownIn(cell)), rate: figure.amount };
-}
-
-/** True for a KPI whose result is a rate for each branch. */
-export function hasBranches(kpi: Kpi): boolean {
-  return termsOf(kpi.measures[0].target).branches !== null;
 }
 
 /**

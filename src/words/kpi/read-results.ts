@@ -1,10 +1,9 @@
 import type { Business, Kpi } from '../../engine/kpi/kpi';
-import type { BranchRate, YearResult } from '../../engine/kpi/result';
-import { readFigures, type FigureRow } from './figures';
+import { hasBranches, ownerOf } from './branches';
 import { businessIn, type KpiNames } from './find-kpi';
+import { Gathered, readAll, type KpiResults, type Observation } from './gathered';
 import { headingsIn } from './headings';
 import { measureOfRow, noteOf, resultColumns, type ResultColumns } from './result-columns';
-import { branchName, hasBranches } from './read-history';
 import {
   cellAt,
   filledRows,
@@ -18,75 +17,9 @@ import {
 import { isPercentUnit, isUnitOf } from './units';
 import { readDayIn, readYear, type YearCell } from './years';
 
-/** All that a table of results says about one KPI. */
-export interface KpiResults {
-  readonly kpi: Kpi;
-  /** The first cell that names it. */
-  readonly place: Place;
-  /** By measure; every year that has a result. */
-  readonly years: readonly (readonly YearResult[])[];
-  /** What could not be read: the KPI cannot be judged. */
-  readonly problems: readonly ReadProblem[];
-}
-
 export interface ResultsTable {
   /** KPIs in the order in which the table first names them, and names that are no KPI's. */
   readonly items: readonly (KpiResults | ReadProblem)[];
-}
-
-/** A figure still to be read: of which year, of which branch, and where it stands. */
-interface Observation extends FigureRow {
-  readonly measure: number;
-  readonly year: YearCell;
-  readonly branch: string | null;
-  readonly place: Place;
-}
-
-class Gathered {
-  readonly observations: Observation[] = [];
-  readonly problems: ReadProblem[] = [];
-  readonly #seen = new Set<string>();
-  readonly kpi: Kpi;
-  readonly place: Place;
-
-  constructor(kpi: Kpi, place: Place) {
-    this.kpi = kpi;
-    this.place = place;
-  }
-
-  add(observation: Observation): void {
-    const { measure, year, branch, place } = observation;
-    const key = JSON.stringify([measure, year, branch]);
-    if (!this.#seen.has(key)) this.observations.push(observation);
-    else if (branch !== null) this.problems.push({ code: 'repeatedBranch', place, branch });
-    else this.problems.push({ code: 'repeatedYear', place, fiscalYear: year.fiscalYear });
-    this.#seen.add(key);
-  }
-
-  read(table: Table): KpiResults {
-    const years = this.kpi.measures.map((measure, index) => {
-      const rows = this.observations.filter((each) => each.measure === index);
-      return this.#results(rows, readFigures(table, rows, measure));
-    });
-    return { kpi: this.kpi, place: this.place, years, problems: this.problems };
-  }
-
-  #results(rows: readonly Observation[], figures: ReturnType<typeof readFigures>): YearResult[] {
-    const branches = new Map<number, BranchRate[]>();
-    const years: YearResult[] = [];
-    for (const [index, { year, branch }] of rows.entries()) {
-      const figure = figures[index];
-      if (!figure) continue;
-      if (isProblem(figure)) this.problems.push(figure);
-      else if (branch === null) years.push({ ...year, result: figure });
-      else {
-        const ofYear = branches.get(year.fiscalYear) ?? [];
-        branches.set(year.fiscalYear, [...ofYear, { branch, rate: figure.amount }]);
-      }
-    }
-    for (const [fiscalYear, result] of branches) years.push({ fiscalYear, until: null, result });
-    return years;
-  }
 }
 
 /** Reads the rows below the headings, one after the other. */
@@ -115,9 +48,7 @@ class Reader {
   }
 
   get items(): (KpiResults | ReadProblem)[] {
-    return [...this.#items.values()].map((item) =>
-      item instanceof Gathered ? item.read(this.#table) : item,
-    );
+    return readAll(this.#table, this.#items.values(), this.#names.branches);
   }
 
   row(row: number): void {
@@ -210,12 +141,12 @@ class Reader {
     const { kpi, problems } = gathered;
     const place = { row, column: columns.result ?? columns.numerator ?? this.#columns.kpi };
     const counted = kpi.measures[measure]?.unit ?? 'ratio';
-    const branch = hasBranches(kpi)
-      ? branchName(this.#text(row, this.#columns.branch ?? this.#columns.measure))
-      : null;
-    const isAboutBranches = branch === '' && /支部|branches/iu.test(unit);
+    const { branch: column, measure: part } = this.#columns;
+    const owner = ownerOf(this.#text(row, column ?? (hasBranches(kpi) ? part : null)), kpi);
+    if (owner === 'nobody') return;
+    const branch = owner === 'whole' ? null : owner.branch;
     // 「44 支部」 of an earlier year: how many met it, which no target needs
-    if (isAboutBranches) return;
+    if (branch === '' && /支部|branches/iu.test(unit)) return;
     if (branch === '') problems.push({ code: 'noBranch', place });
     else if (!isUnitOf(counted, unit)) problems.push({ code: 'unit', place, shown: unit });
     else {

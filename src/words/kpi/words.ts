@@ -78,20 +78,20 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
     countText(denominator),
   ];
 
-  function year({ fiscalYear: of, until, value, from, counts }: UsedYear, unit: KpiUnit): string {
-    const behind = counts ? fill(phrases.counts, ...parts(counts)) : '';
-    const named = until === null ? fiscalYear(of) : fill(phrases.until, fiscalYear(of), day(until));
-    return fill(phrases.year, named, amount(value, unit), behind, phrases.from[from]);
+  const period = ({ fiscalYear: of, until }: Pick<UsedYear, 'fiscalYear' | 'until'>): string =>
+    until === null ? fiscalYear(of) : fill(phrases.until, fiscalYear(of), day(until));
+
+  function year(of: UsedYear, unit: KpiUnit): string {
+    const behind = of.counts ? fill(phrases.counts, ...parts(of.counts)) : '';
+    return fill(phrases.year, period(of), amount(of.value, unit), behind, phrases.from[of.from]);
   }
 
   function derivation(of: Derivation, unit: KpiUnit): string {
     switch (of.kind) {
       case 'fixed':
         return '';
-      case 'previousYear': {
-        const phrase = of.year.until === null ? phrases.derivation.previousYear : phrases.more.likePeriod;
-        return fill(phrase, year(of.year, unit));
-      }
+      case 'previousYear':
+        return fill(phrases.derivation.previousYear, year(of.year, unit));
       case 'mean':
         return fill(
           phrases.derivation.mean,
@@ -134,9 +134,7 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
       case 'resultOnDay':
         return fill(phrase, day(of.day));
       case 'likePeriod':
-        return of.until === null
-          ? fill(phrase, fiscalYear(of.fiscalYear))
-          : fill(phrases.missingLikePeriod, fiscalYear(of.fiscalYear), day(of.until));
+        return fill(phrase, period(of));
       case 'comparableYear':
         return fill(phrase, fiscalYear(of.excludedUpTo));
       default:

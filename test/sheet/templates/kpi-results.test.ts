@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactly, isFigure } from '../../../src/engine/kpi/result';
-import { hasBranches } from '../../../src/words/kpi/read-history';
+import { hasBranches } from '../../../src/words/kpi/branches';
 import { readResults } from '../../../src/words/kpi/read-results';
 import { namesOf } from '../../../src/words/kpi/evaluate';
 import { isProblem, type Table } from '../../../src/words/kpi/table';

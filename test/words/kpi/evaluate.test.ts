@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KPI_PLANS } from '../../../src/plan/kpi-plans';
+import { exactly, isFigure } from '../../../src/engine/kpi/result';
 import { evaluateTable, type Evaluation } from '../../../src/words/kpi/evaluate';
 import { kpiTable } from '../../support/kpi-table';
 
@@ -159,6 +160,119 @@ describe('evaluateTable', () => {
     expect(evaluated([...rows(81), ['H.GENERIC', 2024, '支部1', 81, '％']])).toEqual([
       'H.GENERIC 2024 – repeatedBranch 96,3',
     ]);
+  });
+
+  it('decides what ％ means by the whole column', () => {
+    expect(
+      evaluated([
+        ['KPI', '令和5年度（％）', '令和6年度（％）'],
+        ['H.CHECKUP', 58, 61.7],
+        ['H.RECEIPT_ASSESSMENT_RATE', 0.131, 0.13],
+      ]),
+    ).toEqual(['H.CHECKUP 2024 met', 'H.RECEIPT_ASSESSMENT_RATE 2024 not_met']);
+    const rates = evaluateTable(
+      kpiTable([
+        HEADINGS,
+        ['H.CHECKUP', 2024, null, null, 57.7, '％'],
+        ['H.EMPLOYER_DATA', 2024, null, null, 0.131, '％'],
+      ]),
+      KPI_PLANS,
+      'evaluation',
+    );
+    const result = rates?.[1]?.given[0]?.result;
+    expect(result && isFigure(result) && exactly(result.amount).toString()).toBe('0.00131');
+  });
+
+  it('does not take numbers of offices for percentages of a column', () => {
+    expect(
+      evaluated([
+        HEADINGS,
+        ['健康保険委員', 2023, null, null, 270_000, '事業所'],
+        ['健康保険委員', 2024, null, null, 270_000, '事業所'],
+        ['健康保険委員', 2024, null, null, 0.5, '％'],
+      ]),
+    ).toEqual(['H.COMMISSIONER 2024 met']);
+  });
+
+  describe('results by branch of a KPI of the whole body', () => {
+    const branches = Array.from({ length: 47 }, (_, index) => `支部${String(index + 1)}`);
+    const counted = (count: number, ...more: Rows[number][]): string[] | null =>
+      evaluated([
+        ['KPI', '支部', '年度', '分子', '分母'],
+        ...branches
+          .slice(0, count)
+          .map((branch, index) => [
+            'H.CHECKUP',
+            branch,
+            2024,
+            index === 0 ? 6170 : 0.617,
+            index === 0 ? 10_000 : 1,
+          ]),
+        ...more,
+      ]);
+
+    it('are added up: all numerators ÷ all denominators', () => {
+      expect(counted(47)).toEqual(['H.CHECKUP 2024 met']);
+      // one small branch would pull a mean of rates above the target
+      expect(
+        evaluated([
+          ['KPI', '支部', '年度', '分子', '分母'],
+          ...branches.map((branch, index) => [
+            'H.CHECKUP',
+            branch,
+            2024,
+            index === 0 ? 6000 : 1,
+            index === 0 ? 10_000 : 1,
+          ]),
+        ]),
+      ).toEqual(['H.CHECKUP 2024 not_met']);
+    });
+
+    it.each<[string, string[] | null, string]>([
+      ['a branch is missing', counted(46), 'H.CHECKUP 2024 undecidable branchCounts'],
+      [
+        'a row stands for the nation',
+        counted(2, ['H.CHECKUP', '全国', 2024, 617, 1000]),
+        'H.CHECKUP 2024 met',
+      ],
+      [
+        'a mean of rates stands beside them',
+        counted(47, ['H.CHECKUP', '平均', 2024, 1, 1]),
+        'H.CHECKUP 2024 met',
+      ],
+      [
+        'a branch stands twice',
+        counted(47, ['H.CHECKUP', '支部1', 2024, 1, 1]),
+        'H.CHECKUP 2024 – repeatedBranch 48,3',
+      ],
+    ])('where %s', (_, given, expected) => {
+      expect(given).toEqual([expected]);
+    });
+
+    it('need counts: rates alone do not give the nation’s', () => {
+      const rows = (rate: number) => branches.map((branch) => ['H.CHECKUP', branch, '57.7%', rate] as const);
+      expect(evaluated([['KPI', '支部', '令和5年度', '令和6年度'], ...rows(0.62)])).toEqual([
+        'H.CHECKUP 2024 undecidable branchCounts',
+      ]);
+    });
+
+    it('are added where they are counted', () => {
+      const rows = (first: number) =>
+        branches.map((branch, index) => ['H.HEALTH_DECLARATION', branch, index === 0 ? first : 2000]);
+      const headings = ['KPI', '支部', '令和6年度'];
+      expect(evaluated([headings, ...rows(8000)])).toEqual(['H.HEALTH_DECLARATION 2024 met']);
+      expect(evaluated([headings, ...rows(7999)])).toEqual(['H.HEALTH_DECLARATION 2024 not_met']);
+    });
+
+    it('name their previous year when it is given by branch only', () => {
+      expect(
+        evaluated([
+          ['KPI', '支部', '令和5年度', '令和6年度'],
+          ...branches.map((branch) => ['H.MAIL_RATE', branch, 0.95, null]),
+          ['H.MAIL_RATE', '全国', null, 0.95],
+        ]),
+      ).toEqual(['H.MAIL_RATE 2024 undecidable branchCounts']);
+    });
   });
 
   it('takes the day of a measurement from its own column or from the year’s', () => {

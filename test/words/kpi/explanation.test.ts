@@ -103,13 +103,13 @@ describe('the explanation', () => {
       given: [{ result: figure(0.87), day: 45_627, history: own }],
     });
     expect(told('H.CARD_RECOVERY', 'ja', input(history))).toContain(
-      '前年度の同じ期間の実績：令和5年度（令和5年12月1日まで） 86.0％［入力値］。',
+      '前年度の実績：令和5年度（令和5年12月1日まで） 86.0％［入力値］。',
     );
     expect(told('H.CARD_RECOVERY', 'en', input(history))).toContain(
-      'The result of the previous year’s like period: FY2023 (up to 2023-12-01) 86.0% [as given].',
+      'The previous year’s result: FY2023 (up to 2023-12-01) 86.0% [as given].',
     );
     expect(told('H.CARD_RECOVERY', 'ja', input([])).at(-1)).toBe(
-      '判定に足りないもの：令和5年度の同じ期間（令和5年12月1日まで）の実績が必要です。年度の欄にその日付を入れてください。',
+      '判定に足りないもの：令和5年度（令和5年12月1日まで）の同じ期間の実績が必要です。年度の欄に、対応する日付を入れてください。',
     );
   });
 
@@ -204,6 +204,7 @@ const MISSING: readonly Missing[] = [
   { kind: 'resultOnDay', day: 45_626 },
   { kind: 'wholeYear', fiscalYear: 2024 },
   { kind: 'lastDay', fiscalYear: 2024 },
+  { kind: 'branchCounts', fiscalYear: 2024 },
   { kind: 'likePeriod', fiscalYear: 2023, until: null },
   { kind: 'likePeriod', fiscalYear: 2023, until: 45_260 },
   { kind: 'comparableYear', excludedUpTo: 2022 },
@@ -225,6 +226,7 @@ const PROBLEMS: readonly ReadProblem[] = [
   { code: 'unknownKpi', place, shown: '健診率', nearest: [] },
   { code: 'ambiguousKpi', place, shown: '健診率', nearest: kpiPlan.kpis.slice(0, 2) },
   { code: 'columns', place },
+  { code: 'noKpi', place },
 ];
 
 describe.each(['ja', 'en'] as const)('every sentence in %s', (language) => {

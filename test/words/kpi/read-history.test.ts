@@ -182,7 +182,7 @@ describe('readHistory', () => {
         [2022, 0.9],
         [2023, 95.8],
       ],
-      'ambiguousPercent 1,1',
+      '2022: 0.009; 2023: 0.958',
     ],
   ])('takes %s for what it is', (_, rows, expected) => {
     expect(history('H.MAIL_RATE', rows)).toBe(expected);
