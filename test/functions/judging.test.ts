@@ -186,10 +186,7 @@ describe('KPI.ACHIEVEMENT', () => {
     [['H.SINGLE_BID', cell(0.12), null, null, '2-実績/目標'], 1.2],
     [['H.SINGLE_BID', cell(0.12), null, null, '２－実績／目標'], 1.2],
     [['H.SINGLE_BID', cell('0')], '#DIV/0!'],
-    [
-      ['H.SINGLE_BID', cell(0)],
-      '#N/A 実績が空欄です。0 は文字列にしてください（B2 なら B2&""）。',
-    ],
+    [['H.SINGLE_BID', cell(0)], '#N/A 実績が空欄です。0 は文字列にしてください（B2 なら B2&""）。'],
     [
       ['H.SINGLE_BID', cell(0.12), null, null, 'baseline'],
       '#N/A 基準値から達成度を求められません。計画に記載された基準値がないか、目標より悪くありません。',
