@@ -103,7 +103,7 @@ describe('the pane', () => {
 describe('a member that the host does not have', () => {
   it.each<[string, (context: Excel.RequestContext) => void, string]>([
     ['a property', (context) => context.workbook.load('previouslySaved'), 'Workbook.previouslySaved'],
-    ['an object', (context) => context.workbook.tables.load('count'), 'Workbook.tables'],
+    ['an object', (context) => context.workbook.pivotTables.load('items'), 'Workbook.pivotTables'],
     [
       'a method',
       (context) => context.workbook.worksheets.getItem('Sheet1').calculate(true),
