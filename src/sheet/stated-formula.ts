@@ -78,6 +78,11 @@ function termsOf(tokens: readonly Token[]): readonly Term[] | null {
   return new TermReader(tokens).all();
 }
 
+/** (5)=(4): a total of one row. */
+function isOneRow([term, second]: readonly Term[]): boolean {
+  return term !== undefined && second === undefined && term.apart && isMark(term.by);
+}
+
 /** Bare marks are of one kind, since A-1 is a code; a name is a word. */
 function mayBeAdded(terms: readonly Term[]): boolean {
   const kinds = new Set<string>();
@@ -147,7 +152,7 @@ function equationOf(tokens: readonly Token[]): Equation | null {
   const right = termsOf(tokens.slice(equals + 1));
   if (!left || !right) return null;
   const [own, terms] = left.length > 1 ? [right, left] : [left, right];
-  if (own.length > 1 || !mayBeAdded(terms)) return null;
+  if (own.length > 1 || !(mayBeAdded(terms) || isOneRow(terms))) return null;
   return { own: own[0]?.by ?? null, terms, explicit: true };
 }
 
@@ -213,9 +218,11 @@ export function readMarkedName(label: string): MarkedName {
     return { ...marked(tokens), formula: isCalculated ? { kind: 'not-understood' } : null };
   }
   const { own, terms, explicit, head } = split;
-  const named = marked(head);
+  // (3)収入計=(1)+(2): what is calculated is called by its name, and by the mark before it
+  const isNamed = own !== null && !isMark(own);
+  const named = marked(isNamed ? [...head, { kind: 'word', text: own }] : head);
   const isOwn = own === null && isMark(behind) && isAside;
-  const marks = own === null ? [...(isOwn ? [behind] : []), ...named.marks] : [own];
+  const marks = own === null || isNamed ? [...(isOwn ? [behind] : []), ...named.marks] : [own];
   const operands = terms.map(({ sign, by }) => ({ sign, by }));
   return { name: named.name, marks, formula: { kind: 'sum', operands, explicit } };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/engine/budget/judgement';
 import { relationsOf } from '../../src/engine/budget/relations';
 import { addressOf } from '../../src/engine/cell';
 import { read, sidesOf, unplacedOf, type TestRows } from '../support/reading';
@@ -24,6 +25,8 @@ const SIDES: TestRows = [HEADING, ...REVENUE, ...EXPENDITURE];
 describe('a row is what its formula says', () => {
   it.each<[string, TestRows, string[]]>([
     ['by numbers', [['収支差額(3)=(1)-(2)', 20]], ['B8 = +B4 -B7']],
+    ['by numbers before its name', [['(3)収支差額=(1)-(2)', 20]], ['B8 = +B4 -B7']],
+    ['from one row', [['当期収支差額(3)=(1)', 100]], ['B8 = +B4']],
     ['by numbers without its own', [['差引（１）－（２）', 20]], ['B8 = +B4 -B7']],
     ['by names', [['差引（収入計－支出計）', 20]], ['B8 = +B4 -B7']],
     ['by words for the sides', [['収入－支出', 20]], ['B8 = +B4 -B7']],
@@ -165,5 +168,28 @@ describe('revenue less expenditure without a formula', () => {
 
   it('is said once', () => {
     expect(calculated([...SIDES, ['収支差額(1)-(2)', 20], ['収支差', 9]])).toEqual(['B8 = +B4 -B7']);
+  });
+});
+
+describe('a formula of what cannot be read', () => {
+  it('cannot be decided', () => {
+    const rows = [
+      HEADING,
+      ['収入'],
+      ['会費(1)', 100],
+      ['寄付金(2)'],
+      ['収入計', 100],
+      ['残高(3)=(1)+(2)', 150],
+    ];
+    const verdicts = read(rows).flatMap(({ table }) =>
+      relationsOf(table).flatMap((relation) =>
+        relation.code === 'SUM-06' ? [judge(relation, table.rounding).verdict] : [],
+      ),
+    );
+    expect(verdicts).toEqual(['undecidable']);
+  });
+
+  it('may be the other one, where two name each other', () => {
+    expect(calculated([...SIDES, ['甲(3)=(4)', 5], ['乙(4)=(3)', 6]])).toEqual(['B8 = +B9', 'B9 = +B8']);
   });
 });
