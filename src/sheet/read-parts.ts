@@ -7,6 +7,7 @@ import type { RowCorrections } from './corrections/correct-rows';
 import { fold, type Grid } from './grid';
 import { sideSpokenOf } from './line-words';
 import { readRecords } from './read-records';
+import { readRows, type Row } from './read-rows';
 import type { SheetSnapshot } from './snapshot';
 import { splitSides, type Part } from './split-sides';
 import { statedUnit } from './stated-words';
@@ -70,16 +71,28 @@ export interface CellCorrections {
   readonly columns: ColumnCorrections;
 }
 
+/** The part with rows of a block that is no table: they are told with the table that stands above them. */
+function withRows(part: Part, rows: readonly Row[]): Part {
+  return { ...part, withoutTotal: [...part.withoutTotal, ...rows.filter(({ hasFigures }) => hasFigures)] };
+}
+
 /** Every stretch of a sheet that is one table's, or one side of it; empty where none is a statement. */
 export function readParts(sheet: SheetSnapshot, grid: Grid, { rows, columns }: CellCorrections): Part[] {
   const surroundings = new Surroundings(sheet, grid);
-  const parts = findBlocks(grid).flatMap((found) => {
+  const parts: Part[] = [];
+  for (const found of findBlocks(grid)) {
+    const block = correctColumns(found, columns);
     const around = {
       titled: () => surroundings.titledSide(found),
       mayBeSideless: () => surroundings.mayBeSideless(found),
     };
-    return splitSides(grid, correctColumns(found, columns), around, rows);
-  });
+    const own = splitSides(grid, block, around, rows);
+    parts.push(...own);
+    const above = parts.at(-1);
+    if (own.length === 0 && above && around.mayBeSideless()) {
+      parts.splice(-1, 1, withRows(above, readRows(grid, block).rows));
+    }
+  }
   if (parts.length > 0) return parts;
   const bare = bareBlock(grid);
   if (!bare) return [];

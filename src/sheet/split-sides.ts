@@ -33,6 +33,8 @@ export interface Part {
   readonly others: readonly Row[];
   /** Rows with amounts that no name stands beside. */
   readonly nameless: readonly Row[];
+  /** Rows with amounts below headings of their own that make no table: no side, and no total. */
+  readonly withoutTotal: readonly Row[];
   readonly notes: readonly Words[];
   /** Rows without amounts above its first side, in the block itself. */
   readonly title: readonly Words[];
@@ -170,6 +172,7 @@ class Parts {
         sides: part.sides.map((side) => withEnd(side, starts)),
         others,
         nameless: own,
+        withoutTotal: [],
         title: part.title,
         notes: isLast ? notes : [],
         lastRow: cells.reduce((last, { row }) => Math.max(last, row), block.bottom),

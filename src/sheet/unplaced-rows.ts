@@ -37,6 +37,7 @@ export function unplacedOf(
       .filter((row) => !placed.has(row))
       .map((row) => unplacedRow(row, unsolved.has(row) ? 'formula' : 'neither-side')),
     ...nameless.map((row) => unplacedRow(row, 'no-name')),
+    ...group.parts.flatMap(({ withoutTotal }) => withoutTotal.map((row) => unplacedRow(row, 'no-total'))),
     ...[...blocks].flatMap(({ unknown }) =>
       unknown.map(({ cell, label }): Unplaced => ({ kind: 'column', cell, text: label })),
     ),

@@ -3,7 +3,7 @@ import type { Cell } from '../engine/cell';
 import type { Words } from './context';
 
 /** Why a row with amounts has no place. */
-export type WhyUnplaced = Exclude<WhyUnrelated, 'no-total' | 'no-summand'>;
+export type WhyUnplaced = Exclude<WhyUnrelated, 'no-summand'>;
 
 /** A row with its amounts, or an amount without a name. */
 export interface UnplacedRow extends Words {

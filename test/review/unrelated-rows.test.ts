@@ -33,6 +33,11 @@ describe('a row with an amount that stands in no relation is told', () => {
       ['warning no-total B4,B5'],
     ],
     [
+      'below headings of its own that make no table',
+      [...SIDES, [], ['内訳'], ['科目', '金額'], ['医療分', 1], ['介護分', 0], ['支援分', 3]],
+      ['warning no-total B12,B14'],
+    ],
+    [
       'as information, where its name says that it is part of no sum',
       [...SIDES, ['実質的な収支', 9]],
       ['info no-summand B9'],
