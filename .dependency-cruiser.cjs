@@ -6,6 +6,7 @@ const floors = [
   ['sheet'],
   ['review'],
   ['xlsx', 'excel', 'functions'],
+  ['formulas'],
   ['taskpane', 'commands', 'cli', 'workbench'],
 ];
 

@@ -34,6 +34,9 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
       hashDigestLength: 8,
       // the page that loads all of them stands in their folder
       publicPath: '',
+      uniqueName: 'kpi',
+      // the page says its own
+      charset: false,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -53,7 +56,7 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
           extractComments: false,
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 3, hoist_funs: true },
+            compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
             format: { comments: false },
           },
         }),

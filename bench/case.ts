@@ -19,6 +19,8 @@ export interface Comparison {
   readonly subject: Run;
   readonly reference: Run;
   readonly goal: Goal;
+  /** How often both are timed, for what takes long; as often as there is time for where it is left out. */
+  readonly rounds?: number;
 }
 
 /** The subject alone, by how much it does in a second. */

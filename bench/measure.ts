@@ -39,19 +39,19 @@ async function timesForSample(run: Run): Promise<number> {
 }
 
 /** Times the runs in turn, round after round; a list of times for each. */
-async function interleaved(runs: readonly Run[]): Promise<number[][]> {
+async function interleaved(runs: readonly Run[], rounds: number | null = null): Promise<number[][]> {
   const samples: { run: Run; times: number; taken: number[] }[] = [];
   for (const run of runs) samples.push({ run, times: await timesForSample(run), taken: [] });
   const start = performance.now();
-  for (let round = 0; round < ROUNDS.most; round++) {
+  for (let round = 0; round < (rounds ?? ROUNDS.most); round++) {
     if (round >= ROUNDS.least && performance.now() - start > CASE_MILLISECONDS) break;
     for (const { run, times, taken } of samples) taken.push(await timeOf(run, times));
   }
   return samples.map(({ taken }) => taken);
 }
 
-async function measureComparison({ name, subject, reference, goal }: Comparison): Promise<Outcome> {
-  const [subjectTimes = [], referenceTimes = []] = await interleaved([subject, reference]);
+async function measureComparison({ name, subject, reference, goal, rounds }: Comparison): Promise<Outcome> {
+  const [subjectTimes = [], referenceTimes = []] = await interleaved([subject, reference], rounds);
   const perWork = subjectTimes.map(
     (time, round) => time / subject.work / ((referenceTimes[round] ?? NaN) / reference.work),
   );

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, '.cache');
@@ -25,15 +25,26 @@ const FONT_CONFIGURATION = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+/** A browser for screenshots and icons, with the web's security on. */
+export function launchBrowser(): Promise<Browser> {
+  return started((options) => chromium.launch(options));
+}
+
+/** A browser that runs by itself; answers the address for `chromium.connect`. */
+export async function launchBrowserServer(): Promise<{ address: string; close: () => Promise<void> }> {
+  const server = await started((options) => chromium.launchServer(options));
+  return { address: server.wsEndpoint(), close: () => server.close() };
+}
+
 /**
- * A browser for tests, screenshots and icons, with the web's security on.
- * On Linux it comes as an npm package, with the shared libraries and the one font that it needs, so that a machine
- * with nothing but Node runs it and draws what every other machine draws; elsewhere the installed Edge or Chrome serves.
+ * On Linux the browser comes as an npm package, with the shared libraries and the one font that it needs, so that a
+ * machine with nothing but Node runs it and draws what every other machine draws; elsewhere the installed Edge or Chrome
+ * serves.
  */
-export async function launchBrowser(): Promise<Browser> {
+async function started<Running>(launch: (options: LaunchOptions) => Promise<Running>): Promise<Running> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const home = await unpacked();
-    return chromium.launch({
+    return launch({
       executablePath: join(home, 'chromium'),
       args: FLAGS,
       env: {
@@ -47,7 +58,7 @@ export async function launchBrowser(): Promise<Browser> {
   const refusals: unknown[] = [];
   for (const channel of ['msedge', 'chrome']) {
     try {
-      return await chromium.launch({ channel, args: FLAGS });
+      return await launch({ channel, args: FLAGS });
     } catch (refusal) {
       refusals.push(refusal);
     }

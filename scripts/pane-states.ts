@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { CREATE_WORDS } from '../src/taskpane/create/words/words';
 import { DETAIL_WORDS, RESULT_WORDS } from '../src/taskpane/results/words/words';
 import { PANE_WORDS } from '../src/taskpane/words/words';
@@ -30,21 +30,30 @@ export async function explain(pane: FrameLocator, row: string): Promise<void> {
   await finding.locator('[aria-expanded=true]').waitFor();
 }
 
-async function turnTo(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
-  await pane.locator('main > *').first().waitFor();
+/** Lists all that is certain to be corrected. */
+export async function listCertain(pane: FrameLocator, language: Language): Promise<void> {
+  await pane.getByRole('button', { name: RESULT_WORDS[language].fixAll }).click();
+  await pane.getByRole('dialog').locator('tbody').getByRole('checkbox').first().waitFor();
 }
 
-/** What comes with a page of its own has come when nothing is fetched any more. */
-async function atRest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+/** Writes all that is listed. */
+export async function writeCertain(pane: FrameLocator, language: Language): Promise<void> {
+  const dialog = pane.getByRole('dialog');
+  const cells = await dialog.locator('tbody').getByRole('checkbox').count();
+  await dialog.getByRole('button', { name: RESULT_WORDS[language].mending.write(cells) }).click();
+}
+
+/** Turns to a page of the pane, and waits until it stands. */
+export async function turnTo(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await pane.locator('main > *').first().waitFor();
 }
 
 function page(name: keyof (typeof PANE_WORDS)['ja']['page']): PaneState['reach'] {
   return async (open, language) => {
     await validate(open);
     await turnTo(open.pane, PANE_WORDS[language].page[name]);
-    await atRest(open.page);
+    await open.atRest();
   };
 }
 
@@ -79,6 +88,27 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     reach: async (open) => {
       await validate(open);
       await explain(open.pane, 'SUM-03');
+    },
+  },
+  mending: {
+    sample: FAULTS,
+    reach: async (open, language) => {
+      await validate(open);
+      await listCertain(open.pane, language);
+    },
+  },
+  written: {
+    sample: FAULTS,
+    reach: async (open, language) => {
+      await validate(open);
+      const { highlight, change } = RESULT_WORDS[language];
+      const { highlights } = PANE_WORDS[language];
+      await open.pane.getByRole('button', { name: highlight }).click();
+      await open.pane.getByText(highlights.current).waitFor();
+      await listCertain(open.pane, language);
+      await writeCertain(open.pane, language);
+      await open.pane.getByRole('region', { name: change.written }).waitFor();
+      await open.pane.getByText(highlights.stale).waitFor();
     },
   },
   acknowledge: {

@@ -4,12 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { inFrame } from './add-in-in-frame';
-import { fontStyles } from './japanese-font';
+import { FONTS, fontStyles } from './japanese-font';
 import { answering, readInside } from './served-file';
 
 const ROOT = join(import.meta.dirname, '..');
 const OFFICE_JS = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-const FONTS = join(ROOT, 'node_modules', '@fontsource-variable', 'noto-sans-jp', 'files');
 const SAMPLES = join(ROOT, 'assets', 'samples');
 
 /** The grid draws some patterns from data: pictures. */

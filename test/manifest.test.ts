@@ -341,3 +341,18 @@ describe('the manifest', () => {
     expect(new Set(BROKEN.map(([, rule]) => rule))).toEqual(new Set(MANIFEST_RULES));
   });
 });
+
+/** A text of the manifest, in English or in Japanese. */
+function textOf(resid: string, language: 'en' | 'ja'): string {
+  const text = new RegExp(`<bt:String id="${resid}" DefaultValue="([^"]*)">[^]*?Value="([^"]*)"`).exec(GOOD);
+  return text?.[language === 'en' ? 1 : 2] ?? '';
+}
+
+describe('the words with which the add-in begins', () => {
+  it.each(['en', 'ja'] as const)('call the buttons to be chosen by their labels: %s', (language) => {
+    const first = textOf('GetStarted.Description', language);
+    const at = ['ShowPane.Label', 'Validate.Label'].map((label) => first.indexOf(textOf(label, language)));
+    expect(Math.min(...at)).toBeGreaterThan(0);
+    expect(at[0]).toBeLessThan(at[1] ?? 0);
+  });
+});

@@ -47,6 +47,7 @@ export const rulePairs: { readonly [Code in SheetRule]: RulePair } = {
   'PLAN-07': plan.departures,
   'KPI-01': reading.kpiCell,
   'KPI-02': reading.kpiContradiction,
+  'KPI-03': reading.kpiStanding,
   'READ-01': reading.nothingToRead,
   'READ-02': reading.unrelated,
 };

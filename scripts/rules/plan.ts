@@ -14,7 +14,7 @@ function plan(target: string | number, title = '令和６年度\u3000KPI の計�
   const content = planSheet(kpiPlan);
   const rows: SheetContent['rows'] = content.rows.map((row, index) => {
     if (index === 0) return row.map((cell) => cell && { ...cell, value: title });
-    if (row[0]?.value !== CHECKUP || row[TARGET_COLUMN]?.value !== 0.617) return row;
+    if (row[1]?.value !== CHECKUP || row[TARGET_COLUMN]?.value !== 0.617) return row;
     return row.map((cell, column) => (cell && column === TARGET_COLUMN ? { ...cell, value: target } : cell));
   });
   return sheetFile({ ...content, rows });

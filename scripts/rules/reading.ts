@@ -46,6 +46,37 @@ export const kpiContradiction: RulePair = {
   },
 };
 
+function ofYears(...rows: readonly (readonly Entry[])[]): SheetFile {
+  return sheet('健康保険', ['令和６年度 KPI 実績'], ['KPI', '年度', '実績'], ...rows);
+}
+
+export const kpiStanding: RulePair = {
+  fires: {
+    about: '目標に届かない KPI、前年度の実績がない KPI、計画のない年度の実績、未入力の実績（まとめて一件）',
+    sheets: [
+      ofYears(
+        ['H.CHECKUP', '令和6年度', '61.69%'],
+        ['H.MAIL_RATE', '令和6年度', '95.7%'],
+        ['H.GUIDANCE', '令和30年度', '21.5%'],
+        ['H.EARLY_VISIT', '令和6年度', null],
+        ['H.EMPLOYER_DATA', '令和6年度', null],
+      ),
+    ],
+    findings: ['健康保険!C3 info', '健康保険!C4 info', '健康保険!C5 info', '健康保険!C6 info'],
+  },
+  nearly: {
+    about: '目標ちょうどの KPI、前年度と同じ実績の KPI',
+    sheets: [
+      ofYears(
+        ['H.CHECKUP', '令和6年度', '61.7%'],
+        ['H.MAIL_RATE', '令和5年度', '95.7%'],
+        ['H.MAIL_RATE', '令和6年度', '95.7%'],
+      ),
+    ],
+    findings: [],
+  },
+};
+
 export const nothingToRead: RulePair = {
   fires: {
     about: '見出しの語がない表と、文章だけのシート',

@@ -21,12 +21,13 @@ const FORMATS: Readonly<Partial<Record<FunctionId, string>>> = {
   'CARD_RECOVERY.BY_DATE': RATE,
   CARD_ISSUE_DAYS: '0.0',
   DUE_DATE: 'yyyy/m/d',
+  FISCAL_YEAR: '0',
 };
 
 /** A measure's result is shown in its KPI's unit, others as they come. */
 function formatOf(id: FunctionId): string {
   const measured = [...kpiPlan.kpis, ...kpiPlan.operational].find((kpi) => kpi.id.slice(2) === id);
-  return FORMATS[id] ?? (measured?.measures[0].unit === 'ratio' ? RATE : '#,##0.###');
+  return FORMATS[id] ?? (measured?.measures[0].unit === 'ratio' ? RATE : 'General');
 }
 
 function made(...of: Parameters<typeof madeCells>): Reference {

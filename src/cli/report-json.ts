@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
+import { isCalculated } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';
 import type { Citation } from '../engine/citation';
 import type { Rational } from '../engine/number/rational';
@@ -53,7 +54,12 @@ function relation(judgement: Judgement) {
     code,
     cell: addressOf(total.figure.cell),
     label: total.line.label,
-    parts: terms.map(({ figure, sign }) => ({ cell: addressOf(figure.cell), sign })),
+    calculated: isCalculated(total.figure),
+    parts: terms.map(({ figure, sign }) => ({
+      cell: addressOf(figure.cell),
+      sign,
+      calculated: isCalculated(figure),
+    })),
     printed: numeric(printed),
     computed: numeric(computed),
     verdict,

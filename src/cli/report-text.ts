@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
-import { isPlainlyExact } from '../engine/budget/statement';
-import { addressOf } from '../engine/cell';
+import { isCalculated, isPlainlyExact } from '../engine/budget/statement';
+import { addressOf, placeOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
 import { countBySeverity, type SheetReview, type TableReview } from '../review/review';
 import { actingSettings } from '../review/acting-settings';
@@ -30,14 +30,15 @@ function relationRow(
   language: Language,
 ): string[] {
   const { verdict: verdicts, stored: storedVerdicts, rule } = WORDS[language];
+  const { aside, calculated } = CLI_WORDS[language];
   return [
     `${relation.code} ${rule[relation.code]}`,
     addressOf(relation.total.figure.cell),
     relation.total.line.label,
-    amount(printed, language),
+    amount(printed, language) + (isCalculated(relation.total.figure) ? aside(calculated) : ''),
     amount(computed, language),
     sumInterval ? intervalText(sumInterval, MINUS[language]) : '–',
-    verdicts[verdict] + (stored ? CLI_WORDS[language].aside(storedVerdicts[stored.verdict]) : ''),
+    verdicts[verdict] + (stored ? aside(storedVerdicts[stored.verdict]) : ''),
   ];
 }
 
@@ -53,6 +54,7 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
       : [pair(cli.rounding, words.rounding[table.rounding] + aside(words.roundingFrom[table.roundingFrom]))]),
     pair(cli.levels, words.levelsFrom[how.levelsFrom]),
     ...(table.extent === 'changes' ? [words.extent.changes] : []),
+    ...(how.sidesFrom === 'assumed' ? [words.assumedSide] : []),
   ];
   const unplaced = how.unplaced.map(
     (each) =>
@@ -108,7 +110,7 @@ function findingText(finding: Finding, settings: ReviewSettings, language: Langu
   const [cell] = finding.cells;
   const { citation } = finding;
   const quote = citation.quote === null ? '' : `「${citation.quote}」`;
-  const place = cell ? `${cell.sheet}!${addressOf(cell)}` : '';
+  const place = cell ? placeOf(cell) : '';
   return [
     `  [${WORDS[language].severity[finding.severity]}] ${finding.code} ${place}`,
     `      ${sentence(finding, language)}`,

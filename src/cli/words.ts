@@ -23,6 +23,8 @@ interface CliWords {
     interval: string,
     verdict: string,
   ];
+  /** Of an amount whose formula has no result in the file. */
+  readonly calculated: string;
   /** A name with its value, and something said in passing. */
   readonly pair: (name: string, value: string) => string;
   readonly aside: (text: string) => string;
@@ -133,6 +135,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     },
     setting: '設定',
     headings: ['規則', 'セル', '項目', '印刷値', '計算値', '計算値のとり得る範囲', '判定'],
+    calculated: '計算値',
     pair: (name, value) => `${name}：${value}`,
     aside: (text) => `（${text}）`,
     separator: '　',
@@ -221,6 +224,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     },
     setting: 'setting',
     headings: ['rule', 'cell', 'line', 'printed', 'computed', 'computed lies in', 'verdict'],
+    calculated: 'calculated',
     pair: (name, value) => `${name}: ${value}`,
     aside: (text) => ` (${text})`,
     separator: ' · ',

@@ -18,3 +18,8 @@ export function columnLetters(column: number): string {
 export function addressOf(cell: Pick<Cell, 'row' | 'column'>): string {
   return `${columnLetters(cell.column)}${String(cell.row + 1)}`;
 }
+
+/** The cell as Excel writes it from another sheet, which no other cell shares: 予算!C12. */
+export function placeOf(cell: Cell): string {
+  return `${cell.sheet}!${addressOf(cell)}`;
+}

@@ -4,9 +4,6 @@ import { associateFunctions } from '../functions/associate';
 import { languageOf } from '../functions/language';
 import { startPane } from './start';
 
-/** Older ones have no spilled and merged areas, and do not tell whose change an event is about. */
-const FLOOR = '1.14';
-
 const officeLoaded = typeof Office !== 'undefined';
 if (officeLoaded) {
   associateFunctions({
@@ -26,7 +23,8 @@ void startPane({
   element,
   language,
   officeReady: officeLoaded ? () => Office.onReady() : undefined,
-  isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', FLOOR),
+  // Older ones have no spilled and merged areas, and do not tell whose change an event is about.
+  isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', '1.14'),
   loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/mount'),
   loadTrouble: () => import(/* webpackChunkName: "trouble" */ './trouble'),
   lastResort: template.content,

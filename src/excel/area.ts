@@ -8,6 +8,13 @@ export function columnCount({ left, right }: Area): number {
   return right - left + 1;
 }
 
+const COLUMNS_OF_A_SHEET = 16_384;
+
+/** Excel tells no values of such a range. */
+export function isWholeRow(area: Area): boolean {
+  return columnCount(area) === COLUMNS_OF_A_SHEET;
+}
+
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
 }

@@ -4,6 +4,7 @@ import type { CellNote } from '../review/acknowledgement-notes';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
 import type { SheetContent } from '../sheet/sheet-content';
 import type { Area } from '../sheet/snapshot';
+import type { HostTrouble } from './host-trouble';
 
 /** A cell to highlight. */
 export interface Mark {
@@ -59,6 +60,16 @@ export interface Refused<Why extends string> {
   readonly sheets: readonly string[];
 }
 
+/** Excel refused one of several writes: those before it were taken back. */
+export interface Stopped {
+  readonly outcome: 'stopped';
+  readonly why: HostTrouble;
+  /** The cell that was refused; null where Excel lets nobody see. */
+  readonly at: Cell | null;
+  /** What could not be taken back, or may not be where Excel lets nobody see; else all cells hold what they held. */
+  readonly left: readonly Rewrite[];
+}
+
 export type Written =
   | {
       readonly outcome: 'written';
@@ -67,7 +78,8 @@ export type Written =
       /** Each cell once. */
       readonly rewrites: readonly Rewrite[];
     }
-  | Refused<'protected' | 'missing'>;
+  | Refused<'protected' | 'missing'>
+  | Stopped;
 
 /** Nothing is put back where one of the cells holds something else by now. */
 export type PutBack = { readonly outcome: 'put-back' } | Refused<'protected' | 'missing' | 'changed'>;

@@ -3,6 +3,33 @@ import { openSheets, rangeOfCell, type SheetsByName, sheetsByName } from './open
 import type { Held, PutBack, Rewrite } from './pane-host';
 import { changeExcelInOneStep, readExcel } from './run-excel';
 
+interface Now {
+  readonly rewrite: Rewrite;
+  readonly held: Held;
+}
+
+/** What the cells that are still there hold by now. */
+async function holding(
+  context: Excel.RequestContext,
+  sheets: SheetsByName,
+  rewrites: readonly Rewrite[],
+): Promise<readonly Now[]> {
+  const cells = rewrites.flatMap((rewrite) => {
+    const range = rangeOfCell(sheets, rewrite.cell);
+    return range ? [{ rewrite, range: loadHeld(range) }] : [];
+  });
+  await context.sync();
+  return cells.map(({ rewrite, range }) => ({ rewrite, held: heldOf(range) }));
+}
+
+/** The same rewrites, with what their cells hold by now. */
+export function heldNow(rewrites: readonly Rewrite[]): Promise<readonly Rewrite[]> {
+  return readExcel(async (context) => {
+    const now = await holding(context, await sheetsByName(context), rewrites);
+    return now.map(({ rewrite, held }) => ({ ...rewrite, after: held }));
+  });
+}
+
 /** The names of the sheets on which a cell holds something unexpected. */
 async function changedSheets(
   context: Excel.RequestContext,
@@ -10,12 +37,8 @@ async function changedSheets(
   rewrites: readonly Rewrite[],
   isExpected: (rewrite: Rewrite, held: Held) => boolean,
 ): Promise<readonly string[]> {
-  const cells = rewrites.flatMap((rewrite) => {
-    const range = rangeOfCell(sheets, rewrite.cell);
-    return range ? [{ rewrite, range: loadHeld(range) }] : [];
-  });
-  await context.sync();
-  const changed = cells.filter(({ rewrite, range }) => !isExpected(rewrite, heldOf(range)));
+  const now = await holding(context, sheets, rewrites);
+  const changed = now.filter(({ rewrite, held }) => !isExpected(rewrite, held));
   return [...new Set(changed.map(({ rewrite }) => rewrite.cell.sheet))];
 }
 

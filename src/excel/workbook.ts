@@ -4,6 +4,7 @@ import { areaOf, loadArea } from './area';
 import { cellSnapshot } from './read/cell';
 import { KeptMerges } from './read/kept-merges';
 import { readMerges } from './read/merges';
+import { occupiedAreas } from './read/occupied-areas';
 import { readTrip } from './read/read-trip';
 import { SheetBuilder } from './read/sheet-builder';
 import { CELLS_PER_TRIP, planTrips } from './read/trips';
@@ -67,10 +68,8 @@ async function read(
 
   const sheets = opened.map(({ sheet }) => sheet);
   const builders = sheets.map(({ name, visibility }) => new SheetBuilder(name, visibility !== 'Visible'));
-  const trips = planTrips(
-    opened.map(({ area }) => area),
-    cellsPerTrip,
-  );
+  const areas = opened.map(({ area }) => area);
+  const trips = planTrips(await occupiedAreas(context, areas, sheets), cellsPerTrip);
   const tell = (done: number) => onProgress?.({ done, total: sheets.length });
   tell(0);
   for (const [index, trip] of trips.entries()) {

@@ -1,9 +1,11 @@
 import type { Write } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
 import { cellInput } from './cell-input';
-import { heldOf, loadHeld } from './held';
+import { heldOf, isHeld, loadHeld } from './held';
+import { HostError, type HostTrouble } from './host-trouble';
 import { openSheets, rangeOfCell, type SheetsByName } from './open-sheets';
-import type { Rewrite, Written } from './pane-host';
+import type { Rewrite, Stopped, Written } from './pane-host';
+import { heldNow, putBack } from './put-back';
 import { changeExcelInOneStep } from './run-excel';
 
 /** Excel on the web takes 5 MB in one request; a write takes about a kilobyte, or 9 with the longest formula. */
@@ -59,22 +61,63 @@ async function writeTrip(
   }
 }
 
+/** What the cells hold by now; null where Excel lets nobody see. */
+async function seen(rewrites: readonly Rewrite[]): Promise<readonly Rewrite[] | null> {
+  try {
+    return await heldNow(rewrites);
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+function differing(rewrites: readonly Rewrite[]): readonly Rewrite[] {
+  return rewrites.filter(({ before, after }) => !isHeld(before, after));
+}
+
+/** Takes back what was written, and answers what still stands of it. */
+async function leftOf(written: readonly Rewrite[]): Promise<readonly Rewrite[]> {
+  if (written.length === 0) return [];
+  try {
+    return (await putBack(written)).outcome === 'put-back' ? [] : written;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    // Excel may have put back some of them before it refused one
+    const now = await seen(written);
+    return now ? differing(now) : written;
+  }
+}
+
+/** Takes back what was written before Excel refused one of the writes. */
+async function stopped(begun: readonly Rewrite[], why: HostTrouble): Promise<Stopped> {
+  const now = await seen(begun);
+  // any of them may be written, and what nobody sees is not written over
+  if (!now) return { outcome: 'stopped', why, at: null, left: begun };
+  const at = now.find(({ before, after }) => before.input === after.input)?.cell ?? null;
+  return { outcome: 'stopped', why, at, left: await leftOf(differing(now)) };
+}
+
 /**
  * Writes values and formulas, as one undo step where Excel can. Nothing is written when one of the sheets is protected
- * or missing.
+ * or missing; where Excel refuses a write in the middle, what was written before it is taken back.
  */
-export function writeCells(writes: readonly Write[]): Promise<Written> {
+export async function writeCells(writes: readonly Write[]): Promise<Written> {
   // kept when Excel refuses the undo group and all is written again
   const rewrites: Rewrites = new Map();
-  return changeExcelInOneStep(async (context, inOneStep) => {
-    const sheets = await openSheets(
-      context,
-      writes.map(({ cell }) => cell),
-    );
-    if ('outcome' in sheets) return sheets;
-    for (let from = 0; from < writes.length; from += WRITES_PER_TRIP) {
-      await writeTrip(context, sheets, writes.slice(from, from + WRITES_PER_TRIP), rewrites);
-    }
-    return { outcome: 'written', inOneStep, rewrites: [...rewrites.values()] };
-  });
+  try {
+    return await changeExcelInOneStep(async (context, inOneStep) => {
+      const sheets = await openSheets(
+        context,
+        writes.map(({ cell }) => cell),
+      );
+      if ('outcome' in sheets) return sheets;
+      for (let from = 0; from < writes.length; from += WRITES_PER_TRIP) {
+        await writeTrip(context, sheets, writes.slice(from, from + WRITES_PER_TRIP), rewrites);
+      }
+      return { outcome: 'written', inOneStep, rewrites: [...rewrites.values()] };
+    });
+  } catch (error) {
+    if (!(error instanceof HostError) || rewrites.size === 0) throw error;
+    return stopped([...rewrites.values()], error.trouble);
+  }
 }

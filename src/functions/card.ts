@@ -4,6 +4,7 @@ import type { KpiUnit, Measure } from '../engine/kpi/kpi';
 import { isFigure, type Amount } from '../engine/kpi/result';
 import { nearestDouble } from '../engine/number/double';
 import { ja } from '../words/kpi/ja';
+import { distinctTexts, numberText } from '../words/kpi/numbers';
 import { basis as basisOf } from './arguments/choice';
 import { judged, namedKpi } from './arguments/kpi';
 import { sourceText } from './catalogue';
@@ -15,9 +16,11 @@ function text(value: string): Property {
   return { type: 'String', basicValue: value };
 }
 
-function amount(value: Amount, unit: KpiUnit): Property {
+/** With the decimals that the text of the same number has. */
+function amount(value: Amount, unit: KpiUnit, shown = numberText(value, unit)): Property {
   const basicValue = typeof value === 'number' ? value : nearestDouble(value);
-  const numberFormat = unit === 'ratio' ? '0.0%' : `#,##0.##"${ja.unit[unit].trim()}"`;
+  const places = shown.replace(/^[^.]*/u, '').replace(/\d/gu, '0');
+  const numberFormat = unit === 'ratio' ? `0${places}%` : `#,##0${places}"${ja.unit[unit].trim()}"`;
   return { type: 'FormattedNumber', basicValue, numberFormat };
 }
 
@@ -33,8 +36,11 @@ function measureProperties({ measure, target, result }: MeasureJudgement): Prope
     [`${label}目標`]: text(ja.target(measure.target, measure.unit)),
     [`${label}基準（計画の記載）`]: baseline(measure),
   };
-  if (target) properties[`${label}目標値`] = amount(target.value, measure.unit);
-  if (result && isFigure(result)) properties[`${label}実績`] = amount(result.amount, measure.unit);
+  const { unit } = measure;
+  const reached = result && isFigure(result) ? result.amount : null;
+  const apart = target && reached !== null ? distinctTexts(target.value, reached, unit) : null;
+  if (target) properties[`${label}目標値`] = amount(target.value, unit, apart?.[0]);
+  if (reached !== null) properties[`${label}実績`] = amount(reached, unit, apart?.[1]);
   return properties;
 }
 

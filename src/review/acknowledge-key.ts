@@ -1,8 +1,9 @@
 import type { ApprovalFault, Details, Finding, FindingCode, FindingOf } from '../engine/budget/finding';
 import type { Judgement } from '../engine/budget/judgement';
+import type { Judgement as KpiJudgement, MeasureJudgement } from '../engine/kpi/judge';
 import type { Line } from '../engine/budget/statement';
-import { exactly } from '../engine/kpi/result';
-import { addressOf } from '../engine/cell';
+import { exactly, isFigure } from '../engine/kpi/result';
+import { addressOf, type Cell } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
 
 type Part = string | number | Rational | null;
@@ -26,6 +27,24 @@ function relation({ relation: { total, terms }, verdict, stored }: Judgement): r
 
 function approval({ fault, lines }: ApprovalFault): readonly Part[] {
   return [fault, ...lines];
+}
+
+/** Everything that was held against the plan, also what does not decide it. */
+function measured({ result, target, branches, missing }: MeasureJudgement): readonly Part[] {
+  return [
+    result && isFigure(result) ? exactly(result.amount) : null,
+    target?.value ?? null,
+    ...branches.flatMap(({ branch, rate, verdict }) => [
+      branch,
+      rate === null ? null : exactly(rate),
+      verdict,
+    ]),
+    ...missing.map((each) => JSON.stringify(each)),
+  ];
+}
+
+function kpi({ kpi: { id }, fiscalYear, verdict, measures }: KpiJudgement): readonly Part[] {
+  return [id, fiscalYear, verdict, ...measures.flatMap(measured)];
 }
 
 const sum = ({ judgement }: { readonly judgement: Judgement }): readonly Part[] => relation(judgement);
@@ -59,7 +78,10 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
       : [details.fault, ...shown(details.line)],
   'SIGN-01': ({ fault, line }) => (fault === 'negative' ? shown(line) : [fault, ...shown(line)]),
   'TEXT-01': ({ line, fault }) => [fault, ...shown(line)],
-  'CELL-01': ({ line, figure }) => [figure.reason, ...shown(line)],
+  'CELL-01': (details) =>
+    details.fault === 'blank'
+      ? [details.fault, ...details.lines.map(({ label }) => label)]
+      : [details.figure.reason, ...shown(details.line)],
   'STR-01': (details) => {
     switch (details.fault) {
       case 'missing':
@@ -92,7 +114,7 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
   'YOY-01': ({ line }) => shown(line),
   'RES-01': (details) =>
     details.outcome === 'undecidable'
-      ? [details.outcome, ...details.unreadable]
+      ? [details.outcome, ...details.unsettled.map(({ name }) => name)]
       : [details.outcome, details.rate, details.roundedTo, details.base.base, ...details.base.lines],
   'RES-02': ({ line }) => shown(line),
   'LOAN-01': ({ repayment, loan }) => [...shown(repayment), ...shown(loan)],
@@ -144,6 +166,17 @@ const FIGURES: { readonly [Code in FindingCode]: (details: Details[Code]) => rea
   'PLAN-07': ({ id, what, printed, shown: now }) => [id, what, printed, now],
   'KPI-01': ({ problem }) => [problem.code, 'shown' in problem ? problem.shown : null],
   'KPI-02': ({ kpi, stated, counts }) => [kpi.id, exactly(stated), counts.numerator, counts.denominator],
+  'KPI-03': (details) => {
+    switch (details.fault) {
+      case 'not-met':
+      case 'undecidable':
+        return kpi(details.judged);
+      case 'no-plan':
+        return [details.fault, details.kpi.id, details.fiscalYear];
+      case 'blank':
+        return [details.fault, details.fiscalYear, ...details.kpis.map(({ id }) => id)];
+    }
+  },
   'READ-01': ({ sheets }) => sheets,
   'READ-02': ({ why, labels }) => [why, ...labels],
 };
@@ -173,14 +206,28 @@ function digest(text: string): string {
   }).join('');
 }
 
+function named(code: FindingCode, cells: readonly Cell[], figures: readonly Part[]): string {
+  const place = cells.map(addressOf).join(',');
+  return `${code} ${cells[0]?.sheet ?? ''}!${place} ${digest(JSON.stringify(figures.map(textOf)))}`;
+}
+
 /**
  * A finding's name among all findings of a workbook: the rule, the cells, and a digest of the figures.
  * The same finding has the same key the next time; with another figure in it, it has another.
  */
 export function keyOf(finding: Finding): string {
   const { code, cells, expected, actual } = finding;
-  const sheet = cells[0]?.sheet ?? '';
-  const place = cells.map(addressOf).join(',');
-  const figures = [expected, actual, ...figuresOf(finding)].map(textOf);
-  return `${code} ${sheet}!${place} ${digest(JSON.stringify(figures))}`;
+  return named(code, cells, [expected, actual, ...figuresOf(finding)]);
+}
+
+/**
+ * The names of the findings that now are one: blanks were told cell by cell, and may be acknowledged so in a workbook.
+ * None for every other finding.
+ */
+export function formerKeysOf({ code, details }: Finding): readonly string[] {
+  if (code !== 'CELL-01' || details.fault !== 'blank') return [];
+  return details.lines.map((line) => {
+    const { cell, displayed } = line.figure;
+    return named(code, [cell], [null, displayed, 'blank', ...shown(line)]);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/budget/finding';
-import { keyOf } from './acknowledge-key';
+import { formerKeysOf, keyOf } from './acknowledge-key';
 import type { Review } from './review';
 
 /** That a person has seen a finding and lets it stand. It holds as long as its figures do. */
@@ -32,6 +32,19 @@ export function acknowledge(
   return { key: keyOf(finding), reason: reason.trim(), ...who };
 }
 
+/** What lets a finding stand: its own acknowledgement, or those of all the findings that now are one. */
+function standingOf(
+  finding: Finding,
+  byKey: ReadonlyMap<string, Acknowledgement>,
+): readonly Acknowledgement[] {
+  if (byKey.size === 0) return [];
+  const own = byKey.get(keyOf(finding));
+  if (own) return [own];
+  const keys = formerKeysOf(finding);
+  const found = keys.flatMap((key) => byKey.get(key) ?? []);
+  return found.length === keys.length ? found : [];
+}
+
 /** Which findings were acknowledged; of two acknowledgements of one finding the later one counts. */
 export function applyAcknowledgements(
   { findings }: Pick<Review, 'findings'>,
@@ -40,11 +53,13 @@ export function applyAcknowledgements(
   const byKey = new Map(acknowledgements.map((each) => [each.key, each]));
   const acknowledged = new Map<Finding, Acknowledgement>();
   const open: Finding[] = [];
+  const current = new Set<string>();
   for (const finding of findings) {
-    const found = byKey.size > 0 ? byKey.get(keyOf(finding)) : undefined;
+    const standing = standingOf(finding, byKey);
+    const [found] = standing;
     if (found) acknowledged.set(finding, found);
     else open.push(finding);
+    for (const { key } of standing) current.add(key);
   }
-  const current = new Set(Array.from(acknowledged.values(), ({ key }) => key));
   return { acknowledged, open, outdated: acknowledgements.filter(({ key }) => !current.has(key)) };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/budget/finding';
-import { addressOf, type Cell } from '../engine/cell';
+import { placeOf, type Cell } from '../engine/cell';
 import { WORDS } from '../sheet/words/sentence';
 import type { Language } from '../words/language';
 import type { Acknowledgement } from './acknowledge';
@@ -41,7 +41,7 @@ export function acknowledgementNotes(
   for (const [finding, acknowledgement] of acknowledged) {
     const [cell] = finding.cells;
     if (!cell) continue;
-    const place = `${cell.sheet}!${addressOf(cell)}`;
+    const place = placeOf(cell);
     const note = notes.get(place) ?? { cell, paragraphs: [] };
     note.paragraphs.push(paragraph(finding, acknowledgement, language));
     notes.set(place, note);

@@ -1,9 +1,10 @@
 import type { Finding } from '../engine/budget/finding';
-import type { Citation } from '../engine/citation';
 import type { ResultsSheet } from '../sheet/read-kpis';
 import { contradictionsIn } from '../words/kpi/contradictions';
 import type { Evaluation } from '../words/kpi/evaluate';
 import { distinctTexts } from '../words/kpi/numbers';
+import { RESULTS } from './kpi-results-practice';
+import { kpiStandings } from './kpi-standings';
 
 /** What is needed of a checked sheet. */
 interface CheckedResults {
@@ -11,13 +12,6 @@ interface CheckedResults {
   readonly kpis: readonly Evaluation[];
   readonly results?: ResultsSheet;
 }
-
-const RESULTS: Citation = {
-  kind: 'practice',
-  document: 'KPI 実績表の作成慣行',
-  section: 'KPI ごとに年度と実績（または分子と分母）を数値で入力する',
-  quote: null,
-};
 
 const BASE = { fix: null, unit: null, citation: RESULTS } as const;
 
@@ -57,5 +51,5 @@ function contradictory({ name, kpis, results }: CheckedResults): Finding[] {
 
 /** What is found in a sheet of KPI results. */
 export function kpiFindings(sheet: CheckedResults): Finding[] {
-  return [...unreadable(sheet), ...contradictory(sheet)];
+  return [...unreadable(sheet), ...contradictory(sheet), ...kpiStandings(sheet)];
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import { judgeTable, type JudgedTable } from '../engine/budget/judge-table';
 import { judgeRecords } from '../engine/provisions/judge-records';
+import { withoutUnfinished } from '../engine/budget/unfinished';
 import type { Records } from '../engine/provisions/records';
 import { KPI_PLANS } from '../plan/kpi-plans';
 import { PLANNED_BUDGETS, plannedBudget, planOfYear } from '../plan/plans';
@@ -136,7 +137,7 @@ export function summarise(
   const { rules } = settings;
   const sheets = withPlans(withJoined(reviewed, settings));
   const planned = planSheetFindings(sheets);
-  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(withoutUnfinished));
   const related = relatedFigures(sheets.flatMap((sheet) => sheet.tables));
   const lists = sheets.flatMap(({ records }) => records ?? []);
   const found = sheets.flatMap((sheet) => {

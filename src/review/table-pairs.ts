@@ -1,3 +1,4 @@
+import { withoutUnfinished } from '../engine/budget/unfinished';
 import type { Account } from '../engine/budget/statement';
 import type { Review, TableReview } from './review';
 
@@ -7,9 +8,11 @@ export interface Source {
   readonly sheet: string | null;
 }
 
-/** The budget tables of a source, in the order of the workbook. */
+/** The budget tables of a source, in the order of the workbook; totals that will still change stand for no amount. */
 export function tablesIn({ review, sheet }: Source): TableReview[] {
-  const tables = review.sheets.flatMap((each) => each.tables);
+  const tables = review.sheets.flatMap((each) =>
+    each.tables.map((judged) => ({ ...judged, table: withoutUnfinished(judged) })),
+  );
   return sheet === null
     ? tables
     : tables.filter(({ table, how }) => table.sheet === sheet || how.otherSheet === sheet);

@@ -30,32 +30,55 @@ interface Unrelated {
 
 /** The figures of all relations of a workbook: a row of one table may be calculated from rows of another. */
 export function relatedFigures(tables: readonly JudgedTable[]): ReadonlySet<Figure> {
-  return new Set(
-    tables.flatMap(({ judgements }) =>
-      judgements.flatMap(({ relation: { total, terms } }) => [total, ...terms].map(({ figure }) => figure)),
-    ),
-  );
+  const related = new Set<Figure>();
+  for (const { judgements } of tables) {
+    for (const { relation } of judgements) {
+      related.add(relation.total.figure);
+      for (const { figure } of relation.terms) related.add(figure);
+    }
+  }
+  return related;
 }
 
 function couldChangeSum(figure: Figure | null): figure is Figure {
   return figure?.kind === 'amount' && !figure.printed.equals(ZERO);
 }
 
-/** Every line of the table's sides with its figures in all columns. */
-function sideLines({ statements }: BudgetTable): { line: Line; figures: Figure[] }[] {
-  const columns = statements.map(({ sections }) => sections.flatMap(sectionLines));
-  return (columns[0] ?? []).map((line, index) => ({
-    line,
-    figures: columns.flatMap((lines) => lines[index]?.figure ?? []),
-  }));
+/** The lines of a table's sides, those that some relation takes in in any of their columns and the others. */
+interface SideLines {
+  /** The rows that the former stand in. */
+  readonly related: readonly number[];
+  readonly unrelated: readonly Unrelated[];
 }
 
-function unrelatedLines(table: BudgetTable, related: ReadonlySet<Figure>): Unrelated[] {
-  return sideLines(table).flatMap(({ line: { cell, label, name, membership }, figures }) => {
-    if (figures.some((figure) => related.has(figure))) return [];
-    const why = membership === 'of-which' || isNoSummand(name) ? 'no-summand' : 'no-total';
-    return [{ cell, label, why, amounts: figures.filter(couldChangeSum).map((figure) => figure.cell) }];
-  });
+function sideLines({ statements }: BudgetTable, related: ReadonlySet<Figure>): SideLines {
+  const columns = statements.map(({ sections }) => sections.flatMap(sectionLines));
+  const isRelated = (index: number): boolean =>
+    columns.some((lines) => {
+      const figure = lines[index]?.figure;
+      return figure ? related.has(figure) : false;
+    });
+  const rows: number[] = [];
+  const unrelated: Unrelated[] = [];
+  for (const [index, line] of (columns[0] ?? []).entries()) {
+    if (isRelated(index)) rows.push(line.cell.row);
+    else
+      unrelated.push(
+        unrelatedLine(
+          line,
+          columns.map((lines) => lines[index]?.figure ?? null),
+        ),
+      );
+  }
+  return { related: rows, unrelated };
+}
+
+function unrelatedLine(
+  { cell, label, name, membership }: Line,
+  figures: readonly (Figure | null)[],
+): Unrelated {
+  const why = membership === 'of-which' || isNoSummand(name) ? 'no-summand' : 'no-total';
+  return { cell, label, why, amounts: figures.filter(couldChangeSum).map((figure) => figure.cell) };
 }
 
 function unplacedRows({ unplaced, unsolved }: HowRead): Unrelated[] {
@@ -70,8 +93,9 @@ function unplacedRows({ unplaced, unsolved }: HowRead): Unrelated[] {
 }
 
 /** Rows that follow one another for one reason, with none between that is related. */
-function stretches(rows: readonly Unrelated[], between: readonly number[]): Unrelated[][] {
+function stretches(rows: readonly Unrelated[], related: readonly number[]): Unrelated[][] {
   const all: Unrelated[][] = [];
+  const between = [...related].sort((a, b) => a - b);
   const sorted = [...rows].sort((a, b) => a.cell.row - b.cell.row);
   let at = 0;
   for (const row of sorted) {
@@ -87,14 +111,10 @@ function stretches(rows: readonly Unrelated[], between: readonly number[]): Unre
 
 /** The rows of a table with amounts that no relation takes in: nothing is passed over in silence. */
 export function unrelatedRows({ table, how }: ReadTable, related: ReadonlySet<Figure>): Finding[] {
-  const rows = [...unrelatedLines(table, related), ...unplacedRows(how)].filter(
-    ({ amounts }) => amounts.length > 0,
-  );
-  const between = sideLines(table)
-    .filter(({ figures }) => figures.some((figure) => related.has(figure)))
-    .map(({ line }) => line.cell.row)
-    .sort((a, b) => a - b);
-  return stretches(rows, between).map((stretch): Finding => ({
+  const lines = sideLines(table, related);
+  const rows = [...lines.unrelated, ...unplacedRows(how)].filter(({ amounts }) => amounts.length > 0);
+  if (rows.length === 0) return [];
+  return stretches(rows, lines.related).map((stretch): Finding => ({
     code: 'READ-02',
     severity: stretch[0]?.why === 'no-summand' ? 'info' : 'warning',
     cells: stretch.flatMap(({ amounts }) => amounts),

@@ -82,10 +82,22 @@ class Bearers {
   }
 }
 
+/** Most tables state no formula: who bears what is gathered when one is looked for. */
+class Lookup {
+  private bearers: Bearers | null = null;
+
+  constructor(private readonly tables: readonly PlacedTable[]) {}
+
+  find(by: string, to: Row): Row | null {
+    this.bearers ??= new Bearers(this.tables);
+    return this.bearers.find(by, to);
+  }
+}
+
 class Calculator {
   constructor(
     private readonly table: PlacedTable,
-    private readonly bearers: Bearers,
+    private readonly lookup: Lookup,
   ) {}
 
   private total(side: Side): Row | null {
@@ -93,7 +105,7 @@ class Calculator {
   }
 
   private find(by: string, to: Row): Row | null {
-    const found = this.bearers.find(by, to);
+    const found = this.lookup.find(by, to);
     const side = found ? null : sideNamed(by);
     return found ?? (side && this.total(side));
   }
@@ -167,17 +179,17 @@ export function calculateRows(
   for (const table of tables) {
     for (const block of blocksOf(table)) addTo(under, block, table);
   }
-  const known = new Map<Block, Bearers>();
-  const bearersOf = (table: PlacedTable): Bearers => {
+  const known = new Map<Block, Lookup>();
+  const lookupOf = (table: PlacedTable): Lookup => {
     const [first, ...more] = blocksOf(table);
     const before = first && more.length === 0 ? known.get(first) : undefined;
     if (before) return before;
     const near = new Set([table, ...blocksOf(table).flatMap((block) => under.get(block) ?? [])]);
-    const bearers = new Bearers([...near]);
-    if (first && more.length === 0) known.set(first, bearers);
-    return bearers;
+    const lookup = new Lookup([...near]);
+    if (first && more.length === 0) known.set(first, lookup);
+    return lookup;
   };
-  const all = tables.map((table) => new Calculator(table, bearersOf(table)).calculate());
+  const all = tables.map((table) => new Calculator(table, lookupOf(table)).calculate());
   const used = new Set(
     all.flatMap(({ calculated }) =>
       calculated.flatMap(({ row, terms }) => [row, ...terms.map((term) => term.row)]),

@@ -8,6 +8,8 @@ export const AMOUNT_FORMAT = '#,##0;"△"#,##0';
 export const DATE_FORMAT = 'yyyy/m/d';
 
 export const TITLE: ContentLook = { bold: true, size: 14, horizontal: 'center' };
+/** In view on a sheet that is wider than its window. */
+export const TITLE_AT_LEFT: ContentLook = { ...TITLE, horizontal: 'left' };
 export const CENTERED: ContentLook = { horizontal: 'center' };
 export const UNIT: ContentLook = { horizontal: 'right' };
 export const NOTE: ContentLook = { size: 9, color: '#595959', vertical: 'top', wrap: true };
@@ -21,6 +23,8 @@ export const HEADING: ContentLook = {
 };
 /** A cell of a table that takes words. */
 export const WORDS: ContentLook = { borders: BOX, vertical: 'center', wrap: true };
+/** What a name is known by, which stands behind it. */
+export const IDENTIFIER: ContentLook = { ...WORDS, size: 9, color: '#595959' };
 /** A cell of a table that takes a choice of few words, a year or a day. */
 export const SHORT: ContentLook = { borders: BOX, horizontal: 'center', vertical: 'center' };
 export const DAY: ContentLook = { ...SHORT, format: DATE_FORMAT };

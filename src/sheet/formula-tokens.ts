@@ -11,6 +11,9 @@ const ONE_CIRCLED = new RegExp(`^[${CIRCLED}]$`, 'u');
 const KANA_APART = new RegExp(`^[(=+ー-][${KANA}]ー[${KANA}](?:[)=+ー-]|$)`, 'u');
 const NO_CIRCLED = new RegExp(`[^${CIRCLED}]+`, 'gu');
 
+/** What may end a word. */
+const SIGN = /[()=×÷/*+±ー△▲−–—‐‑─-]/u;
+
 export type Token =
   | { readonly kind: 'open' | 'close' | 'equals' | 'other'; readonly text: string }
   | { readonly kind: 'sign'; readonly text: string; readonly sign: 1 | -1 }
@@ -85,6 +88,7 @@ function tokenAt(text: string, at: number): Token | null {
 /** The tokens of a name; widths made equal, white space gone, brackets of one kind. */
 export function tokensOf(label: string): Token[] {
   const text = folded(label);
+  if (text !== '' && !SIGN.test(text)) return [{ kind: 'word', text }];
   const tokens: Token[] = [];
   let word = '';
   const endWord = (): void => {

@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { remembering } from '../engine/remembering';
 import { MergedAreas } from './merged-areas';
 import { Occupied } from './occupied';
 import type { Area, CellSnapshot, SheetSnapshot } from './snapshot';
@@ -41,6 +42,6 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 }
 
 /** White space taken away and widths made equal, for comparing words: 「区 分」 → 区分. */
-export function fold(text: string): string {
+export const fold = remembering((text): string => {
   return text.normalize('NFKC').replace(/\s+/gu, '');
-}
+});

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../engine/budget/statement';
+import { remembering } from '../engine/remembering';
 import { fold } from './grid';
 import { readMarkedName } from './stated-formula';
 
@@ -11,13 +12,13 @@ const MAY_BE_MARKED = /[\p{ASCII}\p{Script=Katakana}Ａ-Ｚａ-ｚ０-９）①-
  * A heading for comparing: white space gone, widths made equal, without what formulas call its column by, without
  * its own formula and its unit. 令和６年度Ａ is a year, 増減Ａ－Ｂ a difference; what is nothing but a mark stays.
  */
-export function headingWord(text: string): string {
+export const headingWord = remembering((text): string => {
   const word = fold(text);
   if (word.length > LONGEST || !MAY_BE_MARKED.test(text)) return word;
   const { name, marks, formula } = readMarkedName(text);
   const bare = name === '' || (marks.length === 0 && formula === null) ? word : name;
   return bare.replace(/(?<=[度額高減])[千百万億兆]*円$/u, '');
-}
+});
 
 /** Nothing but what formulas call a column by, or how it is computed: A, ③, C=A-B, D/C. R6 is a year. */
 export function isMarksOnly(text: string): boolean {
@@ -109,7 +110,7 @@ export function isAfterTransfers(word: string): boolean {
 }
 
 /** What an amount column is about by its heading; null for a heading that is none. */
-export function headingKind(word: string): HeadingKind | null {
+export const headingKind = remembering((word): HeadingKind | null => {
   if (word === '' || word.length > 30) return null;
   // 増△減 says that △ marks a reduction
   const core = withoutAside(word).replace(/増[△▲・]減/gu, '増減');
@@ -124,7 +125,7 @@ export function headingKind(word: string): HeadingKind | null {
   if (/予算|金額|計上額|要求額|査定額|見積額|補正[前後]|^額$/u.test(core)) return 'budget';
   if (YEAR.test(core) || BODY.test(core)) return 'by-title';
   return /額$/u.test(core) || PART_OF_YEAR.test(core) ? 'other' : null;
-}
+});
 
 /** Words that head a column of amounts only where amounts stand under them: 計, 介護勘定. */
 export function mayBeName(label: string): boolean {

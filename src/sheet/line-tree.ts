@@ -2,6 +2,7 @@ import { lineName } from '../engine/budget/line-name';
 import type { PlannedBudget, PlannedLine } from '../engine/budget/planned';
 import type { LevelsBy } from './corrections/correction';
 import { addRow, closeGroup, collapse, isSubtotal, type Branch, type Forest } from './branches';
+import { settleOfWhich } from './of-which';
 import type { Inset, Row } from './read-rows';
 
 /** What the levels were read from. */
@@ -123,7 +124,11 @@ function treeBy(by: LevelsBy, rows: readonly Row[], form: KnownForm): Tree {
  * @param by what a person says instead
  */
 export function buildTree(rows: readonly Row[], form: KnownForm, by: LevelsBy | null = null): Tree {
-  if (by) return treeBy(by, rows, form);
+  const { branches, levelsFrom } = by ? treeBy(by, rows, form) : treeAsWritten(rows, form);
+  return { branches: settleOfWhich(branches), levelsFrom };
+}
+
+function treeAsWritten(rows: readonly Row[], form: KnownForm): Tree {
   const lines = rows.filter((row) => !isSubtotal(row));
   const first = lines[0]?.inset;
   if (lines.some(({ inset }) => inset.column !== first?.column)) {

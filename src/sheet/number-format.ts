@@ -1,5 +1,6 @@
 import { getFormatInfo, isDateFormat } from 'numfmt';
 import { powerOfTen, type Rational } from '../engine/number/rational';
+import { remembering } from '../engine/remembering';
 
 /** Excel allows no longer format: a longer one shows values as General does. */
 export const LONGEST_FORMAT = 255;
@@ -34,10 +35,9 @@ const PLAIN: FormatTraits = {
   isPercent: false,
 };
 
-const known = new Map<string, FormatTraits>([['General', PLAIN]]);
-
-function read(format: string): FormatTraits {
-  if (format.length > LONGEST_FORMAT) return PLAIN;
+/** A format that cannot be understood is taken as General, as it is shown. */
+export const formatTraits = remembering((format): FormatTraits => {
+  if (format === 'General' || format.length > LONGEST_FORMAT) return PLAIN;
   const { scale, isPercent } = getFormatInfo(format);
   const power = Math.round(Math.log10(scale));
   const showsDate = isDateFormat(format);
@@ -48,11 +48,4 @@ function read(format: string): FormatTraits {
     colorsNegatives: COLORED.test(format),
     isPercent,
   };
-}
-
-/** A format that cannot be understood is taken as General, as it is shown. */
-export function formatTraits(format: string): FormatTraits {
-  const traits = known.get(format) ?? read(format);
-  known.set(format, traits);
-  return traits;
-}
+});

@@ -1,5 +1,5 @@
 import type { PlannedBudget } from '../engine/budget/planned';
-import type { Account } from '../engine/budget/statement';
+import type { Account, StatedUnit } from '../engine/budget/statement';
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
 import type { Correction } from './corrections/correction';
@@ -12,6 +12,7 @@ import { closeGroups, closeSide } from './nameless-totals';
 import { readAccount, type AccountFrom } from './read-account';
 import type { Row } from './read-rows';
 import type { SideRows } from './split-sides';
+import { rowInUnit, sideInUnit, tableUnit, type TableUnit } from './table-unit';
 
 /** What is set for every table in place of what its sheet says or leaves open. */
 export interface TableSettings {
@@ -38,8 +39,9 @@ export interface PlacedTable {
   readonly group: PartGroup;
   readonly account: Account;
   readonly accountFrom: AccountFrom | 'correction';
+  readonly unit: TableUnit;
   readonly sides: readonly PlacedSide[];
-  /** Rows with amounts that belong to neither side. */
+  /** Rows that belong to neither side: with amounts, or blank where a formula names them. */
   readonly others: readonly Row[];
   /** Rows with amounts that no name stands beside, and that sum up nothing. */
   readonly nameless: readonly Row[];
@@ -47,20 +49,27 @@ export interface PlacedTable {
   readonly moved: ReadonlySet<Correction>;
 }
 
-/** Gives every row of a table its place. `said` is what a person says of it. */
+/**
+ * Gives every row of a table its place, its figures counted in the table's unit.
+ * @param around the unit that other tables of the sheet state
+ * @param said what a person says of it
+ */
 export function placeRows(
-  { grid, budgets, formOf }: Reader,
+  { grid, budgets, formOf, settings }: Reader,
   group: PartGroup,
+  around: StatedUnit | null,
   said: TableCorrections | null,
 ): PlacedTable {
   const { parts, title } = group;
-  const sides = parts.flatMap((part) => part.sides);
+  const counting = tableUnit(grid, group, around, said?.unit ?? settings.unit);
+  const inUnit = (row: Row): Row => rowInUnit(row, counting.unit);
+  const sides = parts.flatMap((part) => part.sides.map((side) => sideInUnit(side, counting.unit)));
   const names = sides.flatMap(({ rows }) => rows.map(({ name }) => name));
   const { account, from } = said?.account
     ? { account: said.account, from: 'correction' as const }
     : readAccount(grid, title, names, budgets);
   const moved = new Set<Correction>();
-  const nameless = new Set(parts.flatMap((part) => part.nameless));
+  const nameless = new Set(parts.flatMap((part) => part.nameless.map(inUnit)));
   const placed = sides.map((read): PlacedSide => {
     const rows = closeGroups(read, nameless);
     const tree = buildTree(rows.rows, formOf(account), said?.levels);
@@ -71,8 +80,9 @@ export function placeRows(
     group,
     account,
     accountFrom: from,
+    unit: counting,
     sides: placed,
-    others: parts.flatMap(({ others }) => others),
+    others: parts.flatMap(({ others }) => others.map(inUnit)),
     nameless: [...nameless],
     moved,
   };

@@ -51,7 +51,7 @@ interface GroupRead extends TableRead {
 function readAll(sheet: SheetSnapshot, reader: Reader, corrections: SheetCorrections): GroupRead[] {
   const groups = groupParts(reader.grid, readParts(sheet, reader.grid, corrections));
   const around = sheetWords(groups);
-  const placed = groups.map((group) => placeRows(reader, group, corrections.tableOf(group)));
+  const placed = groups.map((group) => placeRows(reader, group, around.unit, corrections.tableOf(group)));
   return calculateRows(placed).map(({ table, calculations }) => {
     const { group } = table;
     const said = corrections.tableOf(group);

@@ -1,11 +1,4 @@
-import type {
-  Amount,
-  Figure,
-  Nil,
-  TextFault,
-  Unreadable,
-  UnreadableReason,
-} from '../engine/budget/statement';
+import type { Figure, TextFault, Unreadable, UnreadableReason } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
 import { decimalPlaces, fromNumber, HALF, ONE, ratio, ZERO, type Rational } from '../engine/number/rational';
 import { unitInYen, type Unit } from '../engine/number/unit';
@@ -15,14 +8,8 @@ import type { CellSnapshot } from './snapshot';
 
 type WrittenNumber = Extract<WrittenFigure, { kind: 'number' }>;
 
-/** An amount before its table's unit is known. */
-export interface ReadAmount extends Amount {
-  /** The unit that stands behind the figure itself, in which it is counted so far; null for the table's. */
-  readonly ownUnit: Unit | null;
-}
-
-/** What stands in a cell where an amount belongs, before the table's unit is known. */
-export type ReadFigure = ReadAmount | Nil | Unreadable;
+/** What stands in a cell where an amount belongs, in its own unit: its table's is not known yet. */
+export type ReadFigure = Figure;
 
 // beyond it a double no longer tells whole numbers apart
 const LARGEST = fromNumber(Number.MAX_SAFE_INTEGER);
@@ -40,6 +27,7 @@ function textFault({ fullWidth, stray }: WrittenNumber): TextFault {
 type Shown = Pick<WrittenNumber, 'value' | 'places' | 'unit'>;
 
 function inOwnUnit({ value, places, unit }: Shown): Shown {
+  if (unit === null) return { value, places, unit };
   const yen = unitInYen(unit);
   return { value: value.div(yen), places: places + Math.log10(yen), unit };
 }
@@ -84,36 +72,33 @@ function ofNumber(
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return unreadable(cell, text, 'too-large');
   const stored = fromNumber(value);
   const written = parseFigure(text);
-  const amount = { kind: 'amount', cell, displayed: text, textFault: null, formula, isCalculated } as const;
-  if (written?.kind === 'nil') {
-    // a format may show 0 as a nil mark; an amount that it hides so is still an amount
-    if (value === 0) return { kind: 'nil', cell, displayed: text, storedZero: true };
-    return {
-      ...amount,
-      printed: stored,
-      places: 0,
-      digit: 0,
-      ownUnit: null,
-      stored,
-      scale: ONE,
-      signByColor: false,
-    };
-  }
-  if (!scale) return unreadable(cell, text, 'not-shown');
-  const shown = written ? inOwnUnit(written) : withoutFigure(text, stored.mul(scale));
+  // a format may show 0 as a nil mark; an amount that it hides so is still an amount
+  const isHidden = written?.kind === 'nil';
+  if (isHidden && value === 0) return { kind: 'nil', cell, displayed: text, storedZero: true };
+  if (!isHidden && !scale) return unreadable(cell, text, 'not-shown');
+  const by = isHidden || !scale ? ONE : scale;
+  const inTable = by === ONE ? stored : stored.mul(by);
+  const shown = isHidden
+    ? { value: stored, places: 0, unit: null }
+    : written
+      ? inOwnUnit(written)
+      : withoutFigure(text, inTable);
   if (!shown) return unreadable(cell, text, 'not-shown');
-  const { value: shownValue, places, unit: ownUnit } = shown;
-  const signByColor = colorsNegatives && value < 0 && shownValue.compare(ZERO) > 0;
-  const printed = signByColor ? shownValue.neg() : shownValue;
+  const signByColor = !isHidden && colorsNegatives && value < 0 && shown.value.compare(ZERO) > 0;
   return {
-    ...amount,
-    printed,
-    places,
-    digit: 0 - places,
-    ownUnit,
-    stored: stored.mul(scale),
-    scale,
+    kind: 'amount',
+    cell,
+    displayed: text,
+    printed: signByColor ? shown.value.neg() : shown.value,
+    places: shown.places,
+    digit: 0 - shown.places,
+    ownUnit: shown.unit,
+    stored: inTable,
+    scale: by,
     signByColor,
+    textFault: null,
+    formula,
+    isCalculated,
   };
 }
 
@@ -147,18 +132,18 @@ export function readFigure(cell: Cell, snapshot: CellSnapshot | null, merged: bo
  * exactly what they say.
  */
 export function counted(figure: ReadFigure, unit: Unit | null): Figure {
-  if (figure.kind !== 'amount') return figure;
-  const { ownUnit, ...amount } = figure;
-  if (ownUnit === null || ownUnit === unit) return amount;
-  const by = ratio(ownUnit, unitInYen(unit));
-  const printed = amount.printed.mul(by);
+  if (figure.kind !== 'amount' || figure.ownUnit === null) return figure;
+  if (figure.ownUnit === unit) return { ...figure, ownUnit: null };
+  const by = ratio(figure.ownUnit, unitInYen(unit));
+  const printed = figure.printed.mul(by);
   return {
-    ...amount,
+    ...figure,
     printed,
     places: decimalPlaces(printed) ?? 0,
-    digit: amount.digit + Math.log10(by.valueOf()),
-    stored: amount.stored.mul(by),
+    digit: figure.digit + Math.log10(by.valueOf()),
+    ownUnit: null,
+    stored: figure.stored.mul(by),
     // a text becomes a number in the table's unit
-    scale: amount.textFault === null ? amount.scale.mul(by) : amount.scale,
+    scale: figure.textFault === null ? figure.scale.mul(by) : figure.scale,
   };
 }

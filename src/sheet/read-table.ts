@@ -2,22 +2,18 @@ import type { BudgetTable, StatedUnit, Statement } from '../engine/budget/statem
 import { markAfterTransfers } from './after-transfers';
 import type { Calculations } from './calculated-rows';
 import { computedColumns } from './computed-columns';
-import { readRounding, statedPeriod, statedUnits, wordsOf, type Words } from './context';
+import { readRounding, statedPeriod, statedUnits, type Words } from './context';
 import type { Correction } from './corrections/correction';
 import type { TableCorrections } from './corrections/resolve';
-import type { Block } from './find-blocks';
 import { extentOf } from './extract';
-import type { Grid } from './grid';
 import type { PartGroup } from './group-blocks';
 import type { LevelsFrom } from './line-tree';
 import type { PlacedTable, Reader } from './place-rows';
 import type { AccountFrom } from './read-account';
 import { firstYear, readColumns } from './read-columns';
-import type { ReadFigure } from './read-figure';
 import type { SidesFrom } from './split-sides';
 import { statedRounding } from './stated-words';
 import { linesOfColumn } from './table-lines';
-import { unitBehindFigures } from './unit-behind-figures';
 import type { Unplaced, UnplacedRow } from './unplaced';
 import { unplacedOf, unsolvedOf } from './unplaced-rows';
 
@@ -31,11 +27,6 @@ export interface TableHow {
   readonly unplaced: readonly Unplaced[];
   /** Rows that are lines or totals, and whose names state a formula that cannot be followed. */
   readonly unsolved: readonly UnplacedRow[];
-}
-
-/** Where units are stated beside the amounts themselves: in their headings, or in a row of their own under these. */
-function headingWords(grid: Grid, { top, bottom, columns }: Block): Words[] {
-  return columns.flatMap(({ column }) => wordsOf(grid, { top, bottom, left: column, right: column }));
 }
 
 /** What one table's title or note says for the other tables of its sheet too, where they do not say it themselves. */
@@ -56,11 +47,6 @@ export function sheetWords(groups: readonly PartGroup[]): SheetWords {
   };
 }
 
-function figuresOf({ sides, others, nameless }: PlacedTable): ReadFigure[] {
-  const rows = sides.flatMap(({ rows: { heading, rows: lines, total } }) => [heading, ...lines, total]);
-  return [...rows, ...others, ...nameless].flatMap((row) => row?.figures ?? []);
-}
-
 export interface TableRead {
   readonly table: BudgetTable;
   readonly how: TableHow;
@@ -77,19 +63,14 @@ export function readTable(
   said: TableCorrections | null,
 ): TableRead {
   const { group, account, accountFrom, sides, moved } = placed;
+  const { unit, stated } = placed.unit;
   const { parts, title } = group;
   const titles = title.map(({ text }) => text);
-  const own = statedUnits([...title, ...parts.flatMap(({ block }) => headingWords(grid, block))]);
-  const behind = around.unit ?? unitBehindFigures(figuresOf(placed));
-  const stated = own.length > 0 || !behind ? own : [behind];
-  const setUnit = said?.unit ?? settings.unit;
-  const unit = setUnit ?? stated[0]?.unit ?? null;
-
   const { block } = parts[0];
   const year = firstYear([...titles, grid.name]) ?? around.year;
   const statements = readColumns(block.columns, titles, year).map((dated, index): Statement => ({
     ...dated,
-    ...linesOfColumn(placed, calculations, index, unit),
+    ...linesOfColumn(placed, calculations, index),
   }));
 
   const notes = parts.flatMap((part) => part.notes);
@@ -104,7 +85,7 @@ export function readTable(
     computed,
     extent: 'all',
     unit,
-    statedUnits: setUnit === null ? stated : [],
+    statedUnits: stated,
     period: statedPeriod(title),
     rounding: rounding.rounding,
     roundingFrom: rounding.from,

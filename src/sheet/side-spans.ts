@@ -27,7 +27,7 @@ export function isLine({ total, hasFigures }: Row): boolean {
 }
 
 /** The next table's title: it ends a side that has no total. */
-function isTitle({ label, hasFigures }: Row): boolean {
+export function isTitle({ label, hasFigures }: Row): boolean {
   return !hasFigures && (namedAccount(label) !== null || statedUnit(label) !== null);
 }
 

@@ -1,3 +1,7 @@
+import type { Area } from '../engine/area';
+
+export type { Area };
+
 /** An error that a cell shows, by Excel's name for it. */
 export interface CellError {
   readonly error: string;
@@ -17,14 +21,6 @@ export interface CellSnapshot {
   readonly indent: number;
   /** The workbook holds no result of the formula: the value is ours. */
   readonly isCalculated?: boolean;
-}
-
-/** A rectangle of cells, both ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** A sheet as it stands at one moment, from A1 to its last used cell. */

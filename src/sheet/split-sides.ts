@@ -8,7 +8,7 @@ import { fold, type Grid } from './grid';
 import { wordAt } from './heading-rows';
 import { sideWord } from './line-words';
 import { readRows, type Row } from './read-rows';
-import { isLine, spansOf, type Span } from './side-spans';
+import { isLine, isTitle, spansOf, type Span } from './side-spans';
 
 /** What a side was told by: words at the table, or only that amounts without any are expenditure. */
 export type SidesFrom = 'words' | 'assumed';
@@ -29,7 +29,7 @@ export interface SideRows {
 export interface Part {
   readonly block: Block;
   readonly sides: readonly SideRows[];
-  /** Rows with amounts that belong to neither side. */
+  /** Rows that belong to neither side: with amounts, or blank where a formula names them. */
   readonly others: readonly Row[];
   /** Rows with amounts that no name stands beside. */
   readonly nameless: readonly Row[];
@@ -70,6 +70,18 @@ function sideAbove(grid: Grid, { top, bottom, labelLeft, right, columns }: Block
   return null;
 }
 
+/** Which rows stand for an amount: those with one, what a person says is a row, and blank ones that a formula names. */
+function placesOfAmounts(rows: readonly Row[]): (row: Row) => boolean {
+  const called = new Set(
+    rows.flatMap(({ marked: { formula } }) =>
+      formula?.kind === 'sum' ? formula.operands.map(({ by }) => by) : [],
+    ),
+  );
+  const isCalled = ({ name, marked }: Row): boolean =>
+    [name, marked.name, ...marked.marks].some((each) => called.has(each));
+  return (row) => row.hasFigures || row.role !== null || (isCalled(row) && !isTitle(row));
+}
+
 function wordsOfRow({ cell, label }: Row): Words {
   return { cell, text: label };
 }
@@ -81,7 +93,12 @@ function firstRow(part: OpenPart | undefined): number {
   return first?.cell.row ?? Infinity;
 }
 
-function withEnd(side: SideRows, starts: readonly number[]): SideRows {
+/** Its heading, its lines and its total. */
+export function rowsOf({ heading, rows, total }: SideRows): Row[] {
+  return [heading, ...rows, total].filter((row) => row !== null);
+}
+
+function withEnd(side: SideRows, starts: Uint32Array): SideRows {
   const last = side.rows.at(-1)?.cell.row ?? 0;
   return { ...side, until: starts.find((row) => row > last) ?? Infinity };
 }
@@ -94,6 +111,8 @@ class Parts {
   /** Lines by a person's word above the first side, whose lines they are. */
   private waiting: Row[] = [];
 
+  constructor(private readonly isAmount: (row: Row) => boolean) {}
+
   private begin(): OpenPart {
     const part = { sides: [], title: this.takeTitle(), others: [] };
     this.all.push(part);
@@ -101,8 +120,8 @@ class Parts {
   }
 
   private takeTitle(): Words[] {
-    const title = this.loose.filter(({ hasFigures }) => !hasFigures).map(wordsOfRow);
-    this.loose = this.loose.filter(({ hasFigures }) => hasFigures);
+    const title = this.loose.filter((row) => !this.isAmount(row)).map(wordsOfRow);
+    this.loose = this.loose.filter(this.isAmount);
     return title;
   }
 
@@ -142,12 +161,9 @@ class Parts {
   }
 
   /** The rows in which something stands, in ascending order. */
-  private starts(): number[] {
-    const rows = this.all.flatMap(({ sides, others }) => [
-      ...sides.flatMap(({ heading, rows: own, total }) => [heading, ...own, total]),
-      ...others,
-    ]);
-    return rows.flatMap((row) => (row ? [row.cell.row] : [])).sort((a, b) => a - b);
+  private starts(): Uint32Array {
+    const rows = this.all.flatMap(({ sides, others }) => [...sides.flatMap(rowsOf), ...others]);
+    return Uint32Array.from(rows, ({ cell }) => cell.row).sort();
   }
 
   /** The tables, if any; what has found no table belongs to the last one. */
@@ -159,11 +175,8 @@ class Parts {
     const starts = this.starts();
     return this.all.map((part, index): Part => {
       const isLast = part === last;
-      const placed = part.sides.flatMap(({ heading, rows, total }) => [heading, ...rows, total]);
-      const others = part.others
-        .filter(({ hasFigures, role }) => hasFigures || role !== null)
-        .sort((a, b) => a.cell.row - b.cell.row);
-      const cells = [...placed, ...others, ...(isLast ? notes : [])].flatMap((each) => each?.cell ?? []);
+      const placed = part.sides.flatMap(rowsOf);
+      const others = part.others.filter(this.isAmount).sort((a, b) => a.cell.row - b.cell.row);
       const until = firstRow(this.all[index + 1]);
       const own = nameless.filter(({ cell: { row } }) => begun <= row && row < until);
       begun = until;
@@ -175,7 +188,10 @@ class Parts {
         withoutTotal: [],
         title: part.title,
         notes: isLast ? notes : [],
-        lastRow: cells.reduce((last, { row }) => Math.max(last, row), block.bottom),
+        lastRow: [...placed, ...others, ...(isLast ? notes : [])].reduce(
+          (lowest, { cell }) => Math.max(lowest, cell.row),
+          block.bottom,
+        ),
       };
     });
   }
@@ -212,7 +228,7 @@ export function splitSides(
   const spans = pieces.flatMap((piece) => (piece.kind === 'span' ? [piece.span] : []));
   const isSaid = ({ rows: [first] }: Span): boolean => (first?.begins ?? null) !== null;
   const isSideless = spans.every((span) => span.side === null || isSaid(span)) && around.mayBeSideless();
-  const parts = new Parts();
+  const parts = new Parts(placesOfAmounts(rows));
   for (const piece of pieces) {
     if (piece.kind === 'difference') {
       parts.difference(piece.row);

@@ -1,4 +1,5 @@
 import { readLabel } from '../engine/budget/line-name';
+import { remembering } from '../engine/remembering';
 import { isCircled, isMark, tokensOf, withMarkApart, type Token } from './formula-tokens';
 
 /** What a formula adds or takes away, by its mark without brackets (A, 3, ③, イ) or by its name. */
@@ -205,9 +206,10 @@ function marked(tokens: readonly Token[]): { name: string; marks: string[] } {
  * Reads the marks of a name and the formula in it: 当期収支差額(5)=(3)-(4), （ニ）支出計（ロ＋ハ）, C(A-B),
  * 差引（収入計－支出計）. Never fails; a name without any has its folded self for its name.
  */
-export function readMarkedName(label: string): MarkedName {
+export const readMarkedName = remembering((label): MarkedName => {
   if (label.length > LONGEST) return { name: readLabel(label).name, marks: [], formula: null };
   const tokens = tokensOf(label);
+  if (tokens.length === 1) return { ...marked(tokens), formula: null };
   const start = lastStart(tokens);
   const behind = textOf(unwrapped(tokens.slice(start)));
   const isAside = start > 0 && tokens[start]?.kind === 'open';
@@ -225,4 +227,4 @@ export function readMarkedName(label: string): MarkedName {
   const marks = own === null || isNamed ? [...(isOwn ? [behind] : []), ...named.marks] : [own];
   const operands = terms.map(({ sign, by }) => ({ sign, by }));
   return { name: named.name, marks, formula: { kind: 'sum', operands, explicit } };
-}
+});

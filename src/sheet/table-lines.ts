@@ -8,22 +8,18 @@ import {
   type SignedLine,
   type Statement,
 } from '../engine/budget/statement';
-import type { Unit } from '../engine/number/unit';
 import type { Branch } from './branches';
 import type { Calculations } from './calculated-rows';
 import type { PlacedSide, PlacedTable } from './place-rows';
-import { counted } from './read-figure';
 import type { Row } from './read-rows';
 
-/** The figure of a row in one of its table's columns, in the table's unit. */
-function figureIn({ figures }: Row, column: number, unit: Unit | null): Figure | null {
-  const figure = figures[column];
-  return figure ? counted(figure, unit) : null;
+function figureIn({ figures }: Row, column: number): Figure | null {
+  return figures[column] ?? null;
 }
 
 /** A line with a blank amount and parts is a heading: its parts count in its place. */
-function lineOf({ row, parts }: Branch, column: number, unit: Unit | null): Line {
-  const figure = figureIn(row, column, unit);
+function lineOf({ row, parts }: Branch, column: number): Line {
+  const figure = figureIn(row, column);
   const isHeading = parts.length > 0 && figure?.kind === 'unreadable' && figure.reason === 'blank';
   return {
     label: row.label,
@@ -32,12 +28,12 @@ function lineOf({ row, parts }: Branch, column: number, unit: Unit | null): Line
     membership: row.ofWhich ? 'of-which' : 'part',
     hidden: row.hidden,
     figure: isHeading ? null : figure,
-    parts: parts.map((part) => lineOf(part, column, unit)),
+    parts: parts.map((part) => lineOf(part, column)),
   };
 }
 
-function figuredLine(row: Row, column: number, unit: Unit | null): FiguredLine | null {
-  const figure = figureIn(row, column, unit);
+function figuredLine(row: Row, column: number): FiguredLine | null {
+  const figure = figureIn(row, column);
   if (!figure) return null;
   return {
     label: row.label,
@@ -50,7 +46,7 @@ function figuredLine(row: Row, column: number, unit: Unit | null): FiguredLine |
   };
 }
 
-function sectionOf({ rows, tree }: PlacedSide, column: number, unit: Unit | null): Section | null {
+function sectionOf({ rows, tree }: PlacedSide, column: number): Section | null {
   // 収入 with an amount beside it is its own total
   const total = rows.total ?? (rows.heading?.hasFigures ? rows.heading : null);
   const cell = rows.heading?.cell ?? rows.rows[0]?.cell ?? rows.total?.cell;
@@ -58,8 +54,8 @@ function sectionOf({ rows, tree }: PlacedSide, column: number, unit: Unit | null
   return {
     side: rows.side,
     cell,
-    lines: tree.branches.map((branch) => lineOf(branch, column, unit)),
-    total: total && figuredLine(total, column, unit),
+    lines: tree.branches.map((branch) => lineOf(branch, column)),
+    total: total && figuredLine(total, column),
   };
 }
 
@@ -70,14 +66,18 @@ function isFigured(line: Line): line is FiguredLine {
 /** What the lines of a column are by their own words. */
 function calculatedLines(
   { calculated }: Calculations,
-  lines: readonly Line[],
+  lines: () => readonly Line[],
   column: number,
-  unit: Unit | null,
 ): CalculatedLine[] {
-  const byCell = new Map(lines.filter(isFigured).map((line) => [line.figure.cell, line]));
+  if (calculated.length === 0) return [];
+  const byCell = new Map(
+    lines()
+      .filter(isFigured)
+      .map((line) => [line.figure.cell, line]),
+  );
   const lineAt = (row: Row): FiguredLine | null => {
     const figure = row.figures[column];
-    return (figure && byCell.get(figure.cell)) ?? figuredLine(row, column, unit);
+    return (figure && byCell.get(figure.cell)) ?? figuredLine(row, column);
   };
   return calculated.flatMap(({ row, terms }) => {
     const line = lineAt(row);
@@ -89,15 +89,14 @@ function calculatedLines(
   });
 }
 
-/** The lines of a placed table with their figures in one of its columns, counted in the table's unit. */
+/** The lines of a placed table with their figures in one of its columns. */
 export function linesOfColumn(
   { sides }: PlacedTable,
   calculations: Calculations,
   column: number,
-  unit: Unit | null,
 ): Pick<Statement, 'sections' | 'results' | 'calculated'> {
-  const sections = sides.flatMap((side) => sectionOf(side, column, unit) ?? []);
-  const results = calculations.results.flatMap((row) => figuredLine(row, column, unit) ?? []);
-  const lines = [...sections.flatMap(sectionLines), ...results];
-  return { sections, results, calculated: calculatedLines(calculations, lines, column, unit) };
+  const sections = sides.flatMap((side) => sectionOf(side, column) ?? []);
+  const results = calculations.results.flatMap((row) => figuredLine(row, column) ?? []);
+  const lines = (): Line[] => [...sections.flatMap(sectionLines), ...results];
+  return { sections, results, calculated: calculatedLines(calculations, lines, column) };
 }

@@ -34,7 +34,8 @@ export function unplacedOf(
   const blocks = new Set(group.parts.map(({ block }) => block));
   return [
     ...others
-      .filter((row) => !placed.has(row))
+      // a blank one that a formula seemed to name is nothing to be placed
+      .filter((row) => !placed.has(row) && (row.hasFigures || row.role !== null))
       .map((row) => unplacedRow(row, unsolved.has(row) ? 'formula' : 'neither-side')),
     ...nameless.map((row) => unplacedRow(row, 'no-name')),
     ...group.parts.flatMap(({ withoutTotal }) => withoutTotal.map((row) => unplacedRow(row, 'no-total'))),

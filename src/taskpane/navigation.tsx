@@ -47,6 +47,8 @@ const useStyles = makeStyles({
     },
   },
   language: {
+    // its ring is drawn around it
+    alignSelf: 'center',
     minWidth: 'auto',
     marginLeft: 'auto',
     paddingInline: tokens.spacingHorizontalXS,

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { lazy, Suspense } from 'react';
 import { helpAddress } from '../commands/help';
-import type { Rewrite } from '../excel/pane-host';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
-import type { Asking, Notice } from './state';
+import type { Asking, Notice } from './notice';
 import type { Trouble } from './trouble';
-import type { PaneWords } from './words/pane-words';
+import type { PaneNotice, PaneWords } from './words/pane-words';
 import { say } from './words/said';
 
 const useStyles = makeStyles({
@@ -40,31 +40,41 @@ const useStyles = makeStyles({
   agreement: { display: 'flex', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });
 
-/** What is no failure. */
-const CALM: ReadonlySet<Notice['kind']> = new Set([
-  'not-highlighted',
-  'not-cleared',
-  'not-noted',
-  'written',
-  'put-back',
-  'placed',
-  'made',
-  'no-more',
-  'copied',
-  'help',
+const FAILURES: ReadonlySet<Notice['kind']> = new Set([
+  'trouble',
+  'sheet-missing',
+  'sheet-hidden',
+  'no-kpis',
+  'refused',
+  'stale-fix',
+  'stopped',
+  'half-written',
+  'not-put-back',
+  'not-copied',
 ]);
 
-function noticeSentence(words: PaneWords, notice: Notice): string {
+/** What is said of writing comes with what writes, and is there before there is anything to say. */
+const WritingNotice = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "creating" */ './writing-notice')).WritingNotice,
+}));
+
+function isOfPane(words: PaneWords, notice: Exclude<Notice, { kind: 'trouble' }>): notice is PaneNotice {
+  return notice.kind in words.notice;
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }) {
+  const { words } = usePane();
   if (notice.kind === 'trouble') return say<Trouble, Trouble['kind']>(words.trouble, notice.trouble);
-  return say<typeof notice, (typeof notice)['kind']>(words.notice, notice);
+  if (isOfPane(words, notice)) return say<PaneNotice, PaneNotice['kind']>(words.notice, notice);
+  return (
+    <Suspense>
+      <WritingNotice notice={notice} />
+    </Suspense>
+  );
 }
 
 function isAsking(kind: Notice['kind']): kind is Asking {
   return kind.startsWith('ask-');
-}
-
-function askingOf(notice: Notice | null): Asking | null {
-  return notice && isAsking(notice.kind) ? notice.kind : null;
 }
 
 function Agreement({ asked }: { readonly asked: Asking }) {
@@ -82,39 +92,23 @@ function Agreement({ asked }: { readonly asked: Asking }) {
   );
 }
 
-/** Office.js cannot undo: what was written over is put back, wherever the keyboard is. */
-function PutBack({ rewrites }: { readonly rewrites: readonly Rewrite[] }) {
-  const styles = useStyles();
-  const { session, words } = usePane();
-  return (
-    <span className={styles.agreement}>
-      <Button size="small" onClick={() => void session.putBack(rewrites)}>
-        {words.putBack}
-      </Button>
-    </span>
-  );
-}
-
 export function NoticeBar() {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { notice } = state;
-  const isCalm = notice !== null && CALM.has(notice.kind);
-  const asked = askingOf(notice);
+  const asked = notice && isAsking(notice.kind) ? notice.kind : null;
+  const look = asked ? 'warning' : notice && FAILURES.has(notice.kind) ? 'error' : 'info';
   // The region stands before its words do: what comes into it is then read out.
   return (
     <div role="alert">
       {notice && (
-        <div
-          className={mergeClasses(styles.bar, isCalm ? styles.info : asked ? styles.warning : styles.error)}
-        >
+        <div className={mergeClasses(styles.bar, styles[look])}>
           <span className={styles.icon}>
-            <SeverityIcon severity={isCalm ? 'info' : asked ? 'warning' : 'error'} />
+            <SeverityIcon severity={look} />
           </span>
           <span className={styles.sentence}>
-            {noticeSentence(words, notice)}
+            <NoticeText notice={notice} />
             {asked && <Agreement asked={asked} />}
-            {'rewrites' in notice && <PutBack rewrites={notice.rewrites} />}
             {notice.kind === 'help' && (
               <a className={styles.link} href={helpAddress()} target="_blank" rel="noreferrer">
                 {words.openHelp}

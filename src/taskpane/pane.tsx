@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     containerType: 'inline-size',
     [LOW]: { height: 'auto' },
+    // what scrolls to it leaves room for its ring
+    '& :focus-visible': { scrollMarginBlock: '4px' },
     ':lang(ja)': { lineBreak: 'strict', wordBreak: 'auto-phrase' },
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
+    overflowY: 'auto',
     fontSize: tokens.fontSizeBase300,
   },
 });

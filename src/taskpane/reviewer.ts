@@ -1,4 +1,5 @@
 // What a check runs and what its result is sifted by: fetched when there is something to check.
+import { functionErrors } from '../formulas/function-errors';
 import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../review/acknowledge';
 import { acknowledgementNotes } from '../review/acknowledgement-notes';
 import { keyOf } from '../review/acknowledge-key';
@@ -9,7 +10,6 @@ import { makeReports } from '../review/report';
 import { isSameSettings } from '../review/settings';
 import { readSettings, storeSettings } from '../review/settings-store';
 import { withCorrections, withoutCorrections } from '../sheet/corrections/correction';
-import { brokenFunctions } from '../sheet/broken-functions';
 import { listFindings } from './results/listing';
 import type { Sifted } from './state';
 
@@ -35,7 +35,7 @@ export const REVIEWER = {
   storeCorrections,
   withCorrections,
   withoutCorrections,
-  brokenFunctions,
+  functionErrors,
   listFindings,
   makeReports,
 };

@@ -1,7 +1,6 @@
 import type { Correction } from '../sheet/corrections/correction';
 import type { Language } from '../words/language';
 import type { Comparing } from './compare/comparing';
-import { applyFix, type ApplyFix } from './session/apply-fix';
 import { checking, type Checking } from './session/checking';
 import { chooseFinding, type ChooseFinding } from './session/choose-finding';
 import type { Core, Surroundings } from './session/core';
@@ -12,11 +11,11 @@ import { loadCreating } from './session/load-creating';
 import { noting, NOTES_KEY, type Noting } from './session/noting';
 import { watching } from './session/watching';
 import type { Reviewer } from './reviewer';
+import type { Notice } from './notice';
 import {
   initialState,
   reduce,
   type Filter,
-  type Notice,
   type Offer,
   type Page,
   type PaneEvent,
@@ -30,10 +29,9 @@ import { troubleOf, type Trouble } from './trouble';
 export interface Session
   extends
     Pick<Checking, 'validate' | 'again' | 'cancel'>,
-    Creating,
+    Omit<Creating, 'followNotice'>,
     ChooseFinding,
     Omit<Highlights, 'lookForHighlights'>,
-    Omit<ApplyFix, 'followNotice'>,
     Pick<Noting, 'canKeepNotes' | 'setNotes'>,
     Pick<Keeping, 'load' | 'acknowledge' | 'withdraw' | 'configure'> {
   readonly state: () => PaneState;
@@ -127,16 +125,17 @@ export function startSession(surroundings: Surroundings): Session {
   const kept = keeping(core, () => void checks.follow(), notes.note);
   const marks = highlights(core, () => reviewer);
   const checks = checking(core, kept, () => watch.keepWatch());
-  const fix = applyFix(core, checks.wrote);
 
   const watch = watching(core, checks, (change) => {
     // a change can only take highlights away
     if (change === null || state.highlights !== 'none') void marks.lookForHighlights();
-    if (change !== null) void fix.followNotice();
+    if (change !== null && state.notice && 'rewrites' in state.notice) {
+      void create((made) => made.followNotice());
+    }
   });
 
   let coming: Promise<Creating> | null = null;
-  /** Has something made, once the files for it are there; undefined where they did not come, which is said. */
+  /** Does what needs the files that write, once they are there; undefined where they did not come, which is said. */
   async function create<Answer>(how: (creating: Creating) => Answer | Promise<Answer>) {
     let answer: Answer | undefined;
     coming ??= loadCreating().then((creating) => creating(core, checks));
@@ -151,11 +150,8 @@ export function startSession(surroundings: Surroundings): Session {
 
   return {
     ...chooseFinding(core, () => reviewer),
-    highlightAll: marks.highlightAll,
-    clearHighlights: marks.clearHighlights,
-    toggleHighlights: marks.toggleHighlights,
-    mend: fix.mend,
-    putBack: fix.putBack,
+    ...marks,
+    ...notes,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -169,9 +165,9 @@ export function startSession(surroundings: Surroundings): Session {
     place: (placement) => create((made) => made.place(placement)),
     insertTemplate: (content) => create((made) => made.insertTemplate(content)),
     report: (kind) => create((made) => made.report(kind)),
+    mend: (changes) => create((made) => made.mend(changes)),
+    putBack: (rewrites) => create((made) => made.putBack(rewrites)),
     stopMaking: () => void create((made) => made.stopMaking()),
-    canKeepNotes: notes.canKeepNotes,
-    setNotes: notes.setNotes,
     load: kept.load,
     acknowledge: kept.acknowledge,
     withdraw: kept.withdraw,

@@ -1,13 +1,14 @@
 import type { FindingCode, Severity } from '../engine/budget/finding';
-import type { Cell } from '../engine/cell';
-import type { Rewrite } from '../excel/pane-host';
+import type { FunctionErrors } from '../formulas/function-errors';
 import type { Acknowledged, Acknowledgement } from '../review/acknowledge';
-import type { StoreDamage } from '../review/acknowledge-store';
+import type { ReadSheet } from '../review/certain-writes';
 import type { Review } from '../review/review';
 import type { ReviewSettings } from '../review/settings';
 import type { Progress } from '../review/workbook';
 import type { Language } from '../words/language';
 import { COMPARING_NOTHING, type Comparing } from './compare/comparing';
+import type { Damage } from './damage';
+import type { Notice } from './notice';
 import type { Trouble } from './trouble';
 
 /** The places of the pane, in the order in which they stand. */
@@ -53,10 +54,12 @@ export interface Result extends Sifted {
   /** The sheets that it rests on: a list is judged beside the budgets of the whole workbook. */
   readonly basis: Scope;
   readonly review: Review;
+  /** The sheets of its basis as they were read. */
+  readonly sheets: readonly ReadSheet[];
   /** By which it was judged. */
   readonly settings: ReviewSettings;
-  /** Cells in which Excel does not know our functions. */
-  readonly broken: readonly Cell[];
+  /** Of each sheet, the cells in which our functions give no answer. */
+  readonly functions: readonly FunctionErrors[];
   /** When the sheets had been read, in milliseconds since 1970. */
   readonly at: number;
   /** What changed in its basis since. */
@@ -84,79 +87,10 @@ export interface Kept {
   readonly acknowledgements: readonly Acknowledgement[];
 }
 
-/** What of it cannot be read, so that writing it again would lose it. */
-export interface Damage {
-  readonly settings: StoreDamage | null;
-  readonly acknowledgements: StoreDamage | null;
-  readonly corrections: StoreDamage | null;
-}
-
-/** What stands in the way of a formula and of what it spills. */
-export interface InTheWay {
-  /** Its own cell holds something, which would be lost. */
-  readonly filled: boolean;
-  /** The formula that spills into its own cell, and would not be able to any more. */
-  readonly spilledFrom: Cell | null;
-  /** The first cell that holds something where the answer would spill to. */
-  readonly blocking: Cell | null;
-}
-
-/** How what was written can be taken back. */
-export interface Undoable {
-  /** By undoing once. */
-  readonly inOneStep: boolean;
-  /** By putting back what was written over. */
-  readonly rewrites: readonly Rewrite[];
-}
-
-/** What a person should know of what they just did; the next action takes it away. */
-export type Notice =
-  | { readonly kind: 'trouble'; readonly trouble: Trouble }
-  | { readonly kind: 'sheet-missing'; readonly sheet: string }
-  | { readonly kind: 'sheet-hidden'; readonly sheet: string }
-  /** They are protected. */
-  | { readonly kind: 'not-highlighted'; readonly sheets: readonly string[] }
-  | { readonly kind: 'not-cleared'; readonly sheets: readonly string[] }
-  /** Notes of acknowledgements that could not be left: a person's stands there, or the sheet is protected. */
-  | { readonly kind: 'not-noted'; readonly cells: readonly Cell[]; readonly sheets: readonly string[] }
-  /** Excel cannot take it back in one step: the person is asked first. */
-  | { readonly kind: 'ask-write'; readonly cells: number }
-  /** What the workbook keeps cannot be read whole, and writing would lose the rest. */
-  | { readonly kind: 'ask-overwrite'; readonly what: keyof Damage; readonly damage: StoreDamage }
-  /** A formula would go into a cell that holds something, or spill where something stands. */
-  | ({ readonly kind: 'ask-place'; readonly cell: Cell } & InTheWay)
-  | {
-      readonly kind: 'made';
-      readonly what: 'template' | 'report';
-      readonly name: string;
-      readonly inOneStep: boolean;
-    }
-  /** There are no KPI results to report on. */
-  | { readonly kind: 'no-kpis' }
-  | ({ readonly kind: 'placed'; readonly cell: Cell } & Undoable)
-  | ({ readonly kind: 'written'; readonly cells: number } & Undoable)
-  /** What was written over stands there again. */
-  | { readonly kind: 'put-back'; readonly cells: number }
-  | {
-      readonly kind: 'refused';
-      readonly why: 'protected' | 'missing' | 'changed';
-      readonly sheets: readonly string[];
-    }
-  /** What would be written rests on figures that changed. */
-  | { readonly kind: 'stale-fix' }
-  /** Excel opens no page in the browser: a link leads to the help. */
-  | { readonly kind: 'help' }
-  | { readonly kind: 'no-more'; readonly direction: 'next' | 'previous' }
-  | { readonly kind: 'copied'; readonly rows: number }
-  | { readonly kind: 'not-copied' };
-
 export interface Making {
   /** Of its rows; null until they are counted. */
   readonly progress: Progress | null;
 }
-
-/** What a person is asked. */
-export type Asking = Extract<Notice['kind'], `ask-${string}`>;
 
 /** What is highlighted in the workbook: nothing, the findings of the result, or those of an earlier one. */
 export type HighlightsState = 'none' | 'current' | 'stale';
@@ -167,6 +101,8 @@ export interface PaneState {
   readonly offer: Offer;
   /** A sheet is on its way into the workbook. */
   readonly making: Making | null;
+  /** What was written is on its way back. */
+  readonly puttingBack: boolean;
   readonly view: View;
   /** null until the person chooses: what the workbook holds is shown. */
   readonly pictures: PictureSection | null;
@@ -199,8 +135,7 @@ export type PaneEvent =
   | { readonly type: 'started'; readonly quiet: boolean }
   | { readonly type: 'progressed'; readonly step: Run['step']; readonly progress: Progress }
   | { readonly type: 'waited' }
-  /** `changed`: what it could not read anew. */
-  | ({ readonly type: 'finished' } & Result)
+  | { readonly type: 'finished'; readonly result: Result }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   /** What was kept is known, or was changed; `sifted` where there is a result. */
@@ -208,6 +143,8 @@ export type PaneEvent =
   | { readonly type: 'changed'; readonly sheets: readonly string[] }
   | { readonly type: 'watching'; readonly on: boolean }
   | { readonly type: 'chose'; readonly id: string }
+  /** At a cell, with nothing chosen. */
+  | { readonly type: 'looked' }
   | { readonly type: 'highlighted'; readonly highlights: HighlightsState }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'dismissed' }
@@ -217,6 +154,7 @@ export type PaneEvent =
   | { readonly type: 'turned'; readonly page: Page }
   /** null when it is over. */
   | { readonly type: 'making'; readonly making: Making | null }
+  | { readonly type: 'putting-back'; readonly on: boolean }
   | { readonly type: 'offered'; readonly offer: Offer }
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'compared'; readonly comparing: Partial<Comparing> }
@@ -239,6 +177,7 @@ export function initialState({
     page: 'check',
     offer: 'functions',
     making: null,
+    puttingBack: false,
     filter: { by: 'severity', rule: null, search: '' },
     comparing: COMPARING_NOTHING,
     kept: null,
@@ -299,6 +238,11 @@ function withToggled(state: PaneState, id: string): PaneState {
   return { ...state, toggled };
 }
 
+/** What was written, and can be put back, stays to be seen while its cells are looked at. */
+function withLook(state: PaneState): PaneState {
+  return state.notice && 'rewrites' in state.notice ? state : { ...state, notice: null };
+}
+
 /** What the pane knows after an event. An event of a check that is over changes nothing. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const { run } = state;
@@ -313,11 +257,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return run?.progress === null ? { ...state, run: { ...run, waiting: true } } : state;
     case 'finished': {
       if (!run) return state;
-      const { scope, basis, review, settings, broken, acknowledged, counts, at } = event;
+      const { basis, changed } = event.result;
       // what changed while it was read may or may not have been seen: better to say so
-      const changed = joined(within(basis, run.changed), event.changed);
-      const result = { scope, basis, review, settings, broken, acknowledged, counts, at, changed };
-      return { ...state, run: null, ending: null, result, highlights: highlightsAfter(state, event) };
+      const result = { ...event.result, changed: joined(within(basis, run.changed), changed) };
+      return { ...state, run: null, ending: null, result, highlights: highlightsAfter(state, result) };
     }
     case 'cancelled':
       return run ? { ...state, run: null, ending: run.quiet ? state.ending : 'cancelled' } : state;
@@ -333,7 +276,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'watching':
       return { ...state, watching: event.on };
     case 'chose':
-      return { ...state, chosen: event.id, notice: null };
+      return { ...withLook(state), chosen: event.id };
+    case 'looked':
+      return withLook(state);
     case 'highlighted':
       return { ...state, highlights: event.highlights };
     case 'noticed':
@@ -350,6 +295,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, page: event.page, notice: null };
     case 'making':
       return { ...state, making: event.making };
+    case 'putting-back':
+      return { ...state, puttingBack: event.on };
     case 'offered':
       return { ...state, page: 'create', offer: event.offer, notice: null };
     case 'filtered':

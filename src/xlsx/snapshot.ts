@@ -1,5 +1,6 @@
-import { calculate } from '../sheet/calculate';
+import { calculateSheets } from '../sheet/calculate';
 import { displayedText } from '../sheet/displayed';
+import { sheetKey } from '../sheet/sheet-key';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { LAST_COLUMN } from './address';
 import { LIMITS } from './limits';
@@ -101,10 +102,7 @@ function sheetSnapshot(sheet: SheetFile, workbook: Workbook): SheetSnapshot {
   }
   return {
     name: sheet.name,
-    rows: calculate(
-      trimmed(rows, (row) => row.length === 0),
-      (value, format) => shown(value, format, workbook, sheet.name),
-    ),
+    rows: trimmed(rows, (row) => row.length === 0),
     merges: sheet.merges ?? [],
     hiddenRows,
     hiddenColumns,
@@ -112,9 +110,24 @@ function sheetSnapshot(sheet: SheetFile, workbook: Workbook): SheetSnapshot {
   };
 }
 
+/** The sheets with what the file holds no results of; of two sheets of one name formulas cannot say which they mean. */
+function calculated(sheets: readonly SheetSnapshot[], workbook: Workbook): SheetSnapshot[] {
+  const byKey = new Map(sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
+  const rows = new Map(Array.from(byKey, ([key, sheet]) => [key, sheet.rows]));
+  const after = calculateSheets(rows, (value, format, key) =>
+    shown(value, format, workbook, byKey.get(key)?.name ?? key),
+  );
+  return sheets.map((sheet) => {
+    const key = sheetKey(sheet.name);
+    const own = byKey.get(key) === sheet ? after.get(key) : sheet.rows;
+    return own && own !== sheet.rows ? { ...sheet, rows: own } : sheet;
+  });
+}
+
 /** What the product judges of a workbook file: contents and displayed texts, without its looks. */
 export function snapshotOf(file: WorkbookFile): WorkbookSnapshot {
   const date1904 = file.date1904 ?? false;
   const workbook = { date1904, characters: LIMITS.displayedCharacters };
-  return { sheets: file.sheets.map((sheet) => sheetSnapshot(sheet, workbook)), date1904 };
+  const sheets = file.sheets.map((sheet) => sheetSnapshot(sheet, workbook));
+  return { sheets: calculated(sheets, workbook), date1904 };
 }

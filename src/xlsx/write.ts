@@ -24,7 +24,7 @@ const DEFAULT_FONT: Font = { name: '游ゴシック', size: 11, color: '#000000'
 const ROW_POINTS_PER_FONT_POINT = 18.75 / 11;
 
 /** The date of every part, the first that an archive can hold. It is read as local time, so it is the same anywhere. */
-const PART_DATE = new Date(1980, 0, 1, 12);
+export const PART_DATE = new Date(1980, 0, 1, 12);
 
 function someCell(file: WorkbookFile, test: (cell: FileCell) => boolean): boolean {
   return file.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && test(cell))));
@@ -51,12 +51,21 @@ function allChartParts({ sheets }: WorkbookFile): ChartParts[] {
   });
 }
 
+export function defaultFontOf(file: WorkbookFile): Font {
+  return { ...DEFAULT_FONT, ...file.defaultFont };
+}
+
+/** In points, of a row without a height of its own. */
+export function rowHeightOf({ size = 11 }: Font): number {
+  return Math.round(size * ROW_POINTS_PER_FONT_POINT * 4) / 4;
+}
+
 function partsOf(file: WorkbookFile): Parts {
-  const defaultFont = { ...DEFAULT_FONT, ...file.defaultFont };
+  const defaultFont = defaultFontOf(file);
   const styles = new StyleSheet(defaultFont);
   const strings = new SharedStrings();
   const active = activeSheet(file);
-  const rowHeight = Math.round((defaultFont.size ?? 11) * ROW_POINTS_PER_FONT_POINT * 4) / 4;
+  const rowHeight = rowHeightOf(defaultFont);
   const sheets = file.sheets.map((sheet, index) => ({
     path: `xl/worksheets/sheet${String(index + 1)}.xml`,
     contentType: `${SPREADSHEET}.worksheet+xml`,

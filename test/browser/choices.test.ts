@@ -46,9 +46,9 @@ describe('a person at the workbench', () => {
     const { page } = open;
     expect(await displayLanguage()).toBe('ja-JP');
     await page.getByLabel('言語').selectOption('en');
-    await page.getByRole('button', { name: 'Validate' }).waitFor();
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
     await page.goto(workbench.url);
-    await page.getByRole('button', { name: 'Validate' }).waitFor();
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
     await open.pane.locator('#root > :not(.skeleton)').first().waitFor();
     expect(await displayLanguage()).toBe('en-US');
   });

@@ -2,9 +2,6 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
 import { clickCell, fillOf, Workbench } from './support';
 
-/** A rule's formula is calculated before the grid draws it. */
-const WAIT = 30_000;
-
 let workbench: Workbench;
 let open: OpenWorkbench;
 beforeAll(async () => {
@@ -26,11 +23,11 @@ it('draws a conditional format of the add-in until one undo takes it back', asyn
   });
   await vi.waitFor(async () => {
     expect([await fillOf(page, 'H2'), await fillOf(page, 'H4')]).toEqual(['#FFD5D9', null]);
-  }, WAIT);
+  });
   await clickCell(page, 'H6');
   await page.keyboard.press('Control+z');
   await vi.waitFor(async () => {
     expect(await fillOf(page, 'H2')).toBeNull();
-  }, WAIT);
+  });
   expect(open.errors).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
-import { readWorkbook } from '../../src/xlsx/read';
+import { readWorkbook, readWorkbookFile } from '../../src/xlsx/read';
 import { rawWorkbook } from '../xlsx/support/raw-package';
-import { typeInto, valueOf, Workbench } from './support';
+import { bytesOf, typeInto, valueOf, Workbench } from './support';
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'assets', 'samples');
 const FAULTS = 'reiwa6-budget-faults.xlsx';
@@ -23,7 +23,7 @@ describe('files in the workbench', () => {
 
   const bookName = () => open.page.evaluate(() => window.workbench?.api.getActiveWorkbook()?.getName());
   const choose = (file: string | { name: string; mimeType: string; buffer: Buffer }) =>
-    open.page.locator('input[type=file]').setInputFiles(file);
+    open.page.locator('#bar input[type=file]').setInputFiles(file);
   const waitForMessage = (text: string) => open.page.locator('#message', { hasText: text }).waitFor();
 
   it('are opened from the disk, and the pane begins anew beside them', async () => {
@@ -36,9 +36,24 @@ describe('files in the workbench', () => {
   });
 
   it('are opened from the samples', async () => {
-    await open.page.getByLabel('見本').selectOption(FAULTS);
+    await open.page.getByLabel('見本', { exact: true }).selectOption(FAULTS);
     await waitForMessage(FAULTS);
     expect(await bookName()).toBe(FAULTS);
+  });
+
+  it('are made new, blank or from a template, and can be saved', async () => {
+    const { page } = open;
+    await page.getByLabel('新規').selectOption('空のブック');
+    await waitForMessage('Book1.xlsx');
+    await typeInto(page, 'B2', '7');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByLabel('新規').selectOption('収入支出予算（健康保険勘定）');
+    await waitForMessage('健康保険勘定.xlsx');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    const saved = await readWorkbook(await bytesOf(await downloading));
+    expect(saved.sheets.map(({ name }) => name)).toEqual(['健康保険勘定']);
+    expect(open.errors).toEqual([]);
   });
 
   it('that cannot be read are refused with the reason, and the open one stays', async () => {
@@ -61,7 +76,7 @@ describe('files in the workbench', () => {
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('reiwa6-budget.xlsx');
 
-    const saved = await readWorkbook(await readFile(await download.path()));
+    const saved = await readWorkbook(await bytesOf(download));
     const before = await readWorkbook(await readFile(join(SAMPLES, 'reiwa6-budget.xlsx')));
     expect(saved.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
     const rows = saved.sheets[0]?.rows;
@@ -70,18 +85,26 @@ describe('files in the workbench', () => {
     expect(rows?.[0]?.[0]?.value).toBe(before.sheets[0]?.rows[0]?.[0]?.value);
   });
 
-  it('with more than can be saved are opened with a word of caution, and saved when the person agrees', async () => {
+  it('keep what is not read, and where that cannot be, are saved when the person agrees', async () => {
     const { page } = open;
-    const caution = page.locator('#caution');
-    expect(await caution.textContent()).toBe('');
-    const buffer = Buffer.from(rawWorkbook({ sheet: '<sheetData/><autoFilter ref="A1:B2"/>' }));
-    await choose({ name: '絞り込み.xlsx', mimeType: 'application/octet-stream', buffer });
-    await caution.getByText('次のものが失われます: フィルター。').waitFor();
-    await page.getByLabel('言語').selectOption('en');
-    await caution.getByText('Saving this workbook here would lose: filters.').waitFor();
-    await caution.getByRole('button', { name: 'Close' }).click();
-    expect(await caution.textContent()).toBe('');
+    const sheet = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const raw = { sheet: `<sheetData>${sheet}</sheetData><autoFilter ref="A1:B2"/>` };
+    await choose({
+      name: '絞り込み.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(rawWorkbook(raw)),
+    });
+    await waitForMessage('絞り込み.xlsx');
+    await typeInto(page, 'B2', '7');
+    const keeping = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    const kept = await readWorkbookFile(await bytesOf(await keeping));
+    expect(kept.losses).toEqual(['filters']);
+    expect(kept.sheets[0]?.rows[1]?.[1]?.value).toBe(7);
 
+    await page.evaluate(() =>
+      window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange('A1').setFontWeight('bold'),
+    );
     const questions: string[] = [];
     let downloads = 0;
     page.on('download', () => (downloads += 1));
@@ -89,19 +112,15 @@ describe('files in the workbench', () => {
       questions.push(dialog.message());
       void dialog.dismiss();
     });
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
     await vi.waitFor(() => {
-      expect(questions).toEqual([expect.stringContaining('will not have: filters')]);
+      expect(questions).toEqual([expect.stringContaining('含まれません: フィルター')]);
     });
     expect(downloads).toBe(0);
     page.once('dialog', (dialog) => void dialog.accept());
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
     await downloading;
-
-    await page.getByLabel('Samples').selectOption(FAULTS);
-    await waitForMessage(FAULTS);
-    expect(await caution.textContent()).toBe('');
   });
 
   it('bring back what the add-in keeps with them', async () => {
@@ -120,12 +139,12 @@ describe('files in the workbench', () => {
     await settings('write');
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: '保存' }).click();
-    const saved = await (await downloading).path();
-    await page.getByLabel('見本').selectOption(FAULTS);
+    const saved = await bytesOf(await downloading);
+    await page.getByLabel('見本', { exact: true }).selectOption(FAULTS);
     await waitForMessage(FAULTS);
     await pane.locator('#root > :not(.skeleton):not(.trouble)').first().waitFor();
     expect(await settings('read')).toBeNull();
-    await choose({ name: '戻す.xlsx', mimeType: 'application/octet-stream', buffer: await readFile(saved) });
+    await choose({ name: '戻す.xlsx', mimeType: 'application/octet-stream', buffer: saved });
     await waitForMessage('戻す.xlsx');
     await pane.locator('#root > :not(.skeleton):not(.trouble)').first().waitFor();
     expect(await settings('read')).toEqual({ reason: '確認済み' });
@@ -139,14 +158,14 @@ describe('files in the workbench', () => {
       questions.push(dialog.message());
       void dialog.dismiss();
     });
-    await page.getByLabel('見本').selectOption(FAULTS);
+    await page.getByLabel('見本', { exact: true }).selectOption(FAULTS);
     await vi.waitFor(() => {
       expect(questions).toEqual([expect.stringContaining('保存していない変更')]);
     });
     expect(await bookName()).toBe('reiwa6-budget.xlsx');
 
     page.once('dialog', (dialog) => void dialog.accept());
-    await page.getByLabel('見本').selectOption(FAULTS);
+    await page.getByLabel('見本', { exact: true }).selectOption(FAULTS);
     await waitForMessage(FAULTS);
     expect(await bookName()).toBe(FAULTS);
   });

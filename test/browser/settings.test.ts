@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Workbench } from './support';
+import { expectAccessible, Workbench } from './support';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -11,11 +10,6 @@ afterAll(() => workbench.close());
 
 async function turnTo(pane: FrameLocator, name: string): Promise<void> {
   await pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
-}
-
-async function violations(page: Page): Promise<unknown[]> {
-  const found = await new AxeBuilder({ page }).include('#pane').analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 describe('a person who sets something', () => {
@@ -33,7 +27,7 @@ describe('a person who sets something', () => {
     await unit.fill('０');
     await unit.press('Enter');
     await pane.getByText('0 より大きい数を入力してください。').waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(pane);
     await unit.fill('１百万円');
     await unit.press('Enter');
     await pane.getByRole('status').filter({ hasText: 'この設定で判定し直しました' }).waitFor();
@@ -41,7 +35,7 @@ describe('a person who sets something', () => {
     await pane.getByRole('combobox', { name: /^RES-01/ }).selectOption('error');
     await pane.getByText('計画から変えた設定 3 件').waitFor();
     await pane.getByRole('radio', { name: '科目を選ぶ' }).check();
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(pane);
 
     // what was set is told where it acts
     await turnTo(pane, '検証');
@@ -51,7 +45,7 @@ describe('a person who sets something', () => {
     await finding.locator('button[aria-expanded]').click();
     await finding.getByText('予備費を1,000,000円単位とする').waitFor();
     await finding.getByText('ルールでは「警告」のところを「エラー」とする').waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(pane);
 
     // and all of it is taken back
     await finding.getByRole('button', { name: '設定を見る' }).click();

@@ -1,25 +1,36 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
-import { launchBrowser } from '../../scripts/chromium';
-import { openWorkbench, type Opening, type OpenWorkbench } from '../../scripts/workbench-page';
-import { serveWorkbench, type WorkbenchServer } from '../../scripts/workbench-server';
+import { buffer } from 'node:stream/consumers';
+import axe from 'axe-core';
+import {
+  chromium,
+  type Browser,
+  type Download,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { openSample, openWorkbench, type Opening, type OpenWorkbench } from '../../scripts/workbench-page';
+import { FIRST_SAMPLE } from '../../src/workbench/page/first-sample';
 
-/** A browser and a server for one test file. */
+export { clickCell, pointAt, typeInto, valueOf } from '../../scripts/grid';
+
+/** A page that a test has left. */
+interface Left {
+  readonly open: OpenWorkbench;
+  readonly way: string;
+  /** What the browser kept for the person before they did anything. */
+  readonly stored: Readonly<Record<string, string>>;
+}
+
+/** The browser of all tests, as one test file has it. */
 export class Workbench {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly server: WorkbenchServer,
-  ) {}
+  readonly url = inject('url');
+  private left: Left | undefined;
+
+  private constructor(private readonly browser: Browser) {}
 
   static async start(): Promise<Workbench> {
-    const folders = { workbench: inject('workbench'), addIn: inject('addIn').folder };
-    const [browser, server] = await Promise.all([launchBrowser(), serveWorkbench(folders, 0)]);
-    return new Workbench(browser, server);
-  }
-
-  get url(): string {
-    return this.server.url;
+    return new Workbench(await chromium.connect(inject('browser')));
   }
 
   /** A page of its own; answers when the pane can be used. */
@@ -27,46 +38,68 @@ export class Workbench {
     return openWorkbench(this.browser, this.url, opening);
   }
 
+  /**
+   * The page of the test before, with its workbook opened anew, as a person opens one after the other; a page of its own
+   * where there is none, it is closed, or it was opened in another way.
+   */
+  async openNext({ sample = FIRST_SAMPLE, ...way }: Omit<Opening, 'prepare'> = {}): Promise<OpenWorkbench> {
+    const { left } = this;
+    this.left = undefined;
+    const key = JSON.stringify(way, Object.keys(way).sort());
+    let open: OpenWorkbench;
+    let stored: Readonly<Record<string, string>>;
+    if (left?.way === key && !left.open.page.isClosed()) {
+      ({ open, stored } = left);
+      await open.page.evaluate((before) => {
+        localStorage.clear();
+        for (const [name, value] of Object.entries(before)) localStorage.setItem(name, value);
+      }, stored);
+      await open.page.mouse.move(0, 0);
+      open.errors.length = open.requests.length = 0;
+      await openSample(open, sample);
+    } else {
+      await left?.open.page.context().close();
+      open = await this.open({ sample, ...way });
+      stored = await open.page.evaluate(() => ({ ...localStorage }));
+    }
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'pass') this.left = { open, way: key, stored };
+      else await open.page.context().close();
+    });
+    return open;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
-    await this.server.close();
   }
 }
 
-/** The grid is a canvas: a person points at a cell where it is drawn. */
-export async function clickCell(
-  page: Page,
-  address: string,
-  button: 'left' | 'right' = 'left',
-): Promise<void> {
-  const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-  const cell = await page.evaluate((at) => {
-    const rect = window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getCellRect();
-    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-  }, address);
-  if (!canvas || !cell) throw new Error(`no cell ${address} on the screen`);
-  await page.mouse.click(canvas.x + cell.x, canvas.y + cell.y, { button });
+/** The bytes of a file that the page lets a person save. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
-/** Types into a cell as a person does, and leaves it with Enter. */
-export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await clickCell(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-/** What the cell holds, on the sheet in front. */
-export function valueOf(page: Page, address: string): Promise<unknown> {
-  return page.evaluate(
-    (at) => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getValue(),
-    address,
+/** What axe objects to in a part of a page, whatever stands in frames within it: the rules, each with the elements. */
+export async function violationsIn(part: Locator): Promise<(readonly [rule: string, elements: string[]])[]> {
+  const element = await part.elementHandle();
+  const frame = await element?.ownerFrame();
+  if (!element || !frame) throw new Error('nothing to look at');
+  // axe has to look through all the frames of a page before it leaves them out: it runs where the part is
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate(
+    (at) =>
+      (window as unknown as { axe: typeof axe }).axe.run(at as Element, {
+        iframes: false,
+        resultTypes: ['violations'],
+      }),
+    element,
   );
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 /** Holds the pane, as it stands, to what axe knows of accessibility, and to its width. */
-export async function expectAccessible(page: Page, pane: FrameLocator): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('#pane').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+export async function expectAccessible(pane: FrameLocator): Promise<void> {
+  expect(await violationsIn(pane.locator('html'))).toEqual([]);
   const overflow = await pane.locator('body').evaluate(
     ({
       ownerDocument: {

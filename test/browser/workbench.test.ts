@@ -61,7 +61,7 @@ describe('the workbench', () => {
 describe.each(['ja', 'en'] as const)('the pane in %s', (language) => {
   it.each(['light', 'dark'] as const)('has nothing that axe objects to when %s', async (theme) => {
     const { page, pane, errors } = await workbench.open({ language, theme });
-    await expectAccessible(page, pane);
+    await expectAccessible(pane);
     expect(errors).toEqual([]);
     await page.context().close();
   });

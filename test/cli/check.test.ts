@@ -5,11 +5,14 @@ import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedFindings } from '../../scripts/samples/faults';
 import schema from '../../src/cli/check.schema.json';
+import { WORDS } from '../../src/sheet/words/sentence';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { checkJson, ROOT, runCheck } from '../support/check';
+import { rawWorkbook } from '../xlsx/support/raw-package';
 
 const BUDGET = join(ROOT, 'assets/samples/reiwa6-budget.xlsx');
 const FAULTS = join(ROOT, 'assets/samples/reiwa6-budget-faults.xlsx');
+const LANGUAGES = ['ja', 'en'] as const;
 const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
 
 let folder = '';
@@ -25,6 +28,52 @@ async function fileWith(name: string, bytes: Uint8Array | string): Promise<strin
   await writeFile(path, bytes);
   return path;
 }
+
+describe('a total whose formula has no result in the file', () => {
+  const text = (address: string, words: string): string =>
+    `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const rows = [
+    text('B1', '（単位：円）'),
+    text('A2', '区分') + text('B2', '予算額'),
+    text('A3', '収入'),
+    text('A4', '会費') + '<c r="B4"><v>100</v></c>',
+    text('A5', '計') + '<c r="B5"><f>SUM(B4:B4)</f></c>',
+  ];
+  const sheet = rows.map((cells, at) => `<row r="${String(at + 1)}">${cells}</row>`).join('');
+
+  it('is marked as calculated beside the figure itself', async () => {
+    const file = await fileWith('not-calculated.xlsx', rawWorkbook({ sheet }));
+    expect((await runCheck(file)).out).toMatch(/SUM-01 .* B5 +計 +100（計算値） +100 /u);
+    expect((await runCheck(file, '--lang', 'en')).out).toMatch(/SUM-01 .* 100 \(calculated\) +100 /u);
+    const { report } = await checkJson(file);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.files[0]?.sheets[0]?.statements[0]?.relations).toMatchObject([
+      { cell: 'B5', calculated: true, printed: 100, parts: [{ cell: 'B4', calculated: false }] },
+    ]);
+  });
+});
+
+describe('a table in which neither 収入 nor 支出 stands', () => {
+  const text = (address: string, words: string): string =>
+    `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const table = (side: string): string =>
+    [
+      text('B1', '（単位：円）'),
+      text('A2', '区分') + text('B2', '予算額'),
+      text('A3', side),
+      text('A4', '給与') + '<c r="B4"><v>100</v></c>',
+      text('A5', '計') + '<c r="B5"><v>100</v></c>',
+    ]
+      .map((cells, at) => `<row r="${String(at + 1)}">${cells}</row>`)
+      .join('');
+
+  it.each(LANGUAGES)('is said to be taken as expenditure (%s)', async (language) => {
+    const unsaid = await fileWith('no-side.xlsx', rawWorkbook({ sheet: table('') }));
+    expect((await runCheck(unsaid, '--lang', language)).out).toContain(WORDS[language].assumedSide);
+    const said = await fileWith('side.xlsx', rawWorkbook({ sheet: table('支出') }));
+    expect((await runCheck(said, '--lang', language)).out).not.toContain(WORDS[language].assumedSide);
+  });
+});
 
 describe('check on the official budget', () => {
   it('finds no error and judges twelve relations: eight exact, four within rounding', async () => {
@@ -201,6 +250,8 @@ describe('a sheet of KPI results', () => {
     });
     expect(report.files[0]?.sheets[0]?.kpis[2]?.missing.join()).toContain('令和5年度');
     expect(report.files[0]?.findings.map(({ code: rule, cells }) => [rule, cells[0]])).toEqual([
+      ['KPI-03', 'C3'],
+      ['KPI-03', 'C4'],
       ['KPI-01', 'C5'],
       ['KPI-01', 'A6'],
     ]);

@@ -3,30 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compare } from '../../src/cli/compare';
-import type * as review from '../../src/review/review';
+import * as review from '../../src/review/review';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { checkJson, ROOT, runCheck } from '../support/check';
 
 const BUDGET = join(ROOT, 'assets/samples/reiwa6-budget.xlsx');
 
-// a fault of the program that no input is known to bring about
-vi.mock('../../src/review/review', async (original) => {
-  const real = await original<typeof review>();
-  const reviewWorkbook: typeof real.reviewWorkbook = (workbook, settings) => {
+/** A fault of the program that no input is known to bring about. */
+function breakDown(): void {
+  const { reviewWorkbook } = review;
+  vi.spyOn(review, 'reviewWorkbook').mockImplementation((workbook, settings) => {
     if (workbook.sheets[0]?.name === '故障') throw new RangeError('left\nthe road');
-    return real.reviewWorkbook(workbook, settings);
-  };
-  return { ...real, reviewWorkbook };
-});
+    return reviewWorkbook(workbook, settings);
+  });
+}
 
 let folder = '';
 let broken = '';
 beforeAll(async () => {
+  breakDown();
   folder = await mkdtemp(join(tmpdir(), 'fault-'));
   broken = join(folder, 'broken.xlsx');
   await writeFile(broken, await writeWorkbook({ sheets: [{ name: '故障', rows: [[{ value: 1 }]] }] }));
 });
 afterAll(async () => {
+  vi.restoreAllMocks();
   await rm(folder, { recursive: true });
 });
 

@@ -101,14 +101,21 @@ function byFunction(): Answer[] {
 }
 
 describe('the sample of KPI results', () => {
-  it('is read without a finding, and only its results are', () => {
+  it('is read without a fault, and only its results are', () => {
     expect(code).toBe(0);
-    expect(report.files[0]?.findings).toEqual([]);
+    expect(new Set(report.files[0]?.findings.map((each) => `${each.code} ${each.severity}`))).toEqual(
+      new Set(['KPI-03 info']),
+    );
     expect(report.files[0]?.sheets.map(({ name, kind }) => [name, kind])).toEqual([
       ['KPI実績', 'kpi'],
       ['関数の例', 'none'],
       ['申請', 'none'],
     ]);
+  });
+
+  it('has a finding for each KPI that is not met', () => {
+    const open = byCheck().filter(({ status }) => status !== '達成');
+    expect(report.files[0]?.findings).toHaveLength(open.length);
   });
 
   it('has every KPI of the plan, and verdicts of all three kinds', () => {

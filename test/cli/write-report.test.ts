@@ -50,7 +50,7 @@ describe('check --report', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Check report reiwa6-budget',
       'Check report reiwa6-kpi',
-      'KPI report reiwa6-kpi',
+      'KPI evaluation reiwa6-kpi',
     ]);
   });
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { themeBy } from '../../src/excel/theme';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onThemeChange, themeBy } from '../../src/excel/theme';
+import { bootExcel } from '../../src/workbench/host/node';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
@@ -20,5 +21,61 @@ describe('themeBy', () => {
   ])('%s', (_name, color, queries: string[], theme) => {
     const office = color === null ? undefined : { bodyBackgroundColor: color };
     expect(themeBy({ office, matches: (query) => queries.includes(query) })).toBe(theme);
+  });
+});
+
+describe('onThemeChange', () => {
+  let end: () => void;
+  let told: string[];
+  let page: EventTarget;
+  let usual: string;
+
+  /** Office gives its theme as it is, and says nothing of a change. */
+  function paint(color: string): void {
+    Object.assign(Office.context.officeTheme, { bodyBackgroundColor: color });
+  }
+
+  beforeEach(async () => {
+    await bootExcel();
+    told = [];
+    page = new EventTarget();
+    usual = Office.context.officeTheme.bodyBackgroundColor;
+    const media = Object.assign(new EventTarget(), { matches: false });
+    vi.stubGlobal('matchMedia', () => media);
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+    const listened = vi.spyOn(Office.addin, 'onVisibilityModeChanged');
+    end = onThemeChange((theme) => told.push(theme));
+    await listened.mock.results[0]?.value;
+  });
+
+  afterEach(() => {
+    end();
+    paint(usual);
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('tells of a theme of Office, of which nothing tells, when the person comes back to the pane', () => {
+    paint('#0A0A0A');
+    page.dispatchEvent(new Event('focus'));
+    expect(told).toEqual(['dark']);
+  });
+
+  it('tells of it when the pane is opened again', async () => {
+    await Office.addin.hide();
+    paint('#0A0A0A');
+    await Office.addin.showAsTaskpane();
+    await vi.waitFor(() => {
+      expect(told).toEqual(['dark']);
+    });
+  });
+
+  it('tells nothing while the theme is the same, nor after its end', () => {
+    page.dispatchEvent(new Event('focus'));
+    end();
+    paint('#0A0A0A');
+    page.dispatchEvent(new Event('focus'));
+    expect(told).toEqual([]);
   });
 });

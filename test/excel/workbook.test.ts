@@ -83,6 +83,34 @@ describe('the open workbook', () => {
     expect(excel.requests).toBe(4);
   });
 
+  it.each([
+    ['XFD1048576', 1_048_575, 16_383],
+    ['XFD2', 1, 16_383],
+    ['A1048576', 1_048_575, 0],
+  ])('of a budget and one stray cell in %s is read in a few round trips', async (far, row, column) => {
+    const excel = await bootExcel({
+      表: [
+        ['区分', '予算額'],
+        ['保険料収入', 1],
+        ['計', 1],
+      ],
+    });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange(far).values = [['済']];
+      await context.sync();
+    });
+    const before = excel.requests;
+    const { sheets } = await excelWorkbook().read(ALL);
+    expect(excel.requests - before).toBeLessThanOrEqual(6);
+    const rows = sheets[0]?.rows ?? [];
+    expect(rows.slice(0, 3).map((cells) => cells.slice(0, 2).map((cell) => cell?.text))).toEqual([
+      ['区分', '予算額'],
+      ['保険料収入', '1'],
+      ['計', '1'],
+    ]);
+    expect(rows[row]?.[column]?.text).toBe('済');
+  });
+
   it.each(['reiwa6-budget.xlsx', 'reiwa6-budget-faults.xlsx'])(
     'gives the findings of the file %s',
     async (name) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeCells } from '../../src/excel/write-cells';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
-import { interceptExcel, refusal } from '../support/excel-errors';
+import { interceptExcel, refusal, refuseWrites } from '../support/excel-errors';
 
 let excel: EmulatedExcel;
 beforeEach(async () => {
@@ -87,6 +87,90 @@ describe('writeCells', () => {
     const writing = writeCells([{ cell: at('収入', 0, 1), value: 11 }]);
     await expect(writing).rejects.toMatchObject({ trouble: { kind: 'denied' } });
     release();
+  });
+
+  const THREE = [
+    { cell: at('収入', 0, 1), value: 11 },
+    { cell: at('収入', 0, 2), formula: '=9+9' },
+    { cell: at('支出', 0, 1), value: 31 },
+  ] as const;
+
+  it('takes back what it wrote before a write that Excel refuses, and says which', async () => {
+    const release = refuseWrites(excel, '=9+9');
+    const answer = await writeCells(THREE);
+    release();
+    expect(answer).toEqual({
+      outcome: 'stopped',
+      why: { kind: 'unknown', code: 'InvalidArgument', message: 'InvalidArgument' },
+      at: at('収入', 0, 2),
+      left: [],
+    });
+    expect((await contents('収入', 'B1:C1')).formulas).toEqual([[10, 20]]);
+    expect((await contents('支出', 'B1')).values).toEqual([[30]]);
+  });
+
+  it('says that nothing was written where the first write is refused', async () => {
+    const release = refuseWrites(excel, '=9+9');
+    const answer = await writeCells(THREE.slice(1));
+    release();
+    expect(answer).toMatchObject({ outcome: 'stopped', at: at('収入', 0, 2), left: [] });
+    expect((await contents('支出', 'B1')).values).toEqual([[30]]);
+  });
+
+  it('names what stays written where Excel takes nothing back', async () => {
+    const release = refuseWrites(excel, '=9+9', 10);
+    const answer = await writeCells(THREE);
+    release();
+    expect(answer).toMatchObject({
+      outcome: 'stopped',
+      left: [{ cell: at('収入', 0, 1), before: { input: 10 }, after: { input: 11 } }],
+    });
+  });
+
+  it('names only what still stands where Excel takes back some of it', async () => {
+    const release = refuseWrites(excel, '=9+9', 10);
+    const [first, refused, third] = THREE;
+    const answer = await writeCells([third, first, refused]);
+    release();
+    expect(answer).toMatchObject({ outcome: 'stopped', at: at('収入', 0, 2) });
+    expect(answer).toHaveProperty('left', [expect.objectContaining({ cell: at('収入', 0, 1) })]);
+    expect((await contents('収入', 'B1')).values).toEqual([[11]]);
+    expect((await contents('支出', 'B1')).values).toEqual([[30]]);
+  });
+
+  it('says of all that was begun that it may stand where Excel lets nobody see', async () => {
+    const stop = refuseWrites(excel, '=9+9');
+    let isRefused = false;
+    const release = interceptExcel(excel, async (_, genuine) => {
+      if (isRefused) return refusal('AccessDenied');
+      const answer = await genuine();
+      isRefused = Boolean(answer.Error);
+      return answer;
+    });
+    const answer = await writeCells(THREE);
+    release();
+    stop();
+    expect(answer).toMatchObject({
+      outcome: 'stopped',
+      why: { kind: 'unknown', code: 'InvalidArgument' },
+      at: null,
+      left: THREE.map(({ cell }) => ({ cell })),
+    });
+  });
+
+  it.each([2, 400])('takes four round trips for %i cells on two sheets', async (count) => {
+    let trips = 0;
+    const release = interceptExcel(excel, (_, genuine) => {
+      trips += 1;
+      return genuine();
+    });
+    await writeCells(
+      ['収入', '支出'].flatMap((sheet) =>
+        Array.from({ length: count / 2 }, (_, row) => ({ cell: at(sheet, row, 5), value: row })),
+      ),
+    );
+    release();
+    expect(trips).toBe(4);
   });
 
   it('makes a number of a cell that was formatted as text', async () => {

@@ -68,6 +68,22 @@ describe('KPI.CARD', () => {
     expect(JSON.stringify(card.properties?.['出典'])).toContain('61.7%以上とする');
   });
 
+  it.each<[string, string, number, string, string]>([
+    [
+      'a result just below its target with the decimals that tell them apart',
+      'H.CHECKUP',
+      0.61699,
+      '実績',
+      '0.000%',
+    ],
+    ['its target with as many', 'H.CHECKUP', 0.61699, '目標値', '0.000%'],
+    ['a plain rate with one', 'H.CHECKUP', 0.5, '実績', '0.0%'],
+    ['a count without a point behind it', 'S.WEB_ACCESS', 201_000, '実績', '#,##0"件"'],
+  ])('shows %s', (_, id, result, property, numberFormat) => {
+    const { properties } = call('CARD', id, cell(result)) as Excel.EntityCellValue;
+    expect(properties?.[property]).toMatchObject({ numberFormat });
+  });
+
   it('shows both measures of one KPI, and what is missing', () => {
     const card = call('CARD', 'H.COMMISSIONER') as Excel.EntityCellValue;
     expect(Object.keys(card.properties ?? {})).toEqual([

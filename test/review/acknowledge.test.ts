@@ -23,6 +23,26 @@ function only(all: readonly Finding[], code: string): Finding {
   return first;
 }
 
+describe('acknowledgements of blanks that were told cell by cell', () => {
+  const blanks = only(findings({ 寄付金: null, 雑収入: null }), 'CELL-01');
+  // as workbooks hold them
+  const OLDER: readonly Acknowledgement[] = [
+    { key: 'CELL-01 予算!B12 1af108a11f46345b', reason: '決まり次第' },
+    { key: 'CELL-01 予算!B13 14b4167ae197cd78', reason: '決まり次第' },
+  ];
+
+  it('let the one finding stand that they are now, all together', () => {
+    const { open, outdated, acknowledged } = applyAcknowledgements({ findings: [blanks] }, OLDER);
+    expect([open, outdated, acknowledged.get(blanks)?.reason]).toEqual([[], [], '決まり次第']);
+  });
+
+  it('let nothing stand where another cell is blank too, and are told as outdated', () => {
+    const [first] = OLDER;
+    const { open, outdated } = applyAcknowledgements({ findings: [blanks] }, first ? [first] : []);
+    expect([open, outdated]).toEqual([[blanks], [first]]);
+  });
+});
+
 describe('the key of a finding', () => {
   it('names the rule and the cells, so that a person can read it', () => {
     expect(keyOf(only(findings(), 'RES-01'))).toMatch(/^RES-01 予算!B36 [0-9a-f]{16}$/);

@@ -3,14 +3,31 @@ import { addressOf } from '../../src/engine/cell';
 import { reviewWorkbook } from '../../src/review/review';
 import { sentence } from '../../src/sheet/words/sentence';
 import { readWorkbook } from '../../src/xlsx/read';
-import { rawWorkbook } from '../xlsx/support/raw-package';
+import { rawWorkbook, relation } from '../xlsx/support/raw-package';
 
 function text(address: string, words: string): string {
   return `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
 }
 
+/** Beside a sheet 明細 of 20 and another number, and their sum. */
+function twoSheets(sheet: string, last: string): Uint8Array {
+  const rows = [
+    '<row r="1"><c r="A1"><v>20</v></c></row>',
+    `<row r="2"><c r="A2"><v>${last}</v></c></row>`,
+    '<row r="3"><c r="A3"><f>SUM(A1:A2)</f></c></row>',
+  ];
+  return rawWorkbook({
+    sheet,
+    workbook: `<sheets><sheet name="予算" sheetId="1" r:id="rId1"/><sheet name="明細" sheetId="2" r:id="rId9"/></sheets>`,
+    relations: relation('rId9', 'worksheet', 'worksheets/sheet2.xml'),
+    files: {
+      'xl/worksheets/sheet2.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    },
+  });
+}
+
 /** A budget of two lines as a library writes it that calculates nothing. */
-async function reviewed(total: string) {
+async function reviewed(total: string, last = '30') {
   const rows = [
     text('B1', '（単位：円）'),
     text('A2', '区分') + text('B2', '予算額'),
@@ -20,7 +37,7 @@ async function reviewed(total: string) {
     text('A6', '計') + total,
   ];
   const sheet = rows.map((cells, at) => `<row r="${String(at + 1)}">${cells}</row>`).join('');
-  const { findings, sheets } = reviewWorkbook(await readWorkbook(rawWorkbook({ sheet })));
+  const { findings, sheets } = reviewWorkbook(await readWorkbook(twoSheets(sheet, last)));
   return {
     verdicts: sheets[0]?.tables[0]?.judgements.map(({ verdict }) => verdict),
     found: findings.map(
@@ -52,6 +69,26 @@ describe('a total whose formula has no result in the file', () => {
     expect(all).toContain('計算されていません。Excel で開いて保存してください');
     expect(all).toContain('never calculated. Open the workbook in Excel and save it');
     expect(all).not.toContain('空欄');
+  });
+
+  it.each([
+    ['on another sheet', '<c r="B6"><f>SUM(B4,明細!A1:A2)</f></c>', '30', 'exact'],
+    [
+      'on another sheet, which makes it wrong',
+      '<c r="B6"><f>SUM(B4,明細!A1:A2)</f></c>',
+      '31',
+      'inconsistent',
+    ],
+    [
+      'on another sheet, whose sum is not calculated either',
+      '<c r="B6"><f>B4+明細!A3</f></c>',
+      '30',
+      'exact',
+    ],
+  ])('is calculated where it adds up what stands %s', async (_, total, last, verdict) => {
+    const { verdicts, found } = await reviewed(total, last);
+    expect(verdicts).toEqual([verdict]);
+    expect(found).toContain('B6 CONST-01 info');
   });
 
   it('is left alone where its result is there', async () => {

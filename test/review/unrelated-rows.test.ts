@@ -47,6 +47,21 @@ describe('a row with an amount that stands in no relation is told', () => {
     expect(told(rows)).toEqual(expected);
   });
 
+  it('and none is told where a blank row is named by its formula: the sum waits for it', () => {
+    const rows: Rows = [
+      HEADING,
+      ['収入'],
+      ['会費', 100],
+      ['収入計(1)', 100],
+      ['支出'],
+      ['事業費', 60],
+      ['支出計(2)', 60],
+      ['前期末残高(4)', null],
+      ['期末残高(5)=(1)-(2)+(4)', 40],
+    ];
+    expect(told(rows)).toEqual([]);
+  });
+
   it('one finding for rows that follow one another for one reason', () => {
     const rows = [...SIDES, ['寄付金', 9], ['雑収入', 8], ['期末残高', 7], ['補助金', 6]];
     expect(told(rows)).toEqual([

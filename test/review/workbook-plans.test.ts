@@ -73,8 +73,9 @@ describe('the plan that a workbook brings', () => {
   it('of a printed plan’s year judges nothing, and says where it departs', () => {
     const edited = plan(kpiPlan, '計画', [0.617, 0.618]);
     expect(judged(CHECKUP, edited)).toEqual(judged(CHECKUP));
-    expect(found(CHECKUP, edited)).toEqual(['計画 PLAN-07 warning']);
-    expect(found(CHECKUP, plan(kpiPlan, '計画'))).toEqual([]);
+    // no plan of FY2025 judges its result
+    expect(found(CHECKUP, edited)).toEqual(['実績 KPI-03 info', '計画 PLAN-07 warning']);
+    expect(found(CHECKUP, plan(kpiPlan, '計画'))).toEqual(['実績 KPI-03 info']);
   });
 
   it('of a year does not stand in for another', () => {
@@ -85,7 +86,7 @@ describe('the plan that a workbook brings', () => {
   it('with a fault judges nothing', () => {
     const faulty = plan(NEXT, '計画', [0.617, '未定']);
     expect(judged(CHECKUP, faulty)).toEqual(judged(CHECKUP));
-    expect(found(CHECKUP, faulty)).toEqual(['計画 PLAN-06 error']);
+    expect(found(CHECKUP, faulty)).toEqual(['実績 KPI-03 info', '計画 PLAN-06 error']);
   });
 
   it('stands once a year: of two the first judges, and the other is told', () => {

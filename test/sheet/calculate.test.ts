@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculate } from '../../src/sheet/calculate';
+import { calculateSheets } from '../../src/sheet/calculate';
 import type { CellSnapshot, CellValue } from '../../src/sheet/snapshot';
 
 type TestCell = CellValue | { readonly f: string };
@@ -9,6 +9,13 @@ function cellOf(cell: TestCell): CellSnapshot | null {
   const formula = typeof cell === 'object' && 'f' in cell ? cell.f : null;
   const value = typeof cell === 'object' && 'f' in cell ? null : cell;
   return { value, text: '', formula, format: '0', indent: 0 };
+}
+
+type Rows = readonly (readonly (CellSnapshot | null)[])[];
+
+/** A sheet that stands alone. */
+function calculate(rows: Rows, shown: (value: number, format: string) => string): Rows {
+  return calculateSheets(new Map([['表', rows]]), shown).get('表') ?? [];
 }
 
 /** The values of column A after the formulas without results are calculated. */
@@ -24,6 +31,7 @@ describe('calculate', () => {
     ['SUM over several areas and a number', [100, 50, 7, { f: '=SUM(A1:A2,A3)+1' }], 158],
     ['+ and −', [100, 50, { f: '=A1 - A2' }], 50],
     ['a sign before the first', [100, 50, { f: '=-A1+A2' }], -50],
+    ['whole columns and rows', [100, 50, { f: '=SUM(1:2)+SUM(B:C)' }], 150],
     ['a cell alone', [100, { f: '=A1' }], 100],
     ['a blank cell as 0', [100, null, { f: '=A1+A2' }], 100],
     ['decimals without residue', [0.1, 0.2, { f: '=A1+A2' }], 0.3],
@@ -45,6 +53,8 @@ describe('calculate', () => {
     ['an error', [{ error: '#N/A' }, { f: '=SUM(A1:A1)' }]],
     ['a circle', [{ f: '=A2' }, { f: '=A1+1' }]],
     ['itself', [1, { f: '=SUM(A1:A2)' }]],
+    ['a name like a cell', [1, { f: '=YEN2024+A1' }]],
+    ['a sum over a name like a cell', [1, { f: '=SUM(A1,YEN2024)' }]],
     ['what is not known', [{ f: '=ROUND(1,0)' }, { f: '=A1+1' }]],
     ['no formula', [1, { f: '=' }]],
     ['two summands without a sign', [1, { f: '=A1SUM(A1)' }]],
@@ -59,6 +69,30 @@ describe('calculate', () => {
       text: '2 in 0',
       isCalculated: true,
     });
+  });
+
+  it('looks at other sheets, whatever the case of their names, and shows a result as on its own', () => {
+    const sheets = new Map([
+      [
+        'DATA',
+        [
+          [cellOf(100), cellOf({ f: "=SUM('集計 表'!A1,B2)" })],
+          [null, cellOf(7)],
+        ],
+      ],
+      ['集計 表', [[cellOf({ f: '=Data!A1+1' })], [cellOf({ f: '=data!B1' })], [cellOf({ f: '=別!A1' })]]],
+    ]);
+    const shown = (value: number, _: string, sheet: string): string => `${String(value)} on ${sheet}`;
+    const texts = Array.from(calculateSheets(sheets, shown).values(), (rows) =>
+      rows.map((cells) => cells.map((cell) => cell?.text ?? null)),
+    );
+    expect(texts).toEqual([
+      [
+        ['', '108 on DATA'],
+        [null, ''],
+      ],
+      [['101 on 集計 表'], ['108 on 集計 表'], ['']],
+    ]);
   });
 
   it('changes nothing where every formula has its result', () => {

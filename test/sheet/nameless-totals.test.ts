@@ -52,6 +52,19 @@ describe('a total without a name', () => {
     expect(unplacedOf(read([['科目', '予算額', '決算額'], ['収入'], ...rows]))).toEqual(unplaced);
   });
 
+  it('is counted in the unit of its table before it is held against its lines', () => {
+    const rows: TestRows = [
+      [null, '（単位：千円）'],
+      HEADING,
+      ['収入'],
+      ['会費', 1_500],
+      ['寄付金', 500],
+      [null, '2百万円'],
+    ];
+    expect(unplacedOf(read(rows))).toEqual([]);
+    expect(sidesOf(read(rows))[0]?.revenue).toEqual(['会費 1,500', '寄付金 500', '= 2,000']);
+  });
+
   it('stands beside no total that has a name', () => {
     const rows: TestRows = [HEADING, ['収入'], ['会費', 100], ['計', 100], [null, 100]];
     expect(unplacedOf(read(rows))).toEqual(['100']);

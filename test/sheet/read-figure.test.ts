@@ -89,8 +89,7 @@ describe('readFigure', () => {
   ] as const)('counts %s in the unit of its table', (_, value, format, unit, printed, digit) => {
     const figure = counted(read(value, format), unit);
     expect(figure.kind === 'amount' && amountText(figure.printed)).toBe(printed);
-    expect(figure).toMatchObject({ digit });
-    expect(figure).not.toHaveProperty('ownUnit');
+    expect(figure).toMatchObject({ digit, ownUnit: null });
   });
 
   it.each([

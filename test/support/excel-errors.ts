@@ -1,5 +1,5 @@
 import type { EmulatedExcel } from '../../src/workbench/host/node';
-import type { Batch, BatchResponse } from '../../src/workbench/host/wire/protocol';
+import { ActionType, type Batch, type BatchResponse } from '../../src/workbench/host/wire/protocol';
 
 export function refusal(Code: string, Message = Code): BatchResponse {
   return {
@@ -16,6 +16,24 @@ export function interceptExcel(
 ): () => void {
   const execute = host.execute.bind(host);
   host.execute = (batch) => answer(batch, () => execute(batch));
+  return () => {
+    host.execute = execute;
+  };
+}
+
+/** Lets Excel refuse what sets a property to one of these, after it has done what comes before. Answers how to stop. */
+export function refuseWrites({ host }: EmulatedExcel, ...refused: readonly unknown[]): () => void {
+  const execute = host.execute.bind(host);
+  const texts = refused.map((each) => JSON.stringify([[each]]));
+  host.execute = async (batch) => {
+    const at = batch.Actions.findIndex(
+      ({ ActionType: type, ArgumentInfo }) =>
+        type === ActionType.setProperty && texts.some((text) => JSON.stringify(ArgumentInfo).includes(text)),
+    );
+    if (at === -1) return execute(batch);
+    const done = await execute({ ...batch, Actions: batch.Actions.slice(0, at) });
+    return done.Error ? done : refusal('InvalidArgument');
+  };
   return () => {
     host.execute = execute;
   };

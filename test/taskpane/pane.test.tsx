@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -166,7 +165,7 @@ describe('the pane', () => {
       '計 B7SUM-01 収入の計印刷値21計算値20端数の範囲内',
       '事業費 B9SUM-03 内訳の合計印刷値21計算値40不一致',
       '計 B12SUM-02 支出の計印刷値21計算値21一致',
-      '計 B7BAL-01 収入計 ＝ 支出計印刷値21計算値21一致',
+      '計 B7BAL-01 収入計 ＝ 支出計印刷値21支出の計21一致',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
+import type { Notice } from '../../src/taskpane/notice';
 import {
   initialState,
   isOpen,
@@ -15,15 +16,18 @@ const COUNTS = { error: 0, warning: 0, info: 0 };
 function finished(scope: Scope = null, basis: Scope = scope): PaneEvent {
   return {
     type: 'finished',
-    scope,
-    basis,
-    review: REVIEW,
-    settings: DEFAULT_SETTINGS,
-    broken: [],
-    acknowledged: { acknowledged: new Map(), open: [], outdated: [] },
-    counts: COUNTS,
-    at: 1_000,
-    changed: null,
+    result: {
+      scope,
+      basis,
+      review: REVIEW,
+      settings: DEFAULT_SETTINGS,
+      functions: [],
+      sheets: [],
+      acknowledged: { acknowledged: new Map(), open: [], outdated: [] },
+      counts: COUNTS,
+      at: 1_000,
+      changed: null,
+    },
   };
 }
 
@@ -182,6 +186,26 @@ describe('the rest of what the pane knows', () => {
     const notice = { kind: 'no-kpis' } as const;
     const state = after({ type: 'noticed', notice }, { type: 'offered', offer: 'templates' });
     expect(state).toMatchObject({ page: 'create', offer: 'templates', notice: null });
+  });
+
+  const REWRITTEN = { rewrites: [], inOneStep: true };
+  const CELL = { sheet: '予算', row: 0, column: 0 };
+
+  it.each<[PaneEvent, Notice, 'stays' | 'goes']>([
+    [{ type: 'looked' }, { kind: 'written', changes: [], ...REWRITTEN }, 'stays'],
+    [{ type: 'chose', id: 'a' }, { kind: 'written', changes: [], ...REWRITTEN }, 'stays'],
+    [{ type: 'looked' }, { kind: 'half-written', at: CELL, why: { kind: 'denied' }, rewrites: [] }, 'stays'],
+    [
+      { type: 'chose', id: 'a' },
+      { kind: 'half-written', at: CELL, why: { kind: 'denied' }, rewrites: [] },
+      'stays',
+    ],
+    [{ type: 'looked' }, { kind: 'placed', cell: CELL, ...REWRITTEN }, 'stays'],
+    [{ type: 'looked' }, { kind: 'stopped', at: CELL, why: { kind: 'denied' } }, 'goes'],
+    [{ type: 'looked' }, { kind: 'put-back', cells: 1 }, 'goes'],
+    [{ type: 'looked' }, { kind: 'ask-write', cells: 1 }, 'goes'],
+  ])('at %j the notice %j %s', (look, notice, outcome) => {
+    expect(after({ type: 'noticed', notice }, look).notice).toBe(outcome === 'stays' ? notice : null);
   });
 
   it('a new choice takes the notice of the last away', () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../src/taskpane/state';
+import type { Cell } from '../../src/engine/cell';
+import type { Notice } from '../../src/taskpane/notice';
 import type { Status } from '../../src/taskpane/status';
 import type { Trouble } from '../../src/taskpane/trouble';
-import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
+import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
 import { say } from '../../src/taskpane/words/said';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { WRITING_WORDS } from '../../src/taskpane/words/writing';
 
 const { ja, en } = PANE_WORDS;
+const NOTICES = {
+  ja: { ...ja.notice, ...WRITING_WORDS.ja.notice },
+  en: { ...en.notice, ...WRITING_WORDS.en.notice },
+};
 const AT = new Date(2024, 10, 3, 9, 5).getTime();
 
 const STATUSES: readonly (readonly [Status, ja: string, en: string])[] = [
@@ -97,8 +103,75 @@ describe('a notice', () => {
     [{ kind: 'made', what: 'template', name: '予算', inOneStep: true }],
     [{ kind: 'placed', cell: { sheet: '予算', row: 0, column: 0 }, inOneStep: false, rewrites: [] }],
   ])('names the sheet: %o', (notice) => {
-    expect(say<Plain, Plain['kind']>(ja.notice, notice)).toContain('「予算」');
-    expect(say<Plain, Plain['kind']>(en.notice, notice)).toContain('“予算”');
+    expect(say<Plain, Plain['kind']>(NOTICES.ja, notice)).toContain('「予算」');
+    expect(say<Plain, Plain['kind']>(NOTICES.en, notice)).toContain('“予算”');
+  });
+});
+
+describe('of what was written', () => {
+  type Written = Extract<Notice, { kind: 'written' | 'half-written' }>;
+  const held = { input: 1, format: 'General' };
+  const rewrites = (count: number): Extract<Notice, { kind: 'half-written' }>['rewrites'] =>
+    Array.from({ length: count }, (_, row) => ({
+      cell: { sheet: '予算', row, column: 1 },
+      before: held,
+      after: { ...held, input: 2 },
+    }));
+  const half = (count: number, at: Cell | null): Written => ({
+    kind: 'half-written',
+    at,
+    why: { kind: 'denied' },
+    rewrites: rewrites(count),
+  });
+  const at = { sheet: '予算', row: 9, column: 1 };
+
+  it.each<[string, Written, ja: RegExp, en: RegExp]>([
+    [
+      'in one step',
+      { kind: 'written', changes: [], inOneStep: true, rewrites: [] },
+      /Ctrl\+Z を押すか「元に戻す」を選ぶと、元に戻せます。$/u,
+      /Ctrl\+Z at once, or “Put back”, takes it back\.$/u,
+    ],
+    [
+      'in several steps',
+      { kind: 'written', changes: [], inOneStep: false, rewrites: [] },
+      /一度に元に戻せないことがあります。「元に戻す」を選ぶと、すべて元に戻せます。$/u,
+      /may not take all of it back; “Put back” does\.$/u,
+    ],
+    [
+      'half, the cells are named, and the way back',
+      half(2, at),
+      /「予算」B10 への.*書き込んだままです（「予算」B1、「予算」B2）。.*「元に戻す」で戻せます。$/u,
+      /“予算” B10\. Still written: “予算” B1, “予算” B2\. .* “Put back” restores what was there\.$/u,
+    ],
+    ['half, six cells are named', half(6, at), /「予算」B6）。/u, /“予算” B6\. /u],
+    [
+      'half, of more than six cells the first are named',
+      half(7, at),
+      /「予算」B6 ほか 1 か所）。/u,
+      /“予算” B6 and 1 more\. /u,
+    ],
+    [
+      'nobody knows how much of it',
+      half(1, null),
+      /書き込んだままかもしれません（「予算」B1）。/u,
+      /Perhaps still written: “予算” B1\. /u,
+    ],
+  ])('%s', (_, notice, inJapanese, inEnglish) => {
+    expect(say<Written, Written['kind']>(NOTICES.ja, notice)).toMatch(inJapanese);
+    expect(say<Written, Written['kind']>(NOTICES.en, notice)).toMatch(inEnglish);
+  });
+
+  it('names the button by its words', () => {
+    expect(say<Written, Written['kind']>(NOTICES.ja, half(1, at))).toContain(ja.putBack);
+    expect(say<Written, Written['kind']>(NOTICES.en, half(1, at))).toContain(en.putBack);
+  });
+
+  it('of cells that are held back says what to do', () => {
+    expect(RESULT_WORDS.ja.mending.heldBack(['予算!B1'])).toContain(`もう一度「${RESULT_WORDS.ja.fixAll}」`);
+    expect(RESULT_WORDS.en.mending.heldBack(['予算!B1'])).toContain(
+      `choose “${RESULT_WORDS.en.fixAll}” again`,
+    );
   });
 });
 
@@ -123,8 +196,8 @@ describe('before a formula goes into a cell, a person is told', () => {
     ],
   ])('%o', (met, inJapanese, inEnglish) => {
     const asked: Met = { kind: 'ask-place', cell: at(1, 3), ...met };
-    expect(say<Met, 'ask-place'>(ja.notice, asked)).toBe(inJapanese);
-    expect(say<Met, 'ask-place'>(en.notice, asked)).toBe(inEnglish);
+    expect(say<Met, 'ask-place'>(NOTICES.ja, asked)).toBe(inJapanese);
+    expect(say<Met, 'ask-place'>(NOTICES.en, asked)).toBe(inEnglish);
   });
 });
 

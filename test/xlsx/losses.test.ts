@@ -21,6 +21,11 @@ const drawing = (content: string): RawWorkbook =>
 
 const workbookTo = (type: string): RawWorkbook => ({ relations: relation('rId9', type, 'other.bin') });
 
+const richValues = (content: string): RawWorkbook => ({
+  relations: relation('rId9', 'rdRichValueStructure', 'richData/rdrichvaluestructure.xml'),
+  files: { 'xl/richData/rdrichvaluestructure.xml': `<rvStructures>${content}</rvStructures>` },
+});
+
 const LOST: readonly (readonly [what: string, loss: Loss, raw: RawWorkbook])[] = [
   ['a comment', 'comments', leadingTo('comments', '../comments1.xml')],
   ['a thread of comments', 'comments', leadingTo('threadedComment', '../threadedComments/1.xml')],
@@ -55,6 +60,8 @@ const LOST: readonly (readonly [what: string, loss: Loss, raw: RawWorkbook])[] =
   ['a sparkline', 'sparklines', sheet('<extLst><x14:sparklineGroup xmlns:x14="x"/></extLst>')],
   ['a button', 'controls', sheet('<controls><control/></controls>')],
   ['a word in red', 'rich-text', { strings: '<si><r><rPr><b/></rPr><t>赤</t></r></si>' }],
+  ['an entity', 'data-types', richValues('<s t="_entity"/>')],
+  ['data types that are damaged', 'data-types', richValues('</other>')],
   ['a protected sheet', 'protection', sheet('<sheetProtection sheet="1"/>')],
   [
     'a protected workbook',
@@ -87,6 +94,7 @@ describe('what is lost when a file is written again', () => {
       sheet('<dataValidations><dataValidation type="list" sqref="A1"/></dataValidations>'),
     ],
     ['a drawing without anything', drawing('')],
+    ['an error of which more is said', richValues('<s t="_error"><k n="errorType"/></s>')],
     ['a set-up of printing', leadingTo('printerSettings', '../printerSettings/1.bin')],
   ])('is nothing of %s', async (_, raw) => {
     expect((await readWorkbookFile(rawWorkbook(raw))).losses).toBeUndefined();

@@ -108,6 +108,19 @@ describe('a workbook of the 1904 date system', () => {
     expect(date1904).toBe(true);
     expect(sheets[0]?.rows[0]).toMatchObject([{ value: stored, text: '2024/4/1' }, { value: stored }]);
   });
+
+  it('from 1904 also where their formula has no stored result', async () => {
+    const workbook =
+      '<workbookPr date1904="1"/><sheets><sheet name="予算" sheetId="1" r:id="rId1"/></sheets>';
+    const stored = (serialOf({ year: 2024, month: 4, day: 1 }) ?? 0) - 1_462;
+    const content = row(`<c r="A1"><v>${String(stored)}</v></c>`, '<c r="B1" s="2"><f>A1+1</f></c>');
+    const { sheets } = await readWorkbook(rawWorkbook({ workbook, sheet: content, styles: FORMATS }));
+    expect(sheets[0]?.rows[0]?.[1]).toMatchObject({
+      value: stored + 1,
+      text: '2024/4/2',
+      isCalculated: true,
+    });
+  });
 });
 
 describe('a formula', () => {

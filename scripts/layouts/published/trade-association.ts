@@ -79,7 +79,6 @@ export const tradeAssociation: Layout = {
     ],
     findings: [
       '決算総括表!C11 CELL-01 warning',
-      '決算総括表!D11 CELL-01 warning',
       '決算総括表!E11 SUM-06 warning',
       '決算総括表!C13 SUM-01 warning',
       '決算総括表!D13 SUM-01 warning',

@@ -21,6 +21,7 @@ function moved(figure: Figure, by: Rational): Figure {
         stored: by,
         scale: ONE,
         signByColor: false,
+        ownUnit: null,
         textFault: null,
         formula: null,
         isCalculated: false,

@@ -2,14 +2,17 @@ import type { Serial } from '../calendar/serial';
 import type { Cell } from '../cell';
 import type { Citation } from '../citation';
 import type { Contradiction } from '../kpi/contradiction';
+import type { Judgement as KpiJudgement } from '../kpi/judge';
+import type { Kpi } from '../kpi/kpi';
 import type { PlanLint, PlanLintCode } from '../kpi/lint';
 import type { PlanDeparture, PlanSheetFault } from '../kpi/plan-sheet';
 import type { ReadProblem } from '../kpi/read-problem';
 import type { Rational } from '../number/rational';
 import type { Unit } from '../number/unit';
 import type { Judgement } from './judgement';
+import type { Misprint } from './misprint';
 import type { KnownAccount } from './planned';
-import type { Amount, Line, Side, StatedUnit, TextFault, Unreadable } from './statement';
+import type { Amount, FiguredLine, Line, Side, StatedUnit, TextFault, Unreadable } from './statement';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -62,16 +65,31 @@ export interface ApprovalFault {
  */
 export type WhyUnrelated = 'no-name' | 'neither-side' | 'formula' | 'no-total' | 'no-summand';
 
+/** A column by its heading, and those that it is computed from. */
+export interface ColumnNames {
+  readonly total: string;
+  readonly terms: readonly { readonly label: string; readonly sign: 1 | -1 }[];
+}
+
+export interface SumDetails {
+  readonly judgement: Judgement;
+  /** The one figure that explains this and other relations that fail; null where there is none. */
+  readonly misprint: Misprint | null;
+}
+
 /** What is particular to each rule; the sentence is made from it, last. */
 export interface Details {
-  'BAL-01': { readonly judgement: Judgement };
-  'SUM-01': { readonly judgement: Judgement };
-  'SUM-02': { readonly judgement: Judgement };
-  'SUM-03': { readonly judgement: Judgement };
-  'SUM-04': { readonly judgement: Judgement };
+  'BAL-01': SumDetails;
+  'SUM-01': SumDetails;
+  'SUM-02': SumDetails;
+  'SUM-03': SumDetails;
+  'SUM-04': SumDetails;
   /** Sums that hold one by one, but not together. */
   'SUM-05': { readonly judgements: readonly Judgement[] };
-  'SUM-06': { readonly judgement: Judgement };
+  'SUM-06': SumDetails & {
+    /** Of a column that is computed from others, by their headings; null within one column. */
+    readonly columns: ColumnNames | null;
+  };
   'UNIT-01':
     | { readonly fault: 'missing' }
     | { readonly fault: 'several'; readonly stated: readonly StatedUnit[] }
@@ -81,7 +99,10 @@ export interface Details {
     | { readonly fault: 'zero-shown-as-nil'; readonly line: Line };
   'SIGN-01': { readonly fault: 'negative' | 'by-color'; readonly line: Line; readonly figure: Amount };
   'TEXT-01': { readonly line: Line; readonly figure: Amount; readonly fault: TextFault };
-  'CELL-01': { readonly line: Line; readonly figure: Unreadable };
+  'CELL-01':
+    | { readonly fault: 'unreadable'; readonly line: Line; readonly figure: Unreadable }
+    /** Every blank of the table, column by column; `of`: how many cells it has for amounts. */
+    | { readonly fault: 'blank'; readonly lines: readonly FiguredLine[]; readonly of: number };
   'STR-01':
     | {
         /** `left-out`: by a settlement, of a line for which nothing was planned. */
@@ -122,7 +143,11 @@ export interface Details {
         /** The other bases that lead to the printed amount. */
         readonly alternatives: readonly ContingencyBase[];
       }
-    | { readonly outcome: 'undecidable'; readonly unreadable: readonly string[] };
+    | {
+        readonly outcome: 'undecidable';
+        /** The lines whose amount is not settled, each at its figure; null where the table has no such line. */
+        readonly unsettled: readonly { readonly name: string; readonly cell: Cell | null }[];
+      };
   'RES-02': { readonly line: Line; readonly figure: Amount };
   'OBL-01':
     | { readonly fault: 'unknown-item'; readonly item: string }
@@ -174,6 +199,18 @@ export interface Details {
   'KPI-01': { readonly problem: ReadProblem };
   /** A KPI's result that contradicts its numerator ÷ denominator. */
   'KPI-02': Contradiction;
+  /** A KPI that is not met or cannot be decided; and all KPIs of a sheet whose results are still to be entered. */
+  'KPI-03':
+    | { readonly fault: 'not-met' | 'undecidable'; readonly judged: KpiJudgement }
+    /** There are results of a year in which no plan sets it a target. */
+    | { readonly fault: 'no-plan'; readonly kpi: Kpi; readonly fiscalYear: number }
+    /** `of`: how many KPIs the sheet has for the year. */
+    | {
+        readonly fault: 'blank';
+        readonly kpis: readonly Kpi[];
+        readonly fiscalYear: number;
+        readonly of: number;
+      };
   /** No sheet of the workbook holds a table that can be read. */
   'READ-01': { readonly sheets: readonly string[] };
   /** Rows with amounts that no sum and no difference takes in. */
@@ -195,10 +232,13 @@ export type ProvisionCode = Extract<
 /** What is found on a sheet that is meant as a year's plan. */
 export type PlanSheetCode = 'PLAN-06' | 'PLAN-07';
 
+/** What is found in a sheet of KPI results. */
+export type KpiCode = Extract<FindingCode, `KPI-${string}`>;
+
 /** The codes that the rules about budget tables stand behind. */
 export type RuleCode = Exclude<
   FindingCode,
-  ProvisionCode | PlanLintCode | PlanSheetCode | 'KPI-01' | 'KPI-02' | 'READ-01' | 'READ-02'
+  ProvisionCode | PlanLintCode | PlanSheetCode | KpiCode | 'READ-01' | 'READ-02'
 >;
 
 /** A finding as data: what a rule says about certain cells. */

@@ -1,5 +1,7 @@
+import { blanksUnder, type BlanksUnder } from './blanks-under';
 import type { Finding, FindingCode, FindingOf } from './finding';
 import { judge, type Judgement } from './judgement';
+import { misprints } from './misprint';
 import { relationsOf } from './relations';
 import type { Evidence, PlanOf, Rule } from './rule';
 import { RULES } from './rules/rules';
@@ -11,6 +13,8 @@ export interface JudgedTable {
   readonly table: BudgetTable;
   /** In the order of `relationsOf`. */
   readonly judgements: readonly Judgement[];
+  /** Which of its figures will still change. */
+  readonly blanks: BlanksUnder;
   /** Rule by rule, in the order of the table of rules. */
   readonly findings: readonly Finding[];
 }
@@ -39,10 +43,19 @@ export function judgeTable(
   planOf: PlanOf,
   settings: RuleSettings = DEFAULT_RULE_SETTINGS,
 ): JudgedTable {
-  const judgements = relationsOf(table).map((relation) => judge(relation, table.rounding));
-  const evidence: Evidence = { table, judgements, planOf, settings };
+  const relations = relationsOf(table);
+  const blanks = blanksUnder(relations);
+  const judgements = relations.map((relation) => judge(relation, table.rounding, blanks));
+  const evidence: Evidence = {
+    table,
+    judgements,
+    blanks,
+    misprints: misprints(judgements),
+    planOf,
+    settings,
+  };
   const findings = Object.values(RULES).flatMap((rule): Finding[] =>
     findingsOf(rule as Rule<FindingCode>, evidence),
   );
-  return { table, judgements, findings };
+  return { table, judgements, blanks, findings };
 }

@@ -1,6 +1,7 @@
 import { add, isPoint, negate, type Interval } from '../number/interval';
 import { ZERO, type Rational } from '../number/rational';
 import type { Rounding } from '../number/rounding';
+import { NO_BLANKS, type BlanksUnder } from './blanks-under';
 import { figureInterval, printedAmount } from './figure-interval';
 import type { Relation, Term } from './relations';
 import { settle, type Agreement } from './settle';
@@ -9,7 +10,8 @@ import { judgeStored, type StoredSum } from './stored';
 
 /**
  * `exact`: the printed figures agree. `rounding`: they differ, and rounding explains it.
- * `boundary`: only the ends of what rounding allows touch. `undecidable`: a figure cannot be read.
+ * `boundary`: only the ends of what rounding allows touch. `undecidable`: a figure cannot be read, or is a formula over
+ * lines that are still blank.
  */
 export type Verdict = Agreement | 'undecidable';
 
@@ -26,6 +28,7 @@ export interface Judgement {
   readonly sumInterval: Interval | null;
   /** The smallest difference that rounding leaves unexplained; 0 unless inconsistent. */
   readonly unexplained: Rational;
+  /** What cannot be read, and the blanks that formulas stand over; empty unless undecidable. */
   readonly unreadable: readonly Unreadable[];
   /** What the cells hold, added up exactly; null where they hold what they show, and where one cannot be read. */
   readonly stored: StoredSum | null;
@@ -41,14 +44,23 @@ function signedInterval(term: Term, rounding: Rounding): Interval | null {
   return interval && term.sign < 0 ? negate(interval) : interval;
 }
 
-function unreadableFigures(relation: Relation): Unreadable[] {
-  return [relation.total, ...relation.terms]
-    .map((term) => term.figure)
-    .filter((figure): figure is Unreadable => figure.kind === 'unreadable');
+function unreadableFigures({ total, terms }: Relation, blanksUnder: BlanksUnder): readonly Unreadable[] {
+  const found = new Set<Unreadable>();
+  const look = ({ figure }: Term): void => {
+    if (figure.kind === 'unreadable') found.add(figure);
+    else for (const blank of blanksUnder.get(figure) ?? []) found.add(blank);
+  };
+  look(total);
+  terms.forEach(look);
+  return [...found];
 }
 
 /** Judges one relation alone. */
-export function judge(relation: Relation, rounding: Rounding): Judgement {
+export function judge(
+  relation: Relation,
+  rounding: Rounding,
+  blanksUnder: BlanksUnder = NO_BLANKS,
+): Judgement {
   const printed = printedAmount(relation.total.figure);
   const totalInterval = signedInterval(relation.total, rounding);
   let computed: Rational | null = ZERO;
@@ -63,6 +75,8 @@ export function judge(relation: Relation, rounding: Rounding): Judgement {
     computed = term.sign < 0 ? computed.sub(amount) : computed.add(amount);
     sumInterval = sumInterval ? add(sumInterval, interval) : interval;
   }
+  const unreadable = unreadableFigures(relation, blanksUnder);
+  if (unreadable.length > 0) computed = null;
   if (!printed || !computed || !totalInterval || !sumInterval) {
     return {
       relation,
@@ -72,7 +86,7 @@ export function judge(relation: Relation, rounding: Rounding): Judgement {
       totalInterval,
       sumInterval: computed && sumInterval,
       unexplained: ZERO,
-      unreadable: unreadableFigures(relation),
+      unreadable,
       stored: null,
     };
   }

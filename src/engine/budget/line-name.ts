@@ -1,3 +1,5 @@
+import { remembering } from '../remembering';
+
 const DIGITS = '[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*';
 const KANJI = '[一二三四五六七八九十]{1,3}';
 // アイウ and イロハ
@@ -59,7 +61,7 @@ function closesAtEnd(text: string): boolean {
 }
 
 /** Takes a label apart; a label that is nothing but a numbering is its own name. */
-export function readLabel(label: string): LineLabel {
+export const readLabel = remembering((label): LineLabel => {
   const text = label.trim();
   NUMBERING.lastIndex = 0;
   const found = NUMBERING.exec(text)?.[0] ?? '';
@@ -73,7 +75,7 @@ export function readLabel(label: string): LineLabel {
       ? bare.slice(1, -1)
       : bare;
   return { numbering: numbering.trim(), ofWhich, bracketed, name: whole.normalize('NFKC') };
-}
+});
 
 /** The name in a line's label, folded for comparison. */
 export function lineName(label: string): string {

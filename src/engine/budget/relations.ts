@@ -35,21 +35,20 @@ export interface Relation {
   readonly statement: number;
   readonly total: Term;
   readonly terms: readonly Term[];
+  /** The column whose figures it computes from other columns; none where it stands in one column. */
+  readonly over?: ComputedColumn;
 }
 
 const SUM_OF_SIDE: Readonly<Record<Side, RelationCode>> = { revenue: 'SUM-01', expenditure: 'SUM-02' };
 
-function* counted(lines: readonly Line[]): Generator<Term> {
+/** The lines that count in a sum: parts with a figure, and the parts of headings that have none. */
+export function summands(lines: readonly Line[], into: Term[] = []): Term[] {
   for (const line of lines) {
     if (line.membership === 'of-which') continue;
-    if (line.figure) yield { line, figure: line.figure, sign: 1 };
-    else yield* counted(line.parts);
+    if (line.figure) into.push({ line, figure: line.figure, sign: 1 });
+    else summands(line.parts, into);
   }
-}
-
-/** The lines that count in a sum: parts with a figure, and the parts of headings that have none. */
-export function summands(lines: readonly Line[]): Term[] {
-  return [...counted(lines)];
+  return into;
 }
 
 function totalTerm(line: FiguredLine): Term {
@@ -77,7 +76,8 @@ function* relationsUnder(
   extent: Extent,
 ): Generator<Relation> {
   for (const line of lines) {
-    if (line.figure && line.parts.length > 0) {
+    if (line.parts.length === 0) continue;
+    if (line.figure) {
       const total: Term = { line, figure: line.figure, sign: 1 };
       const terms = summands(line.parts);
       if (terms.length > 0 && holdsAll(column, extent))
@@ -151,8 +151,9 @@ function* relationsOfStatement(statement: Statement, index: number, extent: Exte
  */
 export function* columnRelations(
   lines: readonly (readonly Line[])[],
-  { statement, terms: columns }: ComputedColumn,
+  over: ComputedColumn,
 ): Generator<Relation> {
+  const { statement, terms: columns } = over;
   const termAt = (row: number, { statement: index, sign }: ColumnTerm): Term | null => {
     const line = lines[index]?.[row];
     return line?.figure ? { line, figure: line.figure, sign } : null;
@@ -162,7 +163,7 @@ export function* columnRelations(
     const terms = columns.flatMap((column) => termAt(row, column) ?? []);
     // a heading without amounts has none in any column
     if (!total || terms.length < columns.length) continue;
-    yield { code: 'SUM-06', kind: 'equal', statement, total, terms };
+    yield { code: 'SUM-06', kind: 'equal', statement, total, terms, over };
   }
 }
 

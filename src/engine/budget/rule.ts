@@ -1,6 +1,8 @@
 import type { Citation } from '../citation';
+import type { BlanksUnder } from './blanks-under';
 import type { FindingCode, FindingOf, RuleCode, Severity } from './finding';
 import type { Judgement } from './judgement';
+import type { Misprint } from './misprint';
 import type { KnownAccount, PlannedBudget } from './planned';
 import type { RuleSettings } from './settings';
 import type { BudgetTable } from './statement';
@@ -12,6 +14,9 @@ export type PlanOf = (account: KnownAccount, fiscalYear: number) => PlannedBudge
 export interface Evidence {
   readonly table: BudgetTable;
   readonly judgements: readonly Judgement[];
+  readonly blanks: BlanksUnder;
+  /** The figures that explain alone why several relations fail. */
+  readonly misprints: ReadonlyMap<Judgement, Misprint>;
   readonly planOf: PlanOf;
   readonly settings: RuleSettings;
 }

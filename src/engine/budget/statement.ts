@@ -40,6 +40,8 @@ export interface Amount {
   readonly places: number;
   /** What its last digit counts, as a power of ten: −1 in 1.5, 2 in 37億円 among 百万円. */
   readonly digit: number;
+  /** The unit behind the figure, in which it is counted until its statement's is known; null for the statement's. */
+  readonly ownUnit: Unit | null;
   /** The amount behind it, in the same unit; equal to `printed` where the cell holds text. */
   readonly stored: Rational;
   /** What 1 in the cell is in the same unit: a millionth under `#,##0,,`, else mostly 1. */
@@ -67,6 +69,11 @@ export interface Unreadable {
   readonly cell: Cell;
   readonly displayed: string;
   readonly reason: UnreadableReason;
+}
+
+/** The amount was calculated for the reading. */
+export function isCalculated(figure: Figure): boolean {
+  return figure.kind === 'amount' && figure.isCalculated;
 }
 
 /** One line of a statement, with the lines under it. */
@@ -212,10 +219,19 @@ export function sectionLines({ lines, total }: Section): Line[] {
   return all;
 }
 
+const KNOWN = new WeakMap<Statement, readonly Line[]>();
+
 /** All lines of a statement: its sections, then its results. */
-export function statementLines({ sections, results }: Statement): Line[] {
-  const all: Line[] = sections.flatMap(sectionLines);
-  for (const line of results) all.push(line);
+export function statementLines(statement: Statement): readonly Line[] {
+  const known = KNOWN.get(statement);
+  if (known) return known;
+  const all: Line[] = [];
+  for (const { lines, total } of statement.sections) {
+    collect(lines, all);
+    if (total) all.push(total);
+  }
+  for (const line of statement.results) all.push(line);
+  KNOWN.set(statement, all);
   return all;
 }
 
@@ -239,6 +255,7 @@ export function findLine(section: Section, name: string): Line | null {
 }
 
 /** All lines of a table, column by column. */
-export function linesIn({ statements }: BudgetTable): Line[] {
-  return statements.flatMap(statementLines);
+export function linesIn({ statements }: BudgetTable): readonly Line[] {
+  const [first, ...more] = statements;
+  return first && more.length === 0 ? statementLines(first) : statements.flatMap(statementLines);
 }

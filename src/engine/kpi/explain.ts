@@ -8,7 +8,6 @@ import {
   type Achievement,
   type LowerFormula,
 } from './achievement';
-import { gapOf } from './gap';
 import type { Judgement, MeasureJudgement } from './judge';
 import type { Kpi, Measure } from './kpi';
 import type { Missing } from './missing';
@@ -42,8 +41,6 @@ export type Step =
       readonly verdict: Verdict;
       readonly result: Figure;
       readonly target: Rational;
-      /** How much is still needed. */
-      readonly gap: Rational | null;
     }
   | {
       readonly kind: 'achievement';
@@ -60,7 +57,8 @@ function flattened(measure: Measure, derivation: Derivation): Step[] {
   return [...parts.flatMap((part) => flattened(measure, part)), { kind: 'derivation', measure, derivation }];
 }
 
-function resultSteps(judged: MeasureJudgement): Step[] {
+/** What a measure's result came to beside its target. */
+export function resultSteps(judged: MeasureJudgement): Step[] {
   const { measure, result, target, verdict, branches } = judged;
   const expected = termsOf(measure.target).branches;
   if (expected !== null) {
@@ -71,7 +69,7 @@ function resultSteps(judged: MeasureJudgement): Step[] {
   if (!target || verdict === 'undecidable') return [{ kind: 'result', measure, result }];
   return [
     { kind: 'result', measure, result },
-    { kind: 'comparison', measure, verdict, result, target: target.value, gap: gapOf(judged) },
+    { kind: 'comparison', measure, verdict, result, target: target.value },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { fromDecimal, HALF, powerOfTen, ratio, ZERO, type Rational } from './rational';
+import { decimal, HALF, powerOfTen, ratio, ZERO, type Rational } from './rational';
 
 /**
  * The shortest decimal that is this double and no other: 0.617 is 617/1000, and the double of 2/3 stays
@@ -6,9 +6,7 @@ import { fromDecimal, HALF, powerOfTen, ratio, ZERO, type Rational } from './rat
  * Throws on NaN and infinity, which no cell holds.
  */
 export function fromDouble(value: number): Rational {
-  const exact = fromDecimal(String(value));
-  if (!exact) throw new RangeError(`not a finite number: ${String(value)}`);
-  return exact;
+  return decimal(String(value));
 }
 
 const EXACT = BigInt(Number.MAX_SAFE_INTEGER);

@@ -39,6 +39,13 @@ export function fromDecimal(text: string): Rational | null {
   return sign === '-' ? scaled.neg() : scaled;
 }
 
+/** What a text in plain decimal notation says. Throws on anything else. */
+export function decimal(text: string): Rational {
+  const value = fromDecimal(text);
+  if (!value) throw new RangeError(`not a number: ${text}`);
+  return value;
+}
+
 const FRACTION = /^-?\d+(?:\/\d+)?$/;
 
 /** Reads what `toFraction` writes: 1/5, -3. Anything else, also a denominator of 0, is null. */
@@ -54,9 +61,7 @@ export function fromFraction(text: string): Rational | null {
  */
 export function fromNumber(value: number): Rational {
   if (Number.isSafeInteger(value)) return new Fraction(BigInt(value), 1n);
-  const exact = fromDecimal(value.toPrecision(15));
-  if (!exact) throw new RangeError(`not a finite number: ${String(value)}`);
-  return exact;
+  return decimal(value.toPrecision(15));
 }
 
 /** Rounds half away from zero (四捨五入) to so many decimal places; −1 rounds to tens. */

@@ -10,7 +10,7 @@ function trim<T>(list: T[], isEmpty: (item: T | undefined) => boolean): void {
   while (list.length > 0 && isEmpty(list.at(-1))) list.pop();
 }
 
-/** Puts a sheet together from the bands in which it was read, from top to bottom. */
+/** Puts a sheet together from the bands in which it was read; no two of them share a cell. */
 export class SheetBuilder {
   private readonly rows: Cell[][] = [];
   private readonly merges: Area[] = [];
@@ -28,12 +28,14 @@ export class SheetBuilder {
     hiddenRows: readonly number[],
     hiddenColumns: readonly number[],
   ): void {
-    while (this.rows.length < area.top) this.rows.push([]);
-    const before = Array.from({ length: area.left }, () => null);
-    for (const row of cells) {
-      const whole = [...before, ...row];
-      trim(whole, isBlank);
-      this.rows.push(whole);
+    while (this.rows.length <= area.bottom) this.rows.push([]);
+    for (const [index, cellsOfRow] of cells.entries()) {
+      const filled = [...cellsOfRow];
+      trim(filled, isBlank);
+      const row = this.rows[area.top + index];
+      if (!row || filled.length === 0) continue;
+      while (row.length < area.left) row.push(null);
+      row.splice(area.left, filled.length, ...filled);
     }
     for (const row of hiddenRows) this.hiddenRows.add(row);
     for (const column of hiddenColumns) this.hiddenColumns.add(column);

@@ -32,14 +32,14 @@ function bandsOf(sheet: number, area: Area, limit: number): Band[] {
 
 /**
  * Shares the areas out over as few round trips as hold so many cells each; a row is never cut, so that a trip of one
- * row may hold more. null is a sheet without anything to read.
+ * row may hold more.
+ * @param areas what is to be read of each sheet, from top to bottom
  */
-export function planTrips(areas: readonly (Area | null)[], limit: number): readonly Trip[] {
+export function planTrips(areas: readonly (readonly Area[])[], limit: number): readonly Trip[] {
   const trips: Band[][] = [];
   let room = 0;
-  for (const [sheet, area] of areas.entries()) {
-    if (!area) continue;
-    for (const band of bandsOf(sheet, area, limit)) {
+  for (const [sheet, own] of areas.entries()) {
+    for (const band of own.flatMap((area) => bandsOf(sheet, area, limit))) {
       const trip = trips.at(-1);
       if (trip && cells(band) <= room) trip.push(band);
       else {

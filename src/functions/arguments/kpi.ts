@@ -3,11 +3,11 @@ import type { Kpi, KpiPlan } from '../../engine/kpi/kpi';
 import type { Result } from '../../engine/kpi/result';
 import { settleTarget, type SettledTarget } from '../../engine/kpi/settled-target';
 import type { Basis } from '../../engine/kpi/vintage';
-import { KPI_PLANS } from '../../plan/kpi-plans';
+import { KPI_PLANS, NEWEST_PLAN } from '../../plan/kpi-plans';
 import { namesOf } from '../../words/kpi/evaluate';
 import { readHistory, readResult } from '../../words/kpi/read-history';
 import {
-  filledRows,
+  isBlank as holdsNothing,
   isProblem,
   type PercentFormat,
   type ReadProblem,
@@ -18,14 +18,8 @@ import { Refusal } from '../refusal';
 import { cellValue, oneValue } from './cell-value';
 import { isBlank, isOmitted, needed, usedRows, type Argument } from './range';
 
-/** The plan that the functions judge by: the newest. */
-export const PLAN: KpiPlan = newestPlan();
-
-function newestPlan(): KpiPlan {
-  const plan = KPI_PLANS.at(-1);
-  if (!plan) throw new Error('there is no plan');
-  return plan;
-}
+/** The plan that the functions judge by. */
+export const PLAN: KpiPlan = NEWEST_PLAN;
 
 /** The KPI that an argument names: by id, by name, or by function and business. */
 export function namedKpi(argument: unknown, position: number): Kpi {
@@ -138,10 +132,14 @@ export function targetsOf(
   return targets;
 }
 
+function isBlankCell(handed: unknown): boolean {
+  return typeof handed === 'number' ? handed === 0 : holdsNothing(tableCell(handed, true));
+}
+
 /** The result that an answer depends on, in the second argument. A 0 may be a blank cell: it is one. */
 export function givenResult(argument: Argument): unknown[][] {
   const result = needed(argument, 2);
-  if (filledRows(tableOf(result, true)).length === 0) throw new Refusal({ code: 'blankResult' });
+  if (result.every((row) => row.every(isBlankCell))) throw new Refusal({ code: 'blankResult' });
   return result;
 }
 

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../engine/citation';
 import type { Business, Kpi, KpiUnit, Measure, PrintedMean, PrintedResult } from '../../engine/kpi/kpi';
 import { fixed, type Level, type Target } from '../../engine/kpi/target';
-import { fromDecimal, powerOfTen, ratio, type Rational } from '../../engine/number/rational';
+import { decimal, powerOfTen, ratio } from '../../engine/number/rational';
 import { quotation } from './source';
 
 /** 令和６年11月末, 30 November 2024, as a serial date. */
@@ -9,17 +9,11 @@ export const END_OF_NOVEMBER_2024 = 45_626;
 
 /** A fixed level in percent, as it is printed: '61.7' is 617/1000. */
 export function percent(printed: `${number}`): Level {
-  return fixed(number(printed).div(100));
+  return fixed(decimal(printed).div(100));
 }
 
 export function count(value: number): Level {
   return fixed(ratio(value, 1));
-}
-
-function number(text: string): Rational {
-  const value = fromDecimal(text);
-  if (!value) throw new Error(`not a number: ${text}`);
-  return value;
 }
 
 /**
@@ -30,7 +24,7 @@ function figureIn(words: string, unit: KpiUnit): Pick<PrintedResult, 'value' | '
   const digits = (words.match(/[\d,]*\d(?:\.\d+)?/g) ?? []).at(-1)?.replaceAll(',', '') ?? '';
   const scale = powerOfTen(unit === 'ratio' ? -2 : 0);
   const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  return { value: number(digits).mul(scale), digit: powerOfTen(-places).mul(scale) };
+  return { value: decimal(digits).mul(scale), digit: powerOfTen(-places).mul(scale) };
 }
 
 /** The words that print a year's figure, by fiscal year. */

@@ -12,8 +12,8 @@ export const DOCUMENT_LABEL = '文書';
 
 /** Headings of the table of targets, a row a measure. */
 export const TARGET_HEADINGS = {
-  id: 'KPI',
   name: '名称',
+  id: 'KPI',
   measure: '指標',
   unit: '単位',
   condition: '条件',
@@ -38,8 +38,8 @@ export type TargetColumn = keyof typeof TARGET_HEADINGS;
 
 /** Headings of the table below it: what the plan prints beside the targets. */
 export const PRINTED_HEADINGS = {
-  id: 'KPI',
   words: '記載',
+  id: 'KPI',
   measure: '指標',
   kind: '種類',
   fiscalYear: '年度',

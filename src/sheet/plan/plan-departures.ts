@@ -5,7 +5,7 @@ import type { PlanDeparture } from '../../engine/kpi/plan-sheet';
 import type { Target } from '../../engine/kpi/target';
 import { decimalPlaces, toFixed, type Rational } from '../../engine/number/rational';
 import { KPI_WORDS } from '../../words/kpi/explanation';
-import { STANDINGS, TARGET_HEADINGS, type TargetColumn } from './plan-columns';
+import { STANDINGS, type TargetColumn } from './plan-columns';
 import type { PlanReading } from './read-plan';
 
 export interface PlacedDeparture {
@@ -80,8 +80,6 @@ const ASPECTS: readonly Aspect[] = [
 
 const kpisOf = ({ kpis, operational }: KpiPlan): readonly Kpi[] => [...kpis, ...operational];
 
-const FIRST = Object.keys(TARGET_HEADINGS)[0] as TargetColumn;
-
 /** In what a plan on a sheet departs from the printed one of its year; nothing where the sheet cannot be read. */
 export function planDepartures({ cell, plan, places }: PlanReading, printed: KpiPlan): PlacedDeparture[] {
   if (!plan) return [];
@@ -100,7 +98,7 @@ export function planDepartures({ cell, plan, places }: PlanReading, printed: Kpi
     const before = planned.get(id);
     if (!before || before.measures.length !== kpi.measures.length) {
       const departure = { fiscalYear, id, what: 'added', printed: null, shown: kpi.name.ja } as const;
-      return [{ cell: cellOf(id, kpi.measures.length - 1, FIRST), departure }];
+      return [{ cell: cellOf(id, kpi.measures.length - 1, 'id'), departure }];
     }
     return kpi.measures.flatMap((measure, index) =>
       ASPECTS.flatMap(({ what, column, text }): PlacedDeparture[] => {

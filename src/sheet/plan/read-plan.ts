@@ -255,7 +255,7 @@ class PlanReader {
       for (const place of this.rowsFrom(at + 1)) {
         const row = new RowReader(this.grid, PRINTED_HEADINGS, columns, place, this.faults);
         // a note below the table fills one cell
-        if (row.words('words') === null && row.words('kind') === null) continue;
+        if (row.words('kind') === null && (row.words('words') === null || row.words('id') === null)) continue;
         this.takePrinted(row);
       }
       return;

@@ -84,7 +84,7 @@ function settingLines({ reading, rules }: CheckedWorkbook['settings'], said: Rep
   return [...readings, ...ruled].filter((line) => line !== null);
 }
 
-function countsOf({ findings }: ReportedReview): Counts {
+function countsOf(findings: ReportedReview['findings']): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
@@ -94,8 +94,9 @@ function countsOf({ findings }: ReportedReview): Counts {
 export function factsOf(checked: CheckedWorkbook, language: Language): Row[] {
   const said = REPORT_WORDS[language];
   const { review, settings, acknowledged } = checked;
-  const some = review.findings.filter((finding) => acknowledged.has(finding)).length;
-  const outcome = said.counts(countsOf(review)) + (some > 0 ? said.ofThemAcknowledged(some) : '');
+  const open = review.findings.filter((finding) => !acknowledged.has(finding));
+  const known = review.findings.length - open.length;
+  const outcome = said.counts(countsOf(open)) + (known > 0 ? said.besidesAcknowledged(known) : '');
   return [
     ...occasionRows(checked, language),
     ...factRows(said.fact.plan, planLines(review, said)),
@@ -108,8 +109,18 @@ const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'boundary', 'inconsis
 
 function tableLines({ table, how, judgements }: ReportedTable, language: Language): string[] {
   const said = REPORT_WORDS[language];
-  const { account, accountFrom, unit, rounding, roundingFrom, levelsFrom, fiscalYear, extent, why } =
-    WORDS[language];
+  const {
+    account,
+    accountFrom,
+    unit,
+    rounding,
+    roundingFrom,
+    levelsFrom,
+    fiscalYear,
+    extent,
+    why,
+    assumedSide,
+  } = WORDS[language];
   const facts = [
     account[table.account] + said.aside(accountFrom[how.accountFrom]),
     said.pair(said.unit, table.unit === null ? said.noUnit : unit[table.unit]),
@@ -118,7 +129,7 @@ function tableLines({ table, how, judgements }: ReportedTable, language: Languag
       : [said.pair(said.rounding, rounding[table.rounding] + said.aside(roundingFrom[table.roundingFrom]))]),
     said.pair(said.levels, levelsFrom[how.levelsFrom]),
     ...(table.extent === 'changes' ? [extent.changes] : []),
-    ...(how.sidesFrom === 'assumed' ? [said.assumedSides] : []),
+    ...(how.sidesFrom === 'assumed' ? [assumedSide] : []),
     ...(how.otherSheet === null ? [] : [said.otherSheet(how.otherSheet)]),
   ];
   const columns = table.statements.map(({ column, fiscalYear: year }) => {

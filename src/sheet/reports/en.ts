@@ -8,7 +8,7 @@ const counted = (count: number, one: string, many: string): string =>
 
 export const en: ReportWords = {
   checkTitle: 'Check report',
-  kpiTitle: 'KPI report',
+  kpiTitle: 'KPI evaluation',
   fact: {
     workbook: 'Workbook',
     day: 'Checked on',
@@ -33,7 +33,7 @@ export const en: ReportWords = {
       counted(warning, 'warning', 'warnings'),
       counted(info, 'info', 'infos'),
     ].join(', '),
-  ofThemAcknowledged: (count) => ` (${String(count)} of them acknowledged)`,
+  besidesAcknowledged: (count) => ` (and ${String(count)} acknowledged)`,
   section: {
     sheets: 'Sheets',
     findings: 'Findings',
@@ -53,13 +53,12 @@ export const en: ReportWords = {
     report: 'a report; left alone',
     none: 'no table to check; left alone',
   },
-  headings: ['Cell', 'Severity', 'Finding', 'Expected', 'Actual'],
+  headings: ['Cell', 'Severity', 'Finding', 'Compared with', 'Actual'],
   part: 'Line',
   unit: 'unit',
   noUnit: 'not stated',
   rounding: 'rounding',
   levels: 'levels by',
-  assumedSides: 'taken as expenditure, because no side is named',
   otherSheet: (sheet) => `its other side stands on the sheet “${sheet}”`,
   unplaced: (texts) => `Could not be placed: ${texts.join(', ')}`,
   pair: (name, value) => `${name}: ${value}`,
@@ -83,8 +82,8 @@ export const en: ReportWords = {
   signedOn: 'Date:',
   minus: '-',
   kpiHeadings: [
-    'KPI',
     'Name',
+    'KPI',
     'Target',
     'Result',
     'Achieved',

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../engine/budget/finding';
-import { addressOf } from '../../engine/cell';
+import { addressOf, placeOf } from '../../engine/cell';
 import type { Citation } from '../../engine/citation';
 import type { Language } from '../../words/language';
 import { cell, words } from '../content-looks';
@@ -101,9 +101,7 @@ export class FindingRows {
 
   #places({ cells }: Finding, sheet: string | null): ContentCell {
     const { places } = REPORT_WORDS[this.#language];
-    const all = cells.map((each) =>
-      each.sheet === sheet ? addressOf(each) : `${each.sheet}!${addressOf(each)}`,
-    );
+    const all = cells.map((each) => (each.sheet === sheet ? addressOf(each) : placeOf(each)));
     const text = places(all.slice(0, SHOWN_PLACES), Math.max(0, all.length - SHOWN_PLACES));
     const [first] = cells;
     return { ...words(text, TEXT), ...(first && { link: first }) };

@@ -27,7 +27,7 @@ export const ja: ReportWords = {
   rules: ruleSentences,
   counts: ({ error, warning, info }) =>
     `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`,
-  ofThemAcknowledged: (count) => `（うち確認済み ${String(count)} 件）`,
+  besidesAcknowledged: (count) => `（ほかに確認済み ${String(count)} 件）`,
   section: {
     sheets: '検証したシート',
     findings: '指摘',
@@ -47,13 +47,12 @@ export const ja: ReportWords = {
     report: '報告のため検証していません',
     none: '対象の表がないため検証していません',
   },
-  headings: ['セル', '区分', '指摘', 'あるべき値', '実際の値'],
+  headings: ['セル', '区分', '指摘', '比べた値', '実際の値'],
   part: '科目',
   unit: '単位',
   noUnit: '記載なし',
   rounding: '端数',
   levels: '階層',
-  assumedSides: '収入・支出の別が書かれていないため支出とみなす',
   otherSheet: (sheet) => `もう一方の側はシート「${sheet}」`,
   unplaced: (texts) => `読み取れなかったところ：${texts.join('、')}`,
   pair: (name, value) => `${name}：${value}`,
@@ -77,8 +76,8 @@ export const ja: ReportWords = {
   signedOn: '　　　年　　月　　日',
   minus: '"△"',
   kpiHeadings: [
-    'KPI',
     '名称',
+    'KPI',
     '目標',
     '実績',
     '達成度',

@@ -22,9 +22,9 @@ import { FIGURE, ID, MIDDLE, REPORT_TITLE, SHEET, SOURCE_IN_TABLE, TEXT } from '
 import type { Occasion, ReportedSheet } from './reported';
 import { REPORT_WORDS } from './words';
 
-/** KPI, name, target, result, achievement, verdict, grade, what is missing, source. */
-const WIDTHS = [23, 20, 20, 12, 9, 9, 9, 18, 48];
-const NAMES = 1;
+/** Name, KPI, target, result, achievement, verdict, grade, what is missing, source. */
+const WIDTHS = [26, 23, 20, 12, 10, 12, 11, 18, 48];
+const NAMES = 0;
 const ACHIEVEMENTS = 4;
 const FACTS: FactPlace = { column: 1, wrap: false };
 const PERCENT = '0%';
@@ -61,8 +61,8 @@ class KpiRows {
     const achievement = judgement && lowestAchievement(judgement);
     const grade = achievement && kpi && gradeOf(achievement, kpi.difficult, null);
     return [
-      words(kpi?.id ?? NOTHING, ID),
       words(kpi?.name[this.#language] ?? NOTHING, TEXT),
+      words(kpi?.id ?? NOTHING, ID),
       ...this.#figures(measure),
       this.#achievement(achievement),
       cell(KPI_WORDS[this.#language].verdict[judgement?.verdict ?? 'undecidable'], MIDDLE),
@@ -74,8 +74,8 @@ class KpiRows {
 
   #measureRow(judged: MeasureJudgement): Row {
     return [
-      cell(null, TEXT),
       words(judged.measure.name?.[this.#language] ?? NOTHING, { ...TEXT, horizontal: 'left', indent: 1 }),
+      cell(null, TEXT),
       ...this.#figures(judged),
       this.#achievement(achievementOf(judged)),
       cell(KPI_WORDS[this.#language].verdict[judged.verdict], MIDDLE),
@@ -233,7 +233,7 @@ export function kpiReport(
     merges,
     widths: WIDTHS,
     heights: fittedHeights({ rows, merges, widths: WIDTHS }),
-    frozen: { rows: before.length + 1, columns: 2 },
+    frozen: { rows: before.length + 1, columns: 1 },
     page: { orientation: 'landscape', titleRows: { first: before.length, last: before.length } },
     validations: [],
     charts: chartsOf(groups, before.length + 1, rows.length + 1, language),

@@ -27,7 +27,7 @@ export interface ReportWords {
   readonly reading: SettingWords<ReadSettings>;
   readonly rules: SettingWords<RuleSettings>;
   readonly counts: (counts: Counts) => string;
-  readonly ofThemAcknowledged: (count: number) => string;
+  readonly besidesAcknowledged: (count: number) => string;
   readonly section: Readonly<
     Record<'sheets' | 'findings' | 'acknowledged' | 'signatures' | 'parts' | 'charts', string>
   >;
@@ -45,7 +45,6 @@ export interface ReportWords {
   readonly noUnit: string;
   readonly rounding: string;
   readonly levels: string;
-  readonly assumedSides: string;
   readonly otherSheet: (sheet: string) => string;
   readonly unplaced: (texts: readonly string[]) => string;
   readonly pair: (name: string, value: string) => string;

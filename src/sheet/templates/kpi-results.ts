@@ -2,7 +2,17 @@ import { eraFiscalYear } from '../../engine/calendar/era';
 import type { Kpi, KpiPlan, KpiUnit, Measure } from '../../engine/kpi/kpi';
 import { termsOf } from '../../engine/kpi/target';
 import { KPI_WORDS } from '../../words/kpi/explanation';
-import { AMOUNT, cell, computed, DAY, HEADING, SHORT, TITLE, WORDS } from '../content-looks';
+import {
+  AMOUNT,
+  cell,
+  computed,
+  DAY,
+  HEADING,
+  IDENTIFIER,
+  SHORT,
+  TITLE_AT_LEFT,
+  WORDS,
+} from '../content-looks';
 import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
 import { BRANCHES } from './branches';
 import { aNumber, dayAround, oneOf, usuallyOneOf, type EntryRule } from './entry-rules';
@@ -50,7 +60,7 @@ const RESULT = 'H';
 /** Titles, a blank row and the headings stand above the first row of results. */
 const FIRST_ROW = 3;
 
-const COUNTS: ContentLook = { ...AMOUNT, format: '#,##0.##' };
+const COUNTS: ContentLook = { ...AMOUNT, format: '#,##0' };
 
 /** A number of branches that met the target is no rate, though its KPI is measured by rates. */
 function unitOf(measure: Measure, branch: string | null): KpiUnit {
@@ -110,8 +120,8 @@ function rowCells(row: ResultRow, measure: Measure, plan: KpiPlan, results: Resu
   const isOwnYear = fiscalYear === plan.fiscalYear;
   const isFirstOfYear = branch === null || branch === BRANCHES[0];
   return [
-    cell(kpi.id, WORDS),
     cell(nameOf(row), WORDS),
+    cell(kpi.id, IDENTIFIER),
     cell(branch, SHORT),
     cell(eraFiscalYear(fiscalYear), SHORT),
     cell(isOwnYear ? day : null, DAY),
@@ -121,7 +131,7 @@ function rowCells(row: ResultRow, measure: Measure, plan: KpiPlan, results: Resu
   ];
 }
 
-const HEADINGS = ['KPI', '名称', '支部', '年度', '基準日', '分子', '分母', '実績', '単位', '目標'] as const;
+const HEADINGS = ['名称', 'KPI', '支部', '年度', '基準日', '分子', '分母', '実績', '単位', '目標'] as const;
 
 /** What may be typed into the columns, by their headings. */
 function rulesOf(
@@ -150,7 +160,7 @@ export function kpiResultsSheet(plan: KpiPlan, results: ResultsOf = NO_RESULTS):
   const rules = rulesOf(rows, plan.fiscalYear);
   return framed({
     name: 'KPI実績',
-    titles: [cell(`${eraFiscalYear(plan.fiscalYear)}\u3000KPI 実績`, TITLE)],
+    titles: [cell(`${eraFiscalYear(plan.fiscalYear)}\u3000KPI 実績`, TITLE_AT_LEFT)],
     above: [[]],
     headings: HEADINGS.map((heading) => cell(heading, HEADING)),
     body: rows.flatMap((row, index) => {
@@ -160,9 +170,9 @@ export function kpiResultsSheet(plan: KpiPlan, results: ResultsOf = NO_RESULTS):
     notes: [
       '（注）分子と分母、または実績を入力してください。率は「61.7%」のように入力します。年度の途中までの実績は、基準日にその最終日を入力してください。',
     ],
-    widths: [31, 36, 9, 13, 12, 15, 15, 14, 9, 34],
+    widths: [36, 24, 9, 13, 12, 15, 15, 14, 9, 34],
     orientation: 'landscape',
-    frozenColumns: 2,
+    frozenColumns: 1,
     validations: HEADINGS.flatMap((heading, column) => {
       const rule = rules[heading];
       const bottom = FIRST_ROW + rows.length - 1;

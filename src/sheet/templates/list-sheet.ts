@@ -6,7 +6,7 @@ import {
   cell,
   computed,
   HEADING,
-  TITLE,
+  TITLE_AT_LEFT,
   TOTAL_AMOUNT,
   TOTAL_LABEL,
   UNIT,
@@ -106,7 +106,7 @@ export function listSheet<EntryOf>(list: List<EntryOf>): SheetContent {
   ];
   return framed({
     name,
-    titles: [cell(`${eraFiscalYear(fiscalYear)}\u3000${title}`, TITLE)],
+    titles: [cell(`${eraFiscalYear(fiscalYear)}\u3000${title}`, TITLE_AT_LEFT)],
     above: [[], unitRow, ...(summary ? [...summary.of(range, summaryRow), []] : [])],
     headings: columns.map(({ heading }) => cell(heading, HEADING)),
     body: [

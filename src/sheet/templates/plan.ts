@@ -3,7 +3,18 @@ import { eraFiscalYear } from '../../engine/calendar/era';
 import type { Kpi, KpiPlan, KpiUnit, Measure } from '../../engine/kpi/kpi';
 import { termsOf, type Level } from '../../engine/kpi/target';
 import { decimalPlaces, type Rational } from '../../engine/number/rational';
-import { AMOUNT, cell, COUNT, DAY, HEADING, SHORT, TITLE, words, WORDS } from '../content-looks';
+import {
+  AMOUNT,
+  cell,
+  COUNT,
+  DAY,
+  HEADING,
+  IDENTIFIER,
+  SHORT,
+  TITLE_AT_LEFT,
+  words,
+  WORDS,
+} from '../content-looks';
 import {
   CONDITIONS,
   DOCUMENT_LABEL,
@@ -16,7 +27,7 @@ import {
   UNIT_WORDS,
   type TargetColumn,
 } from '../plan/plan-columns';
-import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
+import type { ContentCell, SheetContent } from '../sheet-content';
 import type { ContentValidation } from '../content-validation';
 import { aNumber, dayAround, NUMBER_OF, oneOf, type EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';
@@ -51,8 +62,8 @@ function targetCells(
   const mean = levels.find((level) => level.kind === 'meanOfYears');
   const text = (of: string | null): ContentCell => (of === null ? cell(null, WORDS) : words(of, WORDS));
   return {
-    id: cell(kpi.id, WORDS),
     name: text(kpi.name.ja),
+    id: cell(kpi.id, IDENTIFIER),
     nameEn: text(kpi.name.en),
     standing: cell(STANDINGS[kpi.standing], SHORT),
     measure: text(measure.name?.ja ?? null),
@@ -78,8 +89,8 @@ function targetCells(
 const COLUMNS = Object.keys(TARGET_HEADINGS) as TargetColumn[];
 
 const WIDTHS: Readonly<Record<TargetColumn, number>> = {
-  id: 31,
   name: 36,
+  id: 24,
   nameEn: 44,
   standing: 8,
   measure: 22,
@@ -95,8 +106,8 @@ const WIDTHS: Readonly<Record<TargetColumn, number>> = {
   excludedUpTo: 13,
   important: 9,
   difficult: 9,
-  section: 44,
-  words: 44,
+  section: 60,
+  words: 60,
   isNew: 14,
 };
 
@@ -156,8 +167,8 @@ function printedRow(
 ): Row {
   const name = measure?.name?.ja ?? null;
   return [
-    cell(kpi.id, WORDS),
     words(quote, WORDS),
+    cell(kpi.id, IDENTIFIER),
     name === null ? cell(null, WORDS) : words(name, WORDS),
     cell(PRINTED_KINDS[kind], SHORT),
     cell(year === null ? null : eraFiscalYear(year), SHORT),
@@ -182,9 +193,6 @@ function printedRows(kpi: Kpi): Row[] {
   return [...figures, ...notes];
 }
 
-/** In view where columns stay at the left: the sheet is wide. */
-const LEFT_TITLE: ContentLook = { ...TITLE, horizontal: 'left' };
-
 const heading = (text: string): ContentCell => cell(text, HEADING);
 
 /**
@@ -207,7 +215,7 @@ export function planSheet(plan: KpiPlan, figures: 'planned' | 'empty' = 'planned
   const printedRow = FIRST_ROW + targets.length + 2;
   return framed({
     name: '計画',
-    titles: [cell(`${eraFiscalYear(fiscalYear)}\u3000${PLAN_TITLE}`, LEFT_TITLE)],
+    titles: [cell(`${eraFiscalYear(fiscalYear)}\u3000${PLAN_TITLE}`, TITLE_AT_LEFT)],
     above: [[], [cell(DOCUMENT_LABEL, { bold: true }), cell(isEmpty ? null : document)], []],
     headings: COLUMNS.map((column) => heading(TARGET_HEADINGS[column])),
     body: [...targets, [], Object.values(PRINTED_HEADINGS).map(heading), ...printed],
@@ -216,7 +224,7 @@ export function planSheet(plan: KpiPlan, figures: 'planned' | 'empty' = 'planned
     ],
     widths: COLUMNS.map((column) => WIDTHS[column]),
     orientation: 'landscape',
-    frozenColumns: 2,
+    frozenColumns: 1,
     validations: [
       ...targetValidations(targets.length, fiscalYear),
       ...printedValidations(printedRow, printedRow + printed.length - 1),

@@ -1,49 +1,69 @@
-import type { FindingOf, WhyUnrelated } from '../../engine/budget/finding';
+import type { ColumnNames, FindingOf, WhyUnrelated } from '../../engine/budget/finding';
+import { isBlank } from '../../engine/budget/blanks-under';
 import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
+import type { Misprint } from '../../engine/budget/misprint';
+import type { UnreadableReason } from '../../engine/budget/statement';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import { isoDate } from '../../engine/calendar/iso-date';
 import type { Serial } from '../../engine/calendar/serial';
-import { addressOf, type Cell } from '../../engine/cell';
+import { addressOf } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
-import { en as kpi } from '../../words/kpi/en';
 import { amountText } from './amount-text';
-import { contradictionTexts } from './contradiction';
+import { places, some, stretch } from './cells.en';
+import { kpiRules, kpiSentences } from './kpi.en';
 import { planRules, planSentences } from './plan.en';
 import { planSheetRules, planSheetSentences } from './plan-sheet.en';
 import { provisionRules, provisionSentences } from './provisions.en';
 import { storedText } from './stored.en';
-import { NAMED_CELLS, type Words } from './words';
+import type { Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value) : '(unreadable)');
-const places = (cells: readonly Cell[]): string => cells.map(addressOf).join(', ');
-const stretch = (cells: readonly Cell[]): string =>
-  cells.length > NAMED_CELLS ? `${places(cells.slice(0, 1))} to ${places(cells.slice(-1))}` : places(cells);
 const joined = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(' + ');
+const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');
 
 /** Sentences after one another; one that is empty is left out. */
 const said = (...sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(' ');
 
+const formula = (terms: ColumnNames['terms']): string =>
+  terms
+    .map(({ label, sign }, index) => `${sign < 0 ? ' − ' : index > 0 ? ' + ' : ''}“${label}”`)
+    .join('')
+    .trim();
+
 type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
 
-function undecidable({ relation, unreadable }: Judgement): string {
-  const cells = places(unreadable.map(({ cell }) => cell));
-  return `“${relation.total.line.label}” cannot be decided: the amount in ${cells} cannot be read. Enter a number or “-”.`;
+function undecidable({ relation, unreadable }: Judgement, column = ''): string {
+  const name = `“${relation.total.line.label}”${column}`;
+  const cells = some(unreadable.map(({ cell }) => cell));
+  if (unreadable.every(isBlank)) {
+    return `${name} cannot be decided while amounts are blank (${cells}). Enter them, or “-” if nothing is planned.`;
+  }
+  return `${name} cannot be decided: the amount in ${cells} cannot be read. Enter a number or “-”.`;
+}
+
+/** Not two faults, but one: the figure with which this and the others hold. */
+function oneCause(judgement: Judgement, { line, figure, amount: right, explains }: Misprint): string {
+  const isOwn = figure === judgement.relation.total.figure;
+  const what = isOwn ? 'this amount' : `“${line.label}” (${addressOf(figure.cell)})`;
+  const others = totals(explains.filter((each) => each !== judgement)).join(', ');
+  return `Change ${what} to ${amountText(right)}, and both this difference and that of ${others} are gone: one error explains them.`;
 }
 
 function sum(
-  { details: { judgement } }: FindingOf<SumCode>,
+  { details: { judgement, misprint } }: FindingOf<SumCode>,
   parts: string,
   remedy = 'Correct the parts or the total.',
+  column = '',
 ): string {
   const { relation, printed, computed, verdict, unexplained, stored } = judgement;
-  const label = relation.total.line.label;
-  if (verdict === 'undecidable') return undecidable(judgement);
+  const name = `“${relation.total.line.label}”${column}`;
+  if (verdict === 'undecidable') return undecidable(judgement, column);
   const behind = storedText(judgement);
   const difference = printed && computed ? amountText(computed.sub(printed).abs()) : '';
-  const facts = `“${label}” is ${amount(printed)}, but ${parts} is ${amount(computed)} (difference ${difference}).`;
+  const facts = `${name} is ${amount(printed)}, but ${parts} is ${amount(computed)} (difference ${difference}).`;
   switch (verdict) {
     case 'exact':
-      return said(`As printed “${label}” equals ${parts}.`, behind);
+      return said(`As printed ${name} equals ${parts}.`, behind);
     case 'rounding':
       return said(facts, 'Rounding explains it (within rounding).', behind);
     case 'boundary':
@@ -56,7 +76,8 @@ function sum(
       const beyond = unexplained.equals(0)
         ? 'Rounding does not explain it.'
         : `Even with rounding at least ${amountText(unexplained)} remains unexplained.`;
-      return said(facts, leavesRoom(judgement) ? beyond : '', behind, stored?.cause ? '' : remedy);
+      const cure = misprint ? oneCause(judgement, misprint) : remedy;
+      return said(facts, leavesRoom(judgement) ? beyond : '', behind, stored?.cause ? '' : cure);
     }
   }
 }
@@ -81,7 +102,7 @@ function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
   );
 }
 
-const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {
+const CELL_FAULT: Readonly<Record<UnreadableReason, string>> = {
   blank: 'has no amount. Enter one, or “-” if nothing is planned.',
   text: 'holds a text that is no amount. Enter an amount or “-”.',
   error: 'holds an error value. Mend its formula or what it refers to.',
@@ -93,6 +114,16 @@ const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['rea
     'holds a formula that was never calculated. Open the workbook in Excel and save it; do not type over the formula.',
   'not-shown': 'holds an amount of which its number format shows nothing. Use a format such as #,##0.',
 };
+
+function cell({ details, cells }: FindingOf<'CELL-01'>): string {
+  if (details.fault === 'unreadable') return `“${details.line.label}” ${CELL_FAULT[details.figure.reason]}`;
+  const [first, second] = details.lines;
+  const blank = details.lines.length;
+  const filled = `filled ${String(details.of - blank)} of ${String(details.of)}`;
+  return first && !second
+    ? `“${first.label}” ${CELL_FAULT.blank} (${filled})`
+    : `${String(blank)} amounts are not filled in yet (${some(cells)}; ${filled}). Enter each, or “-” if nothing is planned.`;
+}
 
 const TEXT_FAULT: Readonly<Record<FindingOf<'TEXT-01'>['details']['fault'], string>> = {
   'stored-as-text': 'is stored as text',
@@ -154,9 +185,23 @@ function movement({ details: { line, before, now, share, limit } }: FindingOf<'Y
   return `“${line.label}” moved from ${amountText(before)} last year to ${amountText(now)} (${moved}; limit ±${amountText(limit.mul(100))} %). Check that the reason can be given.`;
 }
 
+type Unsettled = Extract<FindingOf<'RES-01'>['details'], { readonly outcome: 'undecidable' }>['unsettled'];
+
+function unsettledContingency(lines: Unsettled): string {
+  const absent = lines.flatMap(({ name, cell }) => (cell ? [] : [name]));
+  const open = lines.flatMap(({ name, cell }) => (cell ? [`“${name}” (${addressOf(cell)})`] : []));
+  return said(
+    'The share of the contingency (予備費) cannot be decided.',
+    open.length > 0
+      ? `Blank, unreadable or a formula over blanks: ${open.join(', ')}. Enter each amount, or “-” if nothing is planned.`
+      : '',
+    absent.length > 0 ? `There is no line ${listed(absent)}. Add it.` : '',
+  );
+}
+
 function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
   if (details.outcome === 'undecidable') {
-    return `The share of the contingency (予備費) cannot be decided: ${joined(details.unreadable)} cannot be read or is missing.`;
+    return unsettledContingency(details.unsettled);
   }
   const { base, printed, rate, roundedTo, alternatives } = details;
   const percent = `${toFixed(rate.mul(100), 1)} %`;
@@ -247,6 +292,7 @@ export const en: Words = {
     subtotals: 'subtotals',
     flat: 'no levels',
   },
+  assumedSide: 'taken as expenditure, because no side is named',
   extent: { all: 'all lines', changes: 'only lines that change (an extract)' },
   why: {
     'no-name': 'no name',
@@ -280,14 +326,13 @@ export const en: Words = {
     ...provisionRules,
     ...planRules,
     ...planSheetRules,
-    'KPI-01': 'cell of a KPI result',
-    'KPI-02': 'result and its counts',
+    ...kpiRules,
     'READ-01': 'a table to read',
     'READ-02': 'amounts that were not checked',
   },
   fiscalYear: (year) => `FY${String(year)}`,
   sentence: {
-    'BAL-01': ({ details: { judgement } }) => {
+    'BAL-01': ({ details: { judgement, misprint } }) => {
       const { printed, computed, verdict, stored } = judgement;
       if (verdict === 'undecidable') return undecidable(judgement);
       const behind = storedText(judgement);
@@ -296,7 +341,7 @@ export const en: Words = {
       return said(
         `Total revenue ${amount(printed)} and total expenditure ${amount(computed)} differ (revenue − expenditure = ${difference}).`,
         behind,
-        stored?.cause ? '' : 'They must agree exactly as printed.',
+        stored?.cause ? '' : misprint ? oneCause(judgement, misprint) : 'They must agree exactly as printed.',
       );
     },
     'SUM-01': (finding) => sum(finding, 'the sum of the revenue lines'),
@@ -306,8 +351,12 @@ export const en: Words = {
     'SUM-05': ({ details: { judgements } }) => {
       return `The sums of ${totals(judgements).join(', ')} hold one by one within rounding, but no amounts exist for which they hold together. Compute them again from the amounts behind them.`;
     },
-    'SUM-06': (finding) =>
-      sum(finding, 'what it is computed from', 'Correct it, or what it is computed from.'),
+    'SUM-06': (finding) => {
+      const { columns } = finding.details;
+      const parts = columns ? formula(columns.terms) : 'what it is computed from';
+      const column = columns ? ` in “${columns.total}”` : '';
+      return sum(finding, parts, 'Correct it, or what it is computed from.', column);
+    },
     'UNIT-01': unit,
     'NIL-01': ({ details }) =>
       details.fault === 'several-marks'
@@ -319,7 +368,7 @@ export const en: Words = {
         : `“${line.label}” is negative: ${amount(figure.printed)}. A budget line is not negative. Check its sign.`,
     'TEXT-01': ({ details: { line, figure, fault } }) =>
       `“${line.label}”: ${figure.displayed} ${TEXT_FAULT[fault]}. It was read as ${amount(figure.printed)}, but SUM passes it over. Enter it as a number.`,
-    'CELL-01': ({ details: { line, figure } }) => `“${line.label}” ${CELL_FAULT[figure.reason]}`,
+    'CELL-01': cell,
     'STR-01': form,
     'STR-02': order,
     'PER-01': ({ details: { first, last, fiscalYear } }) =>
@@ -334,12 +383,7 @@ export const en: Words = {
     ...provisionSentences,
     ...planSentences,
     ...planSheetSentences,
-    'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
-    'KPI-02': ({ details }) => {
-      const { result, quotient, numerator, denominator } = contradictionTexts(details, 'en');
-      const branch = details.branch === null ? '' : ` of ${details.branch}`;
-      return `The result${branch}, ${result}, is not its numerator ÷ denominator (${numerator} ÷ ${denominator} = ${quotient}), which was used. Correct the result or the counts.`;
-    },
+    ...kpiSentences,
     'READ-02': ({ details: { why, labels }, cells }) => {
       const [first = ''] = labels.filter((label) => label !== '');
       const rows = labels.length > 1 ? ` and ${String(labels.length - 1)} more` : '';

@@ -1,47 +1,64 @@
-import type { FindingOf, WhyUnrelated } from '../../engine/budget/finding';
+import type { ColumnNames, FindingOf, WhyUnrelated } from '../../engine/budget/finding';
+import { isBlank } from '../../engine/budget/blanks-under';
 import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
+import type { Misprint } from '../../engine/budget/misprint';
+import type { UnreadableReason } from '../../engine/budget/statement';
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import type { Serial } from '../../engine/calendar/serial';
-import { addressOf, type Cell } from '../../engine/cell';
+import { addressOf } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
-import { ja as kpi } from '../../words/kpi/ja';
 import { amountText } from './amount-text';
-import { contradictionTexts } from './contradiction';
+import { places, some, stretch } from './cells.ja';
+import { kpiRules, kpiSentences } from './kpi.ja';
 import { planRules, planSentences } from './plan.ja';
 import { planSheetRules, planSheetSentences } from './plan-sheet.ja';
 import { provisionRules, provisionSentences } from './provisions.ja';
 import { storedText } from './stored.ja';
-import { NAMED_CELLS, type Words } from './words';
+import type { Words } from './words';
 
 const amount = (value: Rational | null): string => (value ? amountText(value, '△') : '（読めません）');
-const places = (cells: readonly Cell[]): string => cells.map(addressOf).join('、');
-const stretch = (cells: readonly Cell[]): string =>
-  cells.length > NAMED_CELLS ? `${places(cells.slice(0, 1))}～${places(cells.slice(-1))}` : places(cells);
 const quoted = (labels: readonly string[]): string => labels.map((label) => `「${label}」`).join('＋');
+const listed = (labels: readonly string[]): string => labels.map((label) => `「${label}」`).join('、');
+
+const formula = (terms: ColumnNames['terms']): string =>
+  terms.map(({ label, sign }, index) => `${sign < 0 ? '−' : index > 0 ? '＋' : ''}「${label}」`).join('');
 
 type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
 
-function undecidable({ relation, unreadable }: Judgement): string {
-  const cells = places(unreadable.map(({ cell }) => cell));
-  return `「${relation.total.line.label}」は判定不能です。${cells} の金額を読めません。数値か「-」を入力してください。`;
+function undecidable({ relation, unreadable }: Judgement, column = ''): string {
+  const name = `「${relation.total.line.label}」${column}`;
+  const cells = some(unreadable.map(({ cell }) => cell));
+  if (unreadable.every(isBlank)) {
+    return `${name}は、未入力の金額欄（${cells}）があるため判定不能です。金額か、計上がなければ「-」を入力してください。`;
+  }
+  return `${name}は判定不能です。${cells} の金額を読めません。数値か「-」を入力してください。`;
+}
+
+/** Not two faults, but one: the figure with which this and the others hold. */
+function oneCause(judgement: Judgement, { line, figure, amount: right, explains }: Misprint): string {
+  const isOwn = figure === judgement.relation.total.figure;
+  const what = isOwn ? 'この金額' : `「${line.label}」（${addressOf(figure.cell)}）`;
+  const others = totals(explains.filter((each) => each !== judgement)).join('、');
+  return `${what}を ${amountText(right, '△')} に直すと、この差と${others}の差が共になくなります。一つの誤りで説明できます。`;
 }
 
 function sum(
-  { details: { judgement } }: FindingOf<SumCode>,
+  { details: { judgement, misprint } }: FindingOf<SumCode>,
   parts: string,
   remedy = '内訳か合計を直してください。',
+  column = '',
 ): string {
   const { relation, printed, computed, verdict, unexplained, stored } = judgement;
-  const label = relation.total.line.label;
-  if (verdict === 'undecidable') return undecidable(judgement);
+  const name = `「${relation.total.line.label}」${column}`;
+  if (verdict === 'undecidable') return undecidable(judgement, column);
   const behind = storedText(judgement);
   const difference = printed && computed ? amountText(computed.sub(printed).abs()) : '';
-  const facts = `「${label}」は ${amount(printed)} ですが、${parts}は ${amount(computed)} です（差 ${difference}）。`;
+  const facts = `${name}は ${amount(printed)} ですが、${parts}は ${amount(computed)} です（差 ${difference}）。`;
   switch (verdict) {
     case 'exact':
-      return `「${label}」は印刷値では${parts}と一致します。${behind}`;
+      return `${name}は印刷値では${parts}と一致します。${behind}`;
     case 'rounding':
       return `${facts}端数処理で説明できる差です（端数の範囲内）。${behind}`;
     case 'boundary':
@@ -50,7 +67,8 @@ function sum(
       const beyond = unexplained.equals(0)
         ? '端数処理では説明できません。'
         : `端数処理を考えても最小で ${amountText(unexplained)} が説明できません。`;
-      return `${facts}${leavesRoom(judgement) ? beyond : ''}${behind}${stored?.cause ? '' : remedy}`;
+      const cure = misprint ? oneCause(judgement, misprint) : remedy;
+      return `${facts}${leavesRoom(judgement) ? beyond : ''}${behind}${stored?.cause ? '' : cure}`;
     }
   }
 }
@@ -71,7 +89,7 @@ function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
   return `${facts}${leavesRoom(judgement) ? beyond : ''}${behind}${remedy}`;
 }
 
-const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['reason'], string>> = {
+const CELL_FAULT: Readonly<Record<UnreadableReason, string>> = {
   blank: 'の金額が空欄です。金額か、計上がなければ「-」を入力してください。',
   text: 'に、金額として読めない文字列があります。金額か「-」に直してください。',
   error: 'がエラー値です。数式か参照先を直してください。',
@@ -84,6 +102,16 @@ const CELL_FAULT: Readonly<Record<FindingOf<'CELL-01'>['details']['figure']['rea
     'の数式は計算されていません。Excel で開いて保存してください（数式の上から金額を入力しないでください）。',
   'not-shown': 'の金額は、表示形式のために何も表示されません。表示形式を「#,##0」などに直してください。',
 };
+
+function cell({ details, cells }: FindingOf<'CELL-01'>): string {
+  if (details.fault === 'unreadable') return `「${details.line.label}」${CELL_FAULT[details.figure.reason]}`;
+  const [first, second] = details.lines;
+  const blank = details.lines.length;
+  const filled = `入力済み ${String(details.of - blank)}/${String(details.of)}`;
+  return first && !second
+    ? `「${first.label}」${CELL_FAULT.blank}（${filled}）`
+    : `未入力の金額欄が ${String(blank)} か所あります（${some(cells)}、${filled}）。金額か、計上がなければ「-」を入力してください。`;
+}
 
 const TEXT_FAULT: Readonly<Record<FindingOf<'TEXT-01'>['details']['fault'], string>> = {
   'stored-as-text': '文字列として入力されています',
@@ -146,9 +174,22 @@ function movement({ details: { line, before, now, share, limit } }: FindingOf<'Y
   return `「${line.label}」は前年度の ${amountText(before, '△')} から ${amountText(now, '△')} に動きました（${moved}、基準 ±${amountText(limit.mul(100))}％）。理由を説明できるか確かめてください。`;
 }
 
+type Unsettled = Extract<FindingOf<'RES-01'>['details'], { readonly outcome: 'undecidable' }>['unsettled'];
+
+function unsettledContingency(lines: Unsettled): string {
+  const absent = lines.flatMap(({ name, cell }) => (cell ? [] : [name]));
+  const open = lines.flatMap(({ name, cell }) => (cell ? [`「${name}」（${addressOf(cell)}）`] : []));
+  const isOpen =
+    open.length > 0
+      ? `${open.join('、')}の金額が、未入力か、読めないか、未入力の欄を含む数式です。金額か、計上がなければ「-」を入力してください。`
+      : '';
+  const isAbsent = absent.length > 0 ? `${listed(absent)}の行がありません。行を加えてください。` : '';
+  return `予備費の割合は判定不能です。${isOpen}${isAbsent}`;
+}
+
 function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
   if (details.outcome === 'undecidable') {
-    return `予備費の割合を判定できません（判定不能）。${quoted(details.unreadable)}の金額が読めないか、行がありません。`;
+    return unsettledContingency(details.unsettled);
   }
   const { base, printed, rate, roundedTo, alternatives } = details;
   const percent = `${toFixed(rate.mul(100), 1)}％`;
@@ -236,6 +277,7 @@ export const ja: Words = {
     subtotals: '小計',
     flat: '階層なし',
   },
+  assumedSide: '収入・支出の別が書かれていないため支出とみなす',
   extent: { all: 'すべての科目', changes: '補正のある科目だけ（抜粋）' },
   why: {
     'no-name': '科目名なし',
@@ -269,20 +311,19 @@ export const ja: Words = {
     ...provisionRules,
     ...planRules,
     ...planSheetRules,
-    'KPI-01': 'KPI の実績欄',
-    'KPI-02': '実績と分子・分母',
+    ...kpiRules,
     'READ-01': '表の有無',
     'READ-02': '照合していない金額',
   },
   fiscalYear: eraFiscalYear,
   sentence: {
-    'BAL-01': ({ details: { judgement } }) => {
+    'BAL-01': ({ details: { judgement, misprint } }) => {
       const { printed, computed, verdict, stored } = judgement;
       if (verdict === 'undecidable') return undecidable(judgement);
       const behind = storedText(judgement);
       if (verdict === 'exact') return `収入計と支出計は印刷値では一致します。${behind}`;
       const difference = printed && computed ? amount(printed.sub(computed)) : '';
-      return `収入計 ${amount(printed)} と支出計 ${amount(computed)} が一致しません（収入 − 支出 ＝ ${difference}）。${behind}${stored?.cause ? '' : '印刷された数値のまま一致させてください。'}`;
+      return `収入計 ${amount(printed)} と支出計 ${amount(computed)} が一致しません（収入 − 支出 ＝ ${difference}）。${behind}${stored?.cause ? '' : misprint ? oneCause(judgement, misprint) : '印刷された数値のまま一致させてください。'}`;
     },
     'SUM-01': (finding) => sum(finding, '収入の各行の合計'),
     'SUM-02': (finding) => sum(finding, '支出の各行の合計'),
@@ -291,8 +332,12 @@ export const ja: Words = {
     'SUM-05': ({ details: { judgements } }) => {
       return `${totals(judgements).join('、')}の合計は一つずつなら端数処理で説明できますが、同時に成り立つ元の金額がありません。元の金額から計算し直してください。`;
     },
-    'SUM-06': (finding) =>
-      sum(finding, 'もとの金額から計算した額', 'この金額か、もとの金額を直してください。'),
+    'SUM-06': (finding) => {
+      const { columns } = finding.details;
+      const parts = columns ? formula(columns.terms) : 'もとの金額から計算した額';
+      const column = columns ? `の「${columns.total}」` : '';
+      return sum(finding, parts, 'この金額か、もとの金額を直してください。', column);
+    },
     'UNIT-01': unit,
     'NIL-01': ({ details }) =>
       details.fault === 'several-marks'
@@ -304,7 +349,7 @@ export const ja: Words = {
         : `「${line.label}」が負の金額 ${amount(figure.printed)} です。予算額は負になりません。符号を確かめてください。`,
     'TEXT-01': ({ details: { line, figure, fault } }) =>
       `「${line.label}」の ${figure.displayed} は${TEXT_FAULT[fault]}。${amount(figure.printed)} と読みましたが、SUM には入りません。数値に直してください。`,
-    'CELL-01': ({ details: { line, figure } }) => `「${line.label}」${CELL_FAULT[figure.reason]}`,
+    'CELL-01': cell,
     'STR-01': form,
     'STR-02': order,
     'PER-01': ({ details: { first, last, fiscalYear } }) =>
@@ -319,12 +364,7 @@ export const ja: Words = {
     ...provisionSentences,
     ...planSentences,
     ...planSheetSentences,
-    'KPI-01': ({ details: { problem } }) => kpi.problem(problem),
-    'KPI-02': ({ details }) => {
-      const { result, quotient, numerator, denominator } = contradictionTexts(details, 'ja');
-      const branch = details.branch === null ? '' : `${details.branch}の`;
-      return `${branch}実績 ${result} が、分子 ÷ 分母（${numerator} ÷ ${denominator} ＝ ${quotient}）と合いません。判定には分子 ÷ 分母を使いました。実績か、分子・分母を直してください。`;
-    },
+    ...kpiSentences,
     'READ-02': ({ details: { why, labels }, cells }) => {
       const [first = ''] = labels.filter((label) => label !== '');
       const rows = labels.length > 1 ? `ほか ${String(labels.length - 1)} 行` : '';

@@ -1,10 +1,9 @@
 import type { ApprovalFault, FindingOf, ProvisionCode } from '../../engine/budget/finding';
-import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { amountText } from './amount-text';
+import { places } from './cells.en';
 
 const yen = (amount: Rational): string => `${amountText(amount)} yen`;
-const places = (cells: readonly Cell[]): string => cells.map(addressOf).join(', ');
 const percent = (share: Rational): string => `${toFixed(share.mul(100), 1)} %`;
 const ACCOUNT = { health: 'health account', seamen: 'seamen’s account' } as const;
 

@@ -1,12 +1,11 @@
 import type { ApprovalFault, FindingOf, ProvisionCode } from '../../engine/budget/finding';
 import { eraFiscalYear } from '../../engine/calendar/era';
-import { addressOf, type Cell } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
 import { amountText } from './amount-text';
+import { places } from './cells.ja';
 
 const yen = (amount: Rational): string => `${amountText(amount, '△')}円`;
-const places = (cells: readonly Cell[]): string => cells.map(addressOf).join('、');
 const percent = (share: Rational): string => `${toFixed(share.mul(100), 1)}％`;
 const ACCOUNT = { health: '健康保険勘定', seamen: '船員保険勘定' } as const;
 

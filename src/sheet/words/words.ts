@@ -20,6 +20,8 @@ export interface Words {
   readonly roundingFrom: Readonly<Record<'note' | 'assumed' | 'setting', string>>;
   readonly accountFrom: Readonly<Record<HowRead['accountFrom'], string>>;
   readonly levelsFrom: Readonly<Record<HowRead['levelsFrom'], string>>;
+  /** Why a table whose rows no word puts on a side is one of expenditure. */
+  readonly assumedSide: string;
   /** What a table lists. */
   readonly extent: Readonly<Record<Extent, string>>;
   /** Why a row with amounts stands in no relation. */

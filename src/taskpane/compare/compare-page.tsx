@@ -65,9 +65,12 @@ interface StatementSelectProps {
 function StatementSelect({ label, choices, chosen, speech, onChoose }: StatementSelectProps) {
   const styles = useStyles();
   const { state } = usePane();
-  const groups = [null, state.comparing.book?.name];
+  const other = state.comparing.book?.name;
+  const groups = [null, other];
+  // a closed choice shows the table alone
+  const file = chosen && other !== undefined ? (chosen.book ?? speech.said.thisWorkbook) : null;
   return (
-    <Field label={label} size="small" className={styles.field}>
+    <Field label={label} size="small" className={styles.field} hint={file}>
       <Select
         size="small"
         value={chosen?.key ?? ''}

@@ -1,5 +1,5 @@
 import type { Line, Side } from '../../engine/budget/statement';
-import { addressOf, type Cell } from '../../engine/cell';
+import { placeOf, type Cell } from '../../engine/cell';
 import { ratio, type Rational } from '../../engine/number/rational';
 import { unitInYen, type Unit } from '../../engine/number/unit';
 import type { CopiedCell } from '../results/copy-table';
@@ -28,7 +28,7 @@ export function reachable(line: Line | null, { book }: Pick<Choice, 'book'>): Ce
 /** A cell as Excel writes it from another workbook: [前回案.xlsx]予算!B10. */
 export function placeText(line: Line | null, { book }: Pick<Choice, 'book'>): string {
   const cell = cellOf(line);
-  return cell ? `${book === null ? '' : `[${book}]`}${cell.sheet}!${addressOf(cell)}` : '';
+  return cell ? `${book === null ? '' : `[${book}]`}${placeOf(cell)}` : '';
 }
 
 export function grouped(

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { KPI_PLANS } from '../../plan/kpi-plans';
+import { NEWEST_PLAN } from '../../plan/kpi-plans';
 import { templatePlan, TEMPLATES, type Figures, type TemplateId } from '../../sheet/templates/templates';
 import { KPI_WORDS } from '../../words/kpi/explanation';
 import { useCardStyles } from './card-styles';
 import { useTexts } from './texts';
 
 const IDS = Object.keys(TEMPLATES) as readonly TemplateId[];
-const YEAR = KPI_PLANS.at(-1)?.fiscalYear;
-const PLAN = YEAR === undefined ? null : templatePlan(YEAR);
+const PLAN = templatePlan(NEWEST_PLAN.fiscalYear);
 
 /** The sheets that can be added, empty or with the plan's figures. */
 export function TemplateList() {

@@ -7,6 +7,8 @@ import type { Review } from '../../review/review';
 export function balancingOf(finding: Finding, { sheets }: Review): Balancing | null {
   if (finding.code !== 'BAL-01') return null;
   const { judgement } = finding.details;
+  // what is still to be filled in would move the gap
+  if (judgement.verdict === 'undecidable') return null;
   for (const { tables } of sheets) {
     for (const { table, judgements } of tables) {
       if (!judgements.includes(judgement)) continue;

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { addressOf, type Cell } from '../../engine/cell';
-import { placeOf } from './place';
+import { addressOf, placeOf, type Cell } from '../../engine/cell';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({

@@ -12,14 +12,15 @@ import { printedAmount } from '../../engine/budget/figure-interval';
 import type { Judgement } from '../../engine/budget/judgement';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
 import type { Serial } from '../../engine/calendar/serial';
-import { addressOf, type Cell } from '../../engine/cell';
-import { fromNumber, ratio, type Rational } from '../../engine/number/rational';
+import { addressOf, placeOf, type Cell } from '../../engine/cell';
+import { explain as stepsOf, type Step } from '../../engine/kpi/explain';
+import type { Kpi } from '../../engine/kpi/kpi';
+import { ratio, type Rational } from '../../engine/number/rational';
 import type { Unit } from '../../engine/number/unit';
 import type { Review } from '../../review/review';
 import { amountText } from '../../sheet/words/amount-text';
 import type { FactLabel } from './words/detail-words';
 import { arithmeticOf, type Arithmetic } from './arithmetic';
-import { placeOf } from './place';
 
 /** A figure or a word behind a finding; what needs a language gets its words when it is shown. */
 export interface Fact {
@@ -31,6 +32,7 @@ export interface Fact {
     | { readonly kind: 'unit'; readonly unit: Unit }
     | { readonly kind: 'side-line'; readonly side: Side; readonly name: string }
     | { readonly kind: 'account'; readonly account: Account }
+    | { readonly kind: 'kpi'; readonly kpi: Kpi }
     | { readonly kind: 'fiscal-year'; readonly year: number }
     | { readonly kind: 'days'; readonly first: Serial; readonly last: Serial }
     | { readonly kind: 'percent'; readonly share: Rational };
@@ -59,6 +61,8 @@ export interface Contingency {
 export type Explanation =
   | { readonly kind: 'sums'; readonly sums: readonly Arithmetic[]; readonly unit: Unit | null }
   | Contingency
+  /** How a KPI was judged. */
+  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] };
 
 function tables({ sheets }: Review): BudgetTable[] {
@@ -91,7 +95,7 @@ function sectionWith(review: Review, line: Line): Section | null {
 
 function contingency({ details }: FindingOf<'RES-01'>, review: Review): Explanation {
   if (details.outcome === 'undecidable') {
-    return facts(...details.unreadable.map((name) => text('unreadable', name)));
+    return facts(...details.unsettled.map(({ name }) => text('unreadable', name)));
   }
   const { line, base, rate, roundedTo, printed, alternatives } = details;
   const section = sectionWith(review, line);
@@ -242,16 +246,24 @@ function loans({ details: { repayment, loan } }: FindingOf<'LOAN-01'>): Explanat
   );
 }
 
-/** What a finding's fix would write to which cells. */
-export function fixOf({ fix }: Finding): Fact[] {
-  if (!fix) return [];
-  const label = fix.certain ? 'fix' : 'proposal';
-  return fix.writes.map((write) => {
-    const { cell } = write;
-    if ('formula' in write) return text(label, write.formula, cell);
-    const { value } = write;
-    return typeof value === 'number' ? amount(label, fromNumber(value), cell) : text(label, value, cell);
-  });
+function kpiFact(kpi: Kpi, cell: Cell | null): Fact {
+  return { label: 'kpi', value: { kind: 'kpi', kpi }, cell };
+}
+
+function standing({ details, cells }: FindingOf<'KPI-03'>): Explanation {
+  switch (details.fault) {
+    case 'not-met':
+    case 'undecidable':
+      return { kind: 'steps', steps: stepsOf(details.judged) };
+    case 'no-plan':
+      return facts(kpiFact(details.kpi, cells[0] ?? null), {
+        label: 'fiscal-year',
+        value: { kind: 'fiscal-year', year: details.fiscalYear },
+        cell: null,
+      });
+    case 'blank':
+      return facts(...details.kpis.map((kpi, index) => kpiFact(kpi, cells[index] ?? null)));
+  }
 }
 
 type SumCode = 'BAL-01' | 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
@@ -276,8 +288,10 @@ const EXPLAIN = {
     facts(lineFact(line), amount('amount', figure.printed, figure.cell)),
   'TEXT-01': ({ details: { line, figure } }) =>
     facts(lineFact(line), text('shown', figure.displayed, figure.cell)),
-  'CELL-01': ({ details: { line, figure } }) =>
-    facts(lineFact(line), text('shown', figure.displayed, figure.cell)),
+  'CELL-01': ({ details }) =>
+    details.fault === 'blank'
+      ? facts(...details.lines.map((line) => text('line', line.label, line.figure.cell)))
+      : facts(lineFact(details.line), text('shown', details.figure.displayed, details.figure.cell)),
   'STR-01': form,
   'STR-02': order,
   'PER-01': ({ details: { first, last, fiscalYear }, cells: [cell] }) =>
@@ -307,6 +321,7 @@ const EXPLAIN = {
       cell: null,
     }),
   'LOAN-01': loans,
+  'KPI-03': standing,
   'READ-02': ({ details: { labels }, cells }) =>
     facts(...cells.map((cell, index) => text('line', labels[index] ?? '', cell))),
   'READ-01': ({ details }) => facts(...details.sheets.map((sheet) => text('sheets', sheet))),

@@ -4,7 +4,7 @@ import { useDetailStyles } from './detail-styles';
 import type { Fact } from './explanation';
 import { useTexts, type Texts } from './texts';
 
-function valueText({ value }: Fact, { words, terms, amount }: Texts): string {
+function valueText({ value }: Fact, { words, terms, amount, state }: Texts): string {
   switch (value.kind) {
     case 'text':
       return value.text.trim() === '' ? words.blank : value.text;
@@ -20,6 +20,8 @@ function valueText({ value }: Fact, { words, terms, amount }: Texts): string {
       return `${value.name} (${terms.side[value.side]})`;
     case 'account':
       return terms.account[value.account];
+    case 'kpi':
+      return value.kpi.name[state.language];
     case 'fiscal-year':
       return terms.fiscalYear(value.year);
     case 'days':

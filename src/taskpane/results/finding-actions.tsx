@@ -1,9 +1,13 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Finding, Write } from '../../engine/budget/finding';
+import { changesOf } from '../../review/changes';
 import type { Result } from '../state';
 import { balancingOf } from './balancing-of';
+import { certainOf } from './certain-of';
+import { ChangeTable } from './change-table';
 import type { Listed } from './listing';
+import { MendButton } from './mend-button';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -18,59 +22,90 @@ const useStyles = makeStyles({
   },
   stands: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   proposals: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  proposal: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
+  proposal: { display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
-/** The writes of all certain fixes of a rule. */
-function certainOf({ review, acknowledged }: Result, { code }: Finding): readonly Write[][] {
-  return review.findings.flatMap(({ code: other, fix }, index) => {
-    const finding = review.findings[index];
-    const isLeft = finding && !acknowledged.acknowledged.has(finding);
-    return other === code && fix?.certain && isLeft ? [[...fix.writes]] : [];
-  });
+interface ProposalProps {
+  readonly writes: readonly Write[];
+  readonly result: Result;
+  /** What is heard of its table. */
+  readonly caption: string;
+  readonly write: string;
+  readonly isMain?: boolean;
+  readonly children?: ReactNode;
 }
 
-function FixButtons({ finding, result }: { readonly finding: Finding; readonly result: Result }) {
+/** All that would be written, and the button that writes it. */
+function Proposal({ writes, result, caption, write, isMain = false, children }: ProposalProps) {
   const styles = useStyles();
-  const { session, said } = useTexts();
-  const { fix } = finding;
-  if (!fix) return null;
-  const kind = fix.certain ? certainOf(result, finding) : [];
+  const { session } = useTexts();
+  const changes = useMemo(() => changesOf(result.sheets, result.review, writes), [result, writes]);
+  const sheets = new Set(writes.map(({ cell }) => cell.sheet));
   return (
-    <div className={styles.actions}>
-      <Button size="small" appearance="primary" onClick={() => void session.mend(fix.writes)}>
-        {fix.certain ? said.fix : said.propose}
-      </Button>
-      {kind.length > 1 && (
-        <Button size="small" onClick={() => void session.mend(kind.flat())}>
-          {said.fixKind(kind.length)}
+    <>
+      <ChangeTable caption={caption} changes={changes} withSheets={sheets.size > 1} />
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          {...(isMain && { appearance: 'primary' })}
+          onClick={() => void session.mend(changes)}
+        >
+          {write}
         </Button>
-      )}
-    </div>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function FixProposal({ finding, result }: { readonly finding: Finding; readonly result: Result }) {
+  const styles = useStyles();
+  const { said } = useTexts();
+  const { fix, code } = finding;
+  if (!fix) return null;
+  const kind = fix.certain ? certainOf(result, code).length : 0;
+  const heading = fix.certain ? said.change.fix : said.change.proposal;
+  return (
+    <section className={styles.form}>
+      <span className={styles.label}>{heading}</span>
+      <Proposal
+        writes={fix.writes}
+        result={result}
+        caption={heading}
+        write={fix.certain ? said.fix : said.propose}
+        isMain
+      >
+        {kind > 1 && (
+          <MendButton result={result} rule={code}>
+            {said.fixKind(kind)}
+          </MendButton>
+        )}
+      </Proposal>
+    </section>
   );
 }
 
 /** What would make revenue and expenditure equal: proposed, never written unasked. */
 function Balancing({ finding, result }: { readonly finding: Finding; readonly result: Result }) {
   const styles = useStyles();
-  const { session, said, amount } = useTexts();
-  const balancing = balancingOf(finding, result.review);
+  const { said, amount } = useTexts();
+  // the same as long as the result is: so are its writes
+  const balancing = useMemo(() => balancingOf(finding, result.review), [finding, result]);
   if (!balancing) return null;
   return (
     <section className={styles.form}>
       <span className={styles.label}>{said.balancingHeading}</span>
       {balancing.proposals.length === 0 && <p className={styles.quiet}>{said.noBalancing}</p>}
       <ul className={styles.proposals}>
-        {balancing.proposals.map(({ line, before, amount: after, fix }) => (
-          <li key={line.name} className={styles.proposal}>
-            <span className={styles.stands}>
-              {said.balancing(line.label.trim(), amount(before), amount(after))}
-            </span>
-            <Button size="small" onClick={() => void session.mend(fix.writes)}>
-              {said.propose}
-            </Button>
-          </li>
-        ))}
+        {balancing.proposals.map(({ line, before, amount: after, fix }) => {
+          const what = said.balancing(line.label.trim(), amount(before), amount(after));
+          return (
+            <li key={line.name} className={styles.proposal}>
+              <span className={styles.stands}>{what}</span>
+              <Proposal writes={fix.writes} result={result} caption={what} write={said.propose} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -139,7 +174,7 @@ export function FindingActions({ listed, result }: { readonly listed: Listed; re
   }
   return (
     <>
-      <FixButtons finding={finding} result={result} />
+      <FixProposal finding={finding} result={result} />
       <Balancing finding={finding} result={result} />
       {acknowledging ? (
         <AcknowledgeForm finding={finding} onDone={() => setAcknowledging(false)} />

@@ -2,14 +2,17 @@ import type { Finding } from '../../engine/budget/finding';
 import type { Result } from '../state';
 import { ContingencyCard } from './contingency-card';
 import { useDetailStyles } from './detail-styles';
-import { explain, fixOf, type Explanation } from './explanation';
+import { explain, type Explanation } from './explanation';
 import { FactCard } from './fact-card';
 import { FindingActions } from './finding-actions';
-import type { Listed } from './listing';
+import { isOfBlanks, type Listed } from './listing';
+import { NextBlank } from './next-blank';
 import { FindingSettings } from './settings-used';
 import { Source } from './source';
+import { StepCard } from './step-card';
 import { SumCard } from './sum-card';
 import { useTexts } from './texts';
+import { ToBoard } from './to-board';
 
 function Arithmetics({
   explanation,
@@ -25,6 +28,8 @@ function Arithmetics({
       return <ContingencyCard contingency={explanation} unit={unit} />;
     case 'facts':
       return null;
+    case 'steps':
+      return <StepCard steps={explanation.steps} />;
     case 'sums':
       return (
         <>
@@ -47,13 +52,15 @@ export function FindingDetails({ listed, result }: { readonly listed: Listed; re
   const styles = useDetailStyles();
   const { finding } = listed;
   const explanation = explain(finding, result.review);
-  const facts = [...(explanation.kind === 'facts' ? explanation.facts : []), ...fixOf(finding)];
+  const facts = explanation.kind === 'facts' ? explanation.facts : [];
   return (
     <div className={styles.details}>
       <Arithmetics explanation={explanation} unit={finding.unit} />
+      {isOfBlanks(finding) && <NextBlank cells={finding.cells} />}
       {facts.length > 0 && <FactCard facts={facts} />}
       <FindingSettings finding={finding} settings={result.settings} />
       <Source citation={finding.citation} />
+      {finding.code === 'KPI-03' && <ToBoard finding={finding} />}
       <FindingActions listed={listed} result={result} />
     </div>
   );

@@ -5,12 +5,14 @@ import { ColorFill16Regular } from '@fluentui/react-icons/svg/color-fill';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement } from 'react';
 import type { FindingCode } from '../../engine/budget/finding';
-import type { Filter } from '../state';
+import type { Filter, Result } from '../state';
+import { certainListed } from './certain-of';
 import { copyTable } from './copy-table';
 import { findingsTable } from './findings-table';
 import type { Listing } from './listing';
+import { MendButton } from './mend-button';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -92,13 +94,13 @@ function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
 }
 
 /** Searching, filtering and walking the findings, and what is done with all of them. */
-export function FindingTools({ listing }: { readonly listing: Listing }) {
+export function FindingTools({ listing, result }: { readonly listing: Listing; readonly result: Result }) {
   const styles = useStyles();
   const { session, state, said } = useTexts();
   const [choosing, setChoosing] = useState(false);
   const { filter, language, highlights } = state;
   const isFiltered = filter.rule !== null || filter.search !== '';
-  const certain = listing.open.flatMap(({ finding: { fix } }) => (fix?.certain ? [fix.writes] : []));
+  const certain = useMemo(() => certainListed(result, filter.rule, listing), [result, filter.rule, listing]);
 
   async function copy(): Promise<void> {
     const table = findingsTable(listing, language);
@@ -155,12 +157,12 @@ export function FindingTools({ listing }: { readonly listing: Listing }) {
           </Button>
         </div>
       )}
-      {certain.length > 0 && (
+      {certain.count > 0 && (
         <div className={styles.line}>
-          <span className={styles.quiet}>{said.fixable(certain.length)}</span>
-          <Button size="small" onClick={() => void session.mend(certain.flat())}>
+          <span className={styles.quiet}>{said.fixable(certain.count)}</span>
+          <MendButton result={result} rule={filter.rule} leftOut={certain.leftOut}>
             {said.fixAll}
-          </Button>
+          </MendButton>
         </div>
       )}
     </div>

@@ -1,57 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
-import { addressOf } from '../../engine/cell';
+import { placeOf } from '../../engine/cell';
 import type { Result } from '../state';
 import { sentence } from '../../sheet/words/sentence';
 import { GroupHeading } from '../group-heading';
 import { SeverityIcon } from '../severity-icon';
 import { isOpen } from '../state';
 import { FindingDetails } from './finding-details';
+import { useFindingStyles } from './finding-styles';
 import { FindingTools } from './finding-tools';
+import { FunctionErrorGroup, functionRows } from './function-error-group';
 import { badgeOf, listFindings, type Group, type Listed } from './listing';
 import { Row } from './row';
+import { RowHead } from './row-head';
 import { RowList } from './row-list';
-import { placeOf } from './place';
 import { useTexts } from './texts';
 import { VerdictBadge } from './verdict-badge';
 import type { ResultWords } from './words/result-words';
 
-/** Between Fluent’s caption and its body: what a narrow pane and many Japanese sentences ask for. */
-const READING_SIZE = `calc((${tokens.fontSizeBase200} + ${tokens.fontSizeBase300}) / 2)`;
-
 const useStyles = makeStyles({
   mark: { alignSelf: 'center', lineHeight: 0 },
-  sheet: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS} 11px`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  list: { margin: 0, padding: 0 },
-  head: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  code: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
-  rule: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3 },
-  cell: {
-    flexShrink: 0,
-    color: tokens.colorBrandForeground2,
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  sentence: {
-    display: 'block',
-    marginTop: tokens.spacingVerticalXXS,
-    fontSize: READING_SIZE,
-    lineHeight: tokens.lineHeightBase300,
-  },
   badge: { display: 'block', marginTop: tokens.spacingVerticalXS },
   nothing: {
     display: 'flex',
@@ -66,7 +35,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 function FindingRow({
@@ -78,7 +46,7 @@ function FindingRow({
   readonly group: Group;
   readonly result: Result;
 }) {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useFindingStyles() };
   const { state, words, terms } = useTexts();
   const { id, finding } = listed;
   const [cell] = finding.cells;
@@ -93,23 +61,21 @@ function FindingRow({
       isChoice
       details={() => <FindingDetails listed={listed} result={result} />}
     >
-      <span className={styles.head}>
-        {!groupSaysSeverity && (
-          <span className={styles.mark}>
-            <SeverityIcon severity={finding.severity} />
-            <span className={styles.unseen}>{words.severity[finding.severity]}</span>
-          </span>
-        )}
-        <span className={styles.code}>{finding.code}</span>
-        <span className={styles.rule}>{rule}</span>
-        {cell && (
-          <span className={styles.cell}>
-            <span className={styles.unseen}>{cell.sheet}!</span>
-            {addressOf(cell)}
-          </span>
-        )}
-      </span>
-      <span className={styles.sentence}>{sentence(finding, state.language)}</span>
+      <RowHead
+        code={finding.code}
+        name={rule}
+        cell={cell}
+        mark={
+          !groupSaysSeverity && (
+            <span className={styles.mark}>
+              <SeverityIcon severity={finding.severity} />
+              <span className={styles.unseen}>{words.severity[finding.severity]}</span>
+            </span>
+          )
+        }
+      >
+        {sentence(finding, state.language)}
+      </RowHead>
       {badge && (
         <span className={styles.badge}>
           <VerdictBadge verdict={badge} />
@@ -137,18 +103,21 @@ function Nothing({ result }: { readonly result: Result }) {
 }
 
 export function Findings({ result }: { readonly result: Result }) {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useFindingStyles() };
   const { session, state, words, said } = useTexts();
   const { filter, language } = state;
   const listing = useMemo(() => listFindings(result, filter, language), [result, filter, language]);
   const isGroupOpen = ({ id, openAtFirst }: Group): boolean => isOpen(state, id, openAtFirst);
-  const ids = listing.groups
+  // what a person searches for is a finding
+  const isSearched = listing.shown < listing.all;
+  const found = listing.groups
     .filter(isGroupOpen)
     .flatMap(({ blocks }) => blocks.flatMap(({ findings }) => findings.map(({ id }) => id)));
+  const ids = isSearched ? found : [...found, ...functionRows(state, result)];
   return (
     <>
-      {listing.all > 0 && <FindingTools listing={listing} />}
-      {listing.open.length === 0 && listing.shown === listing.all && <Nothing result={result} />}
+      {listing.all > 0 && <FindingTools listing={listing} result={result} />}
+      {listing.open.length === 0 && !isSearched && <Nothing result={result} />}
       <RowList ids={ids} label={words.view.findings}>
         {listing.groups.map((group) => (
           <section key={group.id} aria-label={nameOf(group, said)}>
@@ -179,6 +148,7 @@ export function Findings({ result }: { readonly result: Result }) {
               ))}
           </section>
         ))}
+        {!isSearched && <FunctionErrorGroup result={result} />}
         {ids.length > 0 && <div className={styles.keys}>{words.keys}</div>}
       </RowList>
     </>

@@ -1,11 +1,10 @@
 import type { Finding, FindingCode, Severity } from '../../engine/budget/finding';
 import type { Verdict } from '../../engine/budget/judgement';
-import { addressOf } from '../../engine/cell';
+import { addressOf, placeOf } from '../../engine/cell';
 import type { Acknowledgement } from '../../review/acknowledge';
 import { sentence, WORDS } from '../../sheet/words/sentence';
 import type { Language } from '../../words/language';
 import type { Filter, Result } from '../state';
-import { placeOf } from './place';
 
 /** A finding with a name that lasts: the same fault has it again after the next check. */
 export interface Listed {
@@ -50,6 +49,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const sheetOf = ({ finding: { cells } }: Listed): string => cells[0]?.sheet ?? '';
 
+/** What is to be filled in is one thing until nothing is, wherever its first blank stands. */
+export function isOfBlanks({ code, details }: Finding): boolean {
+  return (code === 'CELL-01' || code === 'KPI-03') && details.fault === 'blank';
+}
+
 function named({
   review,
   acknowledged: { acknowledged },
@@ -57,7 +61,7 @@ function named({
   const seen = new Map<string, number>();
   return review.findings.map((finding) => {
     const [cell] = finding.cells;
-    const place = cell ? `${cell.sheet}!${addressOf(cell)}` : '';
+    const place = cell ? `${cell.sheet}!${isOfBlanks(finding) ? '' : addressOf(cell)}` : '';
     const name = `${finding.code}@${place}`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);

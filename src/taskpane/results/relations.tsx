@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../engine/budget/judgement';
 import type { BudgetTable } from '../../engine/budget/statement';
-import { addressOf } from '../../engine/cell';
+import { addressOf, placeOf } from '../../engine/cell';
 import type { Review } from '../../review/review';
 import type { Result } from '../state';
 import { arithmeticOf } from './arithmetic';
 import { Row } from './row';
 import { RowList } from './row-list';
 import { SumCard } from './sum-card';
-import { placeOf } from './place';
 import { useTexts } from './texts';
 import { VerdictBadge } from './verdict-badge';
 
@@ -102,7 +101,7 @@ function RelationRow({ id, table, judgement }: RelationRowProps) {
         <span className={styles.figures}>
           <span className={styles.small}>{words.relations.printed}</span>
           <span>{text(printed)}</span>
-          <span className={styles.small}>{words.relations.computed}</span>
+          <span className={styles.small}>{words.relations.computed[relation.code]}</span>
           <span>{text(computed)}</span>
           <span className={styles.verdict}>
             <VerdictBadge verdict={verdict} />

@@ -1,8 +1,7 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
-import type { Cell } from '../../engine/cell';
+import { placeOf, type Cell } from '../../engine/cell';
 import { SeverityIcon } from '../severity-icon';
 import { CellLink } from './cell-link';
-import { placeOf } from './place';
 import { useTexts } from './texts';
 
 /** As many cells as a person looks at before they see what they have in common. */

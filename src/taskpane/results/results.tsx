@@ -9,6 +9,7 @@ import { RepairBanner } from './repair-banner';
 import { Relations } from './relations';
 import { CheckSettings } from './settings-used';
 import { StatementView } from './statement-view';
+import { WrittenChanges } from './written-changes';
 
 const VIEWS: readonly View[] = ['findings', 'statement', 'relations', 'reading'];
 
@@ -23,8 +24,9 @@ const useStyles = makeStyles({
   view: {
     // what only screen readers see must not make the page longer
     position: 'relative',
-    flexGrow: 1,
-    minHeight: 0,
+    flex: '1 1 0',
+    // where what stands above takes all of a low pane, the page scrolls
+    minHeight: '160px',
     overflowX: 'hidden',
     overflowY: 'auto',
     fontSize: tokens.fontSizeBase300,
@@ -40,10 +42,12 @@ export function Results({ result }: { readonly result: Result }) {
   const panelId = useId();
   const { session, state, words } = useTexts();
   const { view } = state;
+  const broken = result.functions.flatMap((sheet) => sheet.broken);
   const Shown = SHOWN[view];
   return (
     <>
-      {result.broken.length > 0 && <RepairBanner cells={result.broken} />}
+      <WrittenChanges />
+      {broken.length > 0 && <RepairBanner cells={broken} />}
       <CheckSettings settings={result.settings} />
       <TabList
         label={words.views}

@@ -1,4 +1,12 @@
-import { createContext, useContext, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 
 const ActiveRow = createContext<string | null>(null);
 
@@ -32,14 +40,25 @@ interface RowListProps {
   /** The rows that can be seen, in their order. */
   readonly ids: readonly string[];
   readonly label: string;
+  /** The row that is brought into sight at first, and takes the focus where nothing has it. */
+  readonly begin?: string | null;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Rows that the arrow keys walk through: one stop for the tab key, however many they are. */
-export function RowList({ ids, label, className, children }: RowListProps) {
-  const [last, setLast] = useState<string | null>(null);
+export function RowList({ ids, label, begin = null, className, children }: RowListProps) {
+  // what is chosen later is in sight
+  const [first] = useState(begin);
+  const [last, setLast] = useState(first);
+  const list = useRef<HTMLDivElement>(null);
   const active = last !== null && ids.includes(last) ? last : (ids[0] ?? null);
+
+  useEffect(() => {
+    const row = list.current && rowsIn(list.current).find(({ dataset }) => dataset.row === first);
+    if (document.activeElement === document.body) row?.focus();
+    else row?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
 
   function walk(event: KeyboardEvent<HTMLElement>): void {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>(ROW) : null;
@@ -54,6 +73,7 @@ export function RowList({ ids, label, className, children }: RowListProps) {
   return (
     <ActiveRow value={active}>
       <div
+        ref={list}
         role="group"
         aria-label={label}
         className={className}

@@ -48,10 +48,7 @@ const useStyles = makeStyles({
     background: 'none',
     color: tokens.colorNeutralForeground3,
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground3BrandHover,
-    },
+    ':hover': { color: tokens.colorNeutralForeground3BrandHover },
     ':focus-visible': FOCUS,
   },
   details: {

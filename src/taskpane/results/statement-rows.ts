@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../engine/budget/finding';
 import type { Judgement } from '../../engine/budget/judgement';
 import type { BudgetTable, Line, Side, Statement } from '../../engine/budget/statement';
-import { addressOf, type Cell } from '../../engine/cell';
+import { placeOf } from '../../engine/cell';
 import type { Review } from '../../review/review';
 
 /** One amount column of a table that was judged. */
@@ -50,10 +50,6 @@ export function statementsOf({ sheets }: Pick<Review, 'sheets'>): JudgedStatemen
       })),
     ),
   );
-}
-
-function placeOf(cell: Cell): string {
-  return `${cell.sheet}!${addressOf(cell)}`;
 }
 
 /** The lines of a statement in their order, each with what was judged and found of it. */

@@ -3,6 +3,8 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useMemo, useState } from 'react';
+import { fillingOf } from '../../engine/budget/blanks-under';
+import { statementLines } from '../../engine/budget/statement';
 import { SeverityIcon } from '../severity-icon';
 import { isOpen, type Result } from '../state';
 import { CellLink } from './cell-link';
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     textAlign: 'end',
   },
+  filled: { float: 'inline-start' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   table: {
     width: '100%',
@@ -130,7 +133,9 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
           <div className={styles.verdict}>
             <VerdictBadge verdict={judgement.verdict} />
             {judgement.computed && (
-              <span className={styles.aside}>{said.statement.computed(amount(judgement.computed))}</span>
+              <span className={styles.aside}>
+                {words.relations.computed[judgement.relation.code]} {amount(judgement.computed)}
+              </span>
             )}
           </div>
         )}
@@ -165,7 +170,8 @@ export function StatementView({ result }: { readonly result: Result }) {
   const open = result.acknowledged.open;
   const rows = useMemo(() => (chosen ? statementRows(chosen, open) : []), [chosen, open]);
   if (!chosen) return <p className={styles.none}>{said.statement.none}</p>;
-  const { table } = chosen;
+  const { table, statement } = chosen;
+  const { blank, of } = fillingOf(statementLines(statement));
 
   const closed = new Set<string>();
   const seen = rows.filter(({ id, parent }) => {
@@ -199,6 +205,9 @@ export function StatementView({ result }: { readonly result: Result }) {
           ))}
         </Select>
         <p className={styles.unit}>
+          {blank.length > 0 && (
+            <span className={styles.filled}>{said.statement.filled(of - blank.length, of)}</span>
+          )}
           {table.unit === null ? words.arithmetic.noUnit : words.arithmetic.unit(terms.unit[table.unit])}
         </p>
       </div>

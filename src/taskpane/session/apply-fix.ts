@@ -1,12 +1,13 @@
-import type { Write } from '../../engine/budget/finding';
 import type { Rewrite } from '../../excel/pane-host';
+import type { Change } from '../../review/changes';
 import type { Checking } from './checking';
 import type { Core } from './core';
+import { notWritten } from './not-written';
 
-/** Writing what mends a finding. */
+/** Writing what mends findings. */
 export interface ApplyFix {
-  /** Writes to cells, and checks again; where Excel cannot take it back in one step, the person is asked first. */
-  readonly mend: (writes: readonly Write[]) => Promise<void>;
+  /** Writes what was shown, and checks again; where Excel cannot take it back in one step, the person is asked first. */
+  readonly mend: (changes: readonly Change[]) => Promise<void>;
   /** Puts back what was written over, where nothing else was written since. */
   readonly putBack: (rewrites: readonly Rewrite[]) => Promise<void>;
   /** Takes away the notice of what was written, once it is undone or written over. */
@@ -18,43 +19,55 @@ const sheetsOf = (all: readonly { readonly cell: { readonly sheet: string } }[])
 ];
 
 export function applyFix(core: Core, wrote: Checking['wrote']): ApplyFix {
-  const { host, state, tell, notice, trouble, attempt, ask } = core;
+  const { host, state, tell, notice, trouble, ask } = core;
 
-  async function mend(writes: readonly Write[]): Promise<void> {
-    if (writes.length === 0) return;
+  async function mend(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
     if (state().result?.changed) {
       notice({ kind: 'stale-fix' });
       return;
     }
     const write = async (): Promise<void> => {
+      const writes = changes.map((change) => change.write);
       const written = await host.write(writes);
-      if (written.outcome === 'refused') {
-        notice({ kind: 'refused', why: written.why, sheets: written.sheets });
+      if (written.outcome !== 'written') {
+        notice(notWritten(written));
+        if (written.outcome === 'stopped' && written.left.length > 0) await wrote(sheetsOf(written.left));
         return;
       }
       const { inOneStep, rewrites } = written;
-      notice({ kind: 'written', cells: writes.length, inOneStep, rewrites });
+      notice({ kind: 'written', changes, inOneStep, rewrites });
       await wrote(sheetsOf(writes));
     };
-    if (host.undoesInOneStep()) await attempt(write);
-    else ask({ kind: 'ask-write', cells: writes.length }, write);
+    if (host.undoesInOneStep()) await write();
+    else ask({ kind: 'ask-write', cells: changes.length }, write);
   }
 
-  function putBack(rewrites: readonly Rewrite[]): Promise<void> {
-    return attempt(async () => {
+  /** Whether what was written over stands there again. */
+  async function isPutBack(rewrites: readonly Rewrite[]): Promise<boolean> {
+    try {
       const answer = await host.putBack(rewrites);
-      if (answer.outcome === 'refused') {
-        notice({ kind: 'refused', why: answer.why, sheets: answer.sheets });
-        return;
-      }
-      notice({ kind: 'put-back', cells: rewrites.length });
-      await wrote(sheetsOf(rewrites));
-    });
+      if (answer.outcome === 'put-back') notice({ kind: 'put-back', cells: rewrites.length });
+      else notice({ kind: 'refused', why: answer.why, sheets: answer.sheets });
+      return answer.outcome === 'put-back';
+    } catch (error) {
+      notice({ kind: 'not-put-back', trouble: trouble(error), rewrites });
+      return false;
+    }
+  }
+
+  async function putBack(rewrites: readonly Rewrite[]): Promise<void> {
+    // the key pressed twice means it once
+    if (state().puttingBack) return;
+    tell({ type: 'putting-back', on: true });
+    const isDone = await isPutBack(rewrites);
+    tell({ type: 'putting-back', on: false });
+    if (isDone) await wrote(sheetsOf(rewrites));
   }
 
   async function followNotice(): Promise<void> {
     const { notice: shown } = state();
-    if (shown?.kind !== 'written' && shown?.kind !== 'placed') return;
+    if (!shown || !('rewrites' in shown)) return;
     try {
       const isThere = await host.isAsWritten(shown.rewrites);
       if (!isThere && state().notice === shown) tell({ type: 'dismissed' });

@@ -1,7 +1,8 @@
-import type { Cell } from '../../engine/cell';
 import { HostError } from '../../excel/host-trouble';
 import type { WorkbookChange } from '../../excel/pane-host';
-import type { Review, SheetReview } from '../../review/review';
+import type { FunctionErrors } from '../../formulas/function-errors';
+import type { ReadSheet } from '../../review/certain-writes';
+import type { Review } from '../../review/review';
 import type { ReviewSettings } from '../../review/settings';
 import type { Reviewer } from '../reviewer';
 import { isJudgedOtherwise, type Changed, type Result, type Scope } from '../state';
@@ -30,9 +31,8 @@ export interface Checking {
 }
 
 /** A sheet that was read and judged. */
-interface Checked {
-  readonly review: SheetReview;
-  readonly broken: readonly Cell[];
+interface Checked extends ReadSheet {
+  readonly functions: FunctionErrors;
 }
 
 /** What the shown result was made of: the next check reads again only what changed. */
@@ -90,12 +90,14 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
   /** What the last reading left out: reading again is of no use before a person asks for it. */
   let leftOut: readonly string[] = [];
 
+  /** @param known sheets of before that are as they were: formulas that speak of them need no reading */
   async function read(
     reviewer: Reviewer,
     names: Scope,
     settings: ReviewSettings,
     signal: AbortSignal,
     quiet = false,
+    known: readonly Checked[] = [],
   ): Promise<Reading> {
     void patience().then(() => {
       if (!signal.aborted) tell({ type: 'waited' });
@@ -109,14 +111,21 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
       },
     });
     const at = now();
+    const errorsOn = await reviewer.functionErrors(sheets, async (others) => {
+      const there = known.filter((sheet) => others.includes(nameOf(sheet)));
+      const due = others.filter((name) => !there.map(nameOf).includes(name));
+      const more = due.length > 0 ? (await host.workbook.read({ sheets: due, signal, quiet })).sheets : [];
+      return { sheets: [...there.map(({ snapshot }) => snapshot), ...more] };
+    });
     const checked: Checked[] = [];
     for (const sheet of sheets) {
       signal.throwIfAborted();
       tell({ type: 'progressed', step: 'judging', progress: { done: checked.length, total: sheets.length } });
       await pause();
       checked.push({
+        snapshot: sheet,
         review: reviewer.reviewSheet(sheet, settings),
-        broken: reviewer.brokenFunctions(sheet),
+        functions: errorsOn(sheet),
       });
     }
     signal.throwIfAborted();
@@ -141,7 +150,8 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     );
     const stale = known && isSameTabs ? staleSheets(reviewer, known, settings, changed) : null;
     const due = stale ? names.filter((name) => stale.includes(name)) : names;
-    const fresh = await read(reviewer, stale ? due : basis, settings, signal, quiet);
+    const unchanged = known && stale ? known.sheets.filter((sheet) => !due.includes(nameOf(sheet))) : [];
+    const fresh = await read(reviewer, stale ? due : basis, settings, signal, quiet, unchanged);
     const after = new Map(fresh.sheets.map((sheet) => [nameOf(sheet), sheet]));
     return {
       at: fresh.at,
@@ -167,19 +177,23 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
       ),
     );
     const sifted = reviewer.sift(review, state().kept?.acknowledgements ?? []);
-    const broken = sheets.flatMap((sheet) => sheet.broken);
     ground = found;
     ({ leftOut } = reading);
     tell({
       type: 'finished',
-      scope,
-      basis: found.basis,
-      review,
-      settings: found.settings,
-      broken,
-      at,
-      changed: leftOut.length > 0 ? leftOut : null,
-      ...sifted,
+      result: {
+        scope,
+        basis: found.basis,
+        review,
+        sheets,
+        settings: found.settings,
+        functions: sheets
+          .filter(({ review: { name } }) => scope?.includes(name) ?? true)
+          .map(({ functions }) => functions),
+        at,
+        changed: leftOut.length > 0 ? leftOut : null,
+        ...sifted,
+      },
     });
   }
 

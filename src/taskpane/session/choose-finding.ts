@@ -44,7 +44,7 @@ export function chooseFinding(core: Core, reviewer: () => Reviewer | null): Choo
     choose,
     step,
     goTo: async (cell) => {
-      tell({ type: 'dismissed' });
+      tell({ type: 'looked' });
       await reach(cell);
     },
   };

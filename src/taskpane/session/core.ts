@@ -1,7 +1,8 @@
 import type { PaneHost } from '../../excel/pane-host';
 import type { Language } from '../../words/language';
 import type { Reviewer } from '../reviewer';
-import type { Notice, PaneEvent, PaneState } from '../state';
+import type { Notice } from '../notice';
+import type { PaneEvent, PaneState } from '../state';
 import type { Trouble } from '../trouble';
 
 export interface Surroundings {

@@ -1,11 +1,12 @@
+import { applyFix, type ApplyFix } from './apply-fix';
 import type { Checking } from './checking';
 import type { Core } from './core';
 import { making, type Making } from './making';
 import { placing, type Placing } from './placing';
 
-/** Putting new things into the workbook. */
-export interface Creating extends Making, Placing {}
+/** Whatever writes to the workbook's cells. */
+export interface Creating extends Making, Placing, ApplyFix {}
 
-export function creating(core: Core, checks: Pick<Checking, 'again' | 'hear'>): Creating {
-  return { ...making(core, checks), ...placing(core, checks.hear) };
+export function creating(core: Core, checks: Pick<Checking, 'again' | 'hear' | 'wrote'>): Creating {
+  return { ...making(core, checks), ...placing(core, checks.hear), ...applyFix(core, checks.wrote) };
 }

@@ -5,7 +5,8 @@ import type { ReviewSettings } from '../../review/settings';
 import { WORKBOOK_SETTING } from '../../review/workbook-settings';
 import type { Correction } from '../../sheet/corrections/correction';
 import type { Reviewer } from '../reviewer';
-import type { Damage, Kept, Sifted } from '../state';
+import type { Damage } from '../damage';
+import type { Kept, Sifted } from '../state';
 import { WorkbookFull } from '../trouble';
 import type { Core } from './core';
 

@@ -1,7 +1,8 @@
 import { serialOf, type Serial } from '../../engine/calendar/serial';
 import type { Reports } from '../../review/report';
 import type { SheetContent } from '../../sheet/sheet-content';
-import type { Notice, Result } from '../state';
+import type { Notice } from '../notice';
+import type { Result } from '../state';
 import type { Checking } from './checking';
 import type { Core } from './core';
 

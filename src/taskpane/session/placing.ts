@@ -1,7 +1,8 @@
 import type { Cell } from '../../engine/cell';
 import type { Contents, Selection, WorkbookChange } from '../../excel/pane-host';
-import type { InTheWay } from '../state';
+import type { InTheWay } from '../notice';
 import type { Core } from './core';
+import { notWritten } from './not-written';
 
 /** A formula on its way into a cell. */
 export interface Placement {
@@ -38,8 +39,8 @@ export function placing(core: Core, hear: (change: WorkbookChange) => void): Pla
 
   async function write({ cell, formula, format }: Placement): Promise<void> {
     const written = await host.write([{ cell, formula, ...(format !== undefined && { format }) }]);
-    if (written.outcome === 'refused') {
-      notice({ kind: 'refused', why: written.why, sheets: written.sheets });
+    if (written.outcome !== 'written') {
+      notice(notWritten(written));
       return;
     }
     await host.select(cell);

@@ -1,30 +1,17 @@
-import { addressOf, type Cell } from '../../engine/cell';
 import { momentText } from './moment';
-import type { PaneWords, Refusal } from './pane-words';
+import { counted, places, sheetNames } from './names.en';
+import type { PaneWords } from './pane-words';
 import { say } from './said';
 
 const moment = (at: number): string => momentText(at, 'en');
-const sheetNames = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(', ');
-const placeOf = (cell: Cell): string => `“${cell.sheet}” ${addressOf(cell)}`;
 const shown = (from: number | null): string =>
   from === null ? '' : ` The result of ${moment(from)} is still shown.`;
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
-const NOT_IN_ONE_STEP = 'In this Excel one Ctrl+Z may not take all of it back.';
-
-const REFUSALS: Readonly<Record<Refusal, (sheets: string, count: number) => string>> = {
-  protected: (sheets, count) =>
-    `Nothing was written, because ${sheets} ${count === 1 ? 'is' : 'are'} protected. Lift the protection, then try again.`,
-  missing: (sheets) => `Nothing was written, because ${sheets} cannot be found. Check again.`,
-  changed: (sheets) =>
-    `Nothing was put back, because cells of ${sheets} changed after they were written to. Look at them and mend them by hand.`,
-};
 
 export const en: PaneWords = {
   title: 'Budget and KPI check',
   minus: '-',
-  validateWorkbook: 'Validate all',
-  validateSheet: 'Validate sheet',
+  validateWorkbook: 'Check all',
+  validateSheet: 'Check sheet',
   pages: 'Pages',
   page: {
     check: 'Check',
@@ -33,9 +20,9 @@ export const en: PaneWords = {
     create: 'Create',
     settings: 'Settings',
   },
-  chooseSheets: 'Choose the sheets to validate',
-  sheetsToCheck: 'Sheets to validate',
-  validateChosen: (count) => `Validate ${counted(count, 'sheet', 'sheets')}`,
+  chooseSheets: 'Choose the sheets to check',
+  sheetsToCheck: 'Sheets to check',
+  validateChosen: (count) => `Check ${counted(count, 'sheet', 'sheets')}`,
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
   acknowledged: (count) => `Acknowledged ${String(count)}`,
@@ -109,43 +96,14 @@ export const en: PaneWords = {
     'not-noted': ({ cells, sheets }) =>
       [
         cells.length > 0 &&
-          `${cells.map(placeOf).join(', ')} ${cells.length === 1 ? 'has' : 'have'} another note or comment: the reason was not left there.`,
+          `${places(cells)} ${cells.length === 1 ? 'has' : 'have'} another note or comment: the reason was not left there.`,
         sheets.length > 0 &&
           `${sheetNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected: no note was left.`,
       ]
         .filter(Boolean)
         .join(' '),
-    'ask-write': ({ cells }) =>
-      `This writes to ${counted(cells, 'cell', 'cells')}. This Excel cannot undo it in one step; “Put back” restores what was there.`,
     'ask-overwrite': ({ what, damage }) =>
       `Not all of this workbook’s ${en.keeps[what]} can be read (${say(en.damage, damage)}). Overwriting loses the rest.`,
-    'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
-      [
-        filled && `${placeOf(cell)} holds a value or a formula, which would be lost.`,
-        spilledFrom &&
-          `The formula in ${addressOf(spilledFrom)} spills over ${placeOf(cell)}; it would become #SPILL!.`,
-        blocking &&
-          `The answer would spill over ${addressOf(blocking)}, which holds something: inserted here it becomes #SPILL! (nothing there is lost).`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    made: ({ what, name, inOneStep }) =>
-      [
-        `Made the sheet “${name}”.`,
-        what === 'template' ? 'Enter the figures, then choose “Check”.' : 'It is ready to print on A4.',
-        inOneStep
-          ? 'Ctrl+Z on the sheet takes it back.'
-          : 'This Excel cannot take it back in one step: delete the sheet if you do not want it.',
-      ].join(' '),
-    'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
-    placed: ({ cell, inOneStep }) =>
-      `The formula is in ${placeOf(cell)}. ${inOneStep ? 'Ctrl+Z on the sheet takes it back.' : NOT_IN_ONE_STEP}`,
-    written: ({ cells, inOneStep }) =>
-      `Wrote to ${counted(cells, 'cell', 'cells')}. ${inOneStep ? 'Ctrl+Z on the sheet takes all of it back.' : NOT_IN_ONE_STEP}`,
-    'put-back': ({ cells }) => `Put back what was in ${counted(cells, 'cell', 'cells')}.`,
-    refused: ({ why, sheets }) => REFUSALS[why](sheetNames(sheets), sheets.length),
-    'stale-fix': () =>
-      'Nothing was written, because the workbook changed since the check. Check again, then fix.',
     help: () => 'The help is on a page of its own.',
     'no-more': ({ direction }) =>
       direction === 'next' ? 'This is the last finding.' : 'This is the first finding.',
@@ -158,7 +116,7 @@ export const en: PaneWords = {
     heading: 'Check your budget sheets',
     steps: [
       'Open a workbook with sheets of budgets, transfers, contracts or KPI results.',
-      'Choose “Validate all”: the sheets are read and judged against the plan, with rounding taken into account. Nothing in the workbook changes.',
+      'Choose “Check all”: the sheets are read and judged against the plan, with rounding taken into account. Nothing in the workbook changes.',
       'Choose a finding to go to its cell; open it to see the arithmetic, the source and how to mend it. A difference that rounding explains is no error.',
     ],
     privacy: 'Nothing in your workbook is sent anywhere.',

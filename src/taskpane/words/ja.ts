@@ -1,21 +1,10 @@
-import { addressOf, type Cell } from '../../engine/cell';
 import { momentText } from './moment';
-import type { PaneWords, Refusal } from './pane-words';
+import { places, sheetNames } from './names.ja';
+import type { PaneWords } from './pane-words';
 import { say } from './said';
 
 const moment = (at: number): string => momentText(at, 'ja');
-const sheetNames = (sheets: readonly string[]): string => sheets.map((sheet) => `「${sheet}」`).join('');
-const placeOf = (cell: Cell): string => `「${cell.sheet}」${addressOf(cell)}`;
 const shown = (from: number | null): string => (from === null ? '' : `下は ${moment(from)} の結果です。`);
-const NOT_IN_ONE_STEP = 'この Excel では、一度の Ctrl+Z では元に戻せないことがあります。';
-
-const REFUSALS: Readonly<Record<Refusal, (sheets: string) => string>> = {
-  protected: (sheets) =>
-    `${sheets}は保護されているため、書き込んでいません。保護を解除してから、もう一度お試しください。`,
-  missing: (sheets) => `${sheets}が見つからないため、書き込んでいません。もう一度検証してください。`,
-  changed: (sheets) =>
-    `書き込んだあとに${sheets}のセルが変わったため、元に戻していません。セルを確かめて直してください。`,
-};
 
 export const ja: PaneWords = {
   title: '予算・KPI検証',
@@ -100,42 +89,13 @@ export const ja: PaneWords = {
     'not-noted': ({ cells, sheets }) =>
       [
         cells.length > 0 &&
-          `${cells.map(placeOf).join('、')} にはほかのメモかコメントがあるため、確認済みの理由をメモに残していません。`,
+          `${places(cells)} にはほかのメモかコメントがあるため、確認済みの理由をメモに残していません。`,
         sheets.length > 0 && `${sheetNames(sheets)}は保護されているため、メモを残していません。`,
       ]
         .filter(Boolean)
         .join(''),
-    'ask-write': ({ cells }) =>
-      `${String(cells)} 個のセルに書き込みます。この Excel では、一度の Ctrl+Z では元に戻せません。「元に戻す」では、書き込む前の内容に戻せます。`,
     'ask-overwrite': ({ what, damage }) =>
       `このブックの${ja.keeps[what]}には読めないものがあります（${say(ja.damage, damage)}）。上書きすると、読めないものは失われます。`,
-    'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
-      [
-        filled && `${placeOf(cell)} には値か数式があり、入れると失われます。`,
-        spilledFrom &&
-          `${placeOf(cell)} には ${addressOf(spilledFrom)} の数式の結果が広がっています。入れると、その数式は #SPILL! になります。`,
-        blocking &&
-          `結果が広がる先の ${addressOf(blocking)} に値があります。そのまま入れると #SPILL! になります（値は消えません）。`,
-      ]
-        .filter(Boolean)
-        .join(''),
-    made: ({ what, name, inOneStep }) =>
-      [
-        `シート「${name}」を作りました。`,
-        what === 'template' ? '数値を入力して「検証」を選んでください。' : 'このまま A4 で印刷できます。',
-        inOneStep
-          ? 'シートで Ctrl+Z を押すと元に戻せます。'
-          : 'この Excel では一度の操作では元に戻せないため、要らないときはシートを削除してください。',
-      ].join(''),
-    'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
-    placed: ({ cell, inOneStep }) =>
-      `${placeOf(cell)} に数式を入れました。${inOneStep ? 'シートで Ctrl+Z を押すと元に戻せます。' : NOT_IN_ONE_STEP}`,
-    written: ({ cells, inOneStep }) =>
-      `${String(cells)} 個のセルに書き込みました。${inOneStep ? 'シートで Ctrl+Z を押すと、一度に元に戻せます。' : NOT_IN_ONE_STEP}`,
-    'put-back': ({ cells }) => `${String(cells)} 個のセルを、書き込む前に戻しました。`,
-    refused: ({ why, sheets }) => REFUSALS[why](sheetNames(sheets)),
-    'stale-fix': () =>
-      '検証のあとにブックが変わったため、書き込んでいません。もう一度検証してから直してください。',
     help: () => '使い方は別のページにあります。',
     'no-more': ({ direction }) =>
       direction === 'next'

@@ -1,13 +1,16 @@
 import type { Severity } from '../../engine/budget/finding';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Progress } from '../../review/workbook';
-import type { Asking, Damage, HighlightsState, Notice, Page, Scope } from '../state';
+import type { Damage } from '../damage';
+import type { Asking, Notice } from '../notice';
+import type { HighlightsState, Page, Scope } from '../state';
 import type { Status } from '../status';
 import type { Trouble } from '../trouble';
 import type { Said } from './said';
+import type { WritingNotice } from './writing-words';
 
-/** Why nothing was written. */
-export type Refusal = Extract<Notice, { readonly kind: 'refused' }>['why'];
+/** What a person is told of anything but writing. */
+export type PaneNotice = Exclude<Notice, { readonly kind: 'trouble' } | WritingNotice>;
 
 /** Every text of the pane's first picture, in one language: what a result is told with comes with the result. */
 export interface PaneWords {
@@ -47,7 +50,7 @@ export interface PaneWords {
   readonly progress: string;
   readonly progressed: (progress: Progress) => string;
   readonly trouble: Said<Trouble>;
-  readonly notice: Said<Exclude<Notice, { kind: 'trouble' }>>;
+  readonly notice: Said<PaneNotice>;
   readonly crashed: string;
   readonly reopen: string;
   readonly welcome: {

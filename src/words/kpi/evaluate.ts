@@ -21,18 +21,19 @@ export interface Evaluation {
   readonly judgement: Judgement | null;
   readonly missing: readonly Missing[];
   readonly problems: readonly ReadProblem[];
-  /** Where its figures stand. */
+  /** Where its figures stand, and in rows that have some, where others belong. */
   readonly observations: readonly Observation[];
+  /** Where figures belong in rows that have none. */
+  readonly open: readonly Observation[];
+}
+
+/** Plans stand in the order of their years. */
+function newest(plans: readonly KpiPlan[]): number {
+  return plans.reduce((_, later) => later).fiscalYear;
 }
 
 function rowsOf(plan: KpiPlan): readonly Kpi[] {
   return [...plan.kpis, ...plan.operational];
-}
-
-function newest(plans: readonly KpiPlan[]): KpiPlan {
-  const plan = plans.at(-1);
-  if (!plan) throw new RangeError('there is no plan at all');
-  return plan;
 }
 
 /** What is given about a measure in a year: its result, and the years before. */
@@ -47,7 +48,7 @@ function givenIn(fiscalYear: number, years: readonly YearResult[]): Given {
 
 /** The planned years of a KPI's results, and later ones, which no plan covers; else the newest plan's year. */
 function judgedYears({ years, problems }: KpiResults, plans: readonly KpiPlan[]): number[] {
-  const last = newest(plans).fiscalYear;
+  const last = newest(plans);
   const planned = new Set(plans.map((plan) => plan.fiscalYear));
   const given = new Set(years.flat().map((year) => year.fiscalYear));
   // a cell that cannot be read may be the planned year's
@@ -62,13 +63,13 @@ function evaluateYear(
   plans: readonly KpiPlan[],
   basis: Basis,
 ): Evaluation {
-  const { kpi: named, place, years, problems, observations } = results;
+  const { years, ...said } = results;
   const plan = plans.find((each) => each.fiscalYear === fiscalYear);
-  const kpi = plan && rowsOf(plan).find((row) => row.id === named.id);
+  const kpi = plan && rowsOf(plan).find((row) => row.id === said.kpi.id);
   const given = years.map((measure) => givenIn(fiscalYear, measure));
-  const base = { place, kpi: kpi ?? named, fiscalYear, given, problems, observations };
+  const base = { ...said, kpi: kpi ?? said.kpi, fiscalYear, given };
   if (!kpi) return { ...base, judgement: null, missing: [{ kind: 'plan', fiscalYear }] };
-  if (problems.length > 0) return { ...base, judgement: null, missing: [] };
+  if (said.problems.length > 0) return { ...base, judgement: null, missing: [] };
   const judgement = judge(kpi, fiscalYear, basis, given);
   return { ...base, judgement, missing: missingIn(judgement) };
 }
@@ -93,7 +94,7 @@ export function evaluateTable(
   business: Business | null = null,
   reader: ResultsReader = readResults,
 ): Evaluation[] | null {
-  const { fiscalYear } = newest(plans);
+  const fiscalYear = newest(plans);
   const read = reader(table, namesOf(plans), fiscalYear, business);
   if (!read) return null;
   return read.items.flatMap((item): Evaluation[] =>
@@ -108,6 +109,7 @@ export function evaluateTable(
             missing: [],
             problems: [item],
             observations: [],
+            open: [],
           },
         ]
       : judgedYears(item, plans).map((year) => evaluateYear(item, year, plans, basis)),

@@ -69,11 +69,11 @@ function chosen(kpis: readonly Kpi[], business: Business | null): FoundKpi {
   const own = kpis.filter((kpi) => kpi.business === business);
   const all = own.length > 0 ? own : kpis;
   const inTables = all.filter((kpi) => kpi.standing === 'kpi');
-  const [first, ...others] = new Set(inTables.length > 0 ? inTables : all);
-  if (!first) throw new RangeError('there is nothing to choose from');
-  return others.length === 0
-    ? { found: true, kpi: first }
-    : { found: false, because: 'ambiguous', nearest: [first, ...others] };
+  const named = [...new Set(inTables.length > 0 ? inTables : all)];
+  const [only, another] = named;
+  return only && !another
+    ? { found: true, kpi: only }
+    : { found: false, because: 'ambiguous', nearest: named };
 }
 
 function pairsOf(text: string): Set<string> {

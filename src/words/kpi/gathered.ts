@@ -13,7 +13,7 @@ import { isRate, percentColumns, readFigures, type FigureRow } from './figures';
 import { isProblem, type Place, type ReadProblem, type Table } from './table';
 import type { YearCell } from './years';
 
-/** A figure still to be read: of which measure, year and branch, and where it stands. */
+/** A figure still to be read: of which measure, year and branch, and where it stands, or would. */
 export interface Observation extends FigureRow {
   readonly measure: number;
   readonly year: YearCell;
@@ -31,7 +31,10 @@ export interface KpiResults {
   readonly years: readonly (readonly YearResult[])[];
   /** What could not be read: the KPI cannot be judged. */
   readonly problems: readonly ReadProblem[];
+  /** Where its figures stand, and in rows that have some, where others belong. */
   readonly observations: readonly Observation[];
+  /** Where figures belong in rows that have none. */
+  readonly open: readonly Observation[];
 }
 
 interface BranchFigure {
@@ -68,6 +71,8 @@ function together(unit: KpiUnit, figures: readonly BranchFigure[], all: number |
 /** What a table says about one KPI, gathered row by row. */
 export class Gathered {
   readonly observations: Observation[] = [];
+  /** Of rows without figures. */
+  readonly open: Observation[] = [];
   readonly problems: ReadProblem[] = [];
   readonly #seen = new Set<string>();
 
@@ -95,8 +100,8 @@ export class Gathered {
       const figures = readFigures(table, rows, measure, percentages);
       return this.#years(rows, figures, (of) => together(measure.unit, of, branches));
     });
-    const { kpi, place, problems, observations } = this;
-    return { kpi, place, years, problems, observations };
+    const { kpi, place, problems, observations, open } = this;
+    return { kpi, place, years, problems, observations, open };
   }
 
   #years(

@@ -46,24 +46,29 @@ function decimalsApart(values: readonly Rational[], unit: KpiUnit): number {
   return decimals;
 }
 
-function texts(amounts: readonly Amount[], unit: KpiUnit): string[] {
-  const values = amounts.map((amount) => inUnit(amount, unit));
-  const decimals = decimalsApart(values, unit);
-  return values.map((value) => withDecimals(value, unit, decimals));
-}
-
 /**
  * Rounded half up to one decimal: 96.25 % is "96.3"; whole numbers but percentages stand as they are.
  * "0.0" and "100.0" only where it is so: 99.996 % takes three decimals.
  */
 export function numberText(amount: Amount, unit: KpiUnit): string {
-  return texts([amount], unit).join('');
+  const value = inUnit(amount, unit);
+  return withDecimals(value, unit, decimalsApart([value], unit));
 }
 
-/** Both numbers with as many decimals as it takes to see that they differ: 99.996 beside 100.000. */
-export function distinctTexts(a: Amount, b: Amount, unit: KpiUnit): readonly [string, string] {
-  const [one = '', other = ''] = texts([a, b], unit);
-  return [one, other];
+/**
+ * Both numbers with as many decimals as it takes to see that they differ, 99.996 beside 100.000, and the difference of
+ * what is shown of them; with one more where it would be another than theirs: 61.75 beside 62.00 and 0.25, where 61.8,
+ * 62.0 and 0.3 do not add up.
+ */
+export function distinctTexts(a: Amount, b: Amount, unit: KpiUnit): readonly [string, string, string] {
+  const one = inUnit(a, unit);
+  const other = inUnit(b, unit);
+  let decimals = decimalsApart([one, other], unit);
+  const round = (value: Rational): Rational => roundHalfUp(value, decimals);
+  const apart = (): Rational => round(one).sub(round(other)).abs();
+  if (!apart().equals(round(one.sub(other).abs()))) decimals += 1;
+  const text = (value: Rational): string => withDecimals(value, unit, decimals);
+  return [text(one), text(other), text(apart())];
 }
 
 /** 0.9625 as "96.3": achievement is a percentage of the target, and "100.0" only where it is full. */

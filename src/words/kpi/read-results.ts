@@ -88,9 +88,10 @@ class Reader {
   }
 
   #observe(row: number, gathered: Gathered, isEmpty: boolean): void {
-    if (isEmpty) return;
+    // a row without figures is a place for them, in which nothing is at fault
+    const into = isEmpty ? new Gathered(gathered.kpi, gathered.place) : gathered;
     const note = noteOf(this.#table, row, this.#columns, this.#name);
-    for (const { column, year } of this.#yearsIn(row, gathered)) {
+    for (const { column, year } of this.#yearsIn(row, into)) {
       for (const [measure, columns] of measureOfRow(
         this.#table,
         row,
@@ -101,9 +102,10 @@ class Reader {
       )) {
         // beside a column of offices the unit is the share's
         const unit = measure > 0 && this.#columns.offices !== null ? '' : note.unit;
-        this.#figure(gathered, { row, columns, measure, year }, unit);
+        this.#figure(into, { row, columns, measure, year }, unit);
       }
     }
+    if (isEmpty) gathered.open.push(...into.observations);
   }
 
   /** The years of a row: one from its own cell, or one for each column that is headed by a year. */

@@ -118,10 +118,6 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
       : fill(phrases.more.noAchievement, how, phrases.unreachable[of.because]);
   }
 
-  /** A gap between percentages is one of points. */
-  const gapText = (gap: Amount, unit: KpiUnit): string =>
-    unit === 'ratio' ? fill(phrases.more.points, numberText(gap, unit)) : amount(gap, unit);
-
   function missing(of: Missing): string {
     const phrase = phrases.missing[of.kind];
     switch (of.kind) {
@@ -173,10 +169,12 @@ export function wordsOf(phrases: Phrases, language: Language): KpiWords {
       case 'comparison': {
         const { unit } = of.measure;
         const standing = standingBeside(of.target, of.result.amount);
-        const [result, held] = distinctTexts(standing, of.target, unit);
-        const gap = of.verdict === 'not_met' && of.gap ? fill(phrases.more.gap, gapText(of.gap, unit)) : '';
+        const [result, held, apart] = distinctTexts(standing, of.target, unit);
+        // between percentages it is one of points
+        const gap = unit === 'ratio' ? fill(phrases.more.points, apart) : withUnit(apart, unit);
+        const short = of.verdict === 'not_met' ? fill(phrases.more.gap, gap) : '';
         const verdict = phrases.verdict[of.verdict];
-        return fill(phrases.step.comparison, withUnit(result, unit), withUnit(held, unit), verdict, gap);
+        return fill(phrases.step.comparison, withUnit(result, unit), withUnit(held, unit), verdict, short);
       }
       case 'achievement': {
         const isFrom = of.achievement.formula === 'fromBaseline' && of.baseline;

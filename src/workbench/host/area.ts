@@ -7,6 +7,12 @@ export const MAX_COLUMNS = 16_384;
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
+/** A cell of a sheet. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** An area by its first cell and its size. */
 export function areaOf(top: number, left: number, rows = 1, columns = 1): Area {
   return { top, left, bottom: top + rows - 1, right: left + columns - 1 };

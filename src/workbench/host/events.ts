@@ -14,10 +14,15 @@ const EVENT = {
   deleted: 15,
   calculated: 16,
   format: 18,
+  rowsShown: 22,
+  protection: 24,
+  renamed: 25,
+  shown: 26,
+  moved: 27,
 } as const;
 
 /** The target of the events of the workbook and of its collection of sheets. */
-const WORKBOOK = 'Workbook';
+export const WORKBOOK = 'Workbook';
 
 /** What the add-in is told of a change: once for the sheet, once for the collection of sheets. */
 export function messagesOf(change: Change, book: Book): HostMessage[] {
@@ -28,7 +33,6 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
     case 'cells':
     case 'lines': {
       const address = addressOfArea(change.area);
-      const name = book.findSheet(worksheetId)?.getName() ?? '';
       return forBoth(EVENT.changed, worksheetId, {
         source,
         triggerSource,
@@ -36,7 +40,7 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
         shiftDirection: 'None',
         address,
         worksheetId,
-        referenceId: `${quoteSheetName(name)}!${address}`,
+        referenceId: referenceTo(book, worksheetId, address),
         ...(change.kind === 'cells' ? detailOf(change) : {}),
       });
     }
@@ -59,6 +63,42 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
       return forBoth(EVENT.activated, worksheetId, { worksheetId });
     case 'deactivated':
       return forBoth(EVENT.deactivated, worksheetId, { worksheetId });
+    case 'renamed':
+      return forBoth(EVENT.renamed, worksheetId, {
+        nameBefore: change.before,
+        nameAfter: change.after,
+        source,
+        worksheetId,
+      });
+    case 'moved':
+      return [
+        event(EVENT.moved, WORKBOOK, {
+          positionBefore: change.before,
+          positionAfter: change.after,
+          source,
+          worksheetId,
+        }),
+      ];
+    case 'shown':
+      return forBoth(EVENT.shown, worksheetId, {
+        visibilityBefore: change.before,
+        visibilityAfter: change.after,
+        source,
+        worksheetId,
+      });
+    case 'protected':
+      return forBoth(EVENT.protection, worksheetId, {
+        isProtected: change.isProtected,
+        source,
+        worksheetId,
+      });
+    case 'rows-shown':
+      return forBoth(EVENT.rowsShown, worksheetId, {
+        address: addressOfArea(change.area),
+        changeType: change.isHidden ? 'Hidden' : 'Unhidden',
+        source,
+        worksheetId,
+      });
     case 'silent':
       return [];
     case 'added':
@@ -75,7 +115,12 @@ export function visibilityMessage(isVisible: boolean): HostMessage {
   return event(VISIBILITY, '', { visibility: isVisible ? 'Visible' : 'Hidden' });
 }
 
-function detailOf({ detail }: Extract<Change, { kind: 'cells' }>): Record<string, unknown> {
+/** By this the library asks for the range that an event tells of. */
+export function referenceTo(book: Book, sheetId: string, address: string): string {
+  return `${quoteSheetName(book.findSheet(sheetId)?.getName() ?? '')}!${address}`;
+}
+
+export function detailOf({ detail }: Extract<Change, { kind: 'cells' }>): Record<string, unknown> {
   if (!detail) return {};
   return {
     valueBefore: detail.before,
@@ -89,6 +134,6 @@ function forBoth(type: number, worksheetId: string, body: Record<string, unknown
   return [event(type, worksheetId, body), event(type, WORKBOOK, body)];
 }
 
-function event(type: number, targetId: string, body: Record<string, unknown>): HostMessage {
+export function event(type: number, targetId: string, body: Record<string, unknown>): HostMessage {
   return { category: MessageCategory.event, type, targetId, message: JSON.stringify(body) };
 }

@@ -6,7 +6,9 @@ import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
 import { messagesOf, visibilityMessage } from './events';
+import { editPlainTexts } from './book/edited-text';
 import { learnNotes } from './book/kept-notes';
+import { moveChartsWithCells } from './book/move-charts';
 import { moveNotesWithCells } from './book/move-notes';
 import { restore } from './book/restore';
 import { TableReferences } from './book/table-references';
@@ -16,6 +18,7 @@ import { serviceTables } from './services';
 import { objectOf } from './objects/refs';
 import { classes } from './objects/classes';
 import { EMPTYING_UNDO, WITHOUT_UNDO } from './objects/without-undo';
+import { TableEvents } from './table-events';
 import { runBatch } from './wire/batch';
 import { HostError } from './wire/errors';
 import { Members } from './wire/members';
@@ -31,7 +34,10 @@ export class ExcelHost {
   readonly changes: Changes;
   readonly calculation: Calculation;
   private readonly tableReferences: TableReferences;
+  private readonly tableEvents: TableEvents;
   private readonly movingNotes: { dispose(): void };
+  private readonly movingCharts: { dispose(): void };
+  private readonly plainTexts: () => void;
   readonly functions: FunctionRegistry;
   readonly calls: Calls;
   readonly state = new AddInState();
@@ -60,7 +66,10 @@ export class ExcelHost {
     this.changes = new Changes(this.book);
     this.calculation = new Calculation(this.book);
     this.tableReferences = new TableReferences(this.book);
+    this.tableEvents = new TableEvents(this.book);
     this.movingNotes = moveNotesWithCells(this.book);
+    this.movingCharts = moveChartsWithCells(this.book);
+    this.plainTexts = editPlainTexts(this.book);
     this.calls = new Calls(
       (messages) => {
         this.send(messages);
@@ -84,6 +93,8 @@ export class ExcelHost {
 
   dispose(): void {
     this.movingNotes.dispose();
+    this.movingCharts.dispose();
+    this.plainTexts();
     this.functions.dispose();
     this.changes.dispose();
     this.calculation.dispose();
@@ -196,7 +207,7 @@ export class ExcelHost {
 
   private publish(change: Change): void {
     if (change.kind !== 'calculated') {
-      this.send(messagesOf(change, this.book));
+      this.tell([...messagesOf(change, this.book), ...this.tableEvents.messagesOf(change)]);
       return;
     }
     const { sheetId } = change;
@@ -205,8 +216,13 @@ export class ExcelHost {
     // Cells that still wait for custom functions show #BUSY!: Excel tells of them when they have their results.
     if (this.calls.isIdle) {
       this.held.delete(sheetId);
-      this.send(messagesOf({ ...change, area }, this.book));
+      this.tell(messagesOf({ ...change, area }, this.book));
     } else this.held.set(sheetId, area);
+  }
+
+  /** Sends what the add-in may have asked not to hear. */
+  private tell(messages: readonly HostMessage[]): void {
+    if (this.book.enableEvents) this.send(messages);
   }
 
   private send(messages: readonly HostMessage[]): void {

@@ -26,6 +26,8 @@ export async function bootOffice(host: ExcelHost, options: OfficeOptions = {}): 
   const link = new OfficeLink(host, options);
   link.attach(realm);
   if (realm.window !== realm) link.attach(realm.window ?? realm);
+  // the variable that the script declares, as one that a test may put something else in place of
+  define(realm, 'Office', undefined);
   const restore = serveScripts(realm.document as Document);
   evaluate('office.js');
   const info = await (realm as { Office: typeof Office }).Office.onReady();

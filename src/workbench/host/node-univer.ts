@@ -4,6 +4,7 @@ import type * as facade from '@univerjs/core/facade';
 import type * as numfmt from '@univerjs/sheets-numfmt';
 import type { UniverParts } from './book/book';
 import type { UniverKit } from './book/kit';
+import { moveReferences } from './book/conditional-formats/references';
 import { undoOverride } from './book/undo';
 import { moveRulesWithCells } from './node-conditional-formats';
 
@@ -28,6 +29,7 @@ export function createHeadlessUniver(): UniverParts {
   const { FUniver } = require('@univerjs/core/facade') as typeof facade;
   const { UniverSheetsNumfmtPlugin } = require('@univerjs/sheets-numfmt') as typeof numfmt;
   for (const name of ['sheets', 'engine-formula', 'sheets-formula']) require(`@univerjs/${name}/facade`);
+  moveReferences(kit);
   const { Univer, LocaleType, LogLevel } = kit.core;
   const univer = new Univer({
     override: undoOverride(kit),

@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { WorkbookFile } from '../../xlsx/workbook-file';
 import { workbookDataOf } from './file/open-file';
 import { ExcelHost } from './host';
+import { watchHandlers } from './node-handlers';
 import { bootOffice } from './node-office';
 import { createHeadlessUniver, openWorkbook, univerKit } from './node-univer';
 import { type StartingSheets, workbookOf } from './rows';
@@ -22,6 +23,7 @@ export interface EmulatedExcel {
 }
 
 let office: Promise<OfficeLink> | null = null;
+let removeHandlers = (): Promise<void> => Promise.resolve();
 let closePrevious = (): void => undefined;
 
 /** Opens a workbook file. */
@@ -36,13 +38,17 @@ export function bootExcel(sheets: StartingSheets = { Sheet1: [] }): Promise<Emul
 
 /**
  * Opens a workbook in an Excel of its own. office.js is loaded once for all the workbooks of a test file: the last one
- * opened is the one that `Excel.run` reaches. Handlers of events outlive their workbook: remove them.
+ * opened is the one that `Excel.run` reaches.
  */
 export async function bootExcelWith(data: Partial<IWorkbookData>): Promise<EmulatedExcel> {
   const parts = createHeadlessUniver();
   const host = new ExcelHost(parts, openWorkbook(parts, data));
-  office ??= bootOffice(host);
+  office ??= bootOffice(host).then((link) => {
+    removeHandlers = watchHandlers();
+    return link;
+  });
   const link = await office;
+  await removeHandlers();
   link.connect(host);
   closePrevious();
   await host.opened;

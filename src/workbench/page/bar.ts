@@ -1,12 +1,11 @@
 import type { Language } from '../../words/language';
 import type { Choices } from './choices';
 import { button, element } from './elements';
+import { openingControls, option, type Opening } from './opening';
 import { WORDS } from './words';
 
 /** What a person can do from the bar. */
-export interface Actions {
-  open(file: File): Promise<void>;
-  openSample(name: string): Promise<void>;
+export interface Actions extends Opening {
   save(): Promise<void>;
   choose(choices: Choices): Promise<void>;
 }
@@ -28,20 +27,11 @@ export function showBar(
 ): void {
   const words = WORDS[choices.language];
 
-  const file = element('input', { type: 'file', accept: '.xlsx', hidden: true });
-  file.addEventListener('change', () => {
-    const [chosen] = file.files ?? [];
-    if (chosen) void actions.open(chosen);
-    // The same file may be chosen again.
-    file.value = '';
-  });
-
-  const sample = element('select', { ariaLabel: words.samples });
-  sample.append(option('', words.samples), ...samples.map((name) => option(name, name)));
-  sample.addEventListener('change', () => {
-    void actions.openSample(sample.value);
-    sample.value = '';
-  });
+  const { fresh, file, sample } = openingControls(
+    words,
+    { language: choices.language, names: samples },
+    actions,
+  );
 
   const language = element('select', { ariaLabel: words.language });
   language.append(option('ja', '日本語'), option('en', 'English'));
@@ -55,9 +45,6 @@ export function showBar(
     void actions.choose({ ...choices, theme: dark.checked ? 'dark' : 'light' });
   });
 
-  const openFile = button(() => {
-    file.click();
-  }, words.open);
   const save = button(() => {
     void actions.save();
   }, words.save);
@@ -66,8 +53,8 @@ export function showBar(
       'div',
       { className: 'top' },
       element('h1', {}, words.title),
-      openFile,
-      file,
+      fresh,
+      ...file,
       sample,
       save,
       element('span', { className: 'tab', ariaHidden: 'true' }, tab),
@@ -76,23 +63,11 @@ export function showBar(
       element('label', {}, dark, words.dark),
     ),
     ribbon,
-    bar.querySelector('#caution') ?? element('div', { id: 'caution', role: 'status' }),
   );
-}
-
-/** Says below the bar what a person should know of the open workbook; nothing where the text is empty. */
-export function caution(bar: HTMLElement, text: string, close: string): void {
-  const place = bar.querySelector('#caution');
-  const closing = button(() => place?.replaceChildren(), close);
-  place?.replaceChildren(...(text === '' ? [] : [element('span', {}, text), closing]));
 }
 
 /** Says something in the bar until the next thing is said. */
 export function say(bar: HTMLElement, text: string): void {
   const message = bar.querySelector('#message');
   if (message) message.textContent = text;
-}
-
-function option(value: string, text: string): HTMLOptionElement {
-  return element('option', { value, textContent: text });
 }

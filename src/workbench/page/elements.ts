@@ -14,3 +14,17 @@ export function button(click: () => void, ...content: readonly (Node | string)[]
   control.addEventListener('click', click);
   return control;
 }
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An element of a picture with these attributes and contents. */
+export function drawn<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number>> = {},
+  ...content: readonly (Node | string)[]
+): SVGElementTagNameMap[Tag] {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  made.append(...content);
+  return made;
+}

@@ -1,4 +1,5 @@
-import { FontCache } from '@univerjs/engine-render';
+import { Documents, FontCache, IRenderManagerService } from '@univerjs/engine-render';
+import type { UniverParts } from '../host/book/book';
 
 const FAMILY = 'Noto Sans JP Variable';
 
@@ -20,10 +21,21 @@ export async function loadJapaneseFor(text: string): Promise<void> {
   await document.fonts.load(`16px "${FAMILY}"`, text);
 }
 
-/** A canvas does not draw itself anew when a piece of a font arrives after it drew. */
-export function redrawWithNewFonts(redraw: () => void): void {
+/**
+ * A canvas does not draw itself anew when a piece of a font arrives after it drew, and Univer keeps the widths that it
+ * measured without it: of the cells, and of the lines in the formula bar and in the cell that is edited.
+ */
+export function redrawWithNewFonts({ univer, api }: UniverParts): void {
+  const renders = univer.__getInjector().get(IRenderManagerService);
   document.fonts.addEventListener('loadingdone', () => {
     FontCache.globalFontMeasureCache.clear();
-    redraw();
+    api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    for (const { mainComponent } of renders.getRenderAll().values()) {
+      if (!(mainComponent instanceof Documents)) continue;
+      const lines = mainComponent.getSkeleton();
+      lines?.makeDirty(true);
+      lines?.calculate();
+      mainComponent.makeDirty();
+    }
   });
 }

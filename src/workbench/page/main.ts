@@ -3,43 +3,56 @@ import { unreadableSentence } from '../../sheet/words/unreadable';
 import { UnreadableWorkbook } from '../../xlsx/unreadable-workbook';
 import { chartsInFront } from '../host/book/chart-table';
 import type { FunctionsFile } from '../host/functions/metadata';
-import { caution, say, showBar, type Actions } from './bar';
+import { say, showBar, type Actions } from './bar';
 import { CellMenu } from './cell-menu';
+import { ChartLayer } from './chart-layer';
 import { showCharts } from './charts';
 import { type Choices, keepChoices, readChoices } from './choices';
 import { movableDivider } from './divider';
+import { ErrorCards } from './error-card';
+import { FIRST_SAMPLE } from './first-sample';
+import { sayOpened, showFirstSteps } from './first-steps';
 import { download, sampleBytes, sampleNames } from './files';
+import { gridHearsKeys } from './grid-keyboard';
 import { addJapaneseToCanvas, redrawWithNewFonts } from './japanese';
 import { type CommandButton, readManifest } from './manifest';
+import { newWorkbook } from './new-workbook';
 import { Ribbon } from './ribbon';
-import { type Installed, Session } from './session';
+import { type Installed, Session, type Shown } from './session';
 import { readShortcuts } from './shortcuts';
 import { createUniver, speak } from './univer';
 import { WORDS } from './words';
 
 const ADD_IN = '/add-in/';
-const FIRST_SAMPLE = 'reiwa6-budget.xlsx';
 
 const bar = part('bar', HTMLElement);
+const firstSteps = part('first-steps', HTMLElement);
 const pane = part('pane', HTMLIFrameElement);
 const divider = part('divider', HTMLElement);
 const charts = part('charts', HTMLElement);
 let choices = readChoices();
 
 addJapaneseToCanvas();
+const keyboard = gridHearsKeys();
 const univer = createUniver('grid', choices.language, choices.theme === 'dark');
-redrawWithNewFonts(() => univer.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas());
+redrawWithNewFonts(univer);
+const chartLayer = new ChartLayer(part('drawings', HTMLElement), part('grid', HTMLElement), univer);
 movableDivider(divider, pane);
 const [samples, installed] = await Promise.all([sampleNames(), addInFor(choices)]);
 let ribbon = ribbonFor(installed);
-const session = new Session(univer, pane, installed, {
+const shown: Shown = {
   ribbon: (state) => {
     ribbon.update(state);
   },
   book: (book) => {
-    showCharts(charts, chartsInFront(book), choices.language);
+    const inFront = chartsInFront(book);
+    chartLayer.show(inFront, choices.language);
+    showCharts(charts, inFront, choices.language);
+    errorCards.follow();
   },
-});
+};
+const session = new Session(univer, pane, installed, shown, keyboard);
+const errorCards = new ErrorCards(univer, part('grid', HTMLElement), (location) => session.errorAt(location));
 session.hearKeys(window);
 const cellMenu = new CellMenu(univer.api, press);
 window.workbench = {
@@ -50,13 +63,17 @@ window.workbench = {
 };
 
 const actions: Actions = {
+  create: async (template) => {
+    const { name, bytes } = await newWorkbook(template);
+    await open(name, () => Promise.resolve(bytes));
+  },
   open: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
   openSample: (name) => open(name, () => sampleBytes(name)),
   save: async () => {
-    const { losses } = session;
+    const { name, bytes, losses } = await session.save();
     if (losses.length > 0 && !window.confirm(WORDS[choices.language].saveLosing(losses))) return;
-    const { name, bytes } = await session.save();
     download(name, new Uint8Array(bytes));
+    session.isSaved();
     say(bar, WORDS[choices.language].saved(name));
   },
   choose: async (chosen) => {
@@ -69,7 +86,6 @@ const actions: Actions = {
     ribbon = ribbonFor(addIn);
     show(addIn);
     session.install(addIn);
-    cautionOf();
   },
 };
 
@@ -85,19 +101,12 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
   if (session.isEdited && !window.confirm(words.discard)) return;
   try {
     await session.open(await read(), name);
+    sayOpened(firstSteps, choices.language, session.name);
     say(bar, name);
-    cautionOf();
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     say(bar, `${name}: ${unreadableSentence(error.reason, choices.language)}`);
   }
-}
-
-/** Says what saving would lose, before there is something to save. */
-function cautionOf(): void {
-  const words = WORDS[choices.language];
-  const { losses } = session;
-  caution(bar, losses.length > 0 ? words.losing(losses) : '', words.close);
 }
 
 /** Puts the words and the theme of the choices where they show. */
@@ -111,6 +120,7 @@ function show({ manifest, language, theme }: Installed): void {
   charts.setAttribute('aria-label', words.charts);
   const { label } = manifest.tab;
   showBar(bar, { choices: { language, theme }, samples, tab: label, ribbon: ribbon.toolbar }, actions);
+  showFirstSteps(firstSteps, { language, samples, opened: session.name }, actions);
   cellMenu.show(manifest.cellMenu);
 }
 

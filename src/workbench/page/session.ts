@@ -1,21 +1,21 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
+import type { ISheetLocationBase } from '@univerjs/sheets';
 import type { Language } from '../../words/language';
-import type { Loss } from '../../xlsx/losses';
 import { readWorkbookFile } from '../../xlsx/read';
-import { writeWorkbook } from '../../xlsx/write';
 import type { WorkbookFile } from '../../xlsx/workbook-file';
 import type { Book, UniverParts } from '../host/book/book';
 import type { Change } from '../host/book/changes';
 import { settingsOf } from '../host/book/settings';
-import { lossesOf } from '../host/file/losses';
 import { workbookDataOf } from '../host/file/open-file';
-import { workbookFileOf } from '../host/file/save-file';
+import { OpenedFile, type SavedFile } from '../host/file/opened-file';
 import type { FunctionsFile } from '../host/functions/metadata';
+import { saidError, type SaidError } from '../host/functions/said-error';
 import { ExcelHost } from '../host/host';
 import { OfficeLink } from '../host/transport/external';
 import type { Choices } from './choices';
 import { loadJapaneseFor } from './japanese';
 import type { AddInManifest, CommandButton } from './manifest';
+import { onceAFrame } from './once-a-frame';
 import type { RibbonState } from './ribbon';
 import { isPressed, type Shortcuts } from './shortcuts';
 
@@ -27,6 +27,11 @@ const EDITS: ReadonlySet<Change['kind']> = new Set([
   'silent',
   'added',
   'deleted',
+  'renamed',
+  'moved',
+  'shown',
+  'protected',
+  'rows-shown',
 ]);
 
 /** An add-in as the person's Excel runs it. */
@@ -49,6 +54,7 @@ export class Session {
   /** What the add-in kept with the workbook when it was opened or saved. */
   private savedSettings = '';
   private host: ExcelHost | undefined;
+  private file: OpenedFile | undefined;
   private link: OfficeLink | undefined;
 
   constructor(
@@ -56,16 +62,25 @@ export class Session {
     private readonly pane: HTMLIFrameElement,
     private addIn: Installed,
     private readonly shown: Shown,
+    /** The grid can hear the keyboard. */
+    private readonly keyboard: Promise<void>,
   ) {}
+
+  /** Of the open workbook; empty where none is. */
+  get name(): string {
+    return this.host?.book.workbook.getName() ?? '';
+  }
 
   /** Something was changed since the workbook was opened or saved. */
   get isEdited(): boolean {
     return this.edited || this.settings() !== this.savedSettings;
   }
 
-  /** What saving would lose of the open workbook. */
-  get losses(): readonly Loss[] {
-    return this.host ? lossesOf(this.host.book) : [];
+  /** What the add-in said of the error in a cell of the open workbook. */
+  errorAt({ unitId, subUnitId, row, col }: ISheetLocationBase): SaidError | null {
+    const { host } = this;
+    if (host?.book.unitId !== unitId) return null;
+    return saidError(host, { sheetId: subUnitId, row, column: col });
   }
 
   install(addIn: Installed): void {
@@ -84,6 +99,7 @@ export class Session {
     const unit = univer.createUnit<IWorkbookData, Workbook>(type, workbookDataOf(file, kit, name));
     const before = this.host;
     before?.dispose();
+    this.file?.dispose();
     const host = new ExcelHost(this.parts, unit.getUnitId());
     host.state.onChange(() => {
       this.follow(host);
@@ -97,19 +113,28 @@ export class Session {
     host.changes.listen(show);
     host.onBatchDone(show);
     this.host = host;
-    this.unedited();
+    this.file = new OpenedFile(host, bytes);
+    this.isSaved();
     show();
     if (before) api.disposeUnit(before.book.unitId);
+    await this.keyboard;
+    // another may have been opened meanwhile
+    if (this.host !== host) return;
+    // Univer takes the keyboard at the first selection it can: now, and not from a person at work in the pane
+    api.getActiveWorkbook()?.getActiveRange()?.activate();
     this.startAddIn(host);
   }
 
-  /** The open workbook as an .xlsx file. */
-  async save(): Promise<{ name: string; bytes: Uint8Array }> {
-    if (!this.host) throw new Error('no workbook is open');
-    const { book } = this.host;
-    const bytes = await writeWorkbook(workbookFileOf(book));
-    this.unedited();
-    return { name: book.workbook.getName(), bytes };
+  /** The open workbook as an .xlsx file, which the person may still refuse. */
+  async save(): Promise<SavedFile & { readonly name: string }> {
+    if (!this.host || !this.file) throw new Error('no workbook is open');
+    return { name: this.name, ...(await this.file.save()) };
+  }
+
+  /** The person has the file. */
+  isSaved(): void {
+    this.edited = false;
+    this.savedSettings = this.settings();
   }
 
   /** Called by the frame, each time that it loads. */
@@ -147,11 +172,6 @@ export class Session {
     }
   }
 
-  private unedited(): void {
-    this.edited = false;
-    this.savedSettings = this.settings();
-  }
-
   private settings(): string {
     return this.host ? JSON.stringify(settingsOf(this.host.book)) : '';
   }
@@ -174,18 +194,6 @@ export class Session {
       isEnabled: ({ id, isEnabled }) => state.enabledButtons.get(id) ?? isEnabled,
     });
   }
-}
-
-function onceAFrame(act: () => void): () => void {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      act();
-    });
-  };
 }
 
 /** Every character that the workbook may show, once. */

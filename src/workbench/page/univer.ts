@@ -14,7 +14,9 @@ import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../words/language';
 import type { UniverParts } from '../host/book/book';
 import type { UniverKit } from '../host/book/kit';
+import { moveReferences } from '../host/book/conditional-formats/references';
 import { undoOverride } from '../host/book/undo';
+import { keepTitlesWhole } from './freeze-line';
 
 const LOCALES: Readonly<Record<Language, core.LocaleType>> = {
   ja: core.LocaleType.JA_JP,
@@ -23,7 +25,9 @@ const LOCALES: Readonly<Record<Language, core.LocaleType>> = {
 
 /** The spreadsheet: grid, formula bar and formula engine, in the element of that id. */
 export function createUniver(container: string, language: Language, dark: boolean): UniverParts {
+  keepTitlesWhole();
   const kit: UniverKit = { core, formula, sheets, conditionalFormatting, sheetsFormula };
+  moveReferences(kit);
   const univer = new core.Univer({
     override: undoOverride(kit),
     theme: defaultTheme,

@@ -1,26 +1,45 @@
 import type { Language } from '../../words/language';
 import type { Loss } from '../../xlsx/losses';
 
+/** What the ways to another workbook are called. */
+export interface OpeningLabels {
+  readonly create: string;
+  readonly open: string;
+  readonly samples: string;
+}
+
 interface Words {
   readonly title: string;
+  /** A new workbook, and one with nothing in it. */
+  readonly create: string;
+  readonly blank: string;
   readonly open: string;
   readonly save: string;
   readonly saved: (name: string) => string;
   /** Before another workbook takes the place of one with changes. */
   readonly discard: string;
-  /** When a workbook is opened of which saving would lose something. */
-  readonly losing: (losses: readonly Loss[]) => string;
-  /** Before it is saved. */
+  /** Before a workbook is saved of which the file would lose something. */
   readonly saveLosing: (losses: readonly Loss[]) => string;
-  readonly close: string;
   readonly samples: string;
+  /** What a person does first, told above the grid. */
+  readonly firstSteps: {
+    readonly label: string;
+    readonly choose: string;
+    /** Stands behind it. */
+    readonly opened: (name: string) => string;
+    readonly press: string;
+    readonly follow: string;
+    readonly close: string;
+    readonly ways: OpeningLabels;
+  };
   readonly language: string;
   readonly dark: string;
   readonly divider: string;
   readonly pane: string;
   readonly charts: string;
-  /** Why a table stands where Excel draws. */
-  readonly chartsNote: string;
+  readonly chartData: string;
+  /** Why a chart stands only in the list. */
+  readonly notDrawn: string;
   readonly chart: (type: string, title: string) => string;
   /** By Excel's names of the types. */
   readonly chartTypes: Readonly<Record<string, string>>;
@@ -42,6 +61,7 @@ const JAPANESE_LOSSES: Readonly<Record<Loss, string>> = {
   sparklines: 'スパークライン',
   controls: 'ボタンなどの部品と埋め込みファイル',
   'rich-text': '文字ごとの書式',
+  'data-types': 'データ型（エンティティなど）',
   protection: '保護の設定',
   'other-sheets': 'グラフシートなどの特別なシート',
   macros: 'マクロ',
@@ -65,6 +85,7 @@ const ENGLISH_LOSSES: Readonly<Record<Loss, string>> = {
   sparklines: 'sparklines',
   controls: 'form controls and embedded files',
   'rich-text': 'formats of parts of a text',
+  'data-types': 'data types, such as entities',
   protection: 'protection',
   'other-sheets': 'chart sheets and the like',
   macros: 'macros',
@@ -79,43 +100,63 @@ const english = (losses: readonly Loss[]): string => losses.map((loss) => ENGLIS
 export const WORDS: Readonly<Record<Language, Words>> = {
   ja: {
     title: '予算・KPI検証 ワークベンチ',
+    create: '新規',
+    blank: '空のブック',
     open: '開く…',
     save: '保存',
     saved: (name) => `${name} を保存しました`,
     discard: '保存していない変更があります。破棄してほかのブックを開きますか。',
-    losing: (losses) =>
-      `このブックをここで保存すると、次のものが失われます: ${japanese(losses)}。元のファイルを残しておいてください。`,
     saveLosing: (losses) =>
       `保存するファイルには、次のものが含まれません: ${japanese(losses)}。元のファイルを上書きしないでください。保存しますか。`,
-    close: '閉じる',
     samples: '見本',
+    firstSteps: {
+      label: 'はじめに',
+      choose: 'ブックを選びます。',
+      opened: (name) => `いま開いているのは「${name}」です。`,
+      press: '作業ウィンドウの「ブックを検証」を押します。',
+      follow: '指摘を選ぶと、そのセルへ移動します。',
+      close: 'この案内を閉じる',
+      ways: { samples: '見本を開く', open: '自分のファイルを開く…', create: '新しいブックを作る' },
+    },
     language: '言語',
     dark: 'ダーク',
     divider: 'シートと作業ウィンドウの境目',
     pane: '作業ウィンドウ',
     charts: 'このシートのグラフ',
-    chartsNote: 'Excel では図になります。ワークベンチでは、もとになるデータを表で示します。',
+    chartData: 'グラフのデータ',
+    notDrawn:
+      'ワークベンチが図にするのは、セルの上に置いた横棒グラフです。そのほかのグラフは、データだけを示します。',
     chart: (type, title) => `${type}「${title}」`,
     chartTypes: { BarClustered: '横棒グラフ', BarStacked: '積み上げ横棒グラフ' },
     category: '項目',
   },
   en: {
     title: 'Budget and KPI Check workbench',
+    create: 'New',
+    blank: 'Blank workbook',
     open: 'Open…',
     save: 'Save',
     saved: (name) => `Saved ${name}`,
     discard: 'There are unsaved changes. Discard them and open another workbook?',
-    losing: (losses) => `Saving this workbook here would lose: ${english(losses)}. Keep the original file.`,
     saveLosing: (losses) =>
       `The saved file will not have: ${english(losses)}. Do not write it over the original. Save?`,
-    close: 'Close',
     samples: 'Samples',
+    firstSteps: {
+      label: 'First steps',
+      choose: 'Choose a workbook.',
+      opened: (name) => ` ${name} is open now.`,
+      press: 'Press “Check all” in the task pane.',
+      follow: 'Choose a finding to go to its cell.',
+      close: 'Close these first steps',
+      ways: { samples: 'Open a sample', open: 'Open your own file…', create: 'Make a new workbook' },
+    },
     language: 'Language',
     dark: 'Dark',
     divider: 'Divider between sheet and pane',
     pane: 'Task pane',
     charts: 'Charts of this sheet',
-    chartsNote: 'Excel draws them. The workbench shows the data behind them as tables.',
+    chartData: 'Chart data',
+    notDrawn: 'The workbench draws bar charts that lie over cells. Of other charts it shows the data only.',
     chart: (type, title) => `${type}: ${title}`,
     chartTypes: { BarClustered: 'Bar chart', BarStacked: 'Stacked bar chart' },
     category: 'Item',

@@ -56,16 +56,9 @@ export function readAddInSettings(file: Package, losses: Set<Loss>): AddInSettin
 }
 
 function readWebExtensions(file: Package, losses: Set<Loss>): AddInSettings | undefined {
-  const parts = file
-    .relations('')
-    .filter(({ type }) => type === 'webextensiontaskpanes')
-    .flatMap(({ target }) => file.relations(target))
-    .filter(({ type, target }) => type === 'webextension' && file.has(target));
   const values = new Map<string, unknown>();
   let reference: AddInReference | undefined;
-  for (const target of new Set(parts.map((part) => part.target))) {
-    const extension = readWebExtension(file.part(target));
-    if (!extension) continue;
+  for (const { extension } of webExtensions(file)) {
     if (!areOurs(extension)) {
       losses.add('other-add-ins');
       continue;
@@ -76,4 +69,21 @@ function readWebExtensions(file: Package, losses: Set<Loss>): AddInSettings | un
     }
   }
   return reference && { values: Object.fromEntries(values), reference };
+}
+
+/** The parts in which our add-in keeps something, as the package has it from one place or from several. */
+export function ownWebExtensions(file: Package): readonly string[] {
+  return webExtensions(file).flatMap(({ part, extension }) => (areOurs(extension) ? [part] : []));
+}
+
+function webExtensions(file: Package): { part: string; extension: WebExtension }[] {
+  const parts = file
+    .relations('')
+    .filter(({ type }) => type === 'webextensiontaskpanes')
+    .flatMap(({ target }) => file.relations(target))
+    .filter(({ type, target }) => type === 'webextension' && file.has(target));
+  return [...new Set(parts.map(({ target }) => target))].flatMap((part) => {
+    const extension = readWebExtension(file.part(part));
+    return extension ? [{ part, extension }] : [];
+  });
 }

@@ -54,20 +54,41 @@ export function noteRelations(losses: Set<Loss>, file: Package, relations: reado
     const loss = BY_RELATION[type];
     if (loss) losses.add(loss);
     if (type === 'drawing') noteDrawing(losses, file, target);
+    if (type === 'rdRichValueStructure') noteDataTypes(losses, file, target);
   }
 }
 
 function noteDrawing(losses: Set<Loss>, file: Package, part: string): void {
+  notePart(losses, file, part, {
+    note: (name) => BY_DRAWN[name],
+    otherwise: 'shapes',
+  });
+}
+
+/** Excel keeps there also what it says more of errors, which is made anew. */
+function noteDataTypes(losses: Set<Loss>, file: Package, part: string): void {
+  notePart(losses, file, part, {
+    note: (name, { t }) => (name === 's' && t !== '_error' ? 'data-types' : undefined),
+    otherwise: 'data-types',
+  });
+}
+
+interface Noting {
+  readonly note: (name: string, attributes: Attributes) => Loss | undefined;
+  /** A part that cannot be read is no reason to refuse the cells; what it holds is lost all the same. */
+  readonly otherwise: Loss;
+}
+
+function notePart(losses: Set<Loss>, file: Package, part: string, { note, otherwise }: Noting): void {
   try {
     readXml(file.part(part), {
-      open(name) {
-        const drawn = BY_DRAWN[name];
-        if (drawn) losses.add(drawn);
+      open(name, attributes) {
+        const loss = note(name, attributes);
+        if (loss) losses.add(loss);
       },
     });
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
-    // A drawing that cannot be read is no reason to refuse the cells; what it shows is lost all the same.
-    losses.add('shapes');
+    losses.add(otherwise);
   }
 }

@@ -23,21 +23,36 @@ const BLACK = '#000000';
 class Collection {
   private readonly numbers = new Map<string, number>();
 
-  constructor(...first: string[]) {
+  /** @param before how many others stand before them */
+  constructor(
+    private readonly before = 0,
+    first: readonly string[] = [],
+  ) {
     for (const xml of first) this.numberOf(xml);
+  }
+
+  get items(): readonly string[] {
+    return [...this.numbers.keys()];
   }
 
   numberOf(xml: string): number {
     const known = this.numbers.get(xml);
     if (known !== undefined) return known;
-    this.numbers.set(xml, this.numbers.size);
-    return this.numbers.size - 1;
+    const number = this.before + this.numbers.size;
+    this.numbers.set(xml, number);
+    return number;
   }
 
   xml(name: string): string {
-    return element(name, { count: this.numbers.size }, [...this.numbers.keys()]);
+    return element(name, { count: this.numbers.size }, this.items);
   }
 }
+
+/** What a file that is edited has of each kind of looks; `numFmts` is the first number of a format that is free. */
+export type StylesBefore = Readonly<Record<StyleList, number>>;
+
+export const STYLE_LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+export type StyleList = (typeof STYLE_LISTS)[number];
 
 function color(name: string, value: Color): string {
   return element(name, { rgb: `FF${value.slice(1)}` });
@@ -97,16 +112,37 @@ function patternFill(patternType: string): string {
 export class StyleSheet {
   private readonly formats = new Map<string, number>();
   private readonly fonts: Collection;
-  // Excel takes the first two fills for its own, whatever stands there.
-  private readonly fills = new Collection(patternFill('none'), patternFill('gray125'));
-  private readonly borders = new Collection(bordersXml({}));
+  private readonly fills: Collection;
+  private readonly borders: Collection;
   private readonly cellFormats: Collection;
-  private readonly conditionalLooks = new Collection();
+  private readonly conditionalLooks: Collection;
   private readonly known = new Map<CellStyle, number>();
+  private readonly firstFormat: number;
 
-  constructor(private readonly defaultFont: Font) {
-    this.fonts = new Collection(fontXml(defaultFont));
-    this.cellFormats = new Collection(this.cellFormat({}));
+  /** @param before what stands in the file already, whose first looks are the plain ones; null for a file of its own */
+  constructor(
+    private readonly defaultFont: Font,
+    before: StylesBefore | null = null,
+  ) {
+    this.firstFormat = before?.numFmts ?? FIRST_OWN_FORMAT;
+    this.conditionalLooks = new Collection(before?.dxfs);
+    this.fonts = new Collection(before?.fonts, before ? [] : [fontXml(defaultFont)]);
+    // Excel takes the first two fills for its own, whatever stands there.
+    this.fills = new Collection(before?.fills, before ? [] : [patternFill('none'), patternFill('gray125')]);
+    this.borders = new Collection(before?.borders, before ? [] : [bordersXml({})]);
+    this.cellFormats = new Collection(before?.cellXfs, before ? [] : [this.cellFormat({})]);
+  }
+
+  /** What was gathered, for a file that has others already. */
+  items(): Readonly<Record<StyleList, readonly string[]>> {
+    return {
+      numFmts: this.formatItems(),
+      fonts: this.fonts.items,
+      fills: this.fills.items,
+      borders: this.borders.items,
+      cellXfs: this.cellFormats.items,
+      dxfs: this.conditionalLooks.items,
+    };
   }
 
   /** The number by which cells refer to a look; 0 is a cell without any. */
@@ -125,9 +161,7 @@ export class StyleSheet {
   }
 
   xml(): string {
-    const formats = [...this.formats].map(([formatCode, numFmtId]) =>
-      element('numFmt', { numFmtId, formatCode }),
-    );
+    const formats = this.formatItems();
     const plain = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
     return document(
       element('styleSheet', { xmlns: MAIN }, [
@@ -143,10 +177,14 @@ export class StyleSheet {
     );
   }
 
+  private formatItems(): string[] {
+    return [...this.formats].map(([formatCode, numFmtId]) => element('numFmt', { numFmtId, formatCode }));
+  }
+
   private formatNumber(code: string): number {
     const known = SHARED_FORMATS.get(code) ?? this.formats.get(code);
     if (known !== undefined) return known;
-    const number = FIRST_OWN_FORMAT + this.formats.size;
+    const number = this.firstFormat + this.formats.size;
     this.formats.set(code, number);
     return number;
   }

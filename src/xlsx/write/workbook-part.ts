@@ -12,7 +12,8 @@ interface StoredName {
   readonly hidden: boolean;
 }
 
-function printNames({ name, print }: SheetFile, sheet: number): StoredName[] {
+/** Names that Excel keeps for a sheet's print set-up. @param sheet its number, from 0, among all */
+export function printNames({ name, print }: SheetFile, sheet: number): StoredName[] {
   const { area, titleRows, titleColumns } = print ?? {};
   const titles = [
     titleColumns &&
@@ -47,7 +48,11 @@ function storedNames({ sheets, names = [] }: WorkbookFile): StoredName[] {
   return [...own, ...sheets.flatMap(printNames)];
 }
 
-const STATES = new Map<boolean | 'very', string>([
+export function nameXml({ name, refersTo, sheet, hidden }: StoredName): string {
+  return element('definedName', { name, localSheetId: sheet, hidden }, escapeText(toStored(refersTo)));
+}
+
+export const STATES = new Map<boolean | 'very', string>([
   [true, 'hidden'],
   ['very', 'veryHidden'],
 ]);
@@ -68,15 +73,7 @@ export function workbookXml(file: WorkbookFile, activeSheet: number, mustCalcula
       element('workbookPr', { date1904: file.date1904 }),
       element('bookViews', {}, element('workbookView', { activeTab: activeSheet })),
       element('sheets', {}, sheets),
-      names.length > 0
-        ? element(
-            'definedNames',
-            {},
-            names.map(({ name, refersTo, sheet, hidden }) =>
-              element('definedName', { name, localSheetId: sheet, hidden }, escapeText(toStored(refersTo))),
-            ),
-          )
-        : '',
+      names.length > 0 ? element('definedNames', {}, names.map(nameXml)) : '',
       element('calcPr', { calcId: 191029, fullCalcOnLoad: mustCalculate }),
     ]),
   );

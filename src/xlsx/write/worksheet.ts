@@ -4,6 +4,7 @@ import { areaAddress, LAST_COLUMN } from '../address';
 import { encodeEscapes } from '../escapes';
 import { canStand, toStored } from '../formula/stored-names';
 import type { ColumnSpan, FileCell, PrintSetup, RowSettings, SheetFile } from '../workbook-file';
+import { type CellContent, contentXml } from './cell-content';
 import { DRAWING_ID } from './chart-parts';
 import { conditionalFormatsXml } from './conditional-formats';
 import { document, element, escapeText } from './element';
@@ -16,7 +17,8 @@ const A4 = 9;
 
 export interface WorksheetParts {
   readonly styles: StyleSheet;
-  readonly strings: SharedStrings;
+  /** Null where texts stand in their cells. */
+  readonly strings: SharedStrings | null;
   /** In points: what rows without a height of their own have. */
   readonly rowHeight: number;
   /** The sheet that is in front when the file is opened. */
@@ -45,21 +47,23 @@ function stored(value: Exclude<CellValue, null>, strings: SharedStrings, isResul
   }
 }
 
+function storedContent(value: CellValue, f: string | undefined, strings: SharedStrings): CellContent {
+  if (value === null) return { type: undefined, xml: f ?? '' };
+  const { type, text } = stored(value, strings, f !== undefined);
+  return { type, xml: (f ?? '') + element('v', {}, text) };
+}
+
 function cellXml(cell: FileCell, address: string, { styles, strings }: WorksheetParts): string {
   const { value = null, array } = cell;
   const formula = cell.formula !== undefined && canStand(cell.formula) ? cell.formula : undefined;
   const s = styles.numberOf(cell.style);
-  const content = value === null ? undefined : stored(value, strings, formula !== undefined);
-  if (formula === undefined && !content && s === 0) return '';
   const area = array ? { t: 'array', ref: areaAddress(array.area) } : {};
-  return element(
-    'c',
-    { r: address, s: s === 0 ? undefined : s, t: content?.type, cm: formula !== undefined && array?.dynamic },
-    [
-      formula === undefined ? '' : element('f', area, escapeText(toStored(formula.replace(/^=/, '')))),
-      content ? element('v', {}, content.text) : '',
-    ],
-  );
+  const f =
+    formula === undefined ? undefined : element('f', area, escapeText(toStored(formula.replace(/^=/, ''))));
+  const { type, xml } = strings ? storedContent(value, f, strings) : contentXml({ value }, f);
+  if (xml === '' && s === 0) return '';
+  const cm = formula !== undefined && array?.dynamic;
+  return element('c', { r: address, s: s === 0 ? undefined : s, t: type, cm }, xml);
 }
 
 function rowsXml({ rows, rowSettings }: SheetFile, parts: WorksheetParts): string[] {

@@ -4,6 +4,7 @@ import { addressOf } from '../../../src/engine/cell';
 import { ratio } from '../../../src/engine/number/rational';
 import { healthBudget } from '../../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
+import { sentence } from '../../../src/sheet/words/sentence';
 import type { TestCell } from '../../support/sheet';
 import { official } from '../../support/official';
 import { judged, named, type TestTable } from '../../support/table';
@@ -85,6 +86,14 @@ describe('SUM-06', () => {
     ['two off: two roundings explain one at most', 52, ['D5 SUM-06 error']],
   ])('%s', (_, difference, expected) => {
     expect(withCode(change(difference), 'SUM-06')).toEqual(expected);
+  });
+
+  it.each([
+    ['ja', '「会費」の「増減」は 52 ですが、「予算額」−「前年度予算額」は 50 です（差 2）。'],
+    ['en', '“会費” in “増減” is 52, but “予算額” − “前年度予算額” is 50 (difference 2).'],
+  ] as const)('names the columns that it is about (%s)', (language, said) => {
+    const [found] = judged(change(52)).findings.filter(({ code }) => code === 'SUM-06');
+    expect(found && sentence(found, language)).toContain(said);
   });
 
   it('reads 前年度 − 予算額 where the figures say so', () => {

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertSheet } from '../../../src/excel/insert/insert-sheet';
 import type { Progress } from '../../../src/review/workbook';
 import type { SheetContent } from '../../../src/sheet/sheet-content';
-import type { Area } from '../../../src/sheet/snapshot';
 import { templatePlan, TEMPLATES, type Template } from '../../../src/sheet/templates/templates';
 import { workbookFileOf } from '../../../src/workbench/host/file/save-file';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
@@ -149,14 +148,13 @@ describe('a sheet that is put into the workbook', () => {
     const [chart] = excel.host.book.charts;
     const [content] = ja.faults.check.charts;
     if (!chart || !content) throw new Error('no chart');
-    const address = ({ top, left, bottom, right }: Area) =>
-      `${name}!${addressOf({ row: top, column: left })}:${addressOf({ row: bottom, column: right })}`;
+    const sheetId = excel.host.book.findSheet(name)?.getSheetId();
     expect(excel.host.book.charts).toHaveLength(ja.faults.check.charts.length);
     expect(chart).toMatchObject({
       type: 'BarStacked',
       series: content.series.map(({ values }) => ({
-        values: address(values),
-        categories: address(content.categories),
+        values: { sheetId, area: values },
+        categories: { sheetId, area: content.categories },
       })),
     });
     expect(Object.fromEntries(chart.settings)).toMatchObject({

@@ -44,7 +44,7 @@ function edited(changes: Readonly<Record<string, Value | { value: Value; format:
 
 /** The row of the sheet, counted as Excel does, in which the first or a later measure of a KPI stands. */
 function rowOf(id: string, nth = 0): number {
-  const places = planSheet(kpiPlan).rows.flatMap((row, at) => (row[0]?.value === id ? [at + 1] : []));
+  const places = planSheet(kpiPlan).rows.flatMap((row, at) => (row[1]?.value === id ? [at + 1] : []));
   const row = places[nth];
   if (row === undefined) throw new Error(`no ${id}`);
   return row;
@@ -59,6 +59,17 @@ describe('the sheet of a plan', () => {
 
   it('is read back as it was written, through a file', async () => {
     const { plan, faults } = read(await throughFile(planSheet(kpiPlan)));
+    expect(faults).toEqual([]);
+    expect(plain(plan)).toEqual(plain(kpiPlan));
+  });
+
+  it('is read whatever the order of its columns, as one that was made with the ids first', () => {
+    const content = planSheet(kpiPlan);
+    const rows = content.rows.map(([name, id, ...others]) =>
+      id === undefined ? [name ?? null] : [id, name ?? null, ...others],
+    );
+    const moved = rows.map((row, at) => (at < 4 ? (content.rows[at] ?? []) : row));
+    const { plan, faults } = read(shown({ ...content, rows: moved }));
     expect(faults).toEqual([]);
     expect(plain(plan)).toEqual(plain(kpiPlan));
   });
@@ -81,7 +92,7 @@ describe('the sheet of a plan', () => {
   });
 
   it('is another sheet without its headings', () => {
-    expect(readPlan(shown(edited({ A5: '番号' })))).toBeNull();
+    expect(readPlan(shown(edited({ B5: '番号' })))).toBeNull();
   });
 
   it('empty, is the next year’s, and lacks targets alone', () => {
@@ -101,8 +112,8 @@ describe('a fault on the sheet of a plan', () => {
   it.each<[string, Parameters<typeof edited>[0], string, PlanSheetFault]>([
     ['no year in the title', { A1: 'KPI の計画' }, 'A1', { fault: 'no-year' }],
     ['no document', { B3: null }, 'B3', { fault: 'blank', column: '文書' }],
-    ['a heading that is missing', { D5: '数え方' }, 'A5', { fault: 'missing-columns', columns: ['単位'] }],
-    ['no name', { [at('B')]: null }, at('B'), { fault: 'blank', column: '名称' }],
+    ['a heading that is missing', { D5: '数え方' }, 'B5', { fault: 'missing-columns', columns: ['単位'] }],
+    ['no name', { [at('A')]: null }, at('A'), { fault: 'blank', column: '名称' }],
     ['no words of the plan', { [at('Q')]: ' ' }, at('Q'), { fault: 'blank', column: '目標の記載' }],
     [
       'an unknown condition',
@@ -160,26 +171,26 @@ describe('a fault on the sheet of a plan', () => {
     ],
     [
       'a KPI of neither business',
-      { [at('A')]: 'CHECKUP' },
-      at('A'),
+      { [at('B')]: 'CHECKUP' },
+      at('B'),
       { fault: 'not-an-id', shown: 'CHECKUP' },
     ],
     [
       'a KPI that stands twice',
-      { [at('A', rowOf('H.GUIDANCE'))]: 'H.EMPLOYER_DATA' },
-      at('A', rowOf('H.GUIDANCE')),
+      { [at('B', rowOf('H.GUIDANCE'))]: 'H.EMPLOYER_DATA' },
+      at('B', rowOf('H.GUIDANCE')),
       { fault: 'repeated', id: 'H.EMPLOYER_DATA' },
     ],
     [
       'two measures that speak of their KPI differently',
-      { [at('B', second)]: '別の名称' },
-      at('B', second),
+      { [at('A', second)]: '別の名称' },
+      at('A', second),
       { fault: 'inconsistent', id: 'H.COMMISSIONER', column: '名称' },
     ],
     [
       'a printed figure without a target',
-      { [at('A', printed)]: 'H.OTHER' },
-      at('A', printed),
+      { [at('B', printed)]: 'H.OTHER' },
+      at('B', printed),
       { fault: 'no-target', shown: 'H.OTHER' },
     ],
     [
@@ -230,8 +241,8 @@ describe('a departure from the printed plan', () => {
     ],
     [
       'another name',
-      { [`B${String(row)}`]: '健診' },
-      `B${String(row)} H.CHECKUP name: 生活習慣病予防健診実施率／Preventive checkups done → 健診／Preventive checkups done`,
+      { [`A${String(row)}`]: '健診' },
+      `A${String(row)} H.CHECKUP name: 生活習慣病予防健診実施率／Preventive checkups done → 健診／Preventive checkups done`,
     ],
     [
       'another importance',
@@ -248,8 +259,8 @@ describe('a departure from the printed plan', () => {
       cells.map((cell) => (cell?.value === 'H.CHECKUP' ? { ...cell, value: 'H.NEW' } : cell)),
     );
     expect(told({ ...content, rows: renamed })).toEqual([
-      'A5 H.CHECKUP missing: 生活習慣病予防健診実施率 → –',
-      `A${String(row)} H.NEW added: – → 生活習慣病予防健診実施率`,
+      'B5 H.CHECKUP missing: 生活習慣病予防健診実施率 → –',
+      `B${String(row)} H.NEW added: – → 生活習慣病予防健診実施率`,
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { makeReports } from '../../../src/review/report';
 import { reviewWorkbook, type Review } from '../../../src/review/review';
 import { displayedText } from '../../../src/sheet/displayed';
 import type { ContentCell, SheetContent } from '../../../src/sheet/sheet-content';
+import { textWidth } from '../../../src/sheet/text-width';
 import type { Language } from '../../../src/words/language';
 import { KPI_WORDS } from '../../../src/words/kpi/explanation';
 import { percentText } from '../../../src/words/kpi/numbers';
@@ -26,7 +27,7 @@ function results(rows: readonly (readonly TestCell[])[], name = '実績'): Revie
 
 /** The row of a KPI, as it shows. */
 function shownRow({ rows }: SheetContent, id: string): string[] {
-  const row = rows.find(([first]) => first?.value === id) ?? [];
+  const row = rows.find(([, second]) => second?.value === id) ?? [];
   return row.map((cell) => (cell ? displayedText(cell.value, cell.look?.format ?? 'General') : ''));
 }
 
@@ -38,7 +39,7 @@ describe.each(LANGUAGES)('the report of KPIs in %s', (language) => {
       if (!kpi || !judgement) throw new Error('not judged');
       const row = shownRow(content, kpi.id);
       const achievement = lowestAchievement(judgement);
-      expect(row[1]).toBe(kpi.name[language]);
+      expect(row[0]).toBe(kpi.name[language]);
       expect(row[4]).toBe(achievement.known ? `${percentText(achievement.value)}%` : '–');
       expect(row[5]).toBe(KPI_WORDS[language].verdict[judgement.verdict]);
       const [only, ...more] = kpi.measures;
@@ -50,7 +51,25 @@ describe.each(LANGUAGES)('the report of KPIs in %s', (language) => {
     const { first = -1 } = content.page.titleRows ?? {};
     expect(content.page).toMatchObject({ orientation: 'landscape', titleRows: { first, last: first } });
     expect(content.rows[first]).toHaveLength(content.widths.length);
-    expect(content.frozen).toEqual({ rows: first + 1, columns: 2 });
+    expect(content.frozen).toEqual({ rows: first + 1, columns: 1 });
+  });
+
+  it('cuts no text of its table: each fits its column, or breaks between words that do', () => {
+    const first = content.page.titleRows?.first ?? -1;
+    // the name of a group reaches over all columns
+    const rows = content.rows
+      .slice(first, -1)
+      .filter((row) => row.slice(1).some((cell) => (cell?.value ?? null) !== null));
+    const cut = rows.flatMap((row) =>
+      row.flatMap((cell, column) => {
+        const { wrap = false, size = 11 } = cell?.look ?? {};
+        if (typeof cell?.value !== 'string') return [];
+        const parts = wrap ? (cell.value.match(/[!-~]+/gu) ?? []) : [cell.value];
+        const width = content.widths[column] ?? 0;
+        return parts.filter((part) => textWidth(part) * (size / 11) > width);
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 
   it('has a chart of the achievements of each business', () => {
@@ -97,7 +116,7 @@ describe('the rows', () => {
     const content = report({ sheets: [...one.sheets, ...other.sheets], findings: [] });
     const titles = content.rows.flatMap((row): ContentCell[] => (row[0]?.look?.fill ? [row[0]] : []));
     expect(titles.map(({ value }) => value)).toEqual([
-      'KPI',
+      '名称',
       '=本部　令和6年度　健康保険事業',
       '支部　令和6年度　船員保険事業',
     ]);

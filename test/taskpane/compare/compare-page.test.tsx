@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PANE_COMPARE_WORDS } from '../../../src/taskpane/compare/words/words';
@@ -166,6 +165,18 @@ describe('a file from the disk', () => {
 
     await pane.click(pane.button(said.closeFile('前回.xlsx')));
     expect(pane.element.textContent).toContain(said.noPair.versions);
+  });
+
+  it('is named below the choice of its statement, and this workbook below the other', async () => {
+    await compared({ 予算: rowsOf(AFTER) });
+    await open('前回.xlsx', await bytesOf({ 予算: rowsOf(BEFORE) }));
+    await pane.until(() => expect(pane.all('tbody tr').length).toBeGreaterThan(0));
+    const [first, second] = pane.all('select').slice(1);
+    const hints = [first, second].map((select) => {
+      const id = select?.getAttribute('aria-describedby') ?? '';
+      return document.getElementById(id)?.textContent;
+    });
+    expect(hints).toEqual(['前回.xlsx', said.thisWorkbook]);
   });
 
   it.each([

@@ -1,8 +1,10 @@
-// @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HostError } from '../../../src/excel/host-trouble';
+import type { Selection } from '../../../src/excel/pane-host';
 import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
 import { CREATE_WORDS } from '../../../src/taskpane/create/words/words';
+import { PANE_WORDS } from '../../../src/taskpane/words/words';
 import { loadCreating } from '../../../src/taskpane/session/load-creating';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
@@ -87,7 +89,10 @@ describe('the form of a function', () => {
     expect(formula()).toBe(`=KPI.SERVICE_STANDARD(B2:B9,'支給'!C2:C9,"暦日")`);
     await pane.click(pane.button(words.put));
     expect(pane.host.written).toEqual([[{ cell: at(1, 3), formula: formula(), format: '0.0%' }]]);
-    expect(pane.all('[role=alert]')[0]?.textContent).toContain('「申請」D2 に数式を入れました');
+    // what is said of writing is fetched when something is written
+    await pane.until(() =>
+      expect(pane.all('[role=alert]')[0]?.textContent).toContain('「申請」D2 に数式を入れました'),
+    );
   });
 
   it('takes one cell where one is wanted, and what is typed', async () => {
@@ -108,6 +113,33 @@ describe('the form of a function', () => {
     await pane.click(pane.button(words.useFor('KPI')));
     expect(formula()).toBe('=KPI.TARGET(A5)');
     expect((field('KPI') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('A5');
+  });
+
+  it('puts the formula where the person is, also when Excel is slower than they are', async () => {
+    let answer: (selected: Selection) => void = () => undefined;
+    const slow = new Promise<Selection>((resolve) => (answer = resolve));
+    Object.assign(pane.host, { selection: () => slow });
+    await pane.click(pane.all('[data-row=ERA]')[0] as HTMLElement);
+    await pane.click(pane.button(words.insert));
+    await pane.type(field('日付'), '2024/4/1');
+    await pane.click(pane.button(words.put));
+    expect(pane.host.written).toEqual([]);
+    await act(async () => answer(pane.host.chosen));
+    await pane.until(() =>
+      expect(pane.host.written).toEqual([[{ cell: at(1, 3), formula: '=KPI.ERA(DATE(2024,4,1))' }]]),
+    );
+  });
+
+  it('puts nothing anywhere while Excel does not say where the person is', async () => {
+    Object.assign(pane.host, { selection: () => Promise.reject(new HostError({ kind: 'selection' })) });
+    await pane.click(pane.all('[data-row=ERA]')[0] as HTMLElement);
+    await pane.click(pane.button(words.insert));
+    await pane.type(field('日付'), '2024/4/1');
+    await pane.click(pane.button(words.put));
+    expect(pane.host.written).toEqual([]);
+    expect(pane.all('[role=alert]')[0]?.textContent).toContain(
+      PANE_WORDS.ja.trouble.selection({ kind: 'selection' }),
+    );
   });
 
   it('says what is missing when the formula is asked for, and goes there', async () => {

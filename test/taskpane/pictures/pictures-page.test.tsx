@@ -1,6 +1,6 @@
-// @vitest-environment happy-dom
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/engine/cell';
 import { wishFor } from '../../../src/commands/wishes';
@@ -59,10 +59,8 @@ function table(caption: string): string[][] {
 }
 
 async function press(target: HTMLElement, key: string): Promise<void> {
-  target.focus();
-  await pane.until(() => undefined);
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-  await pane.until(() => undefined);
+  await act(async () => target.focus());
+  await act(async () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
 }
 
 describe('the pictures of a budget', () => {
@@ -214,6 +212,12 @@ describe('the board of KPIs', () => {
     expect(pane.all('blockquote')).toHaveLength(1);
   });
 
+  it('explains the flags where it explains the bars', async () => {
+    await atPictures(sample);
+    const legend = pane.all(`[aria-label="${ja.kpi.legend}"] li`).map(({ textContent }) => textContent);
+    expect(legend.slice(-2)).toEqual(['重重要度：高', '困困難度：高']);
+  });
+
   it('says whose grounds a flag has', async () => {
     await atPictures(sample);
     await pane.click(pane.button(ja.kpi.explain('現金給付等の申請に係る郵送化率')));
@@ -262,14 +266,13 @@ describe('the board of KPIs', () => {
   it('is what the ribbon’s button shows', async () => {
     await atPictures([sheetOf(rowsOf(BUDGET))]);
     await pane.click(pane.one('nav button', PANE_WORDS.ja.page.check));
-    await pane.until(() => undefined);
-    wishFor('board');
+    await act(async () => wishFor('board'));
     await pane.until(() => expect(pane.all('[data-row^="kpi:"]')).toHaveLength(35));
   });
 
   it('speaks English', async () => {
     await atPictures(sample);
-    pane.session.speak('en');
+    await act(async () => pane.session.speak('en'));
     await pane.until(() => expect(pane.element.textContent).toContain(en.kpi.title('FY2024')));
     expect(boardRow('H.SINGLE_BID').textContent).toContain('Target at most 15.0%');
   });

@@ -80,6 +80,7 @@ describe('the facts of a finding', () => {
   it.each<[FindingCode, number | string, string[]]>([
     ['TEXT-01', '１０', ['line 補助金 A6', 'shown １０ B6']],
     ['CELL-01', '未定', ['line 補助金 A6', 'shown 未定 B6']],
+    ['CELL-01', '', ['line 補助金 B6']],
     ['SIGN-01', -10, ['line 補助金 A6', 'amount -10 B6']],
   ])('%s', (code, second, expected) => {
     const review = reviewOf({ 予算: { lines: lines(second) } });

@@ -1,12 +1,16 @@
-// @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadResults } from '../../../src/taskpane/load';
+import { groupOfKpis } from '../../../src/taskpane/pictures/kpi/board-groups';
 import { RESULT_WORDS } from '../../../src/taskpane/results/words/words';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
 
 const { ja } = RESULT_WORDS;
+
+/** A goal of the plan's text that is counted as a KPI. */
+const GOAL = 'S.SERVICE_STANDARD';
 
 /** A sum of parts that fails, a number stored as a text, and a total that only rounding explains. */
 const BUDGET = sheetOf(
@@ -53,6 +57,15 @@ describe('the findings', () => {
     expect(rows()).toEqual(before);
   });
 
+  it('are said to be none where nothing is found, and all shown again', async () => {
+    const before = rows();
+    await pane.type(pane.one('input', ja.search), 'どこにもない語');
+    expect(rows()).toEqual([]);
+    expect(pane.element.textContent).toContain('条件に合う指摘はありません（全 3 件）。');
+    await pane.click(pane.button(ja.showAll));
+    expect(rows()).toEqual(before);
+  });
+
   it('are filtered by rule, and grouped by sheet', async () => {
     await pane.click(pane.button(ja.filter));
     await pane.choose(pane.one('select', ja.allRules), 'SUM-03');
@@ -67,13 +80,6 @@ describe('the findings', () => {
     expect(pane.all('[aria-current=true]').map((row) => row.dataset.row)).toEqual(['TEXT-01@予算!B11']);
     await pane.click(pane.button(ja.previous));
     expect(pane.all('[aria-current=true]').map((row) => row.dataset.row)).toEqual(['SUM-03@予算!B9']);
-  });
-
-  it('are mended where the fix is certain', async () => {
-    await explained('TEXT-01');
-    await pane.click(pane.button(ja.fix));
-    expect(pane.host.written).toEqual([[{ cell: { sheet: '予算', row: 10, column: 1 }, value: 30 }]]);
-    await pane.until(() => expect(pane.element.textContent).toContain('1 個のセルに書き込みました。'));
   });
 
   it('are let stand with a reason, which stays, and is withdrawn', async () => {
@@ -149,5 +155,164 @@ describe('cells in which Excel does not know our functions', () => {
     await pane.click(pane.button('評価!A1 へ移動'));
     expect(pane.host.selected).toEqual([{ sheet: '評価', row: 0, column: 0 }]);
     await pane.close();
+  });
+});
+
+describe('a sheet that is half filled', () => {
+  const half = (first: number | null, second: number | null = null) =>
+    sheetOf(
+      rowsOf({
+        lines: [
+          ['収入'],
+          ['会費', first],
+          ['補助金', second],
+          ['寄付金', 5],
+          ['事業収入', null],
+          ['雑収入', null],
+          ['計', { value: 5, formula: '=SUM(B5:B9)' }],
+        ],
+      }),
+      { name: '予算' },
+    );
+  let pane: ShownPane;
+
+  beforeAll(async () => {
+    await loadResults();
+  });
+
+  beforeEach(async () => {
+    pane = await showPane([half(null)]);
+    await pane.validate();
+  });
+
+  afterEach(() => pane.close());
+
+  const next = () => pane.click(pane.button(ja.nextBlank));
+  const rows = (): number[] => pane.host.selected.map(({ row }) => row + 1);
+
+  const open = () => {
+    const row = pane.all('li').find((each) => each.querySelector('[data-row="CELL-01@予算!"]'));
+    return pane.click(row?.querySelector<HTMLElement>('[aria-expanded=false]') ?? pane.button(''));
+  };
+
+  it('is walked from blank to blank, and round again', async () => {
+    await open();
+    for (let press = 0; press < 5; press += 1) await next();
+    expect(rows()).toEqual([5, 6, 8, 9, 5]);
+  });
+
+  it('stays open when a blank is filled, and goes on with the one behind it', async () => {
+    await open();
+    await next();
+    pane.host.sheets[0] = half(10);
+    await pane.validate();
+    await pane.until(() => expect(pane.element.textContent).toContain('入力済み 3/6'));
+    await next();
+    expect(rows()).toEqual([5, 6]);
+  });
+
+  it('passes over no blank where several are filled at once', async () => {
+    await open();
+    await next();
+    await next();
+    pane.host.sheets[0] = half(10, 10);
+    await pane.validate();
+    await next();
+    expect(rows()).toEqual([5, 6, 8]);
+  });
+
+  it('says in the statement how far it is filled in', async () => {
+    await pane.click(pane.one('[role=tab]', '予算表'));
+    expect(pane.element.textContent).toContain('入力済み 2/6');
+  });
+
+  it('says nothing of that where all is filled in', async () => {
+    await pane.close();
+    pane = await showPane([BUDGET]);
+    await pane.validate();
+    await pane.click(pane.one('[role=tab]', '予算表'));
+    expect(pane.element.textContent).not.toContain('入力済み');
+  });
+});
+
+describe('a finding of a KPI', () => {
+  const RESULTS = sheetOf(
+    [
+      ['KPI', '年度', '実績'],
+      ['H.CHECKUP', '令和6年度', '61.6%'],
+      ['H.GUIDANCE', '令和6年度', null],
+    ],
+    { name: '実績' },
+  );
+  let pane: ShownPane;
+
+  beforeAll(async () => {
+    await Promise.all([loadResults(), import('../../../src/taskpane/pictures/pictures-page')]);
+  });
+
+  beforeEach(async () => {
+    pane = await showPane([RESULTS]);
+    await pane.validate();
+  });
+
+  afterEach(() => pane.close());
+
+  const open = async (id: string): Promise<void> => {
+    const row = pane.all('li').find((each) => each.querySelector(`[data-row="${id}"]`));
+    await pane.click(row?.querySelector<HTMLElement>('[aria-expanded=false]') ?? pane.button(''));
+  };
+
+  it('says how it was judged, in the board’s words', async () => {
+    await open('KPI-03@実績!C2');
+    expect(pane.element.textContent).toContain('達成度は 99.8％です（実績 ÷ 目標）。');
+  });
+
+  it('leads to the KPI’s row on the board, opened and chosen, and to its cell', async () => {
+    await open('KPI-03@実績!C2');
+    await pane.click(pane.button(ja.toBoard));
+    const id = 'kpi:H.CHECKUP/2024/実績';
+    await pane.until(() => expect(pane.all(`[data-row="${id}"]`)).toHaveLength(1));
+    const [row] = pane.all(`[data-row="${id}"]`);
+    expect(row?.getAttribute('aria-current')).toBe('true');
+    expect(document.activeElement).toBe(row);
+    expect(row?.parentElement?.querySelector('[aria-expanded]')?.getAttribute('aria-expanded')).toBe('true');
+    expect(pane.host.selected).toEqual([{ sheet: '実績', row: 1, column: 2 }]);
+  });
+
+  it('opens the group that was closed on the board', async () => {
+    const id = 'kpi:H.CHECKUP/2024/実績';
+    act(() => pane.session.toggle(groupOfKpis('not_met').id));
+    await open('KPI-03@実績!C2');
+    await pane.click(pane.button(ja.toBoard));
+    await pane.until(() => expect(pane.all(`[data-row="${id}"]`)).toHaveLength(1));
+  });
+
+  it.each([
+    ['misses its target', '10.0％'],
+    ['is to be filled in', null],
+  ])('leads to an operational goal that %s, below the KPIs', async (_, result) => {
+    await pane.close();
+    pane = await showPane([
+      sheetOf(
+        [
+          ['KPI', '年度', '実績'],
+          [GOAL, '令和6年度', result],
+        ],
+        { name: '実績' },
+      ),
+    ]);
+    await pane.validate();
+    await open(result === null ? 'KPI-03@実績!' : 'KPI-03@実績!C2');
+    await pane.click(pane.button(ja.toBoard));
+    const id = `kpi:${GOAL}/2024/実績`;
+    await pane.until(() => expect(pane.all(`[data-row="${id}"]`)).toHaveLength(1));
+    expect(document.activeElement).toBe(pane.all(`[data-row="${id}"]`)[0]);
+  });
+
+  it('names the KPIs that are still to be filled in', async () => {
+    await open('KPI-03@実績!');
+    expect(pane.all('table').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('被保険者の特定保健指導実施率'),
+    ]);
   });
 });

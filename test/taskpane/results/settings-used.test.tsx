@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { storeSettings } from '../../../src/review/settings-store';

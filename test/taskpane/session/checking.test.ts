@@ -4,6 +4,7 @@ import { withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { statusOf } from '../../../src/taskpane/status';
 import { openSession, type OpenedSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';
+import { sheetOfCells } from '../../support/sheet-of-cells';
 import { rowsOf } from '../../support/table';
 
 function budget(name: string, total: number) {
@@ -200,5 +201,63 @@ describe('a check that a person asks for', () => {
     await session.validate(['乙']);
     expect(host.reads).toEqual([['乙']]);
     expect(session.state().result?.scope).toEqual(['乙']);
+  });
+});
+
+describe('functions in error', () => {
+  const rates = () => sheetOfCells('実績', { A1: '=KPI.MAIL_RATE(受付!A1,10) → #VALUE!' });
+  const received = () => sheetOfCells('受付', { A1: '九' });
+  const kinds = ({ session }: OpenedSession) =>
+    session.state().result?.functions.flatMap(({ explained }) => explained.map(({ reason }) => reason.kind));
+
+  it('are explained by the sheets of the check itself', async () => {
+    const opened = openSession([rates(), received()]);
+    opened.session.open();
+    await opened.session.validate('workbook');
+    expect(opened.host.reads).toEqual([null]);
+    expect(kinds(opened)).toEqual(['refused']);
+  });
+
+  it('make a check of their sheet read those that they speak of, once', async () => {
+    const opened = openSession([rates(), received()]);
+    opened.session.open();
+    await opened.session.validate(['実績']);
+    expect(opened.host.reads).toEqual([['実績'], ['受付']]);
+    expect(kinds(opened)).toEqual(['refused']);
+    expect(opened.session.state().result?.review.sheets.map(({ name }) => name)).toEqual(['実績']);
+  });
+
+  it('are explained again after a change, which reads no sheet that the change does not concern', async () => {
+    const opened = openSession([rates(), received(), budget('甲', 10)]);
+    opened.session.open();
+    await opened.session.validate('workbook');
+    opened.host.reads.length = 0;
+    opened.host.sheets[0] = sheetOfCells('実績', { A1: '=KPI.MAIL_RATE(受付!A1,10)+0 → #VALUE!' });
+    opened.host.change({ sheets: ['実績'] });
+    await vi.waitFor(() => expect(opened.host.reads).toEqual([['実績']]));
+    await atRest(opened);
+    expect(opened.host.quietReads).toEqual([['実績']]);
+    expect(kinds(opened)).toEqual(['refused']);
+  });
+
+  it('are explained by a sheet that changed with theirs, as it is now', async () => {
+    const opened = openSession([rates(), received(), budget('甲', 10)]);
+    opened.session.open();
+    await opened.session.validate('workbook');
+    opened.host.reads.length = 0;
+    opened.host.sheets[1] = sheetOfCells('受付', { A1: '＃' });
+    opened.host.change({ sheets: ['実績', '受付'] });
+    await vi.waitFor(() => expect(opened.host.reads).toEqual([['実績', '受付']]));
+    await atRest(opened);
+    expect(kinds(opened)).toEqual(['refused']);
+  });
+
+  it('of a chosen sheet have those read again that are not checked', async () => {
+    const opened = openSession([rates(), received()]);
+    opened.session.open();
+    await opened.session.validate(['実績']);
+    opened.host.reads.length = 0;
+    opened.host.change({ sheets: ['実績'] });
+    await vi.waitFor(() => expect(opened.host.reads).toEqual([['実績'], ['受付']]));
   });
 });

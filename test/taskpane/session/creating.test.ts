@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FilesMissing } from '../../../src/taskpane/trouble';
 import * as load from '../../../src/taskpane/session/load-creating';
 import { openSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';
-
-vi.mock('../../../src/taskpane/session/load-creating', { spy: true });
 
 const PLACEMENT = {
   cell: { sheet: '表紙', row: 0, column: 0 },
@@ -13,8 +11,9 @@ const PLACEMENT = {
 };
 
 beforeEach(() => {
-  vi.mocked(load.loadCreating).mockClear();
+  vi.spyOn(load, 'loadCreating');
 });
+afterEach(() => vi.restoreAllMocks());
 
 describe('what makes things', () => {
   it('is fetched once, when something is to be made', async () => {

@@ -54,6 +54,14 @@ describe('the explanation', () => {
     ]);
   });
 
+  it.each([
+    ['ja', '実績 31.75％ を目標 32.00％ と（丸めずに）比べ、未達成です。差は 0.25ポイントです。'],
+    ['en', 'The result of 31.75% beside the target of 32.00%, unrounded: not met. The gap is 0.25 points.'],
+  ] as const)('shows a gap that is the difference of what is shown (%s)', (language, sentence) => {
+    const lines = told('S.DEPENDENT_CHECKUP', language, { given: [{ result: figure(0.3175) }] });
+    expect(lines).toContain(sentence);
+  });
+
   it('says which years came from whom and how the mean was made', () => {
     const history = [year(2023, figureOf({ numerator: ratio(880), denominator: ratio(1000) }))];
     const lines = told('S.CARD_RECOVERY', 'ja', { given: [{ result: figure(0.9), history }] });

@@ -38,9 +38,10 @@ describe('a chart as a table', () => {
         title: '収入',
         series: ['当初', '補正'],
         rows: [
-          { category: '会費', values: ['1,235', '10'] },
-          { category: '補助金', values: ['2,469', ''] },
+          { category: '会費', values: ['1,235', '10'], figures: [1234.5, 10] },
+          { category: '補助金', values: ['2,469', ''], figures: [2469, null] },
         ],
+        drawing: null,
       },
     ]);
     expect(excel.missing).toEqual([]);

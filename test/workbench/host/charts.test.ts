@@ -34,10 +34,15 @@ describe('what is set of a chart', () => {
       chart.format.fill.setSolidColor('#123');
       const { valueAxis } = chart.axes;
       valueAxis.displayUnit = 'Thousands';
+      valueAxis.logBase = 2;
+      valueAxis.setPositionAt(100);
+      chart.axes.categoryAxis.isBetweenCategories = false;
+      chart.axes.categoryAxis.load('isBetweenCategories,logBase');
       valueAxis.majorGridlines.format.line.color = 'red';
       valueAxis.minorGridlines.load('visible');
       valueAxis.majorGridlines.load('visible,format/line/color');
-      valueAxis.load('displayUnit');
+      valueAxis.load('displayUnit,logBase,isBetweenCategories,position,positionAt');
+      const points = chart.series.getItemAt(0).points.load('items/value');
       chart.legend.load('position,format/font/size');
       chart.title.load('text,format/font/color');
       chart.dataLabels.load('showValue,format/font/size');
@@ -46,6 +51,15 @@ describe('what is set of a chart', () => {
       expect([chart.title.text, chart.title.format.font.color]).toEqual(['予算', '#D3D3D3']);
       expect([chart.dataLabels.showValue, chart.dataLabels.format.font.size]).toEqual([false, 15]);
       expect(valueAxis.displayUnit).toBe('Thousands');
+      expect([valueAxis.position, valueAxis.positionAt]).toEqual(['Custom', 100]);
+      expect([valueAxis.logBase, chart.axes.categoryAxis.logBase]).toEqual([2, 10]);
+      expect([valueAxis.isBetweenCategories, chart.axes.categoryAxis.isBetweenCategories]).toEqual([
+        true,
+        false,
+      ]);
+      const [point] = points.items;
+      if (point) point.hasDataLabel = true;
+      await context.sync();
       expect([valueAxis.majorGridlines.visible, valueAxis.minorGridlines.visible]).toEqual([true, false]);
       expect(valueAxis.majorGridlines.format.line.color).toBe('#FF0000');
     });

@@ -237,6 +237,92 @@ describe('inserted and deleted rows', () => {
   });
 });
 
+describe('a formula', () => {
+  const ROWS = Array.from({ length: 12 }, (_, row) => [row, row]);
+
+  /** A rule over A4:A5 with the formula, and what became of it. */
+  async function after(
+    formula: string,
+    act: (sheet: Excel.Worksheet) => void,
+    inFront = 'Sheet1',
+  ): Promise<string[]> {
+    excel = await bootExcel(
+      inFront === 'Sheet1' ? { Sheet1: ROWS, Other: ROWS } : { Other: ROWS, Sheet1: ROWS },
+    );
+    return excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const { custom } = sheet.getRange('A4:A5').conditionalFormats.add('Custom');
+      custom.rule.formula = formula;
+      custom.format.fill.color = '#FF0000';
+      await context.sync();
+      act(sheet);
+      const all = sheet.getRange().conditionalFormats.load('items/id');
+      await context.sync();
+      const parts = all.items.map((item) => ({
+        ranges: item.getRanges().load('address'),
+        rule: item.custom.rule.load('formula'),
+      }));
+      await context.sync();
+      return parts
+        .map(({ ranges, rule }) => `${ranges.address.replace('Sheet1!', '')} ${rule.formula}`)
+        .sort();
+    });
+  }
+
+  const above = (sheet: Excel.Worksheet) => void sheet.getRange('2:2').insert('Down');
+  const before = (sheet: Excel.Worksheet) => void sheet.getRange('4:4').insert('Down');
+  const below = (sheet: Excel.Worksheet) => void sheet.getRange('7:7').insert('Down');
+  const within = (sheet: Excel.Worksheet) => void sheet.getRange('5:5').insert('Down');
+  const beside = (sheet: Excel.Worksheet) => void sheet.getRange('B:B').insert('Right');
+  const away = (sheet: Excel.Worksheet) => void sheet.getRange('8:8').delete('Up');
+
+  it.each([
+    ['a row above', '=$B4>3', above, ['A5:A6 =$B5>3']],
+    ['a row above', '=B$4>3', above, ['A5:A6 =B$5>3']],
+    ['a row above', '=$B$4>3', above, ['A5:A6 =$B$5>3']],
+    ['a row above, with what is above it', '=$B$1>3', above, ['A5:A6 =$B$1>3']],
+    ['a row above', '=SUM($B$4:$B$6)>3', above, ['A5:A6 =SUM($B$5:$B$7)>3']],
+    ['a row above', '=AND($B$8>3,B4>3)', above, ['A5:A6 =AND($B$9>3,B5>3)']],
+    ['a row between it and what it names', '=$B$8>3', below, ['A4:A5 =$B$9>3']],
+    ['a row in what it names', '=SUM($B$4:$B$9)>3', below, ['A4:A5 =SUM($B$4:$B$10)>3']],
+    ['a row before its first', '=$B4>3', before, ['A5:A6 =$B5>3']],
+    ['a row within it', '=$B4>3', within, ['A4:A6 =$B4>3']],
+    ['a row within it', '=$B$8>3', within, ['A4:A6 =$B$9>3']],
+    ['a column beside it, which is like it', '=$B4>3', beside, ['A4:B5 =$C4>3']],
+    ['a column beside it, which is like it', '=B$4>3', beside, ['A4:B5 =C$4>3']],
+    ['a row less in what it names', '=SUM($B$7:$B$9)>3', away, ['A4:A5 =SUM($B$7:$B$8)>3']],
+    ['the row less that it names', '=$B$8>3', away, ['A4:A5 =#REF!>3']],
+    // the lower end of what a cell names is in the lines that move, its upper end is not
+    ['a row in what the last of it names', '=SUM(B2:B6)>3', below, ['A4 =SUM(B2:B6)>3', 'A5 =SUM(B3:B8)>3']],
+    ['a row less in what some of it name', '=SUM(B5:B7)>3', away, ['A4 =SUM(B5:B7)>3', 'A5 =SUM(B6:B7)>3']],
+    ['a row less that ends what it names', '=SUM(B6:B8)>3', away, ['A4:A5 =SUM(B6:B7)>3']],
+    ['a row above', '=SUM($B$4:B4)>3', above, ['A5:A6 =SUM($B$5:B5)>3']],
+    ['a row within it', '=SUM($B$4:B4)>3', within, ['A4:A6 =SUM($B$4:B4)>3']],
+    ['a row above', '=SUM(B$1:B4)>3', above, ['A5:A6 =SUM(B$1:B5)>3']],
+    ['a row below what it names', '=SUM($B$4:B4)>3', below, ['A4:A5 =SUM($B$4:B4)>3']],
+    ['a row above', '=SUM(B3:$B$4)>3', above, ['A5:A6 =SUM(B4:$B$5)>3']],
+    ['a column beside it, which is like it', '=SUM($B4:C4)>3', beside, ['A4:B5 =SUM($C4:D4)>3']],
+    ['a row above, with whole columns', '=SUM($B:$B)>A4', above, ['A5:A6 =SUM($B:$B)>A5']],
+    ['a column beside it, with whole columns', '=SUM($B:$B)>3', beside, ['A4:B5 =SUM($C:$C)>3']],
+    ['rows on another sheet', '=Other!$B$8>3', below, ['A4:A5 =Other!$B$8>3']],
+  ] as const)('goes with %s: %s', async (_, formula, act, expected) => {
+    expect(await after(formula, act)).toEqual(expected);
+  });
+
+  it('goes with a row less where another sheet is in front', async () => {
+    expect(await after('=SUM($B$7:$B$9)>3', away, 'Other')).toEqual(['A4:A5 =SUM($B$7:$B$8)>3']);
+    const above = (sheet: Excel.Worksheet) => void sheet.getRange('2:2').delete('Up');
+    expect(await after('=$B4>3', above, 'Other')).toEqual(['A3:A4 =$B3>3']);
+  });
+
+  it('goes with rows of the other sheet that it names', async () => {
+    const insert = (sheet: Excel.Worksheet): void => {
+      sheet.getNext().getRange('2:3').insert('Down');
+    };
+    expect(await after('=Other!$B$8>Other!B4', insert)).toEqual(['A4:A5 =Other!$B$10>Other!B6']);
+  });
+});
+
 describe('the kinds of rule', () => {
   const KINDS = [
     ['CellValue', 'cellValue', { operator: 'GreaterThan', formula1: '=100' }],

@@ -1,31 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
 
 let excel: EmulatedExcel;
 let told: string[];
-let handlers: OfficeExtension.EventHandlerResult<never>[];
 
 beforeEach(async () => {
   excel = await bootExcel({ Sheet1: [[1, '=A1*2']], Sheet2: [] });
   told = [];
-  handlers = [];
 });
 
-// The library outlives the workbook: what is not removed goes on hearing.
-afterEach(async () => {
-  for (const handler of handlers) {
-    handler.remove();
-    await handler.context.sync();
-  }
-});
-
-/** Keeps a handler in mind, to be removed after the test. */
 function hear<Event>(event: OfficeExtension.EventHandlers<Event>, handler: (event: Event) => void): void {
-  const result = event.add((args) => {
+  event.add((args) => {
     handler(args);
     return Promise.resolve();
   });
-  handlers.push(result as unknown as OfficeExtension.EventHandlerResult<never>);
 }
 
 /** Listens to what the pane listens to. */
@@ -206,6 +194,212 @@ describe('events of sheets', () => {
   });
 });
 
+describe('a sheet whose edits are undone with it', () => {
+  const EDITS: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    'cells with one value': (sheet) => (sheet.getRange('A1').values = [[1]]),
+    'cells with several values': (sheet) => (sheet.getRange('A1:B2').values = [[1, 2], [3, 4]]), // prettier-ignore
+    'a formula': (sheet) => (sheet.getRange('A1').formulas = [['=1+1']]),
+    'a format': (sheet) => (sheet.getRange('A1').format.fill.color = 'red'),
+    'inserted rows': (sheet) => sheet.getRange('1:2').insert('Down'),
+    'a table': (sheet) => sheet.tables.add('A1:B2', true),
+    'a selection': (sheet) => sheet.getRange('B2').select(),
+  };
+
+  it.each(Object.entries(EDITS))('is told to be gone, and nothing else: %s', async (what, edit) => {
+    await listen();
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      hear(worksheets.onAdded, () => told.push('added'));
+      hear(worksheets.onDeleted, () => told.push('deleted'));
+      hear(worksheets.onFormatChanged, ({ address }) => told.push(`format ${address}`));
+      const sheet = worksheets.add('新');
+      edit(sheet);
+      await context.sync();
+    });
+    await settled();
+    for (let times = 0; times < 2; times += 1) {
+      told.length = 0;
+      await excel.undo();
+      await settled();
+      // rows that go with their sheet are told of before it
+      const rows = what === 'inserted rows' ? ['RowDeleted 1:2 Local Unknown'] : [];
+      expect(told).toEqual([...rows, 'deleted']);
+      expect(excel.host.book.findSheet('新')).toBeNull();
+      await excel.redo();
+      await settled();
+      expect(told).toContain('added');
+      expect(excel.host.book.findSheet('新')).not.toBeNull();
+    }
+  });
+});
+
+describe('what happens to a sheet', () => {
+  /** By the events of the collection, and by those of the first sheet. */
+  async function listenToSheets(): Promise<void> {
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem('Sheet1');
+      hear(worksheets.onMoved, (e) =>
+        told.push(`moved ${String(e.positionBefore)}→${String(e.positionAfter)}`),
+      );
+      for (const [who, source] of [
+        ['all', worksheets],
+        ['one', sheet],
+      ] as const) {
+        hear(source.onNameChanged, (e) => told.push(`${who} ${e.nameBefore}→${e.nameAfter} ${e.source}`));
+        hear(source.onVisibilityChanged, (e) =>
+          told.push(`${who} ${e.visibilityBefore}→${e.visibilityAfter}`),
+        );
+        hear(source.onProtectionChanged, (e) => told.push(`${who} protected ${String(e.isProtected)}`));
+        hear(source.onRowHiddenChanged, (e) => told.push(`${who} ${e.changeType} ${e.address}`));
+      }
+      await context.sync();
+    });
+  }
+
+  const forBoth = (text: string) => [`one ${text}`, `all ${text}`];
+
+  it.each<[what: string, act: (sheet: Excel.Worksheet) => void, expected: string[]]>([
+    ['a name', (sheet) => (sheet.name = '予算'), forBoth('Sheet1→予算 Local')],
+    ['a place', (sheet) => (sheet.position = 1), ['moved 0→1']],
+    ['hiding', (sheet) => (sheet.visibility = 'Hidden'), forBoth('Visible→Hidden')],
+    ['hiding well', (sheet) => (sheet.visibility = 'VeryHidden'), forBoth('Visible→VeryHidden')],
+    [
+      'hiding better, and showing',
+      (sheet) => {
+        sheet.visibility = 'Hidden';
+        sheet.visibility = 'VeryHidden';
+        sheet.visibility = 'Visible';
+      },
+      [...forBoth('Visible→Hidden'), ...forBoth('Hidden→VeryHidden'), ...forBoth('VeryHidden→Visible')],
+    ],
+    ['protecting', (sheet) => sheet.protection.protect(), forBoth('protected true')],
+    [
+      'hidden rows',
+      (sheet) => {
+        sheet.getRange('2:3').rowHidden = true;
+        sheet.getRange('3:3').rowHidden = false;
+      },
+      [...forBoth('Hidden 2:3'), ...forBoth('Unhidden 3:3')],
+    ],
+    ['what it was already', (sheet) => (sheet.name = 'Sheet1'), []],
+  ])('is told of %s', async (_, act, expected) => {
+    await listenToSheets();
+    await write(act);
+    await settled();
+    expect(told).toEqual(expected);
+    expect(excel.missing).toEqual([]);
+  });
+
+  it('is told with the other’s origin where a co-author does it', async () => {
+    await listenToSheets();
+    const { book } = excel.host;
+    excel.host.asCoAuthor(() => {
+      book.run(book.kit.sheets.SetWorksheetNameCommand, {
+        unitId: book.unitId,
+        subUnitId: book.findSheet('Sheet1')?.getSheetId() ?? '',
+        name: '別名',
+      });
+    });
+    await settled();
+    expect(told).toEqual(forBoth('Sheet1→別名 Remote'));
+  });
+});
+
+describe('events that the add-in has turned off', () => {
+  const turn = (isOn: boolean) =>
+    excel.run(async (context) => {
+      context.runtime.enableEvents = isOn;
+      context.runtime.load('enableEvents');
+      await context.sync();
+      return context.runtime.enableEvents;
+    });
+
+  it('are not raised until it turns them on again', async () => {
+    await settled();
+    await listen();
+    expect(await turn(false)).toBe(false);
+    type('A1', 7);
+    await settled();
+    expect(told).toEqual([]);
+    expect(await turn(true)).toBe(true);
+    type('A1', 8);
+    await settled();
+    expect(told).toEqual(['RangeEdited A1 Local Unknown 7→8', 'Calculated B1']);
+    expect(excel.missing).toEqual([]);
+  });
+});
+
+describe('events of tables', () => {
+  const settle = async (act: (sheet: Excel.Worksheet) => void): Promise<string[]> => {
+    told.length = 0;
+    await write(act);
+    await settled();
+    return told;
+  };
+
+  beforeEach(async () => {
+    await excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const sheet = worksheets.getItem('Sheet1');
+      sheet.getRange('D1:E3').values = [
+        ['区分', '金額'],
+        ['収入', 1],
+        ['支出', 2],
+      ];
+      hear(tables.onAdded, () => told.push('added'));
+      await context.sync();
+      const table = sheet.tables.add('D1:E3', true);
+      table.name = '予算表';
+      await context.sync();
+      hear(tables.onChanged, (event) => told.push(`of the workbook ${event.address}`));
+      hear(sheet.tables.onChanged, (event) => told.push(`of the sheet ${event.address}`));
+      hear(table.onChanged, (event) => {
+        told.push(
+          `${event.address} ${String(event.details.valueBefore)}→${String(event.details.valueAfter)}`,
+        );
+      });
+      hear(table.onSelectionChanged, (event) => {
+        told.push(event.isInsideTable ? `selected ${event.address}` : 'left');
+      });
+      await context.sync();
+    });
+    await settled();
+  });
+
+  it('tell that one was made', () => {
+    expect(told).toEqual(['added']);
+  });
+
+  it('tell of a changed cell, on the table and on both collections', async () => {
+    const heard = await settle((sheet) => (sheet.getRange('E2').values = [[5]]));
+    expect([...heard].sort()).toEqual(['E2 1→5', 'of the sheet E2', 'of the workbook E2']);
+  });
+
+  it('tell nothing of the cells beside it', async () => {
+    expect(await settle((sheet) => (sheet.getRange('C2').values = [[5]]))).toEqual([]);
+  });
+
+  it('tell what is selected in it, and once that it was left', async () => {
+    expect(await settle((sheet) => sheet.getRange('C2:D3').select())).toEqual(['selected D2:D3']);
+    expect(await settle((sheet) => sheet.getRange('A1').select())).toEqual(['left']);
+    expect(await settle((sheet) => sheet.getRange('A2').select())).toEqual([]);
+  });
+});
+
+it('tells the tables of the workbook that one was deleted, by the name that it had', async () => {
+  await excel.run(async (context) => {
+    hear(context.workbook.tables.onDeleted, (event) => told.push(event.tableName));
+    const table = context.workbook.tables.add('Sheet1!D1:E3', true);
+    table.name = '予算表';
+    await context.sync();
+    table.convertToRange();
+    await context.sync();
+  });
+  await settled();
+  expect(told).toEqual(['予算表']);
+});
+
 describe('a handler', () => {
   it('that was removed hears nothing', async () => {
     await excel.run(async (context) => {
@@ -224,6 +418,14 @@ describe('a handler', () => {
     type('A1', 3);
     await settled();
     expect(told).toEqual(['changed']);
+  });
+
+  it('of a workbook hears nothing of the next one', async () => {
+    await listen();
+    excel = await bootExcel({ Sheet1: [[1, '=A1*2']], Sheet2: [] });
+    type('A1', 2);
+    await settled();
+    expect(told).toEqual([]);
   });
 
   it('of an event that the host never raises is missing by name', async () => {

@@ -301,6 +301,19 @@ describe('recalculation', () => {
     expect((await calculate({}, 'A1'))[0]).toEqual([3]);
   });
 
+  it('of a sheet that is gone is lost with it', async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('新');
+      sheet.getRange('A1').formulas = [['=KPI.RETURN("promise")']];
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+    });
+    await excel.host.calculated();
+    expect(excel.host.functions.faults).toEqual([]);
+    expect(await one('=KPI.RETURN("promise")')).toBe('later');
+  });
+
   it('is no undo step', async () => {
     await calculate({ A1: 1 }, 'A1');
     await calculate({ B1: '=KPI.ADD(A1,1)' }, 'B1');

@@ -21,6 +21,14 @@ describe('loading', () => {
     });
   });
 
+  it('passes over the names that Microsoft’s samples load and that nothing has', async () => {
+    await excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('NoPropertiesNeeded');
+      await context.sync();
+      expect(sheets.items).toHaveLength(3);
+    });
+  });
+
   it('takes a part of a collection', async () => {
     await excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load({ select: 'name', top: 1, skip: 1 });

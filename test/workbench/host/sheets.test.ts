@@ -119,6 +119,18 @@ describe('the sheets of a workbook', () => {
     });
   });
 
+  it('show their gridlines or do not', async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('収入').load('showGridlines');
+      await context.sync();
+      expect(sheet.showGridlines).toBe(true);
+      sheet.showGridlines = false;
+      sheet.load('showGridlines');
+      await context.sync();
+      expect(sheet.showGridlines).toBe(false);
+    });
+  });
+
   it('are activated and hidden', async () => {
     await excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -258,14 +270,18 @@ describe('charts', () => {
       expect(found.title.text).toBe('達成率の推移');
     });
     expect(excel.host.book.charts).toMatchObject([
-      { type: 'ColumnClustered', source: '収入!A1:B3', seriesBy: 'Columns' },
+      {
+        type: 'ColumnClustered',
+        source: { area: { top: 0, left: 0, bottom: 2, right: 1 } },
+        seriesBy: 'Columns',
+        place: { top: 1, left: 3, bottom: 19, right: 10 },
+      },
     ]);
     expect(Object.fromEntries(excel.host.book.charts[0]?.settings ?? [])).toEqual({
       name: '達成率',
       'title.text': '達成率の推移',
       'legend.position': 'Bottom',
       'axes.valueAxis.maximum': 1.2,
-      position: ['D2', 'K20'],
     });
   });
 

@@ -116,6 +116,27 @@ describe('merged cells', () => {
     await change((sheet) => sheet.getRange('A1').unmerge());
     expect(await merged()).toBe('Sheet1!C3:D3,Sheet1!C4:D4');
   });
+
+  it('are not selected by that: neither on their sheet nor in front', async () => {
+    const selected = () =>
+      excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return range.address;
+      });
+    await change((sheet) => sheet.getRange('D9').select());
+    await excel.run(async (context) => {
+      context.workbook.worksheets.add('別紙').getRange('A41:C41').merge();
+      await context.sync();
+    });
+    await change((sheet) => sheet.getRange('A1:B2').merge());
+    expect(await selected()).toBe('Sheet1!D9');
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('別紙').activate();
+      await context.sync();
+    });
+    expect(await selected()).toBe('別紙!A1');
+  });
 });
 
 describe('clear', () => {
@@ -190,6 +211,28 @@ describe('a hyperlink', () => {
   });
 });
 
+describe('special cells that must be there', () => {
+  const cellsOf = (kind: Excel.SpecialCellType) =>
+    excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
+      range.formulas = [['=1+1'], ['=2+2']];
+      await context.sync();
+      const cells = range.getSpecialCells(kind).load('address');
+      await context.sync();
+      return cells.address;
+    });
+
+  it('are told where there are some', async () => {
+    expect(await cellsOf('Formulas' as Excel.SpecialCellType)).toBe('Sheet1!A1,Sheet1!A2');
+  });
+
+  it('are an error where there are none', async () => {
+    await expect(cellsOf('Constants' as Excel.SpecialCellType)).rejects.toMatchObject({
+      code: 'ItemNotFound',
+    });
+  });
+});
+
 describe('data validation', () => {
   it('is kept for its cells, and replaced by what comes over it', async () => {
     await excel.run(async (context) => {
@@ -205,7 +248,10 @@ describe('data validation', () => {
       sheet.getRange('C1').dataValidation.clear();
       inside.load('type');
       await context.sync();
-      expect(inside.type).toBe('None');
+      expect(inside.type).toBe('List');
+      const cleared = sheet.getRange('C1').dataValidation.load('type');
+      await context.sync();
+      expect(cleared.type).toBe('None');
     });
   });
 });

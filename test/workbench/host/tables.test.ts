@@ -160,6 +160,16 @@ describe('a table', () => {
 });
 
 describe('rows and columns', () => {
+  it('that were listed lead to their ranges, whatever else of them was asked for', async () => {
+    await withTable(async (table, _sheet, context) => {
+      const rows = table.rows.load('items,value');
+      await context.sync();
+      const range = rows.items[1]?.getRange().load('address');
+      await context.sync();
+      expect(range?.address).toBe('Sheet1!A3:C3');
+    });
+  });
+
   it('are added behind the last, over blank cells', async () => {
     await withTable((table) => {
       table.rows.add(undefined, [['予備', 1, 0]]);

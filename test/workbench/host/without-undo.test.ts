@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { classes } from '../../../src/workbench/host/objects/classes';
+import { WITHOUT_UNDO as REFUSED } from '../../../src/workbench/host/objects/without-undo';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
 
 let excel: EmulatedExcel;
@@ -133,4 +135,51 @@ it('a method of a null object does nothing and refuses nothing', async () => {
   expect(await act([none], { mergeUndoGroup: true })).toBe('no error');
   expect(await act([none])).toBe('no error');
   expect(await valueAfterUndo()).toBe('a');
+});
+
+/** All that Microsoft lists as without undo on Windows and Mac (page of August 2026). */
+const LISTED = [
+  'AllowEditRange.address',
+  'AllowEditRange.delete',
+  'AllowEditRange.pauseProtection',
+  'AllowEditRange.setPassword',
+  'AllowEditRange.title',
+  'AllowEditRangeCollection.add',
+  'AllowEditRangeCollection.pauseProtection',
+  'Chart.categoryLabelLevel',
+  'Chart.seriesNameLevel',
+  'DataConnectionCollection.refreshAll',
+  'LinkedWorkbook.refresh',
+  'LinkedWorkbookCollection.refreshAll',
+  'Workbook.close',
+  'Workbook.insertWorksheetsFromBase64',
+  'Workbook.save',
+  'WorkbookProtection.protect',
+  'WorkbookProtection.unprotect',
+  'Worksheet.copy',
+  'Worksheet.delete',
+  'Worksheet.name',
+  'Worksheet.position',
+  'Worksheet.visibility',
+  'WorksheetCollection.addFromBase64',
+  'WorksheetProtection.pauseProtection',
+  'WorksheetProtection.protect',
+  'WorksheetProtection.resumeProtection',
+  'WorksheetProtection.setPassword',
+  'WorksheetProtection.unprotect',
+  'WorksheetProtection.updateOptions',
+];
+
+describe('the list of Microsoft', () => {
+  it.each(LISTED)('holds for %s, as soon as the host has it', (member) => {
+    const [type = '', name = ''] = member.split('.');
+    const { properties = {}, methods = {} } =
+      Object.entries(classes).find(([known]) => known === type)?.[1] ?? {};
+    const isThere = name in properties || name in methods;
+    expect(isThere && !REFUSED.has(member)).toBe(false);
+  });
+
+  it('is all that is refused', () => {
+    expect([...REFUSED].filter((member) => !LISTED.includes(member))).toEqual([]);
+  });
 });

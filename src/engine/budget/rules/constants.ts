@@ -5,7 +5,7 @@ import { formulaInPlace, sumFormula } from '../fixes';
 import { isSummed, summedCells } from '../summed-cells';
 import type { Judgement, Verdict } from '../judgement';
 import type { Evidence, Fault, Rule } from '../rule';
-import { linesIn, type Amount, type Line } from '../statement';
+import { isCalculated, linesIn, type Amount, type Line } from '../statement';
 
 const FORMULAS: Citation = {
   kind: 'practice',
@@ -74,7 +74,7 @@ function* hiddenParts(all: readonly Total[]): Generator<Fault<'CONST-01'>> {
 
 /** Told once for a table: a file that no spreadsheet has opened holds no result at all. */
 function* calculated({ table }: Evidence): Generator<Fault<'CONST-01'>> {
-  const lines = linesIn(table).filter(({ figure }) => figure?.kind === 'amount' && figure.isCalculated);
+  const lines = linesIn(table).filter(({ figure }) => figure && isCalculated(figure));
   const cells = lines.flatMap(({ figure }) => figure?.cell ?? []);
   if (cells.length > 0) yield { cells, severity: 'info', details: { fault: 'not-calculated', lines } };
 }

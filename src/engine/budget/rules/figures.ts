@@ -1,7 +1,15 @@
 import type { Citation } from '../../citation';
+import { fillingOf, isBlank } from '../blanks-under';
 import { numberIn } from '../fixes';
 import { unsignedLines } from '../signed-line';
-import { linesIn, statementLines, type BudgetTable, type Line, type Statement } from '../statement';
+import {
+  linesIn,
+  statementLines,
+  type Amount,
+  type BudgetTable,
+  type Line,
+  type Statement,
+} from '../statement';
 import type { Rule } from '../rule';
 
 function practice(section: string): Citation {
@@ -72,6 +80,10 @@ export const nil: Rule<'NIL-01'> = {
   },
 };
 
+function isBelowZero(line: Line): line is Line & { readonly figure: Amount } {
+  return line.figure?.kind === 'amount' && line.figure.printed.s < 0n;
+}
+
 const SIGNS = practice('負の金額は「△」などの記号で示す（色は白黒の印刷で失われる）');
 
 /** Amounts below zero in budgets; in a settlement, or as a difference, they are as right as others. */
@@ -83,9 +95,10 @@ export const sign: Rule<'SIGN-01'> = {
     for (const statement of table.statements) {
       const { kind } = statement.column;
       if (kind !== 'budget' && kind !== 'previous-budget') continue;
-      for (const line of unsignedLines(statement)) {
-        const figure = line.figure;
-        if (figure?.kind !== 'amount' || figure.printed.s >= 0n) continue;
+      // nearly no statement has one, and which lines are unsigned takes longer to see
+      if (!statementLines(statement).some(isBelowZero)) continue;
+      for (const line of unsignedLines(statement).filter(isBelowZero)) {
+        const { figure } = line;
         yield { cells: [figure.cell], actual: figure.printed, details: { fault: 'negative', line, figure } };
       }
     }
@@ -127,15 +140,25 @@ export const cell: Rule<'CELL-01'> = {
   severity: 'error',
   citation: practice('金額の欄には金額か「-」だけを置く'),
   *judge({ table }) {
-    for (const line of linesIn(table)) {
-      const figure = line.figure;
-      if (figure?.kind !== 'unreadable') continue;
+    const lines = linesIn(table);
+    const { blank, of } = fillingOf(lines);
+    if (blank.length > 0) {
+      yield {
+        cells: blank.map(({ figure }) => figure.cell),
+        // they may only be waiting for their figures
+        severity: 'warning',
+        details: { fault: 'blank', lines: blank, of },
+      };
+    }
+    for (const line of lines) {
+      const { figure } = line;
+      if (figure?.kind !== 'unreadable' || isBlank(figure)) continue;
       yield {
         cells: [figure.cell],
         actual: figure.displayed,
-        details: { line, figure },
-        // an empty cell may only be waiting for its figure, and a formula for Excel
-        ...((figure.reason === 'blank' || figure.reason === 'not-calculated') && { severity: 'warning' }),
+        details: { fault: 'unreadable', line, figure },
+        // a formula may only be waiting for Excel
+        ...(figure.reason === 'not-calculated' && { severity: 'warning' }),
       };
     }
   },

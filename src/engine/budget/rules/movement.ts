@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation';
 import { ZERO, type Rational } from '../../number/rational';
-import { printedAmount } from '../figure-interval';
+import { settledAmount, type BlanksUnder } from '../blanks-under';
 import type { Rule } from '../rule';
 import { statementLines, type Line } from '../statement';
 
@@ -11,8 +11,8 @@ const MOVEMENT: Citation = {
   quote: null,
 };
 
-function amountOf(line: Line | undefined): Rational | null {
-  return line?.figure ? printedAmount(line.figure) : null;
+function amountOf(line: Line | undefined, blanks: BlanksUnder): Rational | null {
+  return line?.figure ? settledAmount(line.figure, blanks) : null;
 }
 
 /** Lines that moved by more than a set share of last year's budget, where that column is there. */
@@ -20,14 +20,14 @@ export const movement: Rule<'YOY-01'> = {
   code: 'YOY-01',
   severity: 'info',
   citation: MOVEMENT,
-  *judge({ table, settings }) {
+  *judge({ table, blanks, settings }) {
     const budget = table.statements.find(({ column }) => column.kind === 'budget');
     const before = table.statements.find(({ column }) => column.kind === 'previous-budget');
     if (!budget || !before) return;
     const previous = statementLines(before);
     for (const [index, line] of statementLines(budget).entries()) {
-      const now = amountOf(line);
-      const last = amountOf(previous[index]);
+      const now = amountOf(line, blanks);
+      const last = amountOf(previous[index], blanks);
       if (!now || !last || !line.figure) continue;
       const moved = now.sub(last).abs();
       // from nothing to something is more than any share

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citation';
 import { ratio, ZERO, type Rational } from '../../number/rational';
 import { basisPoints, contingencyShare } from '../contingency';
-import { printedAmount } from '../figure-interval';
+import { settledAmount, type BlanksUnder } from '../blanks-under';
 import type { ContingencyBase, Fix } from '../finding';
 import { numberIn, scaleOf } from '../fixes';
 import type { ContingencyProvision, PlannedBudget } from '../planned';
@@ -39,11 +39,12 @@ function baseOf(
   lines: readonly string[],
   rate: Rational,
   roundedTo: Rational,
+  blanks: BlanksUnder,
 ): ContingencyBase | null {
   let base = ZERO;
   for (const name of lines) {
     const figure = findLine(section, name)?.figure;
-    const amount = figure && printedAmount(figure);
+    const amount = figure && settledAmount(figure, blanks);
     if (!amount) return null;
     base = base.add(amount);
   }
@@ -59,7 +60,7 @@ function proposal(line: Line, amount: Rational, statement: Statement): Fix | nul
 }
 
 function* contingencyFaults(
-  { table, settings }: Evidence,
+  { table, settings, blanks }: Evidence,
   { statement, plan, expenditure }: Planned,
   provision: ContingencyProvision,
 ): Generator<Fault<'RES-01'>> {
@@ -70,26 +71,25 @@ function* contingencyFaults(
   const inYen = settings.contingencyRoundedTo ?? provision.roundedTo * plan.unit;
   const roundedTo = ratio(inYen).div(table.unit ?? plan.unit);
   const lines = settings.contingencyBase ?? provision.base;
-  const base = baseOf(expenditure, lines, rate, roundedTo);
-  const printed = line.figure && printedAmount(line.figure);
+  const base = baseOf(expenditure, lines, rate, roundedTo, blanks);
+  const printed = line.figure && settledAmount(line.figure, blanks);
   const cells = [line.figure?.cell ?? line.cell];
   if (!base || !printed) {
-    const readable = (name: string): boolean => {
+    const unsettled = [...lines, CONTINGENCY].flatMap((name) => {
       const figure = findLine(expenditure, name)?.figure;
-      return figure ? printedAmount(figure) !== null : false;
-    };
-    const unreadable = [...lines, CONTINGENCY].filter((name) => !readable(name));
+      return figure && settledAmount(figure, blanks) ? [] : [{ name, cell: figure?.cell ?? null }];
+    });
     yield {
       cells,
       severity: 'warning',
-      details: { outcome: 'undecidable', unreadable },
+      details: { outcome: 'undecidable', unsettled },
       citation: provision.citation,
     };
     return;
   }
   const others = [provision.base, ...provision.alternatives].filter((each) => each.join() !== lines.join());
   const alternatives = others.flatMap((each) => {
-    const other = baseOf(expenditure, each, rate, roundedTo);
+    const other = baseOf(expenditure, each, rate, roundedTo, blanks);
     return other?.amount.equals(printed) ? [other] : [];
   });
   const explained = base.amount.equals(printed) || alternatives.length > 0;
@@ -136,6 +136,7 @@ export const noContingency: Rule<'RES-02'> = {
       const line = findLine(expenditure, CONTINGENCY);
       const planned = plan.expenditure.lines.find((each) => each.name === CONTINGENCY);
       if (line?.figure?.kind !== 'amount' || planned?.amount !== null) continue;
+      if (evidence.blanks.has(line.figure)) continue;
       yield {
         cells: [line.figure.cell],
         actual: line.figure.printed,
@@ -162,8 +163,8 @@ export const loans: Rule<'LOAN-01'> = {
       const repayment = revenue && findLine(revenue, '貸付返済金収入');
       const loan = findLine(expenditure, '貸付金');
       if (!repayment?.figure || !loan?.figure) continue;
-      const back = printedAmount(repayment.figure);
-      const lent = printedAmount(loan.figure);
+      const back = settledAmount(repayment.figure, evidence.blanks);
+      const lent = settledAmount(loan.figure, evidence.blanks);
       if (!back || !lent || back.equals(lent)) continue;
       yield {
         cells: [repayment.figure.cell, loan.figure.cell],

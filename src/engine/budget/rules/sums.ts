@@ -1,9 +1,10 @@
 import type { Citation } from '../../citation';
-import type { FindingCode, Fix, Severity } from '../finding';
+import type { ColumnNames, FindingCode, Fix, Severity, SumDetails } from '../finding';
 import { exactSum } from '../fixes';
 import type { Judgement } from '../judgement';
-import type { RelationCode } from '../relations';
+import type { Relation, RelationCode } from '../relations';
 import type { Evidence, Fault, Rule } from '../rule';
+import type { BudgetTable } from '../statement';
 
 export const INTERVAL_ARITHMETIC: Citation = {
   kind: 'arithmetic',
@@ -30,7 +31,7 @@ const BALANCED: Citation = {
 const TOTALS: ReadonlySet<RelationCode> = new Set<RelationCode>(['SUM-01', 'SUM-02', 'SUM-03']);
 
 type SumCode = Extract<FindingCode, RelationCode>;
-type SumFault = Omit<Fault<SumCode>, 'details'> & { readonly details: { readonly judgement: Judgement } };
+type SumFault = Omit<Fault<SumCode>, 'details'> & { readonly details: SumDetails };
 
 /**
  * Null for the rule's own severity. What is printed decides whether a budget is wrong: stored values that fail behind
@@ -88,10 +89,11 @@ function formulaColumns({ judgements }: Evidence): ReadonlySet<number> {
   return columns;
 }
 
-/** The fix of a sum that does not hold although nothing was rounded. */
-function fixOf(judgement: Judgement, withFormulas: ReadonlySet<number>): Fix | null {
+/** The fix of a sum that does not hold although nothing was rounded, and whose total is what is wrong. */
+function fixOf({ judgement, misprint }: SumDetails, withFormulas: ReadonlySet<number>): Fix | null {
   const { relation, verdict } = judgement;
   if (verdict !== 'inconsistent' || !TOTALS.has(relation.code)) return null;
+  if (misprint && misprint.figure !== relation.total.figure) return null;
   return exactSum(judgement, withFormulas.has(relation.total.figure.cell.column));
 }
 
@@ -106,11 +108,12 @@ function* faults(
     if (relation.code !== code || isFine(judgement)) continue;
     const citation = citationOf(evidence, judgement);
     const severity = severityOf(judgement, inconsistent);
+    const details = { judgement, misprint: evidence.misprints.get(judgement) ?? null };
     yield {
       cells: [relation.total.figure, ...unreadable].map((figure) => figure.cell),
       ...figuresOf(judgement),
-      details: { judgement },
-      fix: withFormulas && fixOf(judgement, withFormulas),
+      details,
+      fix: withFormulas && fixOf(details, withFormulas),
       ...(severity && { severity }),
       ...(citation && { citation }),
     };
@@ -149,7 +152,22 @@ export const ofWhich: Rule<'SUM-04'> = {
   judge: (evidence) => faults(evidence, 'SUM-04'),
 };
 
+function columnNames({ statements }: BudgetTable, { over }: Relation): ColumnNames | null {
+  if (!over) return null;
+  const labelOf = (index: number): string =>
+    (statements[index]?.column.label ?? '').replace(/\s+/gu, ' ').trim();
+  return {
+    total: labelOf(over.statement),
+    terms: over.terms.map(({ statement, sign }) => ({ label: labelOf(statement), sign })),
+  };
+}
+
 export const computedColumn: Rule<'SUM-06'> = {
   ...sumRule('SUM-06'),
-  judge: (evidence) => faults(evidence, 'SUM-06'),
+  *judge(evidence) {
+    for (const fault of faults(evidence, 'SUM-06')) {
+      const columns = columnNames(evidence.table, fault.details.judgement.relation);
+      yield { ...fault, details: { ...fault.details, columns } };
+    }
+  },
 };

@@ -1,4 +1,5 @@
 import { areaOf, loadArea, rangeOf } from '../../area';
+import { occupiedAreas } from '../../read/occupied-areas';
 import { CELLS_PER_TRIP, planTrips, type Trip } from '../../read/trips';
 import { isOwnColor } from '../colors';
 import type { Found } from './trace';
@@ -32,7 +33,8 @@ export async function findPaint(
   const used = sheets.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
   await context.sync();
   const found = sheets.map((): Found[] => []);
-  for (const trip of planTrips(used.map(areaOf), CELLS_PER_TRIP)) {
+  const occupied = await occupiedAreas(context, used.map(areaOf), sheets);
+  for (const trip of planTrips(occupied, CELLS_PER_TRIP)) {
     for (const [index, one] of await search(context, trip, sheets)) found[index]?.push(one);
   }
   return found;

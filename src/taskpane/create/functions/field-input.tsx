@@ -6,14 +6,14 @@ import { useTexts } from '../texts';
 import type { Given } from './argument';
 import type { Field as Parameter } from './catalogue';
 import { CHOICES, isChoice, type ChoiceKind } from './choices';
-import { referenceText } from './reference';
+import { referenceText } from '../../../sheet/reference';
 import { KPIS } from './room';
 
 const useStyles = makeStyles({
   label: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
   optional: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  control: { flex: '1 1 0', minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
+  control: { flex: '1 1 0', minWidth: 0, '& input, & select': { width: '100%', minWidth: 0 } },
   use: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
 });
 

@@ -5,7 +5,8 @@ import type { FunctionId } from '../../../functions/table';
 import { useTexts } from '../texts';
 import { CATALOGUE, type Field } from './catalogue';
 import { FORMULA_FONT } from './formula-font';
-import { helpOf, referencePage } from './help';
+import { helpOf } from './help';
+import { referencePage } from './reference-page';
 
 const useStyles = makeStyles({
   details: {
@@ -37,9 +38,12 @@ const useStyles = makeStyles({
     fontFamily: FORMULA_FONT,
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  scroll: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   table: { borderCollapse: 'collapse' },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,

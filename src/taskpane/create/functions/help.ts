@@ -19,9 +19,6 @@ function byId({ functions }: HelpFile): ReadonlyMap<string, Help> {
 
 const HELP: Readonly<Record<Language, ReadonlyMap<string, Help>>> = { ja: byId(japanese), en: byId(english) };
 
-/** The reference, beside the pane's own page. */
-const REFERENCE: Readonly<Record<Language, string>> = { ja: 'functions.ja.html', en: 'functions.html' };
-
 export function helpOf(id: FunctionId, language: Language): Help {
   const help = HELP[language].get(id);
   if (!help) throw new Error(`functions.json does not have ${id}`);
@@ -38,9 +35,4 @@ const GIST: Readonly<Record<Language, RegExp>> = {
 export function gistOf(id: FunctionId, language: Language): string {
   const { description } = helpOf(id, language);
   return GIST[language].exec(description)?.[0] ?? description;
-}
-
-/** Where the reference tells all of a function. */
-export function referencePage(id: FunctionId, language: Language): string {
-  return `${REFERENCE[language]}#${id}`;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, useState } from 'react';
-import { addressOf, type Cell } from '../../../engine/cell';
+import { placeOf, type Cell } from '../../../engine/cell';
 import type { FunctionId } from '../../../functions/table';
 import { useTexts } from '../texts';
 import type { Given } from './argument';
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     fontFamily: FORMULA_FONT,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   bad: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -108,9 +108,10 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
     give(index, { sheet, area: fields[index]?.kind === 'cells' ? area : one });
   }
 
-  async function moveTarget(): Promise<void> {
+  async function moveTarget(): Promise<Cell | null> {
     const selected = await session.selection();
     if (selected) setTarget(selected.cell);
+    return selected?.cell ?? null;
   }
 
   function problemAt(index: number): string | null {
@@ -127,9 +128,12 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
       form.current?.querySelectorAll<HTMLElement>('input, select')[first]?.focus();
       return;
     }
-    if (!target || built.isTooLong) return;
-    const { formula } = built;
-    await session.place({ cell: target, formula, room, ...(format !== undefined && { format }) });
+    if (built.isTooLong) return;
+    // who is quick with the form has not yet been told where they are
+    const cell = target ?? (await moveTarget());
+    if (!cell) return;
+    const { formula } = buildFormula(id, givens, cell, names);
+    await session.place({ cell, formula, room, ...(format !== undefined && { format }) });
   }
 
   return (
@@ -179,7 +183,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
       <div className={styles.preview}>
         <div className={styles.target}>
           <span className={styles.label}>{words.target}</span>
-          <span>{target ? `${target.sheet}!${addressOf(target)}` : words.noTarget}</span>
+          <span>{target ? placeOf(target) : words.noTarget}</span>
           <Button size="small" onClick={() => void moveTarget()}>
             {words.moveTarget}
           </Button>
@@ -193,7 +197,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
             {words.tooLong}
           </p>
         )}
-        <Button type="submit" appearance="primary" disabledFocusable={!target || built.isTooLong}>
+        <Button type="submit" appearance="primary" disabledFocusable={built.isTooLong}>
           {words.put}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../../engine/kpi/kpi';
 import type { FunctionId } from '../../../functions/table';
-import { KPI_PLANS } from '../../../plan/kpi-plans';
+import { NEWEST_PLAN } from '../../../plan/kpi-plans';
 import type { Given } from './argument';
 
 /** How many cells an answer fills. */
@@ -15,10 +15,8 @@ const ONE_CELL: Room = { rows: 1, columns: 1, isEstimate: false };
 const LIST_COLUMNS = 8;
 const REPORT_COLUMNS = 10;
 
-const PLAN = KPI_PLANS.at(-1);
-
 /** Every KPI that can be judged. */
-export const KPIS: readonly Kpi[] = PLAN ? [...PLAN.kpis, ...PLAN.operational] : [];
+export const KPIS: readonly Kpi[] = [...NEWEST_PLAN.kpis, ...NEWEST_PLAN.operational];
 
 function measureCount(kpis: readonly Kpi[]): number {
   return kpis.reduce((count, { measures }) => count + measures.length, 0);
@@ -38,7 +36,7 @@ function rowsOf(given: Given | undefined): number | null {
 /** A row for each measure and one of headings. */
 function listRoom(business: Given | undefined): Room {
   const only = typeof business === 'string' ? BUSINESS_WORDS[business] : undefined;
-  const listed = (PLAN?.kpis ?? []).filter((kpi) => only === undefined || kpi.business === only);
+  const listed = NEWEST_PLAN.kpis.filter((kpi) => only === undefined || kpi.business === only);
   return { rows: measureCount(listed) + 1, columns: LIST_COLUMNS, isEstimate: false };
 }
 

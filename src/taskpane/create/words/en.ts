@@ -72,7 +72,7 @@ export const en: CreateWords = {
       kpi: 'Result, target, achievement, verdict and reference grade of each KPI, and the results that are missing.',
     },
     make: (report) => `Make the sheet “${report}”`,
-    unchecked: 'Validate first.',
+    unchecked: 'Check first.',
     stale: 'The workbook changed since the check. It is checked again before the sheet is made.',
     noKpis: 'What was checked holds no KPI results. Add a sheet of results, check, then come back.',
   },

@@ -8,6 +8,7 @@ import type { SheetReview } from '../../../review/review';
 import type { Evaluation } from '../../../words/kpi/evaluate';
 import type { ReadProblem } from '../../../words/kpi/table';
 import { bulletOf, type Bullet } from './bullet';
+import { rowId } from './row-id';
 
 /** One KPI on the board. */
 export interface BoardRow {
@@ -63,7 +64,7 @@ function placedRow(kpi: Kpi, { sheet, evaluation }: Placed): BoardRow {
   const { place, fiscalYear, judgement, given, missing, problems } = evaluation;
   const cell = { sheet, ...place };
   return {
-    id: `kpi:${kpi.id}/${String(fiscalYear)}/${sheet}`,
+    id: rowId(kpi.id, fiscalYear, sheet),
     ...rowOf(kpi, fiscalYear, judgement, given),
     cell,
     missing,
@@ -75,7 +76,7 @@ function placedRow(kpi: Kpi, { sheet, evaluation }: Placed): BoardRow {
 function plannedRow(kpi: Kpi, fiscalYear: number): BoardRow {
   const judgement = judge(kpi, fiscalYear, 'evaluation', []);
   return {
-    id: `kpi:${kpi.id}/${String(fiscalYear)}/`,
+    id: rowId(kpi.id, fiscalYear, ''),
     ...rowOf(kpi, fiscalYear, judgement, []),
     cell: null,
     missing: missingIn(judgement),

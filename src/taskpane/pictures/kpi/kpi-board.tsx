@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Business } from '../../../engine/kpi/kpi';
 import type { Verdict } from '../../../engine/kpi/verdict';
-import { KPI_PLANS, kpiPlanOf } from '../../../plan/kpi-plans';
+import { kpiPlanOf, NEWEST_PLAN } from '../../../plan/kpi-plans';
 import type { Review } from '../../../review/review';
 import { KPI_WORDS } from '../../../words/kpi/explanation';
 import { usePane } from '../../pane-context';
@@ -15,6 +15,7 @@ import { boardTable } from './board-table';
 import { VerdictIcon } from './kpi-badge';
 import { KpiGroups } from './kpi-groups';
 import { Legend } from './legend';
+import { yearOfRow } from './row-id';
 import { TextGoals } from './text-goal-groups';
 
 const VERDICTS: readonly Verdict[] = ['met', 'not_met', 'undecidable'];
@@ -28,12 +29,6 @@ const useStyles = makeStyles({
   },
   count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
 });
-
-function newestPlan(): number {
-  const plan = KPI_PLANS.at(-1);
-  if (!plan) throw new RangeError('there is no plan at all');
-  return plan.fiscalYear;
-}
 
 interface StatusChoicesProps {
   readonly rows: readonly BoardRow[];
@@ -67,12 +62,12 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
   const said = words.kpi;
   const [business, setBusiness] = useState<Business | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const [wanted, setYear] = useState<number | null>(null);
+  const [wanted, setYear] = useState(() => yearOfRow(state.chosen ?? ''));
 
   const sheets = review?.sheets ?? [];
   const years = yearsOf(sheets);
   const planOnly = years.length === 0;
-  const year = years.find((each) => each === wanted) ?? years.at(-1) ?? newestPlan();
+  const year = years.find((each) => each === wanted) ?? years.at(-1) ?? NEWEST_PLAN.fiscalYear;
   const plan = kpiPlanOf(year);
   const board = boardOf(sheets, year, plan);
   const own = ofBusiness(board.kpis, business);

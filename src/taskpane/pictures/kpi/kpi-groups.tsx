@@ -6,6 +6,7 @@ import { isOpen } from '../../state';
 import { Message } from '../message';
 import { usePictureWords } from '../words/words';
 import { ofBusiness, type BoardRow } from './board';
+import { groupOfKpis, type BoardGroup } from './board-groups';
 import { Group } from './group';
 import { VerdictIcon } from './kpi-badge';
 import { KpiRow } from './kpi-row';
@@ -32,6 +33,7 @@ export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
     by === 'verdict'
       ? VERDICTS.map((verdict) => ({
           key: verdict,
+          group: groupOfKpis(verdict),
           name: (
             <>
               <VerdictIcon verdict={verdict} />
@@ -42,20 +44,21 @@ export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
         }))
       : BUSINESSES.map((business) => ({
           key: business,
+          group: groupOfKpis(business),
           name: said.businessName[business],
           own: ofBusiness(rows, business),
         }))
   ).filter(({ own }) => own.length > 0);
-  const idOf = (key: string): string => `kpis:${key}`;
-  const isGroupOpen = (key: string): boolean => isOpen(state, idOf(key), true);
+  const isGroupOpen = ({ id, openAtFirst }: BoardGroup): boolean => isOpen(state, id, openAtFirst);
   if (groups.length === 0) return <Message>{said.none}</Message>;
   return (
     <RowList
-      ids={groups.flatMap(({ key, own }) => (isGroupOpen(key) ? own.map(({ id }) => id) : []))}
+      ids={groups.flatMap(({ group, own }) => (isGroupOpen(group) ? own.map(({ id }) => id) : []))}
       label={label}
+      begin={state.chosen}
     >
-      {groups.map(({ key, name, own }) => (
-        <Group key={key} id={idOf(key)} name={name} count={own.length} open={isGroupOpen(key)}>
+      {groups.map(({ key, group, name, own }) => (
+        <Group key={key} id={group.id} name={name} count={own.length} open={isGroupOpen(group)}>
           <ul className={styles.list}>
             {own.map((row) => (
               <KpiRow key={row.id} row={row} planOnly={by === 'business'} business={mixed} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePictureWords } from '../words/words';
 import { LegendShape } from './bullet-shape';
+import { FlagBadge, FLAGS } from './flags';
 
 const useStyles = makeStyles({
   legend: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-/** What the marks of the bullets are. */
+/** What the marks of the bullets are, and the flags beside the names. */
 export function Legend() {
   const styles = useStyles();
   const { kpi: said } = usePictureWords();
@@ -35,6 +36,14 @@ export function Legend() {
         <li key={of} className={styles.entry}>
           <LegendShape of={of} />
           {name}
+        </li>
+      ))}
+      {FLAGS.map((flag) => (
+        <li key={flag} className={styles.entry}>
+          <span aria-hidden>
+            <FlagBadge flag={flag} />
+          </span>
+          {said.flag[flag].long}
         </li>
       ))}
     </ul>

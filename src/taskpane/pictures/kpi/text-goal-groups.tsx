@@ -6,6 +6,7 @@ import { RowList } from '../../results/row-list';
 import { isOpen } from '../../state';
 import { usePictureWords } from '../words/words';
 import { ofBusiness, type Board } from './board';
+import { groupOfGoals } from './board-groups';
 import { LongTermRow, MeasureRow, PromisedRow } from './goal-rows';
 import { Group } from './group';
 import { KpiRow } from './kpi-row';
@@ -62,14 +63,26 @@ export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
       )),
     },
   ];
-  const idOf = (key: string): string => `goals:${key}`;
-  const isGroupOpen = (key: string): boolean => isOpen(state, idOf(key), false);
+  const isGroupOpen = (key: string): boolean => {
+    const { id, openAtFirst } = groupOfGoals(key);
+    return isOpen(state, id, openAtFirst);
+  };
   return (
-    <RowList ids={groups.flatMap(({ key, ids }) => (isGroupOpen(key) ? ids : []))} label={said.textGoals}>
+    <RowList
+      ids={groups.flatMap(({ key, ids }) => (isGroupOpen(key) ? ids : []))}
+      label={said.textGoals}
+      begin={state.chosen}
+    >
       {groups
         .filter(({ ids }) => ids.length > 0)
         .map(({ key, ids, rows }) => (
-          <Group key={key} id={idOf(key)} name={said.goals[key]} count={ids.length} open={isGroupOpen(key)}>
+          <Group
+            key={key}
+            id={groupOfGoals(key).id}
+            name={said.goals[key]}
+            count={ids.length}
+            open={isGroupOpen(key)}
+          >
             <ul className={styles.list}>{rows}</ul>
           </Group>
         ))}

@@ -70,7 +70,7 @@ export const en: PicturesWords = {
       important: { short: 'Imp.', long: 'High importance' },
       difficult: { short: 'Diff.', long: 'High difficulty' },
     },
-    legend: 'How to read the bars',
+    legend: 'How to read the bars and flags',
     meets: 'meets the target',
     isNew: 'new',
     earlier: (name, year, amount) => `${name} ${amount} (${year})`,

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnKind } from '../../../engine/budget/statement';
+import { placeOf } from '../../../engine/cell';
 import { readColumnsOf, type ReadColumn } from '../../../sheet/corrections/anchors';
 import { columnKey, type Correction } from '../../../sheet/corrections/correction';
 import { CellLink } from '../cell-link';
-import { placeOf } from '../place';
 import { useReadingTexts } from './reading-texts';
 import { Choice } from './choice';
 import type { ReadTable } from './reading-rows';

@@ -1,5 +1,5 @@
 import type { BudgetTable, Line, Side } from '../../../engine/budget/statement';
-import type { Cell } from '../../../engine/cell';
+import { placeOf, type Cell } from '../../../engine/cell';
 import { readRowsOf, type ReadRow, type TableSource } from '../../../sheet/corrections/anchors';
 import {
   rowKey,
@@ -10,7 +10,6 @@ import {
   type TableAnchor,
 } from '../../../sheet/corrections/correction';
 import type { HowRead } from '../../../sheet/read-budget';
-import { placeOf } from '../place';
 
 /** What a correction of a row says that it is about. */
 export interface RowTarget {

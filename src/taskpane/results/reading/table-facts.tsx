@@ -3,12 +3,12 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useId, useMemo, useRef } from 'react';
+import { placeOf } from '../../../engine/cell';
 import { PLANS } from '../../../plan/plans';
 import type { Change } from '../../../sheet/corrections/correction';
 import { isOpen } from '../../state';
 import { lineCount } from '../arithmetic';
 import { CellLink } from '../cell-link';
-import { placeOf } from '../place';
 import { useReadingTexts } from './reading-texts';
 import { Choice } from './choice';
 import { Columns } from './columns';
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { display: 'flex', color: tokens.colorNeutralForeground3 },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
@@ -132,7 +132,7 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
 /** How a table was read, and what a person may say that it is instead. */
 export function TableFacts({ id, review }: { readonly id: string; readonly review: ReadTable }) {
   const styles = useStyles();
-  const { session, state, words, said } = useReadingTexts();
+  const { session, state, words, terms, said } = useReadingTexts();
   const linesId = useId();
   const { table, how } = review;
   const [statement] = table.statements;
@@ -146,6 +146,7 @@ export function TableFacts({ id, review }: { readonly id: string; readonly revie
         {WHOLES.map((whole) => (
           <WholeFact key={whole.of} whole={whole} review={review} />
         ))}
+        {how.sidesFrom === 'assumed' && <Fact term={said.sides}>{terms.assumedSide}</Fact>}
       </Facts>
       <h3 className={styles.heading}>{words.reading.columns}</h3>
       <Columns review={review} newest={NEWEST} />

@@ -1,3 +1,4 @@
+import type { RelationCode } from '../../../engine/budget/relations';
 import type { Side } from '../../../engine/budget/statement';
 import type { Serial } from '../../../engine/calendar/serial';
 import type { SheetKind } from '../../../review/review';
@@ -29,10 +30,9 @@ export type FactLabel =
   | 'change'
   | 'limit'
   | 'fiscal-year'
+  | 'kpi'
   | 'sheets'
   | 'unreadable'
-  | 'fix'
-  | 'proposal'
   | 'found'
   | 'expected'
   | 'also';
@@ -87,7 +87,8 @@ export interface DetailWords {
   readonly source: string;
   readonly relations: {
     readonly printed: string;
-    readonly computed: string;
+    /** What a printed amount is held against, by the relation's own name. */
+    readonly computed: Readonly<Record<RelationCode, string>>;
     readonly none: string;
     readonly tally: (exact: number, all: number) => string;
   };

@@ -1,3 +1,4 @@
+import { few } from '../../../sheet/words/cells.en';
 import type { ResultWords } from './result-words';
 
 export const en: ResultWords = {
@@ -12,7 +13,10 @@ export const en: ResultWords = {
   rule: 'Rule',
   by: 'Group by',
   grouping: { severity: 'Severity', sheet: 'Sheet' },
-  shown: (shown, all) => `Showing ${String(shown)} of ${String(all)}`,
+  shown: (shown, all) =>
+    shown === 0
+      ? `No finding matches (${String(all)} in all).`
+      : `Showing ${String(shown)} of ${String(all)}`,
   showAll: 'Show all',
   group: { error: 'Errors', warning: 'Warnings', info: 'Information', acknowledged: 'Acknowledged' },
   noSheet: 'Plan',
@@ -20,6 +24,8 @@ export const en: ResultWords = {
   fixable: (count) => `${String(count)} can be fixed for certain.`,
   fixAll: 'Fix all',
   fix: 'Fix',
+  nextBlank: 'To the next blank cell',
+  toBoard: 'See it on the KPI board',
   propose: 'Write this proposal',
   fixKind: (count) => `Fix all ${String(count)} of this rule`,
   acknowledge: 'Acknowledge',
@@ -32,6 +38,24 @@ export const en: ResultWords = {
     return `Acknowledged: ${reason}${who === '' ? '' : ` (${who})`}`;
   },
   balancingHeading: 'To make both sides equal',
+  change: {
+    fix: 'Correction',
+    proposal: 'Proposed correction',
+    cell: 'Cell and line',
+    before: 'Before',
+    after: 'After',
+    byExcel: 'calculated once written',
+    text: 'text',
+    written: 'What was written',
+  },
+  mending: {
+    lead: 'This is written as follows. Clear the box of a cell that is to stay as it is.',
+    all: (sheet) => `All of “${sheet}”`,
+    follows: 'follows from other corrections',
+    heldBack: (cells) =>
+      `${few(cells)} ${cells.length === 1 ? 'is' : 'are'} left: what is right there is known only when the others are written and Excel has calculated. If a finding remains then, choose “${en.fixAll}” again, or open the finding and mend it.`,
+    write: (count) => `Write ${String(count)} ${count === 1 ? 'cell' : 'cells'}`,
+  },
   balancing: (line, before, after) => `“${line}” from ${before} to ${after}`,
   noBalancing: 'No single line can make both sides equal.',
   repair: {
@@ -43,6 +67,13 @@ export const en: ResultWords = {
       'If it still does not help, close Excel, open it again, and open this add-in from Home, Add-ins.',
     ],
     more: (count) => `and ${String(count)} more`,
+  },
+  functions: {
+    heading: 'Functions in error',
+    open: (place) => `About the function in ${place}`,
+    because: 'Caused by',
+    reference: 'About the function',
+    more: (count) => `and ${String(count)} more ${count === 1 ? 'cell' : 'cells'}`,
   },
   settings: {
     ofFinding: 'Judged by settings that were changed.',
@@ -61,7 +92,7 @@ export const en: ResultWords = {
     mark: 'Check',
     side: { revenue: 'Revenue', expenditure: 'Expenditure', difference: 'Balance' },
     hidden: 'hidden row',
-    computed: (amount) => `computed ${amount}`,
+    filled: (filled, of) => `Filled ${String(filled)} of ${String(of)}`,
     findings: (count) => `${String(count)} ${count === 1 ? 'finding' : 'findings'}`,
     open: (line) => `Parts of “${line}”`,
   },

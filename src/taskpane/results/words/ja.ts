@@ -1,3 +1,4 @@
+import { few } from '../../../sheet/words/cells.ja';
 import type { ResultWords } from './result-words';
 
 export const ja: ResultWords = {
@@ -12,7 +13,10 @@ export const ja: ResultWords = {
   rule: 'ルール',
   by: 'まとめ方',
   grouping: { severity: '重さごと', sheet: 'シートごと' },
-  shown: (shown, all) => `${String(all)} 件中 ${String(shown)} 件を表示`,
+  shown: (shown, all) =>
+    shown === 0
+      ? `条件に合う指摘はありません（全 ${String(all)} 件）。`
+      : `${String(all)} 件中 ${String(shown)} 件を表示`,
   showAll: 'すべて表示',
   group: { error: 'エラー', warning: '警告', info: '情報', acknowledged: '確認済み' },
   noSheet: '計画',
@@ -20,6 +24,8 @@ export const ja: ResultWords = {
   fixable: (count) => `${String(count)} 件は、確実に直せます。`,
   fixAll: 'まとめて直す',
   fix: '直す',
+  nextBlank: '次の未入力のセルへ',
+  toBoard: 'KPIボードで見る',
   propose: 'この案を書き込む',
   fixKind: (count) => `同じルールの ${String(count)} 件を直す`,
   acknowledge: '確認済みにする',
@@ -32,6 +38,24 @@ export const ja: ResultWords = {
     return `確認済み：${reason}${who === '' ? '' : `（${who}）`}`;
   },
   balancingHeading: '収支を合わせる案',
+  change: {
+    fix: '直し方',
+    proposal: '直し方の案',
+    cell: 'セルと科目',
+    before: '変更前',
+    after: '変更後',
+    byExcel: '書き込むと計算されます',
+    text: '文字列',
+    written: '書き込んだ内容',
+  },
+  mending: {
+    lead: '次のとおり書き込みます。書き込まないセルは、チェックを外してください。',
+    all: (sheet) => `「${sheet}」のすべて`,
+    follows: 'ほかの直しに伴う変更',
+    heldBack: (cells) =>
+      `ほかのセルを書き込んで Excel が計算するまで正しい値が決まらないセル（${few(cells)}）は、ここでは直しません。書き込んだあとに指摘が残っていたら、もう一度「${ja.fixAll}」を選ぶか、指摘を開いて直してください。`,
+    write: (count) => `${String(count)} 件を書き込む`,
+  },
   balancing: (line, before, after) => `「${line}」を ${before} から ${after} に`,
   noBalancing: '一つの科目だけで収支を合わせる案はありません。',
   repair: {
@@ -42,6 +66,13 @@ export const ja: ResultWords = {
       'それでも直らないときは、Excel を終了して開き直し、「ホーム」の「アドイン」からこのアドインを開きます。',
     ],
     more: (count) => `ほか ${String(count)} 個`,
+  },
+  functions: {
+    heading: 'エラーになっている関数',
+    open: (place) => `${place} の関数について`,
+    because: 'もとのセル',
+    reference: '関数の説明',
+    more: (count) => `ほか ${String(count)} 個のセル`,
   },
   settings: {
     ofFinding: 'この指摘は、変更した設定で判定しています。',
@@ -59,7 +90,7 @@ export const ja: ResultWords = {
     mark: '照合',
     side: { revenue: '収入', expenditure: '支出', difference: '差引' },
     hidden: '非表示の行',
-    computed: (amount) => `計算値 ${amount}`,
+    filled: (filled, of) => `入力済み ${String(filled)}/${String(of)}`,
     findings: (count) => `指摘 ${String(count)} 件`,
     open: (line) => `「${line}」の内訳`,
   },

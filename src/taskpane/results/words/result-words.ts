@@ -22,6 +22,10 @@ export interface ResultWords {
   readonly fixable: (count: number) => string;
   readonly fixAll: string;
   readonly fix: string;
+  /** Turns to the board of KPIs. */
+  readonly toBoard: string;
+  /** Goes to the next cell that is to be filled in. */
+  readonly nextBlank: string;
   readonly propose: string;
   readonly fixKind: (count: number) => string;
   readonly acknowledge: string;
@@ -30,6 +34,18 @@ export interface ResultWords {
   readonly keep: string;
   readonly withdraw: string;
   readonly letStand: (reason: string, by: string | undefined, on: string | undefined) => string;
+  /** What is written to cells. */
+  readonly change: Readonly<
+    Record<'fix' | 'proposal' | 'cell' | 'before' | 'after' | 'byExcel' | 'text' | 'written', string>
+  >;
+  readonly mending: {
+    readonly lead: string;
+    readonly all: (sheet: string) => string;
+    /** A correction that is needed only because of others. */
+    readonly follows: string;
+    readonly heldBack: (cells: readonly string[]) => string;
+    readonly write: (count: number) => string;
+  };
   readonly balancing: (line: string, before: string, after: string) => string;
   readonly balancingHeading: string;
   readonly noBalancing: string;
@@ -37,6 +53,14 @@ export interface ResultWords {
   readonly repair: {
     readonly heading: (count: number) => string;
     readonly steps: readonly string[];
+    readonly more: (count: number) => string;
+  };
+  /** Cells in which our functions answer with an error. */
+  readonly functions: {
+    readonly heading: string;
+    readonly open: (place: string) => string;
+    readonly because: string;
+    readonly reference: string;
     readonly more: (count: number) => string;
   };
   /** Where settings act that are not as the plan says. */
@@ -58,7 +82,8 @@ export interface ResultWords {
     readonly mark: string;
     readonly side: Readonly<Record<'revenue' | 'expenditure' | 'difference', string>>;
     readonly hidden: string;
-    readonly computed: (amount: string) => string;
+    /** How many places for amounts are filled in. */
+    readonly filled: (filled: number, of: number) => string;
     readonly findings: (count: number) => string;
     readonly open: (line: string) => string;
   };

@@ -57,7 +57,7 @@ export const en: SettingWords = {
   saved: 'Saved.',
   judging: 'Saved. The result is being judged again…',
   judged: 'Saved. The result was judged again by these settings.',
-  notJudged: 'Saved. The result is that of the earlier settings: validate again.',
+  notJudged: 'Saved. The result is that of the earlier settings: check again.',
   damaged: (why) =>
     `The settings of this workbook cannot be read (${why}). Everything is judged as planned. When you change something, you are asked before they are written over.`,
   fault: {
@@ -92,7 +92,7 @@ export const en: SettingWords = {
     asRule: (severity) => `As the rule says (${severity})`,
   },
   language: 'Language',
-  live: 'Validate on change',
+  live: 'Check on change',
   liveHint:
     'After a first check, sheets that change or are calculated anew are checked again when they come to rest. A sheet with merged cells waits for you to choose “Check again” when its rows or columns come or go: looking for merged cells can make Excel forget what you could undo.',
   notes: 'Leave reasons as notes',

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, ObjectMatrix, Styles, Worksheet } from '@univerjs/core';
 import type { Area } from '../../../sheet/snapshot';
-import { hull } from '../area';
+import { hull, intersection } from '../area';
 import type { Book } from './book';
 
 /** What a cell holds, as Excel's API tells it: a blank cell is "", an error is its text. */
@@ -72,11 +72,15 @@ export class SheetCells {
     return this.style(row, column).n?.pattern ?? 'General';
   }
 
-  /** The smallest area that holds anything; with `valuesOnly` a format alone does not count. */
-  used(valuesOnly: boolean): Area | null {
+  /**
+   * The smallest area that holds anything; with `valuesOnly` a format alone does not count.
+   * @param within where it is looked for; everywhere where it is left out
+   */
+  used(valuesOnly: boolean, within?: Area): Area | null {
     let used: Area | null = null;
     const see = (row: number, column: number): void => {
       const cell = { top: row, left: column, bottom: row, right: column };
+      if (within && !intersection(within, cell)) return;
       used = used === null ? cell : hull(used, cell);
     };
     this.matrix.forValue((row, column, cell) => {

@@ -5,7 +5,9 @@ import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { Book } from './book';
 import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';
+import { notesOf } from './custom';
 import { KEEP_NOTES } from './kept-notes';
+import { type Visibility, visibilityOf } from './visibility';
 
 /** Who changed the workbook: its user, the add-in in a batch, or somebody else who has it open as well. */
 export type Origin = 'user' | 'add-in' | 'co-author';
@@ -34,15 +36,62 @@ export type Change =
       readonly area: Area;
     }
   | {
+      readonly kind: 'renamed';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      /** Among the tabs. */
+      readonly kind: 'moved';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly before: number;
+      readonly after: number;
+    }
+  | {
+      readonly kind: 'shown';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly before: Visibility;
+      readonly after: Visibility;
+    }
+  | {
+      readonly kind: 'protected';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly isProtected: boolean;
+    }
+  | {
+      readonly kind: 'rows-shown';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly isHidden: boolean;
+    }
+  | {
       /** `silent` is what Excel has no event for: conditional formats, tables, the page. */
       readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated' | 'silent';
       readonly origin: Origin;
       readonly sheetId: string;
     };
 
+interface SheetState {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  readonly place: number;
+}
+
 interface LinesParams {
   readonly subUnitId: string;
   readonly range: IRange;
+}
+
+interface RowsParams {
+  readonly subUnitId: string;
+  readonly ranges: readonly IRange[];
 }
 
 type Listener = (change: Change) => void;
@@ -54,6 +103,8 @@ export class Changes {
   private readonly subscriptions: { dispose(): void }[] = [];
   private queued: Change[] = [];
   private before: Scalar | null = null;
+  /** As it was before the command that is under way. */
+  private sheetBefore: SheetState | null = null;
   private active: string;
 
   constructor(private readonly book: Book) {
@@ -64,7 +115,9 @@ export class Changes {
         this.remember(command);
       }),
       commands.onCommandExecuted((command, options) => {
-        if (this.concernsBook(command)) this.hear(command, options);
+        if (!this.concernsBook(command)) return;
+        this.hear(command, options);
+        this.hearSheet(command);
       }),
     );
   }
@@ -85,7 +138,56 @@ export class Changes {
     return unitId === undefined || unitId === this.book.unitId;
   }
 
+  /** What a command makes of the sheet that it names, apart from its cells. */
+  private hearSheet({ id, params }: Readonly<ICommandInfo>): void {
+    const before = this.sheetBefore;
+    if (!before || !this.changesSheet(id)) return;
+    this.sheetBefore = null;
+    const { subUnitId: sheetId } = params as { readonly subUnitId: string };
+    if (!this.has(sheetId)) return;
+    const after = this.stateOf(sheetId);
+    const { origin } = this;
+    if (after.name !== before.name) {
+      this.emit({ kind: 'renamed', origin, sheetId, before: before.name, after: after.name });
+    }
+    if (after.place !== before.place) {
+      this.emit({ kind: 'moved', origin, sheetId, before: before.place, after: after.place });
+    }
+    if (after.visibility !== before.visibility) {
+      this.emit({ kind: 'shown', origin, sheetId, before: before.visibility, after: after.visibility });
+    }
+    if (after.isProtected !== before.isProtected) {
+      this.emit({ kind: 'protected', origin, sheetId, isProtected: after.isProtected });
+    }
+  }
+
+  private changesSheet(command: string): boolean {
+    const { SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetHideMutation } =
+      this.book.kit.sheets;
+    return (
+      command === KEEP_NOTES ||
+      [SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetHideMutation].some(
+        ({ id }) => id === command,
+      )
+    );
+  }
+
+  private stateOf(sheetId: string): SheetState {
+    const { book } = this;
+    const sheet = book.sheet(sheetId);
+    return {
+      name: sheet.getName(),
+      visibility: visibilityOf(book, sheetId),
+      isProtected: notesOf(book, sheetId).protection !== undefined,
+      place: book.sheets.indexOf(sheet),
+    };
+  }
+
   private remember(command: Readonly<ICommandInfo>): void {
+    if (this.concernsBook(command) && this.changesSheet(command.id)) {
+      const { subUnitId } = command.params as { readonly subUnitId: string };
+      this.sheetBefore = this.has(subUnitId) ? this.stateOf(subUnitId) : null;
+    }
     if (command.id !== this.book.kit.sheets.SetRangeValuesMutation.id) return;
     const params = command.params as ISetRangeValuesMutationParams;
     const area = areaOfCells(params.cellValue);
@@ -121,6 +223,12 @@ export class Changes {
         break;
       case sheets.RemoveSheetMutation.id:
         this.emit({ kind: 'deleted', origin, sheetId: params.subUnitId });
+        break;
+      case sheets.SetRowHiddenMutation.id:
+        this.hearRows(command.params as RowsParams, true);
+        break;
+      case sheets.SetRowVisibleMutation.id:
+        this.hearRows(command.params as RowsParams, false);
         break;
       case KEEP_NOTES:
       case conditionalFormatting.AddConditionalRuleMutation.id:
@@ -179,6 +287,13 @@ export class Changes {
     this.emit({ kind: 'lines', origin: this.origin, sheetId: subUnitId, area, type });
   }
 
+  private hearRows({ subUnitId, ranges }: RowsParams, isHidden: boolean): void {
+    for (const { startRow, endRow } of ranges) {
+      const area = { top: startRow, left: 0, bottom: endRow, right: MAX_COLUMNS - 1 };
+      this.emit({ kind: 'rows-shown', origin: this.origin, sheetId: subUnitId, area, isHidden });
+    }
+  }
+
   private hearSelection(params: ISetSelectionsOperationParams): void {
     const range = params.selections.at(-1)?.range;
     const isMoving = params.type === this.book.kit.sheets.SelectionMoveType.MOVING;
@@ -215,10 +330,15 @@ export class Changes {
     }
   }
 
+  /** A sheet that went meanwhile, as in one undo, has no cells to tell of. */
   private flush(): void {
     const changes = this.queued;
     this.queued = [];
-    for (const change of changes) this.emit(change);
+    for (const change of changes) if (this.has(change.sheetId)) this.emit(change);
+  }
+
+  private has(sheetId: string): boolean {
+    return this.book.sheets.some((sheet) => sheet.getSheetId() === sheetId);
   }
 
   private emit(change: Change): void {

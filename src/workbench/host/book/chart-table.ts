@@ -1,54 +1,74 @@
 import { displayedText } from '../../../sheet/displayed';
-import { parseAddress } from '../area';
+import type { ContentChart } from '../../../sheet/sheet-content';
 import type { Book } from './book';
 import { SheetCells } from './cells';
-import type { ChartRecord } from './chart';
+import type { CellsAt, ChartRecord } from './chart';
+import { contentChartOf } from './chart-content';
+import { chartsOf } from './charts';
 
-/** What a chart would draw, in words. */
+/** What a chart shows, in words, and how it is drawn. */
 export interface ChartTable {
   readonly type: string;
   readonly title: string;
   /** The names of the series. */
   readonly series: readonly string[];
-  readonly rows: readonly { readonly category: string; readonly values: readonly string[] }[];
+  readonly rows: readonly ChartRow[];
+  /** Null where the workbench cannot draw it. */
+  readonly drawing: ContentChart | null;
 }
 
-/** What the cells of an address show, from the first to the last. */
-function textsOf(book: Book, address: string | null): string[] {
-  const parsed = address === null ? null : parseAddress(address);
-  const sheet = parsed?.sheet ? book.findSheet(parsed.sheet) : null;
-  if (!parsed || !sheet) return [];
-  const cells = new SheetCells(book, sheet.getSheetId());
-  const { top, left, bottom, right } = parsed.area;
-  const texts: string[] = [];
+export interface ChartRow {
+  readonly category: string;
+  readonly values: readonly string[];
+  /** The values as numbers; null for what is none. */
+  readonly figures: readonly (number | null)[];
+}
+
+interface Shown {
+  readonly text: string;
+  readonly figure: number | null;
+}
+
+/** What the cells show, from the first to the last. */
+function shownAt(book: Book, at: CellsAt | null): Shown[] {
+  if (!at || !book.workbook.getSheetBySheetId(at.sheetId)) return [];
+  const cells = new SheetCells(book, at.sheetId);
+  const { top, left, bottom, right } = at.area;
+  const shown: Shown[] = [];
+  const { date1904 } = book;
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
       const value = cells.value(row, column);
-      const { date1904 } = book;
-      texts.push(value === '' ? '' : displayedText(value, cells.numberFormat(row, column), { date1904 }));
+      const text = value === '' ? '' : displayedText(value, cells.numberFormat(row, column), { date1904 });
+      shown.push({ text, figure: typeof value === 'number' ? value : null });
     }
   }
-  return texts;
+  return shown;
 }
 
-function tableOf(book: Book, { type, series, settings }: ChartRecord): ChartTable {
+function tableOf(book: Book, chart: ChartRecord): ChartTable {
+  const { type, series, settings } = chart;
   const setting = (path: string): string => String(settings.get(path) ?? '');
-  const values = series.map((each) => textsOf(book, each.values));
-  const categories = textsOf(book, series[0]?.categories ?? null);
+  const values = series.map((each) => shownAt(book, each.values));
+  const categories = shownAt(book, series[0]?.categories ?? null);
   const count = Math.max(categories.length, ...values.map((each) => each.length));
   return {
     type,
     title: setting('title.text'),
     series: series.map((_, index) => setting(`series.${String(index)}.name`)),
     rows: Array.from({ length: count }, (_, index) => ({
-      category: categories[index] ?? String(index + 1),
-      values: values.map((each) => each[index] ?? ''),
+      category: categories[index]?.text ?? String(index + 1),
+      values: values.map((each) => each[index]?.text ?? ''),
+      figures: values.map((each) => each[index]?.figure ?? null),
     })),
+    drawing: contentChartOf(chart),
   };
 }
 
 /** The charts of the sheet in front. */
 export function chartsInFront(book: Book): ChartTable[] {
   const front = book.workbook.getActiveSheet().getSheetId();
-  return book.charts.filter(({ sheetId }) => sheetId === front).map((chart) => tableOf(book, chart));
+  return chartsOf(book)
+    .filter(({ sheetId }) => sheetId === front)
+    .map((chart) => tableOf(book, chart));
 }

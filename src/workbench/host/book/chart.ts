@@ -1,19 +1,30 @@
-/** The values of one kind in a chart, by the addresses of their cells, with the sheet. */
-export interface SeriesRecord {
-  values: string | null;
-  /** Null where none were told: Excel takes what stands beside the values. */
-  categories: string | null;
+import type { Area } from '../../../sheet/snapshot';
+
+/** Cells of a sheet. */
+export interface CellsAt {
+  readonly sheetId: string;
+  readonly area: Area;
 }
 
-/** A chart that the add-in made: what it said of it, not a picture. The grid of the workbench draws no charts. */
+/** The values of one kind in a chart, by their cells; null where they have none, or none any more. */
+export interface SeriesRecord {
+  readonly values: CellsAt | null;
+  /** Null also where none were told: Excel takes what stands beside the values. */
+  readonly categories: CellsAt | null;
+  readonly bubbleSizes: CellsAt | null;
+}
+
+/** A chart that the add-in made: what it said of it, not a picture. Univer keeps none. */
 export interface ChartRecord {
   readonly id: string;
   readonly sheetId: string;
   readonly type: string;
-  /** The address of its data, with the sheet. */
-  source: string;
+  /** Where its data stands. */
+  source: CellsAt | null;
   readonly seriesBy: string;
-  readonly series: SeriesRecord[];
+  series: readonly SeriesRecord[];
+  /** The cells over which it lies, from the corner of the first to that of the last. */
+  place: Area | null;
   /** What was set, by its path: "title.text" → "予算", "series.0.name" → "収入". */
   readonly settings: Map<string, unknown>;
 }

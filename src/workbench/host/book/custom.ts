@@ -6,6 +6,14 @@ import type { TableRecord } from './table-record';
 /** Under this key a cell keeps the part of its look that Univer has no place for. */
 export const KEPT_LOOK = 'look';
 
+/** Under this key a cell keeps how many cells its array formula is fixed to, itself the first of them. */
+export const KEPT_ARRAY = 'array';
+
+export interface FixedArray {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What a sheet keeps for the host, because Univer has no place for it. It travels with the workbook's data. */
 export interface SheetNotes {
   readonly protection?: Readonly<Record<string, unknown>> | undefined;
@@ -24,11 +32,6 @@ export function notesOf(book: Book, sheetId: string): SheetNotes {
 
 function notesOn(sheet: Worksheet): SheetNotes {
   return (sheet.getCustomMetadata()?.[KEY] ?? {}) as SheetNotes;
-}
-
-/** No undo takes it back. */
-export function noteDown(book: Book, sheetId: string, notes: SheetNotes): void {
-  noteOn(book.sheet(sheetId), notes);
 }
 
 export function noteOn(sheet: Worksheet, notes: SheetNotes): void {

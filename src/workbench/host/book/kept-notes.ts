@@ -44,6 +44,11 @@ export function stepOfNotes(book: Book, sheetId: string, notes: SheetNotes) {
   };
 }
 
+/** Notes down what no undo takes back. */
+export function keepForGood(book: Book, sheetId: string, notes: SheetNotes): void {
+  book.run({ id: KEEP_NOTES }, { unitId: book.unitId, subUnitId: sheetId, notes });
+}
+
 /** Notes down what one undo takes back. */
 export function keepNotes(book: Book, sheetId: string, notes: SheetNotes): void {
   const { redo, undo } = stepOfNotes(book, sheetId, notes);

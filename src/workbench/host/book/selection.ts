@@ -69,3 +69,24 @@ export async function select(book: Book, sheetId: string, area: Area): Promise<v
     range: rangeOf({ ...area, bottom: area.top, right: area.left }),
   });
 }
+
+/**
+ * Some commands of Univer's select what they changed, on whichever sheet: what was selected on this one stays, so does
+ * the sheet in front, and nobody hears of what was in between.
+ */
+export async function keepingSelection(book: Book, sheetId: string, act: () => Promise<void>): Promise<void> {
+  const { SetSelectionsOperation, SetWorksheetActiveOperation } = book.kit.sheets;
+  const { unitId } = book;
+  const selections = [...selectionsOn(book, sheetId)];
+  const inFront = book.workbook.getActiveSheet().getSheetId();
+  const wasPassing = book.isPassing;
+  book.isPassing = true;
+  try {
+    await act();
+    // It brings its sheet to the front, too.
+    book.run(SetSelectionsOperation, { unitId, subUnitId: sheetId, selections });
+    if (inFront !== sheetId) book.run(SetWorksheetActiveOperation, { unitId, subUnitId: inFront });
+  } finally {
+    book.isPassing = wasPassing;
+  }
+}

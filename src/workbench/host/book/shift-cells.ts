@@ -1,5 +1,6 @@
 import type { Area } from '../../../sheet/snapshot';
 import type { Book } from './book';
+import { keepingSelection } from './selection';
 import { growTo, rangeOf } from './write';
 
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
@@ -18,22 +19,13 @@ export async function shiftCells(book: Book, sheetId: string, area: Area, shift:
   await inFront(book, sheetId, () => book.runAsync(command, { range: rangeOf(area) }));
 }
 
-/** These commands know the sheet in front only, and select what they moved: both is put back. */
-async function inFront(book: Book, sheetId: string, act: () => Promise<void>): Promise<void> {
-  const { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } = book.kit.sheets;
+/** For commands that know the sheet in front only; the one that was there comes back with what is selected. */
+export async function inFront(book: Book, sheetId: string, act: () => Promise<void>): Promise<void> {
+  const { SetWorksheetActiveOperation } = book.kit.sheets;
   const { unitId } = book;
   const active = book.workbook.getActiveSheet().getSheetId();
-  const selections = [
-    ...book.get(SheetsSelectionsService).getWorkbookSelections(unitId).getSelectionsOfWorksheet(sheetId),
-  ];
-  const wasPassing = book.isPassing;
-  book.isPassing = true;
-  try {
+  await keepingSelection(book, sheetId, async () => {
     if (active !== sheetId) book.run(SetWorksheetActiveOperation, { unitId, subUnitId: sheetId });
     await act();
-    book.run(SetSelectionsOperation, { unitId, subUnitId: sheetId, selections });
-    if (active !== sheetId) book.run(SetWorksheetActiveOperation, { unitId, subUnitId: active });
-  } finally {
-    book.isPassing = wasPassing;
-  }
+  });
 }

@@ -1,9 +1,7 @@
-import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../../sheet/snapshot';
-import { MAX_COLUMNS } from '../area';
 import type { Book } from './book';
 import { type Scalar, SheetCells } from './cells';
-import { changeCells } from './write';
+import { moveRows } from './move-rows';
 
 export interface SortField {
   /** Counted from the first column of the area. */
@@ -48,23 +46,5 @@ export function sortRows(
     }
     return 0;
   });
-  const { LexerTreeBuilder } = book.kit.formula;
-  const lexer = book.get(LexerTreeBuilder);
-  const moved = (from: number, to: number, column: number): ICellData => {
-    const { v = null, t = null, s = null, p = null, custom } = cells.cell(from, column) ?? {};
-    const formula = cells.formula(from, column);
-    return {
-      v: formula === '' ? v : null,
-      t,
-      s,
-      p,
-      si: null,
-      f: formula === '' ? null : lexer.moveFormulaRefOffset(formula, 0, to - from),
-      ...(custom ? { custom } : {}),
-    };
-  };
-  changeCells(book, sheetId, { ...area, right: Math.min(area.right, MAX_COLUMNS - 1) }, (row, column) => {
-    const from = sorted[row - area.top] ?? row;
-    return from === row ? null : moved(from, row, column);
-  });
+  moveRows(book, sheetId, area, (row) => sorted[row - area.top] ?? row);
 }

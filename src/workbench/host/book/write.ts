@@ -4,7 +4,7 @@ import type { Area } from '../../../sheet/snapshot';
 import { intersection, isUnbounded, MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { Book } from './book';
 import { isOnlyStyle, looksOf } from './cell-matrix';
-import { SheetCells } from './cells';
+import { type Scalar, SheetCells } from './cells';
 import { typed } from './typed';
 
 /** The area as Univer writes it. */
@@ -92,6 +92,13 @@ export function changeCells(
   const target = { unitId: book.unitId, subUnitId: sheetId };
   if (isOnlyStyle(value)) changeLooks(book, { ...target, cellValue: value });
   else book.run(book.kit.sheets.SetRangeValuesCommand, { ...target, range: rangeOf(within), value });
+}
+
+/** A value as Univer keeps it. */
+export function valueData({ kit }: Book, value: Scalar): ICellData {
+  const { NUMBER, BOOLEAN, STRING } = kit.core.CellValueType;
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: value, t: typeof value === 'number' ? NUMBER : STRING };
 }
 
 /** Writes each cell as if its value had been typed. null leaves a cell as it is, "" empties it. */

@@ -1,16 +1,25 @@
 import { type Loss, LOSSES as ALL } from '../../../xlsx/losses';
 import type { Book } from '../book/book';
 import { SheetCells } from '../book/cells';
+import { contentChartOf } from '../book/chart-content';
+import { chartsOf } from '../book/charts';
 import { notesOf } from '../book/custom';
 import { isStructureProtected } from '../objects/protection';
 import { HYPERLINK } from '../objects/hyperlink';
 import { hasOtherRules } from './conditional-formats';
 import { LOSSES } from './open-file';
 
-/** What saving would lose: what the file held besides, and what the host keeps and no file of ours has a place for. */
+/** What a file that is written anew would lose: what the opened one held besides, and what the host alone keeps. */
 export function lossesOf(book: Book): readonly Loss[] {
   const losses = new Set((book.workbook.getCustomMetadata()?.[LOSSES] ?? []) as readonly Loss[]);
-  if (book.charts.length > 0) losses.add('charts');
+  for (const loss of unwrittenOf(book)) losses.add(loss);
+  return ALL.filter((loss) => losses.has(loss));
+}
+
+/** What was made since the file was opened, and no file of ours has a place for. */
+export function unwrittenOf(book: Book): readonly Loss[] {
+  const losses = new Set<Loss>();
+  if (chartsOf(book).some((chart) => !contentChartOf(chart))) losses.add('charts');
   if (isStructureProtected(book)) losses.add('protection');
   for (const sheet of book.sheets) {
     const id = sheet.getSheetId();

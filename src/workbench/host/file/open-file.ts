@@ -2,8 +2,8 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { IRuleModelJson } from '@univerjs/sheets-conditional-formatting';
 import type { DefinedName, FileCell, SheetFile, WorkbookFile } from '../../../xlsx/workbook-file';
-import { parseAddress } from '../area';
-import { KEPT_LOOK, type SheetNotes } from '../book/custom';
+import { columnCount, parseAddress, rowCount } from '../area';
+import { KEPT_ARRAY, KEPT_LOOK, type SheetNotes } from '../book/custom';
 import type { UniverKit } from '../book/kit';
 import { ACTIVE_SHEET } from '../book/restore';
 import { SETTINGS } from '../book/settings';
@@ -19,9 +19,6 @@ const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
 
 /** Room around what the file holds, and the smallest sheet. */
 const ROOM = { rows: 50, columns: 8, minRows: 200, minColumns: 26 };
-
-/** What a cell keeps for the file because Univer has no place for it, beside its look. */
-export const KEPT_ARRAY = 'array';
 
 /** What a workbook keeps for the file: where Excel has the add-in from, and what else the file held. */
 export const REFERENCE = 'addInReference';
@@ -197,7 +194,9 @@ function cellData(cell: FileCell, styles: StyleIds, kit: UniverKit): ICellData {
   const kept = style && unseen(style, kit);
   const custom = {
     ...(kept ? { [KEPT_LOOK]: kept } : {}),
-    ...(array && !array.dynamic ? { [KEPT_ARRAY]: array.area } : {}),
+    ...(array && !array.dynamic
+      ? { [KEPT_ARRAY]: { rows: rowCount(array.area), columns: columnCount(array.area) } }
+      : {}),
   };
   return {
     ...(formula === undefined ? valueData(cell, kit) : { f: formula }),

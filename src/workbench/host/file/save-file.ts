@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import type { Area, CellValue } from '../../../sheet/snapshot';
+import type { CellValue } from '../../../sheet/snapshot';
 import type { CellStyle, Font } from '../../../xlsx/cell-style';
 import type {
   AddInReference,
@@ -11,10 +11,13 @@ import type {
   SheetFile,
   WorkbookFile,
 } from '../../../xlsx/workbook-file';
+import { areaOf } from '../area';
 import type { Book } from '../book/book';
+import { contentChartOf } from '../book/chart-content';
 import { SheetCells } from '../book/cells';
 import { hexColor } from '../book/colors';
-import { KEPT_LOOK, notesOf } from '../book/custom';
+import { type FixedArray, KEPT_ARRAY, KEPT_LOOK, notesOf } from '../book/custom';
+import { ERRORS } from '../book/errors';
 import { settingsOf } from '../book/settings';
 import { formulaOfName, namesOf } from '../book/names';
 import { spillsOf } from '../book/spills';
@@ -22,7 +25,7 @@ import { areaOfRange } from '../book/write';
 import { typeOfValue } from '../objects/range-content';
 import { conditionalFormatsFile } from './conditional-formats';
 import { lookToFile, type UnseenLook } from './looks';
-import { KEPT_ARRAY, REFERENCE } from './open-file';
+import { REFERENCE } from './open-file';
 import { printOf } from './page';
 import { pixelsToCharacters, pixelsToPoints } from './sizes';
 import { validationsFile } from './validations';
@@ -69,6 +72,7 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
   const print = notes.page && printOf(notes.page);
   const conditionalFormats = conditionalFormatsFile(book, id);
   const validations = validationsFile(notes.validations ?? {});
+  const charts = book.charts.flatMap((chart) => (chart.sheetId === id ? (contentChartOf(chart) ?? []) : []));
   return {
     name: sheet.getName(),
     rows: rowsFile(book, id),
@@ -84,6 +88,7 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
     ...(print && Object.keys(print).length > 0 ? { print } : {}),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(validations.length > 0 ? { validations } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 
@@ -143,8 +148,8 @@ interface Place {
 
 function cellFile(book: Book, cells: SheetCells, { row, column, looks, arrays }: Place): FileCell | null {
   const cell = cells.cell(row, column);
-  const value = valueFile(cells, row, column);
   const formula = cells.formula(row, column);
+  const value = formula === '' ? valueFile(cells, row, column) : resultFile(cells, row, column);
   const kept = (cell?.custom?.[KEPT_LOOK] ?? null) as UnseenLook | null;
   // Cells of one look share one object.
   const key = `${JSON.stringify(cell?.s ?? null)}${JSON.stringify(kept)}`;
@@ -152,8 +157,10 @@ function cellFile(book: Book, cells: SheetCells, { row, column, looks, arrays }:
   const own = book.workbook.getStyles().getStyleByCell(cell) ?? {};
   const style = known === undefined ? lookToFile(own, kept, book.kit) : known;
   looks.set(key, style);
-  const fixed = cell?.custom?.[KEPT_ARRAY] as Area | undefined;
-  const array = fixed ? { area: fixed, dynamic: false } : arrays(row, column);
+  const fixed = cell?.custom?.[KEPT_ARRAY] as FixedArray | undefined;
+  const array = fixed
+    ? { area: areaOf(row, column, fixed.rows, fixed.columns), dynamic: false }
+    : arrays(row, column);
   if (value === null && formula === '' && style === null) return null;
   return {
     ...(value === null ? {} : { value }),
@@ -169,6 +176,12 @@ function valueFile(cells: SheetCells, row: number, column: number): CellValue {
   return typeof value === 'string' && !cells.isForcedText(row, column) && typeOfValue(value) === 'Error'
     ? { error: value }
     : value;
+}
+
+/** The result of a formula, also where it is an empty text; null where it is not calculated yet. */
+function resultFile(cells: SheetCells, row: number, column: number): CellValue {
+  if (cells.value(row, column) === ERRORS.Busy) return null;
+  return cells.cell(row, column)?.v === '' ? '' : valueFile(cells, row, column);
 }
 
 /** How far the array formulas of a sheet spill, by their cell. */

@@ -59,6 +59,8 @@ import { workbookProtectionType, worksheetProtectionType } from './protection';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
 import type { ClassName } from './refs';
+import { removeDuplicatesResultType } from './remove-duplicates';
+import { runtimeType } from './runtime';
 import { settingCollectionType, settingType } from './settings';
 import { rangeSortType, tableSortType } from './sort';
 import {
@@ -145,6 +147,8 @@ export const classes: Readonly<Record<ClassName, AnyTable>> = {
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
   RangeSort: rangeSortType,
+  RemoveDuplicatesResult: removeDuplicatesResultType,
+  Runtime: runtimeType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
   Table: tableType,

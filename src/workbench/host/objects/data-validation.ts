@@ -1,6 +1,7 @@
 import { addressOfArea, intersection, parseAddress } from '../area';
 import { notesOf } from '../book/custom';
 import { keepNotes } from '../book/kept-notes';
+import { validationsOutside } from '../book/validations';
 import { defineType, type Property } from '../wire/table';
 import { flag } from './arguments';
 import { optionsOf } from './options';
@@ -35,15 +36,10 @@ function kept({ book, sheetId, area }: RangeRef): Validation {
 function keep(range: RangeRef, part: Validation | null): void {
   allowContent(range);
   const { book, sheetId, area } = range;
-  const own = addressOfArea(area);
-  // A new rule takes the place of every rule that it touches.
-  const others = Object.entries(notesOf(book, sheetId).validations ?? {}).filter(([address]) => {
-    const around = parseAddress(address)?.area;
-    return address !== own && around && !intersection(around, area);
-  });
-  const validations = Object.fromEntries(others);
-  if (part) validations[own] = { ...kept(range), ...part };
-  keepNotes(book, sheetId, { validations });
+  // A new rule takes the place of every other in its cells.
+  const others = validationsOutside(book, notesOf(book, sheetId).validations ?? {}, [area]);
+  const own = part ? { [addressOfArea(area)]: { ...kept(range), ...part } } : {};
+  keepNotes(book, sheetId, { validations: { ...others, ...own } });
 }
 
 function part<Value>(

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
-import { noteDown, notesOf } from '../book/custom';
+import { notesOf } from '../book/custom';
+import { keepForGood } from '../book/kept-notes';
 import { restoreLock } from '../book/lock';
 import { accessDenied, invalidOperation } from '../wire/errors';
 import { defineType } from '../wire/table';
@@ -47,14 +48,14 @@ export const worksheetProtectionType = defineType<Excel.WorksheetProtection, She
       if (isProtected(sheet)) throw accessDenied();
       const given = options === undefined ? {} : optionsOf(options);
       const protection = { ...OPTIONS, ...given, [PASSWORD]: passwordOf(password) };
-      noteDown(sheet.book, sheet.sheetId, { protection });
+      keepForGood(sheet.book, sheet.sheetId, { protection });
       await restoreLock(sheet.book, sheet.sheetId);
     },
     unprotect: async (sheet, password) => {
       const { protection } = notesOf(sheet.book, sheet.sheetId);
       if (!protection) return;
       if (protection[PASSWORD] !== passwordOf(password)) throw accessDenied();
-      noteDown(sheet.book, sheet.sheetId, { protection: undefined });
+      keepForGood(sheet.book, sheet.sheetId, { protection: undefined });
       await restoreLock(sheet.book, sheet.sheetId);
     },
   },

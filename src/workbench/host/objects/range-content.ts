@@ -6,6 +6,7 @@ import { KEPT_LOOK } from '../book/custom';
 import { ERROR_TEXTS } from '../book/errors';
 import { type Scalar, SheetCells } from '../book/cells';
 import { fitted } from '../book/number-fit';
+import { fromR1C1, toR1C1 } from '../book/r1c1';
 import { writeStyles, writeValues } from '../book/write';
 import { HostError, invalidArgument } from '../wire/errors';
 import { text as textArgument } from './arguments';
@@ -101,6 +102,23 @@ const formulas = {
   set: setCells,
 };
 
+const formulasR1C1 = {
+  get: (range: RangeRef) =>
+    ofEachCell(range, (cells, row, column) => {
+      const formula = cells.formula(row, column);
+      return formula === '' ? cells.value(row, column) : toR1C1(range.book, formula, { row, column });
+    }),
+  set: (range: RangeRef, value: unknown) => {
+    const input = inputOf(range, value);
+    allowContent(range);
+    writeValues(range.book, range.sheetId, range.area, (row, column) => {
+      const given = input(row, column);
+      const isFormula = typeof given === 'string' && given.startsWith('=');
+      return isFormula ? fromR1C1(given, { row, column }) : given;
+    });
+  },
+};
+
 const numberFormat = {
   get: (range: RangeRef) => ofEachCell(range, (cells, row, column) => cells.numberFormat(row, column)),
   set: (range: RangeRef, value: unknown) => {
@@ -117,6 +135,7 @@ const numberFormat = {
 export const contentProperties = {
   formulas,
   formulasLocal: formulas,
+  formulasR1C1,
   numberFormat,
   numberFormatLocal: numberFormat,
   text: {

@@ -35,8 +35,7 @@ function shared(range: RangeRef, other: unknown): HostObject | null {
 }
 
 function used(range: RangeRef, valuesOnly: unknown): HostObject | null {
-  const sheet = new SheetCells(range.book, range.sheetId).used(orElse(false, flag, valuesOnly));
-  const area = sheet && intersection(range.area, sheet);
+  const area = new SheetCells(range.book, range.sheetId).used(orElse(false, flag, valuesOnly), range.area);
   return area && part(range, area);
 }
 

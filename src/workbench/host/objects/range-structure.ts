@@ -1,7 +1,8 @@
 import type { Area } from '../../../sheet/snapshot';
 import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
 import { SheetCells } from '../book/cells';
-import { shiftCells } from '../book/shift-cells';
+import { keepingSelection } from '../book/selection';
+import { inFront, shiftCells } from '../book/shift-cells';
 import { areaOfRange, changeCells, growTo, rangeOf } from '../book/write';
 import type { HostObject } from '../wire/table';
 import { flag, oneOf, orElse } from './arguments';
@@ -70,22 +71,29 @@ export function mergedAreas({ book, sheetId, area }: RangeRef): Area[] {
 }
 
 async function merge(range: RangeRef, across: unknown): Promise<void> {
-  allowFormat(range);
-  growTo(range.book, range.sheetId, range.area);
   const { area } = range;
   const rows = Array.from({ length: rowCount(area) }, (_, i) =>
     areaOf(area.top + i, area.left, 1, columnCount(area)),
   );
-  const selections = orElse(false, flag, across) ? rows : [area];
   await unmerge(range);
-  await range.book.runAsync(range.book.kit.sheets.AddWorksheetMergeCommand, {
-    ...target(range),
-    selections: selections.map(rangeOf),
-    defaultMerge: true,
-  });
+  await mergeAreas(range, orElse(false, flag, across) ? rows : [area]);
 }
 
-async function unmerge(range: RangeRef): Promise<void> {
+/** Makes one cell of each of these areas of the range, none of which is merged. */
+export async function mergeAreas(range: RangeRef, areas: readonly Area[]): Promise<void> {
+  if (areas.length === 0) return;
+  allowFormat(range);
+  growTo(range.book, range.sheetId, range.area);
+  await keepingSelection(range.book, range.sheetId, () =>
+    range.book.runAsync(range.book.kit.sheets.AddWorksheetMergeCommand, {
+      ...target(range),
+      selections: areas.map(rangeOf),
+      defaultMerge: true,
+    }),
+  );
+}
+
+export async function unmerge(range: RangeRef): Promise<void> {
   allowFormat(range);
   const merged = mergedAreas(range);
   if (merged.length === 0) return;
@@ -131,16 +139,15 @@ async function insert(range: RangeRef, given: unknown): Promise<HostObject> {
   const sheet = book.sheet(sheetId);
   const { InsertRowByRangeCommand, InsertColByRangeCommand } = book.kit.sheets;
   const { Direction } = book.kit.core;
+  // New lines are like those above them and to their left.
   if (isWholeRows(area)) {
     const rows = { ...rangeOf(area), endColumn: sheet.getColumnCount() - 1 };
-    await book.runAsync(InsertRowByRangeCommand, { ...target(range), direction: Direction.UP, range: rows });
+    const direction = area.top > 0 ? Direction.DOWN : Direction.UP;
+    await book.runAsync(InsertRowByRangeCommand, { ...target(range), direction, range: rows });
   } else if (isWholeColumns(area)) {
     const columns = { ...rangeOf(area), endRow: sheet.getRowCount() - 1 };
-    await book.runAsync(InsertColByRangeCommand, {
-      ...target(range),
-      direction: Direction.LEFT,
-      range: columns,
-    });
+    const direction = area.left > 0 ? Direction.RIGHT : Direction.LEFT;
+    await book.runAsync(InsertColByRangeCommand, { ...target(range), direction, range: columns });
   } else await shiftCells(book, sheetId, area, shift);
   return objectOf('Range', range);
 }
@@ -153,10 +160,14 @@ async function remove(range: RangeRef, given: unknown): Promise<void> {
   const { RemoveRowByRangeCommand, RemoveColByRangeCommand } = book.kit.sheets;
   if (isWholeRows(area)) {
     const rows = { ...rangeOf(area), endColumn: sheet.getColumnCount() - 1 };
-    await book.runAsync(RemoveRowByRangeCommand, { ...target(range), range: rows });
+    await inFront(book, sheetId, () =>
+      book.runAsync(RemoveRowByRangeCommand, { ...target(range), range: rows }),
+    );
   } else if (isWholeColumns(area)) {
     const columns = { ...rangeOf(area), endRow: sheet.getRowCount() - 1 };
-    await book.runAsync(RemoveColByRangeCommand, { ...target(range), range: columns });
+    await inFront(book, sheetId, () =>
+      book.runAsync(RemoveColByRangeCommand, { ...target(range), range: columns }),
+    );
   } else await shiftCells(book, sheetId, area, shift);
 }
 

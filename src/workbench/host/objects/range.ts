@@ -1,6 +1,6 @@
 import { cellCount, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
 import { select } from '../book/selection';
-import { invalidArgument } from '../wire/errors';
+import { invalidArgument, itemNotFound } from '../wire/errors';
 import { defineType } from '../wire/table';
 import { addressOf } from './address';
 import { cellProperties, setCellProperties } from './format/cell-properties';
@@ -10,11 +10,15 @@ import {
   setColumnProperties,
   setRowProperties,
 } from './format/line-properties';
+import { copyFrom, moveTo } from './copy-cells';
+import { findMethods } from './find-text';
 import { hyperlinkProperty } from './hyperlink';
 import { contentProperties } from './range-content';
+import { edgeMethods } from './range-edge';
 import { partMethods } from './range-parts';
 import { columnsHidden, hideColumns, hideRows, rowsHidden, structureMethods } from './range-structure';
 import { objectOf, type RangeRef } from './refs';
+import { removeDuplicates } from './remove-duplicates';
 import { specialCells } from './special-cells';
 
 /** Above 2³¹ − 1 Excel gives up counting. */
@@ -46,12 +50,22 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     worksheet: ({ book, sheetId }) => objectOf('Worksheet', { book, sheetId }),
   },
   methods: {
+    ...edgeMethods,
+    ...findMethods,
     ...partMethods,
     ...structureMethods,
+    copyFrom,
     getCellProperties: cellProperties,
     getColumnProperties: columnProperties,
     getRowProperties: rowProperties,
+    getSpecialCells: (range, kind) => {
+      const cells = specialCells(range, kind);
+      if (!cells) throw itemNotFound();
+      return cells;
+    },
     getSpecialCellsOrNullObject: specialCells,
+    moveTo,
+    removeDuplicates,
     select: ({ book, sheetId, area }) => select(book, sheetId, area),
     setCellProperties,
     setColumnProperties,

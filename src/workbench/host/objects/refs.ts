@@ -73,6 +73,12 @@ export interface ResultRef {
   readonly value: number;
 }
 
+/** How many rows went as duplicates, and how many stayed. */
+export interface DuplicatesRef {
+  readonly removed: number;
+  readonly kept: number;
+}
+
 /** What stands behind an object of each class. */
 export interface Refs {
   readonly Application: Book;
@@ -146,6 +152,8 @@ export interface Refs {
   readonly RangeFont: AreasRef;
   readonly RangeFormat: AreasRef;
   readonly RangeSort: RangeRef;
+  readonly RemoveDuplicatesResult: DuplicatesRef;
+  readonly Runtime: Book;
   readonly Setting: KeyRef;
   readonly SettingCollection: Book;
   readonly Table: TableRef;

@@ -17,6 +17,16 @@ export function checkSheetName(book: Book, name: string, own: string | null): vo
   }
 }
 
+/** The name that Excel gives to the copy of a sheet: 予算 (2), and of 予算 (2) 予算 (3). */
+export function copiedSheetName(book: Book, name: string): string {
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number += 1) {
+    const end = ` (${String(number)})`;
+    const copy = base.slice(0, MAX_NAME - end.length) + end;
+    if (!book.findSheet(copy)) return copy;
+  }
+}
+
 /** The name that Excel gives to a sheet that was added without one. */
 export function freeSheetName(book: Book): string {
   let number = book.sheets.length + 1;

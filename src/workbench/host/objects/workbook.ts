@@ -36,6 +36,8 @@ export const workbookType = defineType<Excel.Workbook, Book>({
     },
   },
   internal: {
+    // `context.runtime`
+    _Runtime: (book) => objectOf('Runtime', book),
     // The range that an event tells of, by its address.
     _GetRangeForEventByReferenceId: (book, address) => rangeObject(book, address),
     _GetRangeOrNullObjectForEventByReferenceId: (book, address) => rangeObject(book, address),

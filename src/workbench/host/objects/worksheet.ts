@@ -1,12 +1,15 @@
 import { areaOf, isOnSheet, WHOLE_SHEET } from '../area';
 import { SheetCells } from '../book/cells';
 import { hexColor } from '../book/colors';
-import { noteDown, notesOf } from '../book/custom';
+import { keepForGood } from '../book/kept-notes';
 import { activate } from '../book/selection';
+import { visibilityOf } from '../book/visibility';
 import { invalidArgument, invalidOperation, itemNotFound } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { flag, oneOf, orElse, text, wholeNumber } from './arguments';
+import { copySheet } from './copy-sheet';
 import { areasAt, rangeAt } from './find-range';
+import { findAllMethods } from './find-text';
 import { allowSheets } from './protection';
 import { objectOf, type SheetRef } from './refs';
 import { checkSheetName } from './sheet-names';
@@ -73,9 +76,23 @@ function show(sheet: SheetRef, value: unknown): void {
   const { SetWorksheetHideCommand, SetWorksheetShowCommand } = sheet.book.kit.sheets;
   const wasHidden = isHidden(sheet);
   if (visibility !== 'Visible') keepOneVisible(sheet);
-  noteDown(sheet.book, sheet.sheetId, { veryHidden: visibility === 'VeryHidden' });
-  if (wasHidden === (visibility !== 'Visible')) return;
-  sheet.book.run(wasHidden ? SetWorksheetShowCommand : SetWorksheetHideCommand, target(sheet));
+  const note = () => {
+    keepForGood(sheet.book, sheet.sheetId, { veryHidden: visibility === 'VeryHidden' });
+  };
+  // whoever hears of the change asks for what it is then
+  if (!wasHidden) note();
+  if (wasHidden !== (visibility !== 'Visible')) {
+    sheet.book.run(wasHidden ? SetWorksheetShowCommand : SetWorksheetHideCommand, target(sheet));
+  }
+  if (wasHidden) note();
+}
+
+function showGridlines(sheet: SheetRef, value: unknown): void {
+  const { BooleanNumber } = sheet.book.kit.core;
+  sheet.book.run(sheet.book.kit.sheets.ToggleGridlinesCommand, {
+    ...target(sheet),
+    showGridlines: flag(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
 }
 
 function remove(sheet: SheetRef): void {
@@ -92,11 +109,6 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     position: { get: (sheet) => sheet.book.sheets.indexOf(sheetOf(sheet)), set: move },
     showGridlines: {
       get: (sheet) => sheetOf(sheet).getConfig().showGridlines !== sheet.book.kit.core.BooleanNumber.FALSE,
-      set: (sheet, value) => {
-        const { BooleanNumber } = sheet.book.kit.core;
-        const showGridlines = flag(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-        sheet.book.run(sheet.book.kit.sheets.ToggleGridlinesCommand, { ...target(sheet), showGridlines });
-      },
     },
     tabColor: {
       get: (sheet) => hexColor(sheetOf(sheet).getTabColor() ?? '') ?? '',
@@ -107,13 +119,12 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
       },
     },
     visibility: {
-      get: (sheet) => {
-        if (!isHidden(sheet)) return 'Visible';
-        return notesOf(sheet.book, sheet.sheetId).veryHidden === true ? 'VeryHidden' : 'Hidden';
-      },
+      get: ({ book, sheetId }) => visibilityOf(book, sheetId),
       set: show,
     },
   },
+  written: { gridlines: showGridlines },
+  passedOver: ['noPropertiesNeeded'],
   objects: {
     comments: (sheet) => objectOf('CommentCollection', sheet),
     charts: (sheet) => objectOf('ChartCollection', sheet),
@@ -124,7 +135,9 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     protection: (sheet) => objectOf('WorksheetProtection', sheet),
   },
   methods: {
+    ...findAllMethods,
     activate: ({ book, sheetId }) => activate(book, sheetId),
+    copy: copySheet,
     delete: remove,
     getCell: (sheet, row, column) => rangeObject(sheet, areaOf(wholeNumber(row), wholeNumber(column))),
     getNext: (sheet, visibleOnly) => thatIsThere(neighbour(sheet, 1, visibleOnly)),
@@ -142,5 +155,16 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     getUsedRange: (sheet, valuesOnly) => used(sheet, valuesOnly) ?? rangeObject(sheet, areaOf(0, 0)),
     getUsedRangeOrNullObject: used,
   },
-  events: ['DataChanged', 'Calculated', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged'],
+  events: [
+    'DataChanged',
+    'Calculated',
+    'Activated',
+    'Deactivated',
+    'SelectionChanged',
+    'FormatChanged',
+    'NameChanged',
+    'VisibilityChanged',
+    'ProtectionChanged',
+    'RowHiddenChanged',
+  ],
 });

@@ -69,5 +69,10 @@ export const worksheetCollectionType = defineType<Excel.WorksheetCollection, Boo
     'Deleted',
     'SelectionChanged',
     'FormatChanged',
+    'Moved',
+    'NameChanged',
+    'VisibilityChanged',
+    'ProtectionChanged',
+    'RowHiddenChanged',
   ],
 });

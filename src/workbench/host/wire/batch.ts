@@ -22,7 +22,7 @@ export async function runBatch(batch: Batch, host: Interpreter): Promise<BatchRe
   const run = new Run(batch, host);
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (action.ActionType === ActionType.query) await host.settle();
+      if (readsResults(action)) await host.settle();
       const value = await run.perform(action);
       if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
       if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
@@ -40,6 +40,13 @@ export async function runBatch(batch: Batch, host: Interpreter): Promise<BatchRe
     }
   }
   return response;
+}
+
+/** What goes on by what formulas give; wire names. */
+const BY_RESULTS: ReadonlySet<string> = new Set(['Apply', 'CopyFrom', 'RemoveDuplicates']);
+
+function readsResults({ ActionType: type, Name: name = '' }: Action): boolean {
+  return type === ActionType.query || (type === ActionType.method && BY_RESULTS.has(name));
 }
 
 function hostFault(error: unknown): HostError {

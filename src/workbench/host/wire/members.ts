@@ -36,14 +36,19 @@ export class Members {
     return own(this.table(object).properties, name) !== undefined;
   }
 
+  isPassedOver(object: HostObject, name: string): boolean {
+    return this.table(object).passedOver?.includes(name) === true;
+  }
+
   read(object: HostObject, name: string): unknown {
     const property = own(this.table(object).properties, name) ?? missing(object, name);
     return property.get(object.self as never) ?? null;
   }
 
   async write(object: HostObject, name: string, value: unknown): Promise<void> {
-    const property = own(this.table(object).properties, name) ?? missing(object, name);
-    const set = property.set ?? missing(object, `${name} (set)`);
+    const { properties, written } = this.table(object);
+    const set = own(written, name) ?? (own(properties, name) ?? missing(object, name)).set;
+    if (!set) return missing(object, `${name} (set)`);
     const member = `${object.type}.${name}`;
     this.watch.before(member);
     await set(object.self as never, value);
@@ -51,8 +56,9 @@ export class Members {
   }
 
   navigate(object: HostObject, name: string): HostObject | null {
-    const step = own(this.table(object).objects, name) ?? missing(object, name);
-    return step(object.self as never);
+    const { objects, internal } = this.table(object);
+    const step = own(objects, name) ?? own(internal, name) ?? missing(object, name);
+    return step(object.self as never) as HostObject | null;
   }
 
   call(object: HostObject, wire: string, args: readonly unknown[]): unknown {

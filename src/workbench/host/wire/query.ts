@@ -41,6 +41,7 @@ function project(
   for (const [head, ...rest] of selected) {
     if (isEverything(head) || head === NOTHING) continue;
     const name = publicName(head ?? '');
+    if (members.isPassedOver(object, name)) continue;
     // A name that is not a property leads to another object, with or without names behind it.
     if (rest.length === 0 && members.isProperty(object, name)) names.add(name);
     else deeper.set(name, [...(deeper.get(name) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);

@@ -29,8 +29,14 @@ export interface TypeTable<Api, Self> {
   readonly methods?: {
     readonly [Name in MemberOf<Api>]?: (self: Self, ...args: readonly unknown[]) => unknown;
   };
-  /** Methods that only the library itself calls; their names begin with an underscore. */
+  /** Methods that only the library itself calls, and ways that it alone goes; their names begin with an underscore. */
   readonly internal?: Readonly<Record<string, (self: Self, ...args: readonly unknown[]) => unknown>>;
+  /** How properties are set that the library reads by one name and sets by another, by the latter. */
+  readonly written?: Readonly<Record<string, (self: Self, value: unknown) => void | Promise<void>>>;
+  /**
+   * Names that Microsoft's samples load and that no object of the class has: as in Excel nothing comes of them.
+   */
+  readonly passedOver?: readonly string[];
   /** Events that the host raises, by the library's internal name: "DataChanged" for `onChanged`. */
   readonly events?: readonly string[];
   /** The items of a collection, in order. */
@@ -45,6 +51,8 @@ export interface AnyTable {
   readonly objects?: Readonly<Record<string, (self: never) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method>>;
   readonly internal?: Readonly<Record<string, Method>>;
+  readonly written?: Readonly<Record<string, (self: never, value: unknown) => void | Promise<void>>>;
+  readonly passedOver?: readonly string[];
   readonly events?: readonly string[];
   readonly items?: (self: never) => readonly HostObject[];
   readonly id?: (self: never) => string;

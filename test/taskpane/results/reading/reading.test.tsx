@@ -1,8 +1,8 @@
-// @vitest-environment happy-dom
 import { act, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../../../../src/sheet/corrections/correction';
+import { WORDS } from '../../../../src/sheet/words/sentence';
 import { PaneProvider } from '../../../../src/taskpane/pane-context';
 import { Reading } from '../../../../src/taskpane/results/reading/reading';
 import { READING_WORDS } from '../../../../src/taskpane/results/reading/words/words';
@@ -61,7 +61,11 @@ describe('the reading', () => {
   });
 
   async function show(...corrections: readonly Correction[]): Promise<void> {
-    host = fakeHost([sheetOf(ROWS, { name: '表' })]);
+    await showRows(ROWS, ...corrections);
+  }
+
+  async function showRows(rows: typeof ROWS, ...corrections: readonly Correction[]): Promise<void> {
+    host = fakeHost([sheetOf(rows, { name: '表' })]);
     if (corrections.length > 0) host.stored.set('kpi.corrections', { version: 1, corrections });
     session = startSession({
       host,
@@ -90,6 +94,12 @@ describe('the reading', () => {
     if (!first) throw new Error(`no ${selector} called ${name} in ${element.textContent}`);
     return first;
   }
+
+  it('says of a table without sides that it is taken as expenditure, and of no other', async () => {
+    expect(element.textContent).not.toContain(WORDS.ja.assumedSide);
+    await showRows([['令和６年度　予算'], ['（単位：円）'], ['区別', '予算額'], ['給与', 3], ['合計', 3]]);
+    expect(element.textContent).toContain(WORDS.ja.assumedSide);
+  });
 
   async function click(name: string): Promise<void> {
     await act(async () => one('button', name).click());

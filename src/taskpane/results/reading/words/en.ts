@@ -11,6 +11,7 @@ export const en: ReadingWords = {
   judge: 'Check it',
   kindOf: (column) => `Kind of column “${column}”`,
   yearOf: (column) => `Year of column “${column}”`,
+  sides: 'sides',
   lines: 'Lines and levels',
   level: (level) => `Level ${String(level)}`,
   whatIs: (row) => `What “${row}” is`,

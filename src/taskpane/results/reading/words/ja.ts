@@ -11,6 +11,7 @@ export const ja: ReadingWords = {
   judge: '検証する',
   kindOf: (column) => `欄「${column}」の種類`,
   yearOf: (column) => `欄「${column}」の年度`,
+  sides: '収入・支出',
   lines: '科目と階層',
   level: (level) => `階層 ${String(level)}`,
   whatIs: (row) => `「${row}」の扱い`,

@@ -11,6 +11,7 @@ export interface ReadingWords {
   readonly judge: string;
   readonly kindOf: (column: string) => string;
   readonly yearOf: (column: string) => string;
+  readonly sides: string;
   readonly lines: string;
   readonly level: (level: number) => string;
   readonly whatIs: (row: string) => string;

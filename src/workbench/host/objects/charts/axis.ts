@@ -1,8 +1,7 @@
 import { defineType } from '../../wire/table';
-import { addressOf } from '../address';
-import { finite, flag, oneOf, range, text } from '../arguments';
+import { finite, flag, oneOf, text } from '../arguments';
 import type { ChartPartRef } from '../refs';
-import { below, chartOf, flags, recorded } from './record';
+import { below, cellsOf, chartOf, flags, recorded } from './record';
 
 const UNITS = [
   'None',
@@ -26,6 +25,8 @@ export const chartAxisType = defineType<Excel.ChartAxis, ChartPartRef>({
   properties: {
     ...flags({ linkNumberFormat: true, reversePlotOrder: false, showDisplayUnitLabel: true, visible: true }),
     displayUnit: recorded('displayUnit', 'None', (value) => oneOf(UNITS, value)),
+    isBetweenCategories: recorded('isBetweenCategories', true, flag),
+    logBase: recorded('logBase', 10, finite),
     majorTickMark: recorded('majorTickMark', 'Outside', tick),
     majorUnit: recorded('majorUnit', ''),
     maximum: recorded('maximum', ''),
@@ -34,11 +35,16 @@ export const chartAxisType = defineType<Excel.ChartAxis, ChartPartRef>({
     minorUnit: recorded('minorUnit', ''),
     numberFormat: recorded('numberFormat', 'General', text),
     position: recorded('position', 'Automatic'),
+    positionAt: {
+      // A value axis crosses at 0, the other one at its first category.
+      get: (part) => recorded('positionAt', part.path.endsWith('valueAxis.') ? 0 : 1).get(part),
+    },
     scaleType: recorded('scaleType', 'Linear', (value) => oneOf(['Linear', 'Logarithmic'] as const, value)),
     tickLabelPosition: recorded('tickLabelPosition', 'NextToAxis', (value) => oneOf(LABELS, value)),
     tickLabelSpacing: recorded('tickLabelSpacing', ''),
     tickMarkSpacing: recorded('tickMarkSpacing', 1, finite),
   },
+  passedOver: ['text'],
   objects: {
     format: below('ChartAxisFormat', 'format'),
     majorGridlines: below('ChartGridlines', 'majorGridlines'),
@@ -47,8 +53,14 @@ export const chartAxisType = defineType<Excel.ChartAxis, ChartPartRef>({
   },
   methods: {
     setCategoryNames: (part, source) => {
-      const categories = addressOf(range(source));
-      for (const series of chartOf(part).series) series.categories = categories;
+      const chart = chartOf(part);
+      const categories = cellsOf(source);
+      chart.series = chart.series.map((series) => ({ ...series, categories }));
+    },
+    setPositionAt: (part, value) => {
+      const { settings } = chartOf(part);
+      settings.set(`${part.path}positionAt`, finite(value));
+      settings.set(`${part.path}position`, 'Custom');
     },
   },
 });

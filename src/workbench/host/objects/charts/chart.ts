@@ -1,18 +1,20 @@
-import { columnCount, rowCount } from '../../area';
+import type { Area } from '../../../../sheet/snapshot';
+import { columnCount, parseAddress, rowCount } from '../../area';
 import type { ChartRecord, SeriesRecord } from '../../book/chart';
+import { chartsOf as chartsOfBook, freeChartId } from '../../book/charts';
+import { invalidArgument } from '../../wire/errors';
 import { defineType, type HostObject } from '../../wire/table';
-import { addressOf } from '../address';
 import { finite, orElse, range, text } from '../arguments';
 import { collection } from '../collection';
 import { type ChartPartRef, objectOf, type RangeRef, type SheetRef } from '../refs';
-import { below, chartOf, recorded } from './record';
+import { below, cellsOf, chartOf, recorded } from './record';
 
 function chartObject(book: SheetRef['book'], { id }: ChartRecord): HostObject {
   return objectOf('Chart', { book, chartId: id, path: '' });
 }
 
 const chartsOf = ({ book, sheetId }: SheetRef): ChartRecord[] =>
-  book.charts.filter((chart) => chart.sheetId === sheetId);
+  chartsOfBook(book).filter((chart) => chart.sheetId === sheetId);
 
 const nameOf = (chart: ChartRecord): string => String(chart.settings.get('name') ?? chart.id);
 
@@ -25,8 +27,15 @@ function seriesOf(data: RangeRef, by: string): SeriesRecord[] {
     const area = isByColumns
       ? { top, bottom, left: left + index, right: left + index }
       : { left, right, top: top + index, bottom: top + index };
-    return { values: addressOf({ ...data, area }), categories: null };
+    return { values: { sheetId: data.sheetId, area }, categories: null, bubbleSizes: null };
   });
+}
+
+function cornerOf(given: unknown): Area {
+  if (typeof given !== 'string') return range(given).area;
+  const parsed = parseAddress(given);
+  if (!parsed) throw invalidArgument();
+  return parsed.area;
 }
 
 const { items, methods } = collection<SheetRef>({
@@ -45,12 +54,13 @@ export const chartCollectionType = defineType<Excel.ChartCollection, SheetRef>({
       const data = range(source);
       const by = orElse('Auto', text, seriesBy);
       const chart: ChartRecord = {
-        id: `Chart ${String(book.charts.length + 1)}`,
+        id: freeChartId(book),
         sheetId,
         type: text(type),
-        source: addressOf(data),
+        source: cellsOf(source),
         seriesBy: by,
         series: seriesOf(data, by),
+        place: null,
         settings: new Map(),
       };
       book.charts.push(chart);
@@ -87,11 +97,12 @@ export const chartType = defineType<Excel.Chart, ChartPartRef>({
     getDataTable: below('ChartDataTable', 'dataTable'),
     getDataTableOrNullObject: below('ChartDataTable', 'dataTable'),
     setData: (chart, source) => {
-      chartOf(chart).source = addressOf(range(source));
+      chartOf(chart).source = cellsOf(source);
     },
     setPosition: (chart, start, end) => {
-      const cell = (given: unknown): string => (typeof given === 'string' ? given : addressOf(range(given)));
-      chartOf(chart).settings.set('position', [cell(start), end === undefined ? null : cell(end)]);
+      const { top, left } = cornerOf(start);
+      const { bottom, right } = cornerOf(end ?? start);
+      chartOf(chart).place = { top, left, bottom, right };
     },
   },
 });

@@ -1,12 +1,13 @@
-import type { ChartRecord, SeriesRecord } from '../../book/chart';
+import type { CellsAt, ChartRecord, SeriesRecord } from '../../book/chart';
+import { chartsOf } from '../../book/charts';
 import { hexColor } from '../../book/colors';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
 import type { HostObject, Property } from '../../wire/table';
-import { flag, text } from '../arguments';
+import { flag, range, text } from '../arguments';
 import { type ChartPartRef, type ClassName, objectOf, type Refs } from '../refs';
 
 export function chartOf({ book, chartId }: ChartPartRef): ChartRecord {
-  const chart = book.charts.find(({ id }) => id === chartId);
+  const chart = chartsOf(book).find(({ id }) => id === chartId);
   if (!chart) throw itemNotFound();
   return chart;
 }
@@ -54,6 +55,18 @@ export function below(type: ChartPart, step: string) {
 /** The number of the series to which the part belongs. */
 export function seriesIndex({ path }: ChartPartRef): number {
   return Number(path.split('.')[1]);
+}
+
+/** The cells of a range that was given. */
+export function cellsOf(given: unknown): CellsAt {
+  const { sheetId, area } = range(given);
+  return { sheetId, area };
+}
+
+export function changeSeries(part: ChartPartRef, change: Partial<SeriesRecord>): void {
+  const chart = chartOf(part);
+  const changed = seriesAt(part);
+  chart.series = chart.series.map((series) => (series === changed ? { ...series, ...change } : series));
 }
 
 export function seriesAt(part: ChartPartRef): SeriesRecord {

@@ -1,11 +1,21 @@
-import { parseAddress } from '../../area';
 import { SheetCells } from '../../book/cells';
+import type { CellsAt } from '../../book/chart';
 import { invalidArgument, itemNotFound, MissingMember } from '../../wire/errors';
 import { defineType, type HostObject } from '../../wire/table';
 import { addressOf } from '../address';
-import { finite, flag, oneOf, orElse, range, text, wholeNumber } from '../arguments';
+import { finite, flag, oneOf, orElse, text, wholeNumber } from '../arguments';
 import { type ChartPartRef, objectOf } from '../refs';
-import { below, chartOf, color, flags, recorded, seriesAt, seriesIndex } from './record';
+import {
+  below,
+  cellsOf,
+  changeSeries,
+  chartOf,
+  color,
+  flags,
+  recorded,
+  seriesAt,
+  seriesIndex,
+} from './record';
 
 const MARKERS = [
   'Automatic',
@@ -42,9 +52,10 @@ export const chartSeriesCollectionType = defineType<Excel.ChartSeriesCollection,
   properties: { count: { get: (part) => chartOf(part).series.length } },
   methods: {
     add: (part, name) => {
-      const { series, settings } = chartOf(part);
-      const index = series.push({ values: null, categories: null }) - 1;
-      if (name !== undefined) settings.set(`series.${String(index)}.name`, text(name));
+      const chart = chartOf(part);
+      const index = chart.series.length;
+      chart.series = [...chart.series, { values: null, categories: null, bubbleSizes: null }];
+      if (name !== undefined) chart.settings.set(`series.${String(index)}.name`, text(name));
       return seriesObject(part, index);
     },
     getCount: (part) => chartOf(part).series.length,
@@ -61,8 +72,9 @@ export const chartSeriesCollectionType = defineType<Excel.ChartSeriesCollection,
 function remove(part: ChartPartRef): void {
   seriesAt(part);
   const gone = seriesIndex(part);
-  const { series, settings } = chartOf(part);
-  series.splice(gone, 1);
+  const chart = chartOf(part);
+  const { settings } = chart;
+  chart.series = chart.series.toSpliced(gone, 1);
   for (const [path, value] of [...settings]) {
     const [, number = '', rest = ''] = /^series\.(\d+)\.(.*)$/.exec(path) ?? [];
     if (number === '' || Number(number) < gone) continue;
@@ -74,21 +86,23 @@ function remove(part: ChartPartRef): void {
 const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const;
 
 /** Where the values of a dimension stand. */
-function source(part: ChartPartRef, given: unknown): string | null {
+function source(part: ChartPartRef, given: unknown): CellsAt | null {
   const dimension = oneOf(DIMENSIONS, given);
-  const { values, categories } = seriesAt(part);
-  if (dimension === 'BubbleSizes') {
-    return (chartOf(part).settings.get(`${part.path}bubbleSizes`) as string | undefined) ?? null;
-  }
+  const { values, categories, bubbleSizes } = seriesAt(part);
+  if (dimension === 'BubbleSizes') return bubbleSizes;
   return dimension === 'Categories' || dimension === 'XValues' ? categories : values;
 }
 
-function valuesAt({ book }: ChartPartRef, address: string | null): unknown[] {
-  const parsed = address === null ? null : parseAddress(address);
-  const sheet = parsed?.sheet ? book.findSheet(parsed.sheet) : null;
-  if (!parsed || !sheet) return [];
-  const cells = new SheetCells(book, sheet.getSheetId());
-  const { top, left, bottom, right } = parsed.area;
+/** Null where they went with their sheet. */
+function existing({ book }: ChartPartRef, at: CellsAt | null): CellsAt | null {
+  return at && book.workbook.getSheetBySheetId(at.sheetId) ? at : null;
+}
+
+function valuesAt(part: ChartPartRef, given: CellsAt | null): unknown[] {
+  const at = existing(part, given);
+  if (!at) return [];
+  const cells = new SheetCells(part.book, at.sheetId);
+  const { top, left, bottom, right } = at.area;
   const values: unknown[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) values.push(cells.value(row, column));
@@ -129,18 +143,21 @@ export const chartSeriesType = defineType<Excel.ChartSeries, ChartPartRef>({
   },
   methods: {
     delete: remove,
-    getDimensionDataSourceString: (part, dimension) => source(part, dimension) ?? '',
+    getDimensionDataSourceString: (part, dimension) => {
+      const at = existing(part, source(part, dimension));
+      return at ? addressOf({ book: part.book, ...at }) : '';
+    },
     getDimensionDataSourceType: (part, dimension) =>
-      source(part, dimension) === null ? 'Unknown' : 'LocalRange',
+      existing(part, source(part, dimension)) ? 'LocalRange' : 'Unknown',
     getDimensionValues: (part, dimension) => valuesAt(part, source(part, dimension)),
     setBubbleSizes: (part, sizes) => {
-      chartOf(part).settings.set(`${part.path}bubbleSizes`, addressOf(range(sizes)));
+      changeSeries(part, { bubbleSizes: cellsOf(sizes) });
     },
     setValues: (part, values) => {
-      seriesAt(part).values = addressOf(range(values));
+      changeSeries(part, { values: cellsOf(values) });
     },
     setXAxisValues: (part, categories) => {
-      seriesAt(part).categories = addressOf(range(categories));
+      changeSeries(part, { categories: cellsOf(categories) });
     },
   },
 });
@@ -167,7 +184,6 @@ export const chartPointsCollectionType = defineType<Excel.ChartPointsCollection,
 });
 
 export const chartPointType = defineType<Excel.ChartPoint, ChartPartRef>({
-  id: ({ path }) => path,
   properties: {
     ...markers,
     hasDataLabel: recorded('hasDataLabel', false, flag),

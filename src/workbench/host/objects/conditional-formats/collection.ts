@@ -28,7 +28,7 @@ const { items, methods } = collection<AreasRef>({
 });
 
 /** Takes the ranges out of every rule; a rule that is left without any goes. */
-function clearAll(ref: AreasRef): void {
+export function clearRules(ref: AreasRef): void {
   allowFormat(ref);
   const { book, sheetId, areas } = ref;
   for (const { cfId, ranges } of touching(ref)) {
@@ -57,6 +57,6 @@ export const conditionalFormatCollectionType = defineType<Excel.ConditionalForma
       });
       return objectOf('ConditionalFormat', { book, sheetId, ruleId });
     },
-    clearAll,
+    clearAll: clearRules,
   },
 });

@@ -74,8 +74,8 @@ function valuesAt(areaAt: (ref: TableLineRef) => Area): Property<TableLineRef, u
 }
 
 export const tableRowType = defineType<Excel.TableRow, TableLineRef>({
-  id: ({ index }) => String(index),
   properties: { index: { get: ({ index }) => index }, values: valuesAt(rowArea) },
+  passedOver: ['value'],
   methods: {
     delete: async (ref) => {
       const table = tableOf(ref);

@@ -1,0 +1,74 @@
+import { CREATE_WORDS } from '../../src/taskpane/create/words/words';
+import { PANE_COMPARE_WORDS } from '../../src/taskpane/compare/words/words';
+import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
+import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { TEMPLATES } from '../../src/sheet/templates/templates';
+import { WORDS } from '../../src/workbench/page/words';
+import { turnTo } from '../pane-states';
+import type { Day } from './day';
+import { check, isInFront, turnToCreate, typeDown } from './hands';
+
+/** A budget begins as a blank form; it is filled in, judged on the way, held against the plan, and next year's targets begun. */
+export const planner: Day = {
+  name: 'planner',
+  sample: 'reiwa6-budget.xlsx',
+  steps: [
+    {
+      name: 'begins with a blank form',
+      take: async ({ page }, language) => {
+        const template = TEMPLATES['budget-seamen'].name[language];
+        await page.getByLabel(WORDS[language].create, { exact: true }).selectOption(template);
+        await isInFront(page, '船員保険勘定');
+      },
+    },
+    { name: 'checks what is still blank', take: check },
+    {
+      name: 'types the first figures',
+      take: async (open, language) => {
+        await typeDown(open.page, 'B7', ['32300', '29']);
+        await check(open, language);
+      },
+    },
+    {
+      name: 'sees how far the statement is filled in',
+      take: async ({ pane }, language) => {
+        await pane.getByRole('tab', { name: DETAIL_WORDS[language].view.statement }).click();
+        await pane.getByRole('tabpanel').waitFor();
+      },
+    },
+    {
+      name: 'adds the printed budget beside it',
+      take: async ({ page, pane }, language) => {
+        const { addNamed, addPlanned } = CREATE_WORDS[language].templates;
+        await turnToCreate(pane, language, 'templates');
+        const button = addPlanned(language === 'ja' ? '令和6年度' : 'FY2024');
+        await pane
+          .getByRole('button', {
+            name: addNamed(button, TEMPLATES['budget-seamen'].name[language]),
+            exact: true,
+          })
+          .click();
+        await isInFront(page, '船員保険勘定 (2)');
+      },
+    },
+    {
+      name: 'holds the two against one another',
+      take: async (open, language) => {
+        await check(open, language);
+        await turnTo(open.pane, PANE_WORDS[language].page.compare);
+        await open.pane.getByRole('heading', { name: PANE_COMPARE_WORDS[language].heading }).waitFor();
+      },
+    },
+    {
+      name: 'begins the targets of next year',
+      take: async ({ page, pane }, language) => {
+        const { addNamed, addEmpty } = CREATE_WORDS[language].templates;
+        await turnToCreate(pane, language, 'templates');
+        await pane
+          .getByRole('button', { name: addNamed(addEmpty, TEMPLATES.plan.name[language]), exact: true })
+          .click();
+        await isInFront(page, '計画');
+      },
+    },
+  ],
+};

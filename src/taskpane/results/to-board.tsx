@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import type { FindingOf } from '../../engine/budget/finding';
+import type { Kpi } from '../../engine/kpi/kpi';
+import type { Verdict } from '../../engine/kpi/verdict';
+import { groupOf } from '../pictures/kpi/board-groups';
+import { rowId } from '../pictures/kpi/row-id';
+import { isOpen } from '../state';
+import { useDetailStyles } from './detail-styles';
+import { useTexts } from './texts';
+
+type Standing = FindingOf<'KPI-03'>;
+
+interface Row {
+  readonly kpi: Kpi | undefined;
+  readonly fiscalYear: number;
+  readonly verdict: Verdict;
+}
+
+/** The first KPI that a finding is about, as it stands on the board. */
+function rowOf({ details }: Standing): Row {
+  switch (details.fault) {
+    case 'not-met':
+    case 'undecidable':
+      return details.judged;
+    case 'no-plan':
+      return { ...details, verdict: 'undecidable' };
+    case 'blank':
+      return { kpi: details.kpis[0], fiscalYear: details.fiscalYear, verdict: 'undecidable' };
+  }
+}
+
+/** The way to the board of KPIs, at the finding's own, which is opened there with its group. */
+export function ToBoard({ finding }: { readonly finding: Standing }) {
+  const styles = useDetailStyles();
+  const { session, state, said } = useTexts();
+  const { kpi, fiscalYear, verdict } = rowOf(finding);
+  const [cell] = finding.cells;
+  if (!kpi || !cell) return null;
+  const id = rowId(kpi.id, fiscalYear, cell.sheet);
+  const group = groupOf(kpi, verdict);
+
+  function turn(): void {
+    if (!isOpen(state, id, false)) session.toggle(id);
+    if (!isOpen(state, group.id, group.openAtFirst)) session.toggle(group.id);
+    session.picture('kpis');
+    session.turnTo('pictures');
+    void session.choose(id, finding.cells);
+  }
+
+  return (
+    <div className={styles.actions}>
+      <Button size="small" onClick={turn}>
+        {said.toBoard}
+      </Button>
+    </div>
+  );
+}

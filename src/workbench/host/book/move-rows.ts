@@ -1,0 +1,41 @@
+import type { ICellData } from '@univerjs/core';
+import type { Area } from '../../../sheet/snapshot';
+import { MAX_COLUMNS } from '../area';
+import type { Book } from './book';
+import { SheetCells } from './cells';
+import { changeCells } from './write';
+
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+
+/**
+ * Each row of the area gets what stood in another one, with its look; one to which nothing comes (null) is emptied.
+ * Formulas move as Excel copies them.
+ */
+export function moveRows(
+  book: Book,
+  sheetId: string,
+  area: Area,
+  source: (row: number) => number | null,
+): void {
+  const cells = new SheetCells(book, sheetId);
+  const { LexerTreeBuilder } = book.kit.formula;
+  const lexer = book.get(LexerTreeBuilder);
+  const moved = (from: number, to: number, column: number): ICellData => {
+    const { v = null, t = null, s = null, p = null, custom } = cells.cell(from, column) ?? {};
+    const formula = cells.formula(from, column);
+    return {
+      v: formula === '' ? v : null,
+      t,
+      s,
+      p,
+      si: null,
+      f: formula === '' ? null : lexer.moveFormulaRefOffset(formula, 0, to - from),
+      ...(custom ? { custom } : {}),
+    };
+  };
+  changeCells(book, sheetId, { ...area, right: Math.min(area.right, MAX_COLUMNS - 1) }, (row, column) => {
+    const from = source(row);
+    if (from === null) return EMPTY;
+    return from === row ? null : moved(from, row, column);
+  });
+}

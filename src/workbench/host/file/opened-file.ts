@@ -1,0 +1,97 @@
+import { editWorkbook } from '../../../xlsx/edit';
+import type { Loss } from '../../../xlsx/losses';
+import { writeWorkbook } from '../../../xlsx/write';
+import type { WorkbookFile } from '../../../xlsx/workbook-file';
+import type { ExcelHost } from '../host';
+import { lossesOf, unwrittenOf } from './losses';
+import { workbookFileOf } from './save-file';
+
+/** What a mutation says of where it was done. */
+interface Done {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly from?: { readonly subUnitId?: string };
+  readonly to?: { readonly subUnitId?: string };
+}
+
+/** Cells that move say of both their places on which sheet it is. */
+function sheetsOf({ subUnitId, from, to }: Done): string[] {
+  return [subUnitId, from?.subUnitId, to?.subUnitId].filter((sheetId) => sheetId !== undefined);
+}
+
+/** How long a person waits for a file. */
+const PATIENCE_MS = 10_000;
+
+const delay = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+export interface SavedFile {
+  readonly bytes: Uint8Array;
+  /** What the file does not have, and the workbook or the opened file did. */
+  readonly losses: readonly Loss[];
+}
+
+/** The file behind the open workbook: saving changes in it what was changed in the workbook. */
+export class OpenedFile {
+  private before: WorkbookFile;
+  /** Cells are not where they were: what the file says of places besides the cells would say it of others. */
+  private isMoved = false;
+  private isEdited = false;
+  private readonly hearing: { dispose(): void };
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly bytes: Uint8Array,
+    private readonly patience = PATIENCE_MS,
+  ) {
+    const { book } = host;
+    this.before = workbookFileOf(book);
+    // Results are known when all is calculated: those of formulas that nothing touched stay as the file has them.
+    void host.calculated().then(() => {
+      if (!this.isEdited) this.before = workbookFileOf(book);
+    });
+    host.changes.listen(({ kind }) => {
+      this.isEdited ||= kind === 'cells' || kind === 'lines';
+    });
+    const { MoveRangeMutation, MoveRowsMutation, MoveColsMutation } = book.kit.sheets;
+    const { InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveColMutation } = book.kit.sheets;
+    const { RemoveSheetMutation, SetWorksheetNameMutation } = book.kit.sheets;
+    const moving = new Set(
+      [
+        MoveRangeMutation,
+        MoveRowsMutation,
+        MoveColsMutation,
+        InsertRowMutation,
+        RemoveRowMutation,
+        InsertColMutation,
+        RemoveColMutation,
+        // A sheet of its name may be another one.
+        RemoveSheetMutation,
+        SetWorksheetNameMutation,
+      ].map(({ id }) => id),
+    );
+    const opened = new Set(book.sheets.map((sheet) => sheet.getSheetId()));
+    this.hearing = book.get(book.kit.core.ICommandService).onCommandExecuted(({ id, params }) => {
+      const done = (params ?? {}) as Done;
+      // What is done to a sheet that is new is no matter to the file.
+      if (done.unitId !== book.unitId || !sheetsOf(done).some((sheetId) => opened.has(sheetId))) return;
+      this.isMoved ||= moving.has(id);
+    });
+  }
+
+  dispose(): void {
+    this.hearing.dispose();
+  }
+
+  async save(): Promise<SavedFile> {
+    const { book } = this.host;
+    // a function of the add-in may take any time: what is not there by then is calculated when the file is opened
+    await Promise.race([this.host.calculated(), delay(this.patience)]);
+    const after = workbookFileOf(book);
+    const edited = this.isMoved ? null : editWorkbook(this.bytes, this.before, after);
+    if (edited) return { bytes: edited, losses: unwrittenOf(book) };
+    return { bytes: await writeWorkbook(after), losses: lossesOf(book) };
+  }
+}

@@ -1,0 +1,2 @@
+/** What is opened where nobody says which sample. */
+export const FIRST_SAMPLE = 'reiwa6-budget.xlsx';

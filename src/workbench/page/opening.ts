@@ -1,0 +1,53 @@
+import { TEMPLATES, type TemplateId } from '../../sheet/templates/templates';
+import type { Language } from '../../words/language';
+import { button, element } from './elements';
+import { TEMPLATE_IDS } from './new-workbook';
+import { WORDS, type OpeningLabels } from './words';
+
+/** The ways to another workbook. */
+export interface Opening {
+  create(template: TemplateId | 'blank'): Promise<void>;
+  open(file: File): Promise<void>;
+  openSample(name: string): Promise<void>;
+}
+
+/** The controls that lead to another workbook: a new one, a file, a sample. */
+export function openingControls(
+  { create, open, samples }: OpeningLabels,
+  { language, names }: { readonly language: Language; readonly names: readonly string[] },
+  opening: Opening,
+): { readonly fresh: HTMLElement; readonly file: readonly HTMLElement[]; readonly sample: HTMLElement } {
+  const fresh = element('select', { ariaLabel: create });
+  fresh.append(
+    option('', create),
+    option('blank', WORDS[language].blank),
+    ...TEMPLATE_IDS.map((id) => option(id, TEMPLATES[id].name[language])),
+  );
+  fresh.addEventListener('change', () => {
+    void opening.create(fresh.value as TemplateId | 'blank');
+    fresh.value = '';
+  });
+
+  const input = element('input', { type: 'file', accept: '.xlsx', hidden: true });
+  input.addEventListener('change', () => {
+    const [chosen] = input.files ?? [];
+    if (chosen) void opening.open(chosen);
+    // The same file may be chosen again.
+    input.value = '';
+  });
+  const choose = button(() => {
+    input.click();
+  }, open);
+
+  const sample = element('select', { ariaLabel: samples });
+  sample.append(option('', samples), ...names.map((name) => option(name, name)));
+  sample.addEventListener('change', () => {
+    void opening.openSample(sample.value);
+    sample.value = '';
+  });
+  return { fresh, file: [choose, input], sample };
+}
+
+export function option(value: string, text: string): HTMLOptionElement {
+  return element('option', { value, textContent: text });
+}
