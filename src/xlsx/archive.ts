@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { LIMITS } from './limits';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook';
@@ -120,8 +120,13 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
   }
 }
 
+/** Into the size that the directory declares; wrong bytes where that is wrong, and never more of them. */
+function inflateAtOnce(packed: Uint8Array, entry: Entry, limit: number): Uint8Array {
+  return inflateSync(packed, { out: new Uint8Array(Math.min(entry.bytes, limit)) });
+}
+
 /** What a directory says of sizes may be wrong: what comes out is looked at piece by piece. */
-function inflate(packed: Uint8Array, entry: Entry, limit: number): Uint8Array {
+function inflateInPieces(packed: Uint8Array, entry: Entry, limit: number): Uint8Array {
   let unpacked = new Uint8Array(Math.min(entry.bytes, limit));
   let length = 0;
   const inflater = new Inflate((slice) => {
@@ -155,9 +160,14 @@ export function unpack(bytes: Uint8Array, entry: Entry, limit = allowance(entry.
       entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const packed = bytes.subarray(start, start + entry.packedBytes);
     if (packed.length !== entry.packedBytes) throw damaged(entry.name);
-    const unpacked = entry.method === DEFLATED ? inflate(packed, entry, limit) : packed;
+    const isWhole = (unpacked: Uint8Array) => crc32(unpacked) === entry.crc;
+    if (entry.method === DEFLATED && packed.length <= SLICE_BYTES) {
+      const unpacked = inflateAtOnce(packed, entry, limit);
+      if (isWhole(unpacked)) return unpacked;
+    }
     const understood = entry.method === DEFLATED || entry.method === STORED;
-    if (!understood || crc32(unpacked) !== entry.crc) throw damaged(entry.name);
+    const unpacked = entry.method === DEFLATED ? inflateInPieces(packed, entry, limit) : packed;
+    if (!understood || !isWhole(unpacked)) throw damaged(entry.name);
     return unpacked;
   } catch (error) {
     throw error instanceof UnreadableWorkbook ? error : damaged(entry.name, error);

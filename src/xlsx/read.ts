@@ -6,7 +6,7 @@ import { type Loss, LOSSES } from './losses';
 import { Package, type Relation } from './package';
 import { readAddInSettings } from './read/add-in-settings';
 import { readTheme } from './read/colors';
-import { readConditionalLooks } from './read/conditional-looks';
+import { lazyConditionalLooks } from './read/conditional-looks';
 import { noteRelations } from './read/losses';
 import { readPrintNames } from './read/print-names';
 import { readSharedStrings } from './read/shared-strings';
@@ -48,9 +48,9 @@ function readStyleTable(file: Package, relations: readonly Relation[]) {
   const stylesPart = only(relations, 'styles');
   const theme = themePart !== undefined && file.has(themePart) ? readTheme(file.part(themePart)) : [];
   if (stylesPart === undefined || !file.has(stylesPart))
-    return { theme, styles: [], conditionalLooks: [], defaultFont: {} };
+    return { theme, styles: [], conditionalLooks: () => [], defaultFont: {} };
   const part = file.part(stylesPart);
-  return { theme, conditionalLooks: readConditionalLooks(part, theme), ...readStyles(part, theme) };
+  return { theme, conditionalLooks: lazyConditionalLooks(part, theme), ...readStyles(part, theme) };
 }
 
 function readStrings(file: Package, relations: readonly Relation[], losses: Set<Loss>): readonly string[] {

@@ -30,7 +30,7 @@ export class ConditionalFormatReader {
 
   constructor(
     private readonly part: string,
-    private readonly looks: ConditionalLooks,
+    private readonly looks: () => ConditionalLooks,
     private readonly formulaOf: FormulaReader,
   ) {}
 
@@ -64,7 +64,7 @@ export class ConditionalFormatReader {
 
   private add({ attributes, formulas }: Started): void {
     const rule = ruleOf(attributes, formulas);
-    const { look, isWhole } = this.looks[numeric(attributes['dxfId']) ?? -1] ?? { look: {}, isWhole: true };
+    const { look, isWhole } = this.looks()[numeric(attributes['dxfId']) ?? -1] ?? { look: {}, isWhole: true };
     if (!rule || this.areas.length === 0 || !isWhole) this.isLosing = true;
     if (!rule || this.areas.length === 0) return;
     const stopIfTrue = flag(attributes['stopIfTrue']);

@@ -17,7 +17,13 @@ interface Started {
 
 const UNREAD = new Set(['border', 'numFmt', 'alignment', 'gradientFill']);
 
-export function readConditionalLooks(part: Part, theme: readonly Color[]): ConditionalLooks {
+/** Reads the looks when the first rule asks for one: most workbooks have no rules, and their styles can be long. */
+export function lazyConditionalLooks(part: Part, theme: readonly Color[]): () => ConditionalLooks {
+  let looks: ConditionalLooks | undefined;
+  return () => (looks ??= readConditionalLooks(part, theme));
+}
+
+function readConditionalLooks(part: Part, theme: readonly Color[]): ConditionalLooks {
   const looks: Started[] = [];
   let isInside = false;
   let group = '';

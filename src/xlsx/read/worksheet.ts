@@ -23,7 +23,7 @@ export interface WorksheetContext {
   readonly sheet: string;
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
-  readonly conditionalLooks: ConditionalLooks;
+  readonly conditionalLooks: () => ConditionalLooks;
   readonly theme: readonly Color[];
   readonly date1904: boolean;
   readonly formulaOf: FormulaReader;
