@@ -1,6 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Book } from './book';
 import type { CommentRecord } from './comment-record';
+import type { SheetFilter } from './filters/record';
 import type { TableRecord } from './table-record';
 
 /** Under this key a cell keeps the part of its look that Univer has no place for. */
@@ -21,6 +22,7 @@ export interface SheetNotes {
   readonly validations?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly comments?: readonly CommentRecord[];
   readonly tables?: readonly TableRecord[];
+  readonly filter?: SheetFilter | undefined;
   readonly veryHidden?: boolean;
 }
 

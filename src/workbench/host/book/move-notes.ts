@@ -21,10 +21,16 @@ export function moveNotesWithCells(book: Book): { dispose(): void } {
       const after = area && areaAfter(area);
       return after ? [addressOfArea(after)] : [];
     };
-    const { tables = [], comments = [], validations = {}, page = {} } = notesOf(book, sheetId);
-    const before = { tables, comments, validations, page };
+    const { tables = [], comments = [], filter, validations = {}, page = {} } = notesOf(book, sheetId);
+    const before = { tables, comments, filter, validations, page };
     const after = {
-      tables: moved(tables),
+      tables: moved(tables).map(({ filters, ...table }) =>
+        filters ? { ...table, filters: moved(filters) } : table,
+      ),
+      filter: moved(filter ? [filter] : []).map(({ area, columns }) => ({
+        area,
+        columns: moved(columns),
+      }))[0],
       comments: moved(comments),
       validations: Object.fromEntries(
         Object.entries(validations).flatMap(([address, validation]) =>

@@ -1,4 +1,5 @@
 import type { Area } from '../../../sheet/snapshot';
+import type { ColumnFilter } from './filters/record';
 
 /** A table of Excel's. Its cells are the sheet's own; Univer has no place for the rest. */
 export interface TableRecord {
@@ -16,4 +17,6 @@ export interface TableRecord {
   readonly highlightLastColumn: boolean;
   /** It was made of headings alone: its one row waits for the first that is added. */
   readonly isBare: boolean;
+  /** By what rows are hidden; none where it is left out. */
+  readonly filters?: readonly ColumnFilter[];
 }

@@ -23,10 +23,11 @@ export function unwrittenOf(book: Book): readonly Loss[] {
   if (isStructureProtected(book)) losses.add('protection');
   for (const sheet of book.sheets) {
     const id = sheet.getSheetId();
-    const { protection, comments = [], tables = [] } = notesOf(book, id);
+    const { protection, comments = [], filter, tables = [] } = notesOf(book, id);
     if (protection) losses.add('protection');
     if (comments.length > 0) losses.add('comments');
     if (tables.length > 0) losses.add('tables');
+    if (filter) losses.add('filters');
     if (hasLinks(book, id)) losses.add('links');
     if (hasOtherRules(book, id)) losses.add('conditional-formats');
   }

@@ -49,6 +49,8 @@ import {
 } from './conditional-formats/look';
 import { cultureInfoType, datetimeFormatInfoType, numberFormatInfoType } from './culture';
 import { dataValidationType } from './data-validation';
+import { autoFilterType } from './filters/auto-filter';
+import { filterType } from './filters/column-filter';
 import { rangeBorderCollectionType, rangeBorderType } from './format/borders';
 import { rangeFillType, rangeFontType, rangeFormatType } from './format/range-format';
 import { worksheetFreezePanesType } from './freeze-panes';
@@ -58,6 +60,7 @@ import { headerFooterGroupType, headerFooterType, pageLayoutType } from './page-
 import { workbookProtectionType, worksheetProtectionType } from './protection';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
+import { rangeViewCollectionType, rangeViewType } from './range-view';
 import type { ClassName } from './refs';
 import { removeDuplicatesResultType } from './remove-duplicates';
 import { runtimeType } from './runtime';
@@ -77,6 +80,7 @@ import { worksheetCollectionType } from './worksheets';
 /** Every class of Excel's model that the host has. */
 export const classes: Readonly<Record<ClassName, AnyTable>> = {
   Application: applicationType,
+  AutoFilter: autoFilterType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartType,
   ChartAreaFormat: textFormatType,
@@ -129,6 +133,7 @@ export const classes: Readonly<Record<ClassName, AnyTable>> = {
   CustomConditionalFormat: customConditionalFormatType,
   DataValidation: dataValidationType,
   DatetimeFormatInfo: datetimeFormatInfoType,
+  Filter: filterType,
   FunctionResult: functionResultType,
   Functions: functionsType,
   HeaderFooter: headerFooterType,
@@ -147,6 +152,8 @@ export const classes: Readonly<Record<ClassName, AnyTable>> = {
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
   RangeSort: rangeSortType,
+  RangeView: rangeViewType,
+  RangeViewCollection: rangeViewCollectionType,
   RemoveDuplicatesResult: removeDuplicatesResultType,
   Runtime: runtimeType,
   Setting: settingType,

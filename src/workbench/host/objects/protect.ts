@@ -21,6 +21,10 @@ export function allowFormat(sheet: SheetRef): void {
   allow(sheet, 'allowFormatCells');
 }
 
+export function allowFilter(sheet: SheetRef): void {
+  allow(sheet, 'allowAutoFilter');
+}
+
 export function allowColumns(sheet: SheetRef): void {
   allow(sheet, 'allowFormatColumns');
 }

@@ -17,6 +17,7 @@ import { contentProperties } from './range-content';
 import { edgeMethods } from './range-edge';
 import { partMethods } from './range-parts';
 import { columnsHidden, hideColumns, hideRows, rowsHidden, structureMethods } from './range-structure';
+import { visibleView } from './range-view';
 import { objectOf, type RangeRef } from './refs';
 import { removeDuplicates } from './remove-duplicates';
 import { specialCells } from './special-cells';
@@ -64,6 +65,7 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
       return cells;
     },
     getSpecialCellsOrNullObject: specialCells,
+    getVisibleView: visibleView,
     moveTo,
     removeDuplicates,
     select: ({ book, sheetId, area }) => select(book, sheetId, area),

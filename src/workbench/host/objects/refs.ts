@@ -63,6 +63,19 @@ export interface TableRef {
   readonly tableId: string;
 }
 
+/** The filter of a table, or of the cells of a sheet. */
+export interface AutoFilterRef extends SheetRef {
+  readonly tableId: string | null;
+}
+
+/** The visible cells of a range. */
+export interface RangeViewRef extends RangeRef {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Among the rows of the view that it is of. */
+  readonly index: number;
+}
+
 /** A row or a column of a table, counted from 0. */
 export interface TableLineRef extends TableRef {
   readonly index: number;
@@ -82,6 +95,7 @@ export interface DuplicatesRef {
 /** What stands behind an object of each class. */
 export interface Refs {
   readonly Application: Book;
+  readonly AutoFilter: AutoFilterRef;
   readonly CellValueConditionalFormat: RuleRef;
   readonly Chart: ChartPartRef;
   readonly ChartCollection: SheetRef;
@@ -134,6 +148,7 @@ export interface Refs {
   readonly CustomConditionalFormat: RuleRef;
   readonly DataValidation: RangeRef;
   readonly DatetimeFormatInfo: Book;
+  readonly Filter: TableLineRef;
   readonly FunctionResult: ResultRef;
   readonly Functions: Book;
   readonly HeaderFooter: SheetRef;
@@ -152,6 +167,8 @@ export interface Refs {
   readonly RangeFont: AreasRef;
   readonly RangeFormat: AreasRef;
   readonly RangeSort: RangeRef;
+  readonly RangeView: RangeViewRef;
+  readonly RangeViewCollection: RangeViewRef;
   readonly RemoveDuplicatesResult: DuplicatesRef;
   readonly Runtime: Book;
   readonly Setting: KeyRef;

@@ -126,6 +126,7 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
   written: { gridlines: showGridlines },
   passedOver: ['noPropertiesNeeded'],
   objects: {
+    autoFilter: (sheet) => objectOf('AutoFilter', { ...sheet, tableId: null }),
     comments: (sheet) => objectOf('CommentCollection', sheet),
     charts: (sheet) => objectOf('ChartCollection', sheet),
     freezePanes: (sheet) => objectOf('WorksheetFreezePanes', sheet),

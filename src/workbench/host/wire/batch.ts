@@ -43,10 +43,10 @@ export async function runBatch(batch: Batch, host: Interpreter): Promise<BatchRe
 }
 
 /** What goes on by what formulas give; wire names. */
-const BY_RESULTS: ReadonlySet<string> = new Set(['Apply', 'CopyFrom', 'RemoveDuplicates']);
+const BY_RESULTS = /^(?:(?:Re)?[Aa]pply\w*|CopyFrom|RemoveDuplicates)$/;
 
 function readsResults({ ActionType: type, Name: name = '' }: Action): boolean {
-  return type === ActionType.query || (type === ActionType.method && BY_RESULTS.has(name));
+  return type === ActionType.query || (type === ActionType.method && BY_RESULTS.test(name));
 }
 
 function hostFault(error: unknown): HostError {

@@ -101,11 +101,12 @@ function titles(ref: TableRef): string[] {
   );
 }
 
-/** The id of a column is its number, counted from 1. */
+/** The id of a column is its number, counted from 1; the library asks by it as a text. */
 function findColumn(ref: TableRef, key: unknown): HostObject | null {
   const names = titles(ref).map((name) => name.toLowerCase());
-  const index = typeof key === 'number' ? key - 1 : names.indexOf(text(key).toLowerCase());
-  return index >= 0 && index < names.length ? columnObject(ref, index) : null;
+  const named = typeof key === 'number' ? -1 : names.indexOf(text(key).toLowerCase());
+  const index = named < 0 ? Number(key) - 1 : named;
+  return Number.isInteger(index) && index >= 0 && index < names.length ? columnObject(ref, index) : null;
 }
 
 const columnObject = (ref: TableRef, index: number): HostObject =>
@@ -168,6 +169,7 @@ export const tableColumnType = defineType<Excel.TableColumn, TableLineRef>({
     },
     values: valuesAt(columnArea),
   },
+  objects: { filter: (ref) => objectOf('Filter', ref) },
   methods: {
     delete: async (ref) => {
       const table = tableOf(ref);

@@ -7,7 +7,8 @@ import { defineType, type HostObject, type Property } from '../../wire/table';
 import { flag, text } from '../arguments';
 import { collection } from '../collection';
 import { rangeOn } from '../find-range';
-import { allowContent } from '../protect';
+import { clearFilters, filterAgain, filteredTable } from '../filters/place';
+import { allowContent, allowFilter } from '../protect';
 import { type NamesRef, objectOf, type SheetRef, type TableRef } from '../refs';
 import { changeLook, makeTable, renameTable, resize, showTotals, tableOf } from './build';
 
@@ -72,7 +73,14 @@ export const tableType = defineType<Excel.Table, TableRef>({
     },
     showBandedColumns: look('showBandedColumns', flag),
     showBandedRows: look('showBandedRows', flag),
-    showFilterButton: look('showFilterButton', flag),
+    showFilterButton: {
+      get: (ref) => tableOf(ref).showFilterButton,
+      set: (ref, value) => {
+        const isShown = flag(value);
+        if (!isShown) clearFilters(filteredTable(ref.book, tableOf(ref)));
+        changeLook(ref, { showFilterButton: isShown });
+      },
+    },
     showHeaders: { get: (ref) => tableOf(ref).showHeaders },
     showTotals: {
       get: (ref) => tableOf(ref).showTotals,
@@ -84,20 +92,27 @@ export const tableType = defineType<Excel.Table, TableRef>({
     style: look('style', text),
   },
   objects: {
+    autoFilter: (ref) => objectOf('AutoFilter', { ...sheetOf(ref), tableId: ref.tableId }),
     columns: (ref) => objectOf('TableColumnCollection', ref),
     rows: (ref) => objectOf('TableRowCollection', ref),
     sort: (ref) => objectOf('TableSort', ref),
     worksheet: (ref) => objectOf('Worksheet', sheetOf(ref)),
   },
   methods: {
+    clearFilters: (ref) => {
+      allowFilter(sheetOf(ref));
+      clearFilters(filteredTable(ref.book, tableOf(ref)));
+    },
     convertToRange: (ref) => {
       const table = tableOf(ref);
+      clearFilters(filteredTable(ref.book, table));
       removeTable(ref.book, table);
       return objectOf('Range', { book: ref.book, sheetId: table.sheetId, area: table.area });
     },
     delete: (ref) => {
       const table = tableOf(ref);
       allowContent(sheetOf(ref));
+      clearFilters(filteredTable(ref.book, table));
       changeCells(ref.book, table.sheetId, table.area, () => ({
         v: null,
         f: null,
@@ -117,6 +132,10 @@ export const tableType = defineType<Excel.Table, TableRef>({
       const { area, showTotals: hasTotals } = tableOf(ref);
       if (!hasTotals) throw invalidOperation('The table has no total row.');
       return part(ref, { ...area, top: area.bottom });
+    },
+    reapplyFilters: (ref) => {
+      allowFilter(sheetOf(ref));
+      filterAgain(filteredTable(ref.book, tableOf(ref)));
     },
     resize: (ref, range) => {
       allowContent(sheetOf(ref));
