@@ -5,6 +5,7 @@ import type { BudgetTable } from '../../src/engine/budget/statement';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
 import { reviewSheet, reviewWorkbook } from '../../src/review/review';
 import { readBudgets } from '../../src/sheet/read-budget';
+import { isRecordList } from '../../src/sheet/read-records';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read';
 import type { Case } from '../case';
@@ -48,7 +49,9 @@ function branches(count: number): WorkbookSnapshot {
 export default async function cases(): Promise<Case[]> {
   const bytes = readFileSync(SAMPLE);
   const { sheets } = await readWorkbook(bytes);
-  const tables = sheets.flatMap((sheet) => readBudgets(sheet, PLANNED_BUDGETS).map(({ table }) => table));
+  const tables = sheets.flatMap((sheet) =>
+    readBudgets(sheet, PLANNED_BUDGETS, isRecordList).map(({ table }) => table),
+  );
   const judge = (table: BudgetTable): unknown => judgeTable(table, plannedBudget);
   const [short, long] = [longSheet(500), longSheet(5_000)];
   const [few, many] = [branches(10), branches(100)];

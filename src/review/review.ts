@@ -9,7 +9,7 @@ import { joinSheets } from '../sheet/join-sheets';
 import { readBudgets, type BudgetReading, type HowRead } from '../sheet/read-budget';
 import { readPlan, type PlanReading } from '../sheet/plan/read-plan';
 import { readResultsSheet, type ResultsSheet } from '../sheet/read-kpis';
-import { readRecords } from '../sheet/read-records';
+import { isRecordList, readRecords } from '../sheet/read-records';
 import { isReport } from '../sheet/reports/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Evaluation } from '../words/kpi/evaluate';
@@ -57,7 +57,7 @@ export function reviewSheet(
   if (isReport(sheet)) return { ...nothing, kind: 'report' };
   const plan = readPlan(sheet);
   if (plan) return { ...nothing, kind: 'plan', plan };
-  const readings = readBudgets(sheet, PLANNED_BUDGETS, reading);
+  const readings = readBudgets(sheet, PLANNED_BUDGETS, isRecordList, reading);
   const leftOut = readings.filter(({ how }) => how.leftOut);
   const tables = readings
     .filter(({ how }) => !how.leftOut)

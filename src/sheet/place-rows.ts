@@ -2,9 +2,8 @@ import type { PlannedBudget } from '../engine/budget/planned';
 import type { Account, StatedUnit } from '../engine/budget/statement';
 import type { Rounding } from '../engine/number/rounding';
 import type { Unit } from '../engine/number/unit';
-import type { Correction } from './corrections/correction';
-import { moveLines } from './corrections/move-lines';
-import type { TableCorrections } from './corrections/resolve';
+import type { Correction, LevelsBy } from './corrections/correction';
+import { moveLines, type Moves } from './corrections/move-lines';
 import type { Grid } from './grid';
 import type { PartGroup } from './group-blocks';
 import { buildTree, type KnownForm, type Tree } from './line-tree';
@@ -23,9 +22,19 @@ export interface TableSettings {
 /** What is the same for every table that is read at a time. */
 export interface Reader {
   readonly grid: Grid;
+  /** Whether the sheet is a list of another kind. */
+  readonly isList: () => boolean;
   readonly budgets: readonly PlannedBudget[];
   readonly formOf: (account: Account) => KnownForm;
   readonly settings: TableSettings;
+}
+
+/** What a person says of what a table counts, and of where its rows stand. */
+export interface PlaceCorrections {
+  readonly account: Account | null;
+  readonly unit: Unit | null;
+  readonly levels: LevelsBy | null;
+  readonly moves: Moves;
 }
 
 /** One side of a table, its lines in their levels. */
@@ -58,7 +67,7 @@ export function placeRows(
   { grid, budgets, formOf, settings }: Reader,
   group: PartGroup,
   around: StatedUnit | null,
-  said: TableCorrections | null,
+  said: PlaceCorrections | null,
 ): PlacedTable {
   const { parts, title } = group;
   const counting = tableUnit(grid, group, around, said?.unit ?? settings.unit);

@@ -48,8 +48,9 @@ interface GroupRead extends TableRead {
   readonly said: TableCorrections | null;
 }
 
-function readAll(sheet: SheetSnapshot, reader: Reader, corrections: SheetCorrections): GroupRead[] {
-  const groups = groupParts(reader.grid, readParts(sheet, reader.grid, corrections));
+function readAll(reader: Reader, corrections: SheetCorrections): GroupRead[] {
+  const { grid, isList } = reader;
+  const groups = groupParts(grid, readParts(grid, isList, corrections));
   const around = sheetWords(groups);
   const placed = groups.map((group) => placeRows(reader, group, around.unit, corrections.tableOf(group)));
   return calculateRows(placed).map(({ table, calculations }) => {
@@ -73,27 +74,28 @@ function plainTables(sheet: string, reads: readonly GroupRead[]): PlainTable[] {
 
 /** Reads with corrections. Those of rows and columns by which a table would not be found any more do not act. */
 function readCorrected(
-  sheet: SheetSnapshot,
   reader: Reader,
   plain: readonly PlainTable[],
   corrections: readonly Correction[],
 ): GroupRead[] {
-  const reads = readAll(sheet, reader, resolveCorrections(plain, corrections));
+  const reads = readAll(reader, resolveCorrections(plain, corrections));
   const found = new Set(reads.map(({ said }) => said?.source));
   const lost = new Set(plain.flatMap(({ source }) => (found.has(source) ? [] : tableKey(source.anchor))));
   const kept = corrections.filter(
     (each) => !lost.has(tableKey(each.table)) || !('row' in each || 'column' in each),
   );
-  return kept.length === corrections.length ? reads : readCorrected(sheet, reader, plain, kept);
+  return kept.length === corrections.length ? reads : readCorrected(reader, plain, kept);
 }
 
 /**
  * Finds every budget statement on a sheet and reads it. A sheet without one gives an empty list.
  * @param budgets the plans that are known: their names give levels and accounts where the sheet does not
+ * @param isList whether a sheet is a list of another kind: on one, a table without 収入 and 支出 is no statement
  */
 export function readBudgets(
   sheet: SheetSnapshot,
   budgets: readonly PlannedBudget[],
+  isList: (sheet: SheetSnapshot) => boolean,
   settings: ReadSettings = NO_SETTINGS,
 ): BudgetReading[] {
   const forms = new Map<Account, KnownForm>();
@@ -104,11 +106,18 @@ export function readBudgets(
     forms.set(account, form);
     return form;
   };
-  const reader: Reader = { grid: gridOf(sheet), budgets, formOf, settings };
-  const uncorrected = readAll(sheet, reader, UNCORRECTED);
+  let list: boolean | undefined;
+  const reader: Reader = {
+    grid: gridOf(sheet),
+    isList: () => (list ??= isList(sheet)),
+    budgets,
+    formOf,
+    settings,
+  };
+  const uncorrected = readAll(reader, UNCORRECTED);
   const plain = plainTables(sheet.name, uncorrected);
   const own = settings.corrections.filter(({ table }) => table.sheet === sheet.name);
-  const reads = own.length > 0 ? readCorrected(sheet, reader, plain, own) : uncorrected;
+  const reads = own.length > 0 ? readCorrected(reader, plain, own) : uncorrected;
   return reads.map(({ group, table, how, acting, said }) => {
     const source = said?.source ?? plain.find((each) => each.group === group)?.source;
     return {

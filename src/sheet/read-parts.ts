@@ -6,9 +6,7 @@ import { correctColumns, type ColumnCorrections } from './corrections/correct-co
 import type { RowCorrections } from './corrections/correct-rows';
 import { fold, type Grid } from './grid';
 import { sideSpokenOf } from './line-words';
-import { readRecords } from './read-records';
 import { readRows, type Row } from './read-rows';
-import type { SheetSnapshot } from './snapshot';
 import { splitSides, type Part } from './split-sides';
 import { statedUnit } from './stated-words';
 
@@ -29,12 +27,11 @@ interface Above {
 
 /** Answers the questions that only tables without 収入 and 支出 ask, each once. */
 class Surroundings {
-  private isList: boolean | null = null;
   private readonly known = new Map<number, Above>();
 
   constructor(
-    private readonly sheet: SheetSnapshot,
     private readonly grid: Grid,
+    private readonly isList: () => boolean,
   ) {}
 
   private above(block: Block): Above {
@@ -57,8 +54,7 @@ class Surroundings {
 
   /** The sheet is no list of another kind, and money is spoken of: a table of rates or counts is none either. */
   mayBeSideless(block: Block): boolean {
-    this.isList ??= readRecords(this.sheet) !== null;
-    if (this.isList) return false;
+    if (this.isList()) return false;
     // 歳入 | 歳出 | 収支 are of money whatever stands above
     const isOfMoney = block.columns.some(({ label }) => /予算|決算|額|[歳収]入|[歳支]出/u.test(fold(label)));
     return isOfMoney || this.above(block).isOfMoney;
@@ -76,9 +72,12 @@ function withRows(part: Part, rows: readonly Row[]): Part {
   return { ...part, withoutTotal: [...part.withoutTotal, ...rows.filter(({ hasFigures }) => hasFigures)] };
 }
 
-/** Every stretch of a sheet that is one table's, or one side of it; empty where none is a statement. */
-export function readParts(sheet: SheetSnapshot, grid: Grid, { rows, columns }: CellCorrections): Part[] {
-  const surroundings = new Surroundings(sheet, grid);
+/**
+ * Every stretch of a sheet that is one table's, or one side of it; empty where none is a statement.
+ * @param isList whether the sheet is a list of another kind
+ */
+export function readParts(grid: Grid, isList: () => boolean, { rows, columns }: CellCorrections): Part[] {
+  const surroundings = new Surroundings(grid, isList);
   const parts: Part[] = [];
   for (const found of findBlocks(grid)) {
     const block = correctColumns(found, columns);

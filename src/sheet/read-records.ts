@@ -162,6 +162,11 @@ const READERS: Readonly<Record<RecordKind, (grid: Grid) => Records | null>> = {
   procurement: readProcurement,
 };
 
+/** Whether a sheet is a list of 債務負担行為, 流用, 繰越 or 調達. */
+export function isRecordList(sheet: SheetSnapshot): boolean {
+  return readRecords(sheet) !== null;
+}
+
 /**
  * Reads a sheet that is a list of 債務負担行為, 流用, 繰越 or 調達, by its title and its headings.
  * Null for any other sheet.

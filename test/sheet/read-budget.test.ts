@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, type Line } from '../../src/engine/budget/statement';
 import { PLANNED_BUDGETS } from '../../src/plan/plans';
 import { NO_SETTINGS, readBudgets, type BudgetReading } from '../../src/sheet/read-budget';
+import { isRecordList } from '../../src/sheet/read-records';
 import type { Area } from '../../src/sheet/snapshot';
 import { sheetOf, type TestCell } from '../support/sheet';
 import { rowsOf } from '../support/table';
@@ -11,7 +12,7 @@ function read(
   rows: readonly (readonly TestCell[])[],
   options: { name?: string; merges?: readonly Area[] } = {},
 ): BudgetReading[] {
-  return readBudgets(sheetOf(rows, options), PLANNED_BUDGETS);
+  return readBudgets(sheetOf(rows, options), PLANNED_BUDGETS, isRecordList);
 }
 
 /** The lines as an outline: each level one more dot, 「うち」 lines with a question mark. */
@@ -225,7 +226,11 @@ describe('what stands around the table', () => {
 
   it('a setting beats the note, and is said', () => {
     const sheet = sheetOf(rowsOf({ lines: [['収入'], ['会費', 1], ['計', 1]] }));
-    const [reading] = readBudgets(sheet, PLANNED_BUDGETS, { ...NO_SETTINGS, rounding: 'exact', unit: 1 });
+    const [reading] = readBudgets(sheet, PLANNED_BUDGETS, isRecordList, {
+      ...NO_SETTINGS,
+      rounding: 'exact',
+      unit: 1,
+    });
     expect(reading?.table).toMatchObject({
       rounding: 'exact',
       roundingFrom: 'setting',

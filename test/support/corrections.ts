@@ -1,6 +1,7 @@
 import { PLANNED_BUDGETS } from '../../src/plan/plans';
 import type { Change, Correction, RowAnchor } from '../../src/sheet/corrections/correction';
 import { NO_SETTINGS, readBudgets, type BudgetReading, type ReadSettings } from '../../src/sheet/read-budget';
+import { isRecordList } from '../../src/sheet/read-records';
 import type { TestRows } from './reading';
 import { sheetOf } from './sheet';
 
@@ -16,7 +17,7 @@ export function readWith(
   others: Partial<ReadSettings> = {},
 ): BudgetReading[] {
   const settings = { ...NO_SETTINGS, ...others, corrections };
-  return readBudgets(sheetOf(rows, { name: '表' }), PLANNED_BUDGETS, settings);
+  return readBudgets(sheetOf(rows, { name: '表' }), PLANNED_BUDGETS, isRecordList, settings);
 }
 
 /** The first row of a path on a side: 支出/事業費/旅費; without a side, what belongs to neither. */

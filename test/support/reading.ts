@@ -1,5 +1,6 @@
 import { PLANNED_BUDGETS } from '../../src/plan/plans';
 import { readBudgets, type BudgetReading } from '../../src/sheet/read-budget';
+import { isRecordList } from '../../src/sheet/read-records';
 import type { Area } from '../../src/sheet/snapshot';
 import { describedStatement } from './described';
 import { sheetOf, type TestCell } from './sheet';
@@ -11,7 +12,7 @@ export function read(
   rows: TestRows,
   options: { name?: string; merges?: readonly Area[] } = {},
 ): BudgetReading[] {
-  return readBudgets(sheetOf(rows, { name: '表', ...options }), PLANNED_BUDGETS);
+  return readBudgets(sheetOf(rows, { name: '表', ...options }), PLANNED_BUDGETS, isRecordList);
 }
 
 /** Every column of every table in the notation of the golden layouts. */

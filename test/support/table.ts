@@ -4,6 +4,7 @@ import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../../src/engine/budge
 import { addressOf } from '../../src/engine/cell';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
 import { readBudgets } from '../../src/sheet/read-budget';
+import { isRecordList } from '../../src/sheet/read-records';
 import { sheetOf, type TestCell } from './sheet';
 
 export interface TestTable {
@@ -51,7 +52,7 @@ export function judgedRows(
   hiddenRows: readonly number[] = [],
 ): JudgedTable {
   const sheet = { ...sheetOf(rows), hiddenRows: new Set(hiddenRows) };
-  const [reading, ...more] = readBudgets(sheet, PLANNED_BUDGETS);
+  const [reading, ...more] = readBudgets(sheet, PLANNED_BUDGETS, isRecordList);
   if (!reading || more.length > 0) throw new Error(`expected one table, not ${String(more.length)} more`);
   return judgeTable(reading.table, plannedBudget, { ...DEFAULT_RULE_SETTINGS, ...settings });
 }

@@ -4,6 +4,7 @@ import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
 import type { PartGroup } from '../group-blocks';
 import type { HeadedColumn } from '../heading-columns';
+import type { PlaceCorrections } from '../place-rows';
 import type { CellCorrections } from '../read-parts';
 import { readColumnsOf, readRowsOf, type TableSource } from './anchors';
 import { placeOfColumn, type ColumnCorrection } from './correct-columns';
@@ -18,7 +19,7 @@ import {
   type LevelsBy,
   type RowAnchor,
 } from './correction';
-import type { Move, Moves } from './move-lines';
+import type { Move } from './move-lines';
 
 /** A table of the sheet, read without corrections. */
 export interface PlainTable {
@@ -37,9 +38,8 @@ interface Whole {
 }
 
 /** What a person says of one table. */
-export interface TableCorrections extends Readonly<Whole> {
+export interface TableCorrections extends Readonly<Whole>, PlaceCorrections {
   readonly source: TableSource;
-  readonly moves: Moves;
   /** Those whose place in the table was found. */
   readonly found: readonly Correction[];
 }

@@ -8,6 +8,7 @@ import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
 import { PLANNED_BUDGETS } from '../../../src/plan/plans';
 import { reviewWorkbook } from '../../../src/review/review';
 import { readBudgets } from '../../../src/sheet/read-budget';
+import { isRecordList } from '../../../src/sheet/read-records';
 import type { SheetSnapshot } from '../../../src/sheet/snapshot';
 import {
   emptyEntries,
@@ -53,7 +54,7 @@ const SIDES: readonly Side[] = ['revenue', 'expenditure'];
 
 /** What is entered and what is read of it, side by side. */
 function comparison(entries: BudgetEntries, sheet: SheetSnapshot) {
-  const [reading, ...more] = readBudgets(sheet, PLANNED_BUDGETS);
+  const [reading, ...more] = readBudgets(sheet, PLANNED_BUDGETS, isRecordList);
   const statement = reading?.table.statements[0];
   expect(more).toEqual([]);
   expect(reading?.table).toMatchObject({

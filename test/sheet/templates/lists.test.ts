@@ -6,7 +6,7 @@ import type { Field, RecordKind, Records } from '../../../src/engine/provisions/
 import { provisions } from '../../../src/plan/fy2024/provisions';
 import { PLANNED_BUDGETS } from '../../../src/plan/plans';
 import { readBudgets } from '../../../src/sheet/read-budget';
-import { readRecords } from '../../../src/sheet/read-records';
+import { isRecordList, readRecords } from '../../../src/sheet/read-records';
 import type { SheetContent } from '../../../src/sheet/sheet-content';
 import type { SheetSnapshot } from '../../../src/sheet/snapshot';
 import { carryOversSheet, type CarryOverEntry } from '../../../src/sheet/templates/carry-overs';
@@ -18,7 +18,7 @@ import { shown, throughFile } from '../../support/content';
 type RecordsOf<Kind extends RecordKind> = Extract<Records, { kind: Kind }>;
 
 function read<Kind extends RecordKind>(sheet: SheetSnapshot, kind: Kind): RecordsOf<Kind> {
-  expect(readBudgets(sheet, PLANNED_BUDGETS)).toEqual([]);
+  expect(readBudgets(sheet, PLANNED_BUDGETS, isRecordList)).toEqual([]);
   const records = readRecords(sheet);
   expect(records?.kind).toBe(kind);
   expect(records?.fiscalYear).toBe(2024);
