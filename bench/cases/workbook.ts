@@ -4,9 +4,9 @@ import { judgeTable } from '../../src/engine/budget/judge-table';
 import type { BudgetTable } from '../../src/engine/budget/statement';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
 import { reviewSheet, reviewWorkbook } from '../../src/review/review';
-import { readBudgets } from '../../src/sheet/read-budget';
-import { isRecordList } from '../../src/sheet/read-records';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { readBudgets } from '../../src/sheet/budget/read-budget';
+import { isRecordList } from '../../src/sheet/lists/read-records';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/cells/snapshot';
 import { readWorkbook } from '../../src/xlsx/read';
 import type { Case } from '../case';
 

@@ -1,5 +1,5 @@
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
-import type { SheetContent } from '../../src/sheet/sheet-content';
+import type { SheetContent } from '../../src/sheet/content/sheet-content';
 import { planSheet } from '../../src/sheet/templates/plan';
 import { sheetFile } from '../../src/xlsx/from-content';
 import type { SheetFile } from '../../src/xlsx/workbook-file';

@@ -2,7 +2,7 @@ import type { EXAMPLES } from '../../src/functions/help/examples';
 import metadata from '../../src/functions/functions.json';
 import { Remarked } from '../../src/functions/remarked';
 import { FUNCTIONS, type FunctionId } from '../../src/functions/table';
-import type { Area, CellValue } from '../../src/sheet/snapshot';
+import type { Area, CellValue } from '../../src/sheet/cells/snapshot';
 import { areaAddress } from '../../src/xlsx/address';
 import type { SheetFile } from '../../src/xlsx/workbook-file';
 

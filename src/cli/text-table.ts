@@ -1,4 +1,4 @@
-import { textWidth } from '../sheet/text-width';
+import { textWidth } from '../sheet/cells/text-width';
 
 export type Alignment = 'left' | 'right';
 

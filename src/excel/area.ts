@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/snapshot';
+import type { Area } from '../sheet/cells/snapshot';
 
 export function rowCount({ top, bottom }: Area): number {
   return bottom - top + 1;

@@ -1,5 +1,5 @@
 import type { Cell } from '../engine/cell';
-import type { Area } from '../sheet/snapshot';
+import type { Area } from '../sheet/cells/snapshot';
 import { areaOf, loadArea, rangeOf } from './area';
 import { HostError } from './host-trouble';
 import type { Contents } from './pane-host';

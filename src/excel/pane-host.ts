@@ -2,8 +2,8 @@ import type { Severity, Write } from '../engine/budget/finding';
 import type { Cell } from '../engine/cell';
 import type { CellNote } from '../review/acknowledgement-notes';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
-import type { SheetContent } from '../sheet/sheet-content';
-import type { Area } from '../sheet/snapshot';
+import type { SheetContent } from '../sheet/content/sheet-content';
+import type { Area } from '../sheet/cells/snapshot';
 import type { HostTrouble } from './host-trouble';
 
 /** A cell to highlight. */

@@ -1,5 +1,5 @@
 import type { ReadRequest, WorkbookPort } from '../review/workbook';
-import type { Area, WorkbookSnapshot } from '../sheet/snapshot';
+import type { Area, WorkbookSnapshot } from '../sheet/cells/snapshot';
 import { areaOf, loadArea } from './area';
 import { cellSnapshot } from './read/cell';
 import { KeptMerges } from './read/kept-merges';

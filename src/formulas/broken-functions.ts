@@ -1,5 +1,5 @@
 import type { Cell } from '../engine/cell';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot } from '../sheet/cells/snapshot';
 import { namesIn } from './calls';
 import { areOurs } from './given';
 

@@ -1,6 +1,6 @@
 import { serialOf } from '../engine/calendar/serial';
-import { referenceOf, type Reference } from '../sheet/reference';
-import type { CellError } from '../sheet/snapshot';
+import { referenceOf, type Reference } from '../sheet/cells/reference';
+import type { CellError } from '../sheet/cells/snapshot';
 
 /** A value as a formula writes it. */
 export type Constant = string | number | boolean | CellError;

@@ -4,7 +4,7 @@ import type { Complaint, Place } from '../functions/complaint';
 import { Refusal } from '../functions/refusal';
 import { Remarked } from '../functions/remarked';
 import { FUNCTIONS, type FunctionId } from '../functions/table';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot } from '../sheet/cells/snapshot';
 import { referenceIn, withInner, type Call } from './calls';
 import { isFunction, NotGiven, type Given } from './given';
 import type { Reason } from './reason';

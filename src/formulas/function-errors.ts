@@ -1,6 +1,6 @@
 import type { Cell } from '../engine/cell';
-import { sheetKey } from '../sheet/sheet-key';
-import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { sheetKey } from '../sheet/cells/sheet-key';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/cells/snapshot';
 import { brokenFunctions } from './broken-functions';
 import { callsIn, namesIn, sheetsIn, type Call } from './calls';
 import { explain, type FunctionError } from './explain';

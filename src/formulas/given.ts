@@ -2,9 +2,9 @@ import type { Cell } from '../engine/cell';
 import { shownDouble } from '../engine/number/double';
 import metadata from '../functions/functions.json';
 import { FUNCTIONS, type FunctionId } from '../functions/table';
-import type { Reference } from '../sheet/reference';
-import { sheetKey } from '../sheet/sheet-key';
-import type { Area, CellSnapshot, CellValue, SheetSnapshot } from '../sheet/snapshot';
+import type { Reference } from '../sheet/cells/reference';
+import { sheetKey } from '../sheet/cells/sheet-key';
+import type { Area, CellSnapshot, CellValue, SheetSnapshot } from '../sheet/cells/snapshot';
 import { callsOf, type Argument, type Call } from './calls';
 
 /** What one formula is given at most: no function takes more than four whole columns, and no one waits for more. */

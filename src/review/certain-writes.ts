@@ -1,8 +1,8 @@
 import type { Finding, FindingCode, Write } from '../engine/budget/finding';
 import { placeOf, type Cell } from '../engine/cell';
 import type { BudgetTable, Line } from '../engine/budget/statement';
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { written } from '../sheet/written';
+import type { SheetSnapshot } from '../sheet/cells/snapshot';
+import { written } from '../sheet/cells/written';
 import { applyAcknowledgements, type Acknowledgement } from './acknowledge';
 import { reviewSheet, summarise, type Review, type SheetReview } from './review';
 import type { ReviewSettings } from './settings';

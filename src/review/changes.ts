@@ -1,8 +1,8 @@
 import type { Write } from '../engine/budget/finding';
 import { linesIn } from '../engine/budget/statement';
 import { placeOf, type Cell } from '../engine/cell';
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { written } from '../sheet/written';
+import type { SheetSnapshot } from '../sheet/cells/snapshot';
+import { written } from '../sheet/cells/written';
 import type { ReadSheet } from './certain-writes';
 import type { Review } from './review';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { UNITS } from '../engine/number/unit';
-import type { Correction } from '../sheet/corrections/correction';
+import type { Correction } from '../sheet/budget/vocabulary/correction';
 import type { StoreDamage } from './acknowledge-store';
 
 const VERSION = 1;

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/budget/finding';
-import type { ResultsSheet } from '../sheet/read-kpis';
+import type { ResultsSheet } from '../sheet/kpis/read-kpis';
 import { contradictionsIn } from '../words/kpi/contradictions';
 import type { Evaluation } from '../words/kpi/evaluate';
 import { distinctTexts } from '../words/kpi/numbers';

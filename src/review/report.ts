@@ -1,7 +1,7 @@
 import { checkReport } from '../sheet/reports/check-report';
 import { kpiReport } from '../sheet/reports/kpi-report';
 import type { Occasion } from '../sheet/reports/reported';
-import type { SheetContent } from '../sheet/sheet-content';
+import type { SheetContent } from '../sheet/content/sheet-content';
 import type { Language } from '../words/language';
 import { applyAcknowledgements, type Acknowledgement } from './acknowledge';
 import type { Review } from './review';

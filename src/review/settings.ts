@@ -1,5 +1,5 @@
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../engine/budget/settings';
-import { NO_SETTINGS, type ReadSettings } from '../sheet/read-budget';
+import { NO_SETTINGS, type ReadSettings } from '../sheet/budget/read-budget';
 import type { SettingValues } from '../sheet/words/setting-sentences';
 
 /** What a user may set: how sheets are read, and what the rules ask. */

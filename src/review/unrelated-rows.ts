@@ -4,8 +4,8 @@ import { sectionLines, type BudgetTable, type Figure, type Line } from '../engin
 import type { Cell } from '../engine/cell';
 import type { Citation } from '../engine/citation';
 import { ZERO } from '../engine/number/rational';
-import { isNoSummand, isResultName } from '../sheet/line-words';
-import type { HowRead } from '../sheet/read-budget';
+import { isNoSummand, isResultName } from '../sheet/budget/vocabulary/line-words';
+import type { HowRead } from '../sheet/budget/read-budget';
 
 const CHECKED: Citation = {
   kind: 'practice',

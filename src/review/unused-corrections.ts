@@ -1,4 +1,4 @@
-import { targetOf, type Correction } from '../sheet/corrections/correction';
+import { targetOf, type Correction } from '../sheet/budget/vocabulary/correction';
 import type { Review } from './review';
 
 /** The corrections that act on a review's tables. */

@@ -4,7 +4,7 @@ import type { KpiPlan } from '../engine/kpi/kpi';
 import { KPI_PLANS, kpiPlanOf } from '../plan/kpi-plans';
 import { planDepartures } from '../sheet/plan/plan-departures';
 import type { PlanReading } from '../sheet/plan/read-plan';
-import { judgeAgain, type ResultsSheet } from '../sheet/read-kpis';
+import { judgeAgain, type ResultsSheet } from '../sheet/kpis/read-kpis';
 
 const FORM: Citation = {
   kind: 'practice',

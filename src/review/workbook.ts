@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { WorkbookSnapshot } from '../sheet/cells/snapshot';
 
 /** How far something long has come: of a reading, sheets done of all. */
 export interface Progress {

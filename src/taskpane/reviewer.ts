@@ -9,7 +9,7 @@ import { countBySeverity, reviewSheet, summarise, type Review } from '../review/
 import { makeReports } from '../review/report';
 import { isSameSettings } from '../review/settings';
 import { readSettings, storeSettings } from '../review/settings-store';
-import { withCorrections, withoutCorrections } from '../sheet/corrections/correction';
+import { withCorrections, withoutCorrections } from '../sheet/budget/vocabulary/correction';
 import { listFindings } from './results/listing';
 import type { Sifted } from './state';
 

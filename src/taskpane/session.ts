@@ -1,4 +1,4 @@
-import type { Correction } from '../sheet/corrections/correction';
+import type { Correction } from '../sheet/budget/vocabulary/correction';
 import type { Language } from '../words/language';
 import type { Comparing } from './compare/comparing';
 import { checking, type Checking } from './session/checking';

@@ -1,5 +1,5 @@
 import { addressOf } from '../engine/cell';
-import type { Area } from '../sheet/snapshot';
+import type { Area } from '../sheet/cells/snapshot';
 
 /** Excel's own bounds, counted from 0. */
 export const LAST_ROW = 1_048_575;

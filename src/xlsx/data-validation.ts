@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/snapshot';
+import type { Area } from '../sheet/cells/snapshot';
 import type { COMPARISONS } from './conditional-format';
 
 /** A title and a text, either of which may be empty. */

@@ -1,5 +1,5 @@
-import type { Allowed, ContentValidation } from '../sheet/content-validation';
-import { scaleToFit } from '../sheet/page-width';
+import type { Allowed, ContentValidation } from '../sheet/content/content-validation';
+import { scaleToFit } from '../sheet/content/page-width';
 import {
   BORDER_COLOR,
   PAGE_FOOTER,
@@ -7,7 +7,7 @@ import {
   type ContentCell,
   type ContentLook,
   type SheetContent,
-} from '../sheet/sheet-content';
+} from '../sheet/content/sheet-content';
 import type { DataValidation } from './data-validation';
 import type { Border, Borders, CellStyle, Font } from './cell-style';
 import type { FileCell, SheetFile, WorkbookFile } from './workbook-file';

@@ -1,4 +1,4 @@
-import type { Lookalike } from '../sheet/unreadable';
+import type { Lookalike } from '../sheet/cells/unreadable';
 
 export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);

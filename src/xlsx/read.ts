@@ -1,5 +1,5 @@
-import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { Lookalike } from '../sheet/unreadable';
+import type { WorkbookSnapshot } from '../sheet/cells/snapshot';
+import type { Lookalike } from '../sheet/cells/unreadable';
 import { formulaReader } from './formula/stored-names';
 import { LIMITS } from './limits';
 import { type Loss, LOSSES } from './losses';

@@ -1,7 +1,7 @@
-import { calculateSheets } from '../sheet/calculate';
-import { displayedText } from '../sheet/displayed';
-import { sheetKey } from '../sheet/sheet-key';
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { calculateSheets } from '../sheet/cells/calculate';
+import { displayedText } from '../sheet/cells/displayed';
+import { sheetKey } from '../sheet/cells/sheet-key';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/cells/snapshot';
 import { LAST_COLUMN } from './address';
 import { LIMITS } from './limits';
 import { GENERAL } from './number-formats';

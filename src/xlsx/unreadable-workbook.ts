@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../sheet/unreadable';
+import type { UnreadableReason } from '../sheet/cells/unreadable';
 
 /** Thrown for every file that cannot be read. The sentence for the user is made of the reason, in sheet/words. */
 export class UnreadableWorkbook extends Error {

@@ -1,5 +1,5 @@
-import type { ContentChart } from '../sheet/sheet-content';
-import type { Area, CellValue } from '../sheet/snapshot';
+import type { ContentChart } from '../sheet/content/sheet-content';
+import type { Area, CellValue } from '../sheet/cells/snapshot';
 import type { CellStyle, Color, Font } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';

@@ -10,7 +10,7 @@ import { storeCorrections } from '../../src/review/correction-store';
 import { reviewWorkbook } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
 import { storeSettings } from '../../src/review/settings-store';
-import type { Correction } from '../../src/sheet/corrections/correction';
+import type { Correction } from '../../src/sheet/budget/vocabulary/correction';
 import { readWorkbook } from '../../src/xlsx/read';
 import { checkJson, ROOT, runCheck } from '../support/check';
 import { withAddInSettings } from '../xlsx/support/with-settings';

@@ -4,7 +4,7 @@ import { carryOversSheet } from '../../src/sheet/templates/carry-overs';
 import { commitmentsSheet } from '../../src/sheet/templates/commitments';
 import { kpiResultsSheet } from '../../src/sheet/templates/kpi-results';
 import { procurementSheet, type ContractEntry } from '../../src/sheet/templates/procurement';
-import type { SheetContent } from '../../src/sheet/sheet-content';
+import type { SheetContent } from '../../src/sheet/content/sheet-content';
 import { workbookFile } from '../../src/xlsx/from-content';
 import { typeIntoExcel } from '../support/excel';
 

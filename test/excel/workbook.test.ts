@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excelWorkbook } from '../../src/excel/workbook';
 import type { Progress } from '../../src/review/workbook';
 import { reviewWorkbook } from '../../src/review/review';
-import type { SheetSnapshot } from '../../src/sheet/snapshot';
+import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { bootExcel } from '../../src/workbench/host/node';
 import type { BatchResponse } from '../../src/workbench/host/wire/protocol';
 import { readWorkbook, readWorkbookFile } from '../../src/xlsx/read';

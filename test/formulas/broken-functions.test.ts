@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/engine/cell';
 import { brokenFunctions } from '../../src/formulas/broken-functions';
-import type { CellSnapshot, CellValue } from '../../src/sheet/snapshot';
+import type { CellSnapshot, CellValue } from '../../src/sheet/cells/snapshot';
 import { sheetOf } from '../support/sheet';
 
 const NAME: CellValue = { error: '#NAME?' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callsIn, namesIn, withInner, type Argument, type Call } from '../../src/formulas/calls';
-import { areaText } from '../../src/sheet/reference';
+import { areaText } from '../../src/sheet/cells/reference';
 
 function said(argument: Argument): string {
   switch (argument.kind) {

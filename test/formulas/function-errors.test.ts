@@ -4,7 +4,7 @@ import type { FunctionError } from '../../src/formulas/explain';
 import { functionErrors } from '../../src/formulas/function-errors';
 import { FUNCTIONS } from '../../src/functions/table';
 import { reasonSentence } from '../../src/formulas/words/words';
-import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { sheetOfCells } from '../support/sheet-of-cells';
 
 const workbook = (...sheets: SheetSnapshot[]) => Promise.resolve({ sheets, date1904: false });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certainWrites } from '../../src/review/certain-writes';
 import { reviewWorkbook } from '../../src/review/review';
-import { written } from '../../src/sheet/written';
+import { written } from '../../src/sheet/cells/written';
 import { anyBudget, linesOfBudget } from '../support/any-budget';
 import { ALL, readSheets } from '../support/read-sheets';
 import { sheetOf, type TestCell } from '../support/sheet';

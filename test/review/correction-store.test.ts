@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorrections, storeCorrections } from '../../src/review/correction-store';
-import { anyCorrection } from '../sheet/corrections/any-correction';
+import { anyCorrection } from '../sheet/budget/any-correction';
 
 const ONE = { table: { sheet: '表', name: '', nth: 0 }, of: 'unit', to: 1_000 } as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewWorkbook, type Review } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
 import { unusedCorrections } from '../../src/review/unused-corrections';
-import type { Change, Correction } from '../../src/sheet/corrections/correction';
+import type { Change, Correction } from '../../src/sheet/budget/vocabulary/correction';
 import { heading, rowAt } from '../support/corrections';
 import type { TestRows } from '../support/reading';
 import { sheetOf } from '../support/sheet';

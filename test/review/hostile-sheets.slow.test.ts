@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewSheet } from '../../src/review/review';
-import type { CellSnapshot, SheetSnapshot } from '../../src/sheet/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { sheetOf, type TestCell } from '../support/sheet';
 
 /** As many characters as a cell holds. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/engine/budget/finding';
 import type { JudgedTable } from '../../src/engine/budget/judge-table';
 import { addressOf } from '../../src/engine/cell';
 import { reviewWorkbook } from '../../src/review/review';
-import type { Area, SheetSnapshot } from '../../src/sheet/snapshot';
+import type { Area, SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { sentence } from '../../src/sheet/words/sentence';
 import { anyBudget, linesOfBudget, shuffledBudget, type AnyBudget } from '../support/any-budget';
 import { sheetOf, type TestCell } from '../support/sheet';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/engine/cell';
 import { reviewWorkbook } from '../../src/review/review';
-import type { Area } from '../../src/sheet/snapshot';
+import type { Area } from '../../src/sheet/cells/snapshot';
 import { sheetOf, type TestCell } from '../support/sheet';
 
 type Rows = readonly (readonly TestCell[])[];

@@ -1,5 +1,5 @@
-import type { SheetContent } from '../../src/sheet/sheet-content';
-import type { SheetSnapshot } from '../../src/sheet/snapshot';
+import type { SheetContent } from '../../src/sheet/content/sheet-content';
+import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { workbookFile } from '../../src/xlsx/from-content';
 import { readWorkbook } from '../../src/xlsx/read';
 import { snapshotOf } from '../../src/xlsx/snapshot';

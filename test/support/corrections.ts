@@ -1,7 +1,12 @@
 import { PLANNED_BUDGETS } from '../../src/plan/plans';
-import type { Change, Correction, RowAnchor } from '../../src/sheet/corrections/correction';
-import { NO_SETTINGS, readBudgets, type BudgetReading, type ReadSettings } from '../../src/sheet/read-budget';
-import { isRecordList } from '../../src/sheet/read-records';
+import type { Change, Correction, RowAnchor } from '../../src/sheet/budget/vocabulary/correction';
+import {
+  NO_SETTINGS,
+  readBudgets,
+  type BudgetReading,
+  type ReadSettings,
+} from '../../src/sheet/budget/read-budget';
+import { isRecordList } from '../../src/sheet/lists/read-records';
 import type { TestRows } from './reading';
 import { sheetOf } from './sheet';
 

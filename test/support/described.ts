@@ -11,7 +11,7 @@ import {
 import { addressOf } from '../../src/engine/cell';
 import type { ExpectedStatement } from '../../scripts/layouts/layout';
 import type { Review } from '../../src/review/review';
-import { fold } from '../../src/sheet/grid';
+import { fold } from '../../src/sheet/cells/grid';
 import { amountText } from '../../src/sheet/words/amount-text';
 
 function printed(figure: Figure | null): string {

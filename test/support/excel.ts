@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/sheet/snapshot';
+import type { CellValue } from '../../src/sheet/cells/snapshot';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
 import type { FileCell, SheetFile, WorkbookFile } from '../../src/xlsx/workbook-file';
 

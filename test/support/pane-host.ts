@@ -15,8 +15,8 @@ import type {
 import type { Cell } from '../../src/engine/cell';
 import type { CellNote } from '../../src/review/acknowledgement-notes';
 import type { ReadRequest } from '../../src/review/workbook';
-import type { SheetContent } from '../../src/sheet/sheet-content';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import type { SheetContent } from '../../src/sheet/content/sheet-content';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/cells/snapshot';
 
 /** An Excel for the pane's tests: it answers at once, and remembers what it was asked. */
 export interface FakeHost extends PaneHost {

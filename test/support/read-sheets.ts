@@ -3,10 +3,10 @@ import type { Write } from '../../src/engine/budget/finding';
 import { certainWrites, type ReadSheet, type ToMend } from '../../src/review/certain-writes';
 import { reviewSheet } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
-import { calculateSheets } from '../../src/sheet/calculate';
-import { displayedText } from '../../src/sheet/displayed';
-import { sheetKey } from '../../src/sheet/sheet-key';
-import type { SheetSnapshot } from '../../src/sheet/snapshot';
+import { calculateSheets } from '../../src/sheet/cells/calculate';
+import { displayedText } from '../../src/sheet/cells/displayed';
+import { sheetKey } from '../../src/sheet/cells/sheet-key';
+import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 
 /** As Excel would hold it: formulas that were given without a value are calculated. */
 export function calculated(sheet: SheetSnapshot): SheetSnapshot {

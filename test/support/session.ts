@@ -1,6 +1,6 @@
 import { REVIEWER } from '../../src/taskpane/reviewer';
 import { startSession, type Session } from '../../src/taskpane/session';
-import type { SheetSnapshot } from '../../src/sheet/snapshot';
+import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { fakeHost, type FakeHost } from './pane-host';
 
 export interface OpenedSession {

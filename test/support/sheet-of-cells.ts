@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { columnIndex } from '../../src/xlsx/address';
 import { sheetOf, type TestCell } from './sheet';
 

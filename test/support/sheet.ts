@@ -1,5 +1,5 @@
-import { displayedText } from '../../src/sheet/displayed';
-import type { Area, CellSnapshot, CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
+import { displayedText } from '../../src/sheet/cells/displayed';
+import type { Area, CellSnapshot, CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
 
 /** A cell of a test's sheet: a value, or a value with its looks. */
 export type TestCell =

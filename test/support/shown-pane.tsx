@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
-import type { SheetSnapshot } from '../../src/sheet/snapshot';
+import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { Pane } from '../../src/taskpane/pane';
 import type { Session } from '../../src/taskpane/session';
 import { PANE_WORDS } from '../../src/taskpane/words/words';

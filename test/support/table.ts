@@ -3,8 +3,8 @@ import { judgeTable, type JudgedTable } from '../../src/engine/budget/judge-tabl
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../../src/engine/budget/settings';
 import { addressOf } from '../../src/engine/cell';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
-import { readBudgets } from '../../src/sheet/read-budget';
-import { isRecordList } from '../../src/sheet/read-records';
+import { readBudgets } from '../../src/sheet/budget/read-budget';
+import { isRecordList } from '../../src/sheet/lists/read-records';
 import { sheetOf, type TestCell } from './sheet';
 
 export interface TestTable {

@@ -1,6 +1,6 @@
 import type { Write } from '../../src/engine/budget/finding';
 import { isSummed, summedCells } from '../../src/engine/budget/summed-cells';
-import type { CellValue } from '../../src/sheet/snapshot';
+import type { CellValue } from '../../src/sheet/cells/snapshot';
 import type { TestCell } from './sheet';
 
 type Rows = readonly (readonly TestCell[])[];

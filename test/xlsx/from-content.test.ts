@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BORDER_COLOR, type ContentCell, type SheetContent } from '../../src/sheet/sheet-content';
+import { BORDER_COLOR, type ContentCell, type SheetContent } from '../../src/sheet/content/sheet-content';
 import { sheetFile, workbookFile } from '../../src/xlsx/from-content';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';

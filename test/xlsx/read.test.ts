@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serialOf } from '../../src/engine/calendar/serial';
-import type { CellSnapshot, SheetSnapshot } from '../../src/sheet/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { readWorkbook, readWorkbookFile, type ReadOptions } from '../../src/xlsx/read';
 import { rawWorkbook, relation, row, type RawWorkbook } from './support/raw-package';
 

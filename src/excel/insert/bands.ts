@@ -1,6 +1,6 @@
 import { addressOf, type Cell } from '../../engine/cell';
-import type { ContentCell, SheetContent } from '../../sheet/sheet-content';
-import type { Area } from '../../sheet/snapshot';
+import type { ContentCell, SheetContent } from '../../sheet/content/sheet-content';
+import type { Area } from '../../sheet/cells/snapshot';
 import { cellInput } from '../cell-input';
 import { cellProperties } from './cell-properties';
 

@@ -3,7 +3,7 @@ import {
   type ContentBorders,
   type ContentLook,
   type LineWeight,
-} from '../../sheet/sheet-content';
+} from '../../sheet/content/sheet-content';
 
 const WEIGHTS: Readonly<Record<LineWeight, `${Excel.BorderWeight}`>> = {
   hair: 'Hairline',

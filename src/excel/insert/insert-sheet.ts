@@ -1,5 +1,5 @@
-import { freeName } from '../../sheet/free-name';
-import type { SheetContent } from '../../sheet/sheet-content';
+import { freeName } from '../../sheet/content/free-name';
+import type { SheetContent } from '../../sheet/content/sheet-content';
 import { HostError } from '../host-trouble';
 import type { Inserted, InsertOptions } from '../pane-host';
 import { changeExcelAfterEdit, changeExcelInOneStep } from '../run-excel';

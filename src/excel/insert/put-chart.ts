@@ -1,4 +1,4 @@
-import { SERIES_COLORS, type ContentChart } from '../../sheet/sheet-content';
+import { SERIES_COLORS, type ContentChart } from '../../sheet/content/sheet-content';
 import { rangeOf } from '../area';
 
 const TYPES = { bar: 'BarClustered', 'stacked-bar': 'BarStacked' } as const;

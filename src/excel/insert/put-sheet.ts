@@ -1,5 +1,5 @@
-import { columnPoints, scaleToFit, SIDE_MARGIN } from '../../sheet/page-width';
-import { PAGE_FOOTER, type SheetContent } from '../../sheet/sheet-content';
+import { columnPoints, scaleToFit, SIDE_MARGIN } from '../../sheet/content/page-width';
+import { PAGE_FOOTER, type SheetContent } from '../../sheet/content/sheet-content';
 
 /** The size of the columns, and what stays in view. */
 export function putFrame(sheet: Excel.Worksheet, { widths, frozen }: SheetContent): void {

@@ -1,5 +1,5 @@
 import { isoDate } from '../../engine/calendar/iso-date';
-import type { Allowed, ContentValidation } from '../../sheet/content-validation';
+import type { Allowed, ContentValidation } from '../../sheet/content/content-validation';
 import { rangeOf } from '../area';
 
 function ruleOf(allowed: Allowed): Excel.DataValidationRule {

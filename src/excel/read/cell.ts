@@ -1,5 +1,5 @@
-import { displayedText } from '../../sheet/displayed';
-import type { CellSnapshot, CellValue } from '../../sheet/snapshot';
+import { displayedText } from '../../sheet/cells/displayed';
+import type { CellSnapshot, CellValue } from '../../sheet/cells/snapshot';
 
 /** What Excel tells of one cell. */
 export interface CellContent {

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/snapshot';
+import type { Area } from '../../sheet/cells/snapshot';
 
 interface Kept {
   /** The part of the sheet that was in use. */

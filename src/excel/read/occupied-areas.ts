@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/snapshot';
+import type { Area } from '../../sheet/cells/snapshot';
 import { areaOf, columnCount, isWholeRow, loadArea, rangeOf, rowCount } from '../area';
 import { CELLS_PER_TRIP } from './trips';
 

@@ -1,4 +1,4 @@
-import type { Area, CellSnapshot, SheetSnapshot } from '../../sheet/snapshot';
+import type { Area, CellSnapshot, SheetSnapshot } from '../../sheet/cells/snapshot';
 
 type Cell = CellSnapshot | null;
 

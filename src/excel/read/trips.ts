@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/snapshot';
+import type { Area } from '../../sheet/cells/snapshot';
 import { columnCount, rowCount } from '../area';
 
 /** Some rows of one sheet that are read in one go. */

@@ -23,9 +23,9 @@ import {
   type Level,
   type Target,
 } from '../../engine/kpi/target';
-import { fold, gridOf, type Grid } from '../grid';
-import { firstYear } from '../read-columns';
-import type { SheetSnapshot } from '../snapshot';
+import { fold, gridOf, type Grid } from '../cells/grid';
+import { firstYear } from '../budget/blocks/read-columns';
+import type { SheetSnapshot } from '../cells/snapshot';
 import {
   CONDITIONS,
   DOCUMENT_LABEL,

@@ -5,8 +5,8 @@ import type { Cell } from '../../engine/cell';
 import type { PlanSheetFault } from '../../engine/kpi/plan-sheet';
 import { fromNumber, powerOfTen, ONE, type Rational } from '../../engine/number/rational';
 import { parseFigure } from '../../words/parse-figure';
-import { fold, type Grid } from '../grid';
-import { percentOf } from '../read-kpis';
+import { fold, type Grid } from '../cells/grid';
+import { percentOf } from '../kpis/read-kpis';
 import { MARK, meaningOf } from './plan-columns';
 
 /** A fault with the cells that have it. */

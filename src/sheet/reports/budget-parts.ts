@@ -1,7 +1,7 @@
 import { sectionOf, type Line, type Side, type Statement } from '../../engine/budget/statement';
 import type { Language } from '../../words/language';
-import { AMOUNT_FORMAT, cell, HEADING, words } from '../content-looks';
-import type { ContentCell, ContentChart, ContentSeries } from '../sheet-content';
+import { AMOUNT_FORMAT, cell, HEADING, words } from '../content/content-looks';
+import type { ContentCell, ContentChart, ContentSeries } from '../content/sheet-content';
 import { WORDS } from '../words/sentence';
 import { chartRoom } from './chart-room';
 import type { Row } from './finding-rows';

@@ -1,8 +1,8 @@
 import type { Language } from '../../words/language';
-import { cell, HEADING, NOTE } from '../content-looks';
-import { fittedHeights } from '../fitted-heights';
-import type { SheetContent } from '../sheet-content';
-import type { Area } from '../snapshot';
+import { cell, HEADING, NOTE } from '../content/content-looks';
+import { fittedHeights } from '../content/fitted-heights';
+import type { SheetContent } from '../content/sheet-content';
+import type { Area } from '../cells/snapshot';
 import { budgetParts } from './budget-parts';
 import { factRows, factsOf, occasionRows, sheetRows } from './check-facts';
 import { FindingRows, type Row } from './finding-rows';

@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language';
-import type { SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../cells/snapshot';
 
 /** Stands under the title of every report. It is apart from the reports' other words: whoever reads sheets needs it. */
 export const MADE_BY: Readonly<Record<Language, string>> = {

@@ -4,7 +4,7 @@ import type { Verdict } from '../../engine/budget/judgement';
 import type { CitationKind } from '../../engine/citation';
 import type { Serial } from '../../engine/calendar/serial';
 import type { Verdict as KpiVerdict } from '../../engine/kpi/verdict';
-import type { ReadSettings } from '../read-budget';
+import type { ReadSettings } from '../budget/read-budget';
 import type { ReportedKind, ReportedReason } from './reported';
 
 /** What each setting says; null for one that leaves everything to the plan and the sheet. */

@@ -5,7 +5,7 @@ import type { Serial } from '../../engine/calendar/serial';
 import type { Records } from '../../engine/provisions/records';
 import type { Evaluation } from '../../words/kpi/evaluate';
 import type { PlanReading } from '../plan/read-plan';
-import type { HowRead, ReadSettings } from '../read-budget';
+import type { HowRead, ReadSettings } from '../budget/read-budget';
 
 // What a review answers, as far as a report speaks of it: the use case stands in a room above.
 

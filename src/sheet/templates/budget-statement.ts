@@ -15,9 +15,9 @@ import {
   TOTAL_LABEL,
   UNIT,
   WORDS,
-} from '../content-looks';
-import type { ContentValidation } from '../content-validation';
-import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
+} from '../content/content-looks';
+import type { ContentValidation } from '../content/content-validation';
+import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
 import type { BudgetEntries, Entry, EntryLine, EntrySide } from './budget-entries';
 import { figure } from './entry-rules';

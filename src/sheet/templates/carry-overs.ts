@@ -1,8 +1,8 @@
 import type { KnownAccount } from '../../engine/budget/planned';
 import type { Serial } from '../../engine/calendar/serial';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
-import { AMOUNT, DAY, WORDS } from '../content-looks';
-import type { SheetContent } from '../sheet-content';
+import { AMOUNT, DAY, WORDS } from '../content/content-looks';
+import type { SheetContent } from '../content/sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
 import { dayAround, usuallyOneOf, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';

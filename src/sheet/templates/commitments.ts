@@ -1,7 +1,7 @@
 import { eraFiscalYear } from '../../engine/calendar/era';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
-import { AMOUNT, cell, computed, HEADING, SHORT, WORDS } from '../content-looks';
-import type { SheetContent } from '../sheet-content';
+import { AMOUNT, cell, computed, HEADING, SHORT, WORDS } from '../content/content-looks';
+import type { SheetContent } from '../content/sheet-content';
 import { usuallyOneOf, YEN } from './entry-rules';
 import type { Row } from './framed';
 import { listSheet, type ListRange } from './list-sheet';

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
-import type { ContentValidation } from '../content-validation';
+import type { ContentValidation } from '../content/content-validation';
 
 /** A rule for what is typed into a column, before it is known where the column stands. */
 export type EntryRule = Omit<ContentValidation, 'area'>;

@@ -1,7 +1,7 @@
-import { cell, NOTE } from '../content-looks';
-import { fittedHeights } from '../fitted-heights';
-import type { ContentValidation } from '../content-validation';
-import type { ContentCell, ContentPage, SheetContent } from '../sheet-content';
+import { cell, NOTE } from '../content/content-looks';
+import { fittedHeights } from '../content/fitted-heights';
+import type { ContentValidation } from '../content/content-validation';
+import type { ContentCell, ContentPage, SheetContent } from '../content/sheet-content';
 
 export type Row = readonly (ContentCell | null)[];
 

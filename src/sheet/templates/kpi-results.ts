@@ -12,9 +12,9 @@ import {
   SHORT,
   TITLE_AT_LEFT,
   WORDS,
-} from '../content-looks';
-import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
-import { BRANCHES } from './branches';
+} from '../content/content-looks';
+import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
+import { BRANCHES } from '../kpis/branches';
 import { aNumber, dayAround, oneOf, usuallyOneOf, type EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';
 

@@ -12,8 +12,8 @@ import {
   UNIT,
   words,
   WORDS,
-} from '../content-looks';
-import type { ContentCell, ContentLook, SheetContent } from '../sheet-content';
+} from '../content/content-looks';
+import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
 import type { EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';

@@ -14,7 +14,7 @@ import {
   TITLE_AT_LEFT,
   words,
   WORDS,
-} from '../content-looks';
+} from '../content/content-looks';
 import {
   CONDITIONS,
   DOCUMENT_LABEL,
@@ -27,8 +27,8 @@ import {
   UNIT_WORDS,
   type TargetColumn,
 } from '../plan/plan-columns';
-import type { ContentCell, SheetContent } from '../sheet-content';
-import type { ContentValidation } from '../content-validation';
+import type { ContentCell, SheetContent } from '../content/sheet-content';
+import type { ContentValidation } from '../content/content-validation';
 import { aNumber, dayAround, NUMBER_OF, oneOf, type EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';
 

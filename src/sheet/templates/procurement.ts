@@ -1,6 +1,6 @@
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
-import { AMOUNT, cell, computed, COUNT, HEADING, SHORT, WORDS } from '../content-looks';
-import type { ContentLook, SheetContent } from '../sheet-content';
+import { AMOUNT, cell, computed, COUNT, HEADING, SHORT, WORDS } from '../content/content-looks';
+import type { ContentLook, SheetContent } from '../content/sheet-content';
 import { NUMBER_OF, usuallyOneOf, YEN } from './entry-rules';
 import type { Row } from './framed';
 import { listSheet, type ListRange } from './list-sheet';

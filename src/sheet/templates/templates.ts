@@ -2,7 +2,7 @@ import type { KpiPlan } from '../../engine/kpi/kpi';
 import { kpiPlanOf } from '../../plan/kpi-plans';
 import { planOfYear, type YearPlan } from '../../plan/plans';
 import type { Language } from '../../words/language';
-import type { SheetContent } from '../sheet-content';
+import type { SheetContent } from '../content/sheet-content';
 import { emptyEntries, plannedEntries } from './budget-entries';
 import { budgetStatement } from './budget-statement';
 import { carryOversSheet } from './carry-overs';

@@ -1,6 +1,6 @@
 import type { ColumnKind, Side } from '../../engine/budget/statement';
 import type { Language } from '../../words/language';
-import type { Correction, LevelsBy, RowAnchor, RowRole } from '../corrections/correction';
+import type { Correction, LevelsBy, RowAnchor, RowRole } from '../budget/vocabulary/correction';
 import { WORDS } from './sentence';
 import type { Words } from './words';
 

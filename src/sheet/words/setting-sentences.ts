@@ -1,5 +1,5 @@
 import type { RuleSettings } from '../../engine/budget/settings';
-import type { ReadSettings } from '../read-budget';
+import type { ReadSettings } from '../budget/read-budget';
 
 /** What each setting says, in few words; null for one that leaves everything to the plan and the sheet. */
 type SentencesOf<Values> = { readonly [Key in keyof Values]: (value: Values[Key]) => string | null };

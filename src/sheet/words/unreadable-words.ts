@@ -1,4 +1,4 @@
-import type { UnreadableCode, UnreadableReason } from '../unreadable';
+import type { UnreadableCode, UnreadableReason } from '../cells/unreadable';
 
 /** For each reason one sentence or two: what is the matter, where, and what to do. */
 export type UnreadableWords = {

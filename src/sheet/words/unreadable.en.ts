@@ -1,4 +1,4 @@
-import type { Lookalike } from '../unreadable';
+import type { Lookalike } from '../cells/unreadable';
 import { megabytes } from './file-size';
 import type { UnreadableWords } from './unreadable-words';
 

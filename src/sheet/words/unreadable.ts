@@ -1,4 +1,4 @@
-import type { UnreadableCode, UnreadableReason } from '../unreadable';
+import type { UnreadableCode, UnreadableReason } from '../cells/unreadable';
 import { unreadableEn } from './unreadable.en';
 import { unreadableJa } from './unreadable.ja';
 import type { UnreadableWords } from './unreadable-words';

@@ -5,7 +5,7 @@ import type { Account, Extent, Side } from '../../engine/budget/statement';
 import type { CitationKind } from '../../engine/citation';
 import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
-import type { HowRead } from '../read-budget';
+import type { HowRead } from '../budget/read-budget';
 
 /** Every text that the pure rooms say to a user, in one language. */
 export interface Words {

@@ -4,7 +4,7 @@ import { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { DEFAULT_SETTINGS } from '../../review/settings';
 import { unreadableSentence } from '../../sheet/words/unreadable';
-import type { UnreadableReason } from '../../sheet/unreadable';
+import type { UnreadableReason } from '../../sheet/cells/unreadable';
 import { usePane } from '../pane-context';
 import { troubleOf } from '../trouble';
 import { choicesIn } from './choices';

@@ -1,5 +1,5 @@
 import type { ReviewSettings } from '../../review/settings';
-import type { UnreadableReason } from '../../sheet/unreadable';
+import type { UnreadableReason } from '../../sheet/cells/unreadable';
 import { FilesMissing } from '../trouble';
 import type { OpenedBook } from './comparing';
 

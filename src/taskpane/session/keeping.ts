@@ -3,7 +3,7 @@ import { takingTurns } from '../../excel/taking-turns';
 import type { Acknowledgement } from '../../review/acknowledge';
 import type { ReviewSettings } from '../../review/settings';
 import { WORKBOOK_SETTING } from '../../review/workbook-settings';
-import type { Correction } from '../../sheet/corrections/correction';
+import type { Correction } from '../../sheet/budget/vocabulary/correction';
 import type { Reviewer } from '../reviewer';
 import type { Damage } from '../damage';
 import type { Kept, Sifted } from '../state';

@@ -1,6 +1,6 @@
 import { serialOf, type Serial } from '../../engine/calendar/serial';
 import type { Reports } from '../../review/report';
-import type { SheetContent } from '../../sheet/sheet-content';
+import type { SheetContent } from '../../sheet/content/sheet-content';
 import type { Notice } from '../notice';
 import type { Result } from '../state';
 import type { Checking } from './checking';

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../engine/cell';
-import type { Area } from '../../sheet/snapshot';
+import type { Area } from '../../sheet/cells/snapshot';
 
 /** How large an Excel sheet is. */
 export const MAX_ROWS = 1_048_576;

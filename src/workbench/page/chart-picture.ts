@@ -1,5 +1,5 @@
-import { displayedText } from '../../sheet/displayed';
-import { type ContentChart, SERIES_COLORS } from '../../sheet/sheet-content';
+import { displayedText } from '../../sheet/cells/displayed';
+import { type ContentChart, SERIES_COLORS } from '../../sheet/content/sheet-content';
 import type { ChartRow } from '../host/book/chart-table';
 import { linesOf, type Scale, scaleFor } from './chart-scale';
 import { drawn } from './elements';

@@ -1,4 +1,4 @@
-import { sheetKey } from '../../sheet/sheet-key';
+import { sheetKey } from '../../sheet/cells/sheet-key';
 import type { WorkbookPart } from '../read/workbook-part';
 import type { SheetFile, WorkbookFile } from '../workbook-file';
 import { defaultFontOf, rowHeightOf } from '../write';

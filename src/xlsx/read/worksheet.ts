@@ -1,5 +1,5 @@
 import { decodeEscapes } from '../escapes';
-import type { Area, CellValue } from '../../sheet/snapshot';
+import type { Area, CellValue } from '../../sheet/cells/snapshot';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseArea, type Position } from '../address';
 import { SharedFormula } from '../formula/shared';
 import type { FormulaReader } from '../formula/stored-names';

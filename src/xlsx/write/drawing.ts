@@ -1,4 +1,4 @@
-import type { ContentChart } from '../../sheet/sheet-content';
+import type { ContentChart } from '../../sheet/content/sheet-content';
 import { document, element } from './element';
 import { CHART, DRAWING, RELATIONSHIPS, SPREADSHEET_DRAWING } from './namespaces';
 

@@ -1,5 +1,5 @@
 import { addressOf } from '../../engine/cell';
-import type { CellValue } from '../../sheet/snapshot';
+import type { CellValue } from '../../sheet/cells/snapshot';
 import { areaAddress, LAST_COLUMN } from '../address';
 import { encodeEscapes } from '../escapes';
 import { canStand, toStored } from '../formula/stored-names';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf } from '../../../src/excel/insert/bands';
-import type { SheetContent } from '../../../src/sheet/sheet-content';
+import type { SheetContent } from '../../../src/sheet/content/sheet-content';
 
 function content(rows: SheetContent['rows'], over: Partial<SheetContent> = {}): SheetContent {
   return {

@@ -2,7 +2,7 @@ import { addressOf } from '../../../src/engine/cell';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertSheet } from '../../../src/excel/insert/insert-sheet';
 import type { Progress } from '../../../src/review/workbook';
-import type { SheetContent } from '../../../src/sheet/sheet-content';
+import type { SheetContent } from '../../../src/sheet/content/sheet-content';
 import { templatePlan, TEMPLATES, type Template } from '../../../src/sheet/templates/templates';
 import { workbookFileOf } from '../../../src/workbench/host/file/save-file';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';

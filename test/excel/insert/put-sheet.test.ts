@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { putPage } from '../../../src/excel/insert/put-sheet';
-import type { ContentPage } from '../../../src/sheet/sheet-content';
+import type { ContentPage } from '../../../src/sheet/content/sheet-content';
 
 type Zoom = Excel.PageLayoutZoomOptions;
 

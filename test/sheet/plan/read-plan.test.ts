@@ -8,9 +8,9 @@ import { ratio } from '../../../src/engine/number/rational';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import { planDepartures } from '../../../src/sheet/plan/plan-departures';
 import { readPlan, type PlanReading } from '../../../src/sheet/plan/read-plan';
-import type { SheetSnapshot } from '../../../src/sheet/snapshot';
+import type { SheetSnapshot } from '../../../src/sheet/cells/snapshot';
 import { planSheet } from '../../../src/sheet/templates/plan';
-import type { ContentCell, SheetContent } from '../../../src/sheet/sheet-content';
+import type { ContentCell, SheetContent } from '../../../src/sheet/content/sheet-content';
 import { shown, throughFile } from '../../support/content';
 
 /** Rationals by their value, for comparing. */

@@ -6,7 +6,7 @@ import { makeReports, type Reported } from '../../../src/review/report';
 import type { Review } from '../../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/review/settings';
 import { unreadableReport } from '../../../src/sheet/reports/check-report';
-import type { ContentCell, SheetContent } from '../../../src/sheet/sheet-content';
+import type { ContentCell, SheetContent } from '../../../src/sheet/content/sheet-content';
 import { sentence } from '../../../src/sheet/words/sentence';
 import type { Language } from '../../../src/words/language';
 import { texts } from '../../support/content';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/engine/budget/finding';
 import { ratio } from '../../../src/engine/number/rational';
-import { displayedText } from '../../../src/sheet/displayed';
+import { displayedText } from '../../../src/sheet/cells/displayed';
 import { figureCell } from '../../../src/sheet/reports/figure-cell';
 import { sampleReview } from '../../support/reported';
 

@@ -7,9 +7,9 @@ import { healthBudget } from '../../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
 import { PLANNED_BUDGETS } from '../../../src/plan/plans';
 import { reviewWorkbook } from '../../../src/review/review';
-import { readBudgets } from '../../../src/sheet/read-budget';
-import { isRecordList } from '../../../src/sheet/read-records';
-import type { SheetSnapshot } from '../../../src/sheet/snapshot';
+import { readBudgets } from '../../../src/sheet/budget/read-budget';
+import { isRecordList } from '../../../src/sheet/lists/read-records';
+import type { SheetSnapshot } from '../../../src/sheet/cells/snapshot';
 import {
   emptyEntries,
   plannedEntries,

@@ -7,8 +7,8 @@ import { namesOf } from '../../../src/words/kpi/evaluate';
 import { isProblem, type Table } from '../../../src/words/kpi/table';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import { KPI_PLANS } from '../../../src/plan/kpi-plans';
-import { readKpis } from '../../../src/sheet/read-kpis';
-import type { SheetSnapshot } from '../../../src/sheet/snapshot';
+import { readKpis } from '../../../src/sheet/kpis/read-kpis';
+import type { SheetSnapshot } from '../../../src/sheet/cells/snapshot';
 import {
   kpiResultsSheet,
   NO_RESULTS,
@@ -16,7 +16,7 @@ import {
   type ResultEntry,
   type ResultRow,
 } from '../../../src/sheet/templates/kpi-results';
-import { BRANCHES } from '../../../src/sheet/templates/branches';
+import { BRANCHES } from '../../../src/sheet/kpis/branches';
 import { shown, throughFile } from '../../support/content';
 
 /** Every row that the sheet has, in its order. */

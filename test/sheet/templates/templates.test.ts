@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reviewWorkbook, type SheetKind } from '../../../src/review/review';
 import { isSummed, summedCells } from '../../../src/engine/budget/summed-cells';
-import { freeName } from '../../../src/sheet/free-name';
-import type { SheetContent } from '../../../src/sheet/sheet-content';
+import { freeName } from '../../../src/sheet/content/free-name';
+import type { SheetContent } from '../../../src/sheet/content/sheet-content';
 import {
   templatePlan,
   TEMPLATES,

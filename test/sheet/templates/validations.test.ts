@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../../src/engine/cell';
 import { oneOf, usuallyOneOf } from '../../../src/sheet/templates/entry-rules';
 import { templatePlan, TEMPLATES, type Template } from '../../../src/sheet/templates/templates';
-import type { ContentValidation } from '../../../src/sheet/content-validation';
+import type { ContentValidation } from '../../../src/sheet/content/content-validation';
 
 function plan() {
   const found = templatePlan(2024);

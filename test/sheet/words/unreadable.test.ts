@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnreadableReason } from '../../../src/sheet/unreadable';
+import type { UnreadableReason } from '../../../src/sheet/cells/unreadable';
 import { unreadableSentence } from '../../../src/sheet/words/unreadable';
 
 const REASONS: readonly UnreadableReason[] = [

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/engine/cell';
 import { wishFor } from '../../../src/commands/wishes';
-import type { SheetSnapshot } from '../../../src/sheet/snapshot';
+import type { SheetSnapshot } from '../../../src/sheet/cells/snapshot';
 import { loadResults } from '../../../src/taskpane/load';
 import { PICTURES_WORDS } from '../../../src/taskpane/pictures/words/words';
 import { PANE_WORDS } from '../../../src/taskpane/words/words';

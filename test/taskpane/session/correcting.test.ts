@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { REVIEWER } from '../../../src/taskpane/reviewer';
 import { startSession, type Session } from '../../../src/taskpane/session';
-import type { Correction } from '../../../src/sheet/corrections/correction';
+import type { Correction } from '../../../src/sheet/budget/vocabulary/correction';
 import { rowAt } from '../../support/corrections';
 import { fakeHost, type FakeHost } from '../../support/pane-host';
 import { sheetOf } from '../../support/sheet';

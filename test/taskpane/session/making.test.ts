@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../../src/excel/host-trouble';
 import type { InsertOptions } from '../../../src/excel/pane-host';
-import type { SheetContent } from '../../../src/sheet/sheet-content';
+import type { SheetContent } from '../../../src/sheet/content/sheet-content';
 import { templatePlan, TEMPLATES } from '../../../src/sheet/templates/templates';
 import type { PaneState } from '../../../src/taskpane/state';
 import { openSession, type OpenedSession } from '../../support/session';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putChart } from '../../../src/excel/insert/put-chart';
-import type { Area } from '../../../src/sheet/snapshot';
-import type { ContentChart } from '../../../src/sheet/sheet-content';
+import type { Area } from '../../../src/sheet/cells/snapshot';
+import type { ContentChart } from '../../../src/sheet/content/sheet-content';
 import { contentChartOf } from '../../../src/workbench/host/book/chart-content';
 import { unwrittenOf } from '../../../src/workbench/host/file/losses';
 import { workbookFileOf } from '../../../src/workbench/host/file/save-file';

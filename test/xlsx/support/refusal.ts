@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../../src/sheet/unreadable';
+import type { UnreadableReason } from '../../../src/sheet/cells/unreadable';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { UnreadableWorkbook } from '../../../src/xlsx/unreadable-workbook';
 

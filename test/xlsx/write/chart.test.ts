@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ContentChart } from '../../../src/sheet/sheet-content';
+import type { ContentChart } from '../../../src/sheet/content/sheet-content';
 import { readWorkbookFile } from '../../../src/xlsx/read';
 import type { SheetFile } from '../../../src/xlsx/workbook-file';
 import { writeWorkbook } from '../../../src/xlsx/write';

@@ -5,7 +5,7 @@ import { toFixed } from '../../../engine/number/rational';
 import { parseFigure } from '../../../words/parse-figure';
 import type { FieldKind } from './catalogue';
 import { isChoice } from './choices';
-import { parseReference, referenceText, type Reference } from '../../../sheet/reference';
+import { parseReference, referenceText, type Reference } from '../../../sheet/cells/reference';
 
 /** What a person gives for a parameter: what they typed or chose, or cells that they selected. */
 export type Given = string | Reference;

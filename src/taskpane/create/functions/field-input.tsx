@@ -6,7 +6,7 @@ import { useTexts } from '../texts';
 import type { Given } from './argument';
 import type { Field as Parameter } from './catalogue';
 import { CHOICES, isChoice, type ChoiceKind } from './choices';
-import { referenceText } from '../../../sheet/reference';
+import { referenceText } from '../../../sheet/cells/reference';
 import { KPIS } from './room';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { Cell } from '../../../engine/cell';
 import type { FunctionId } from '../../../functions/table';
 import { argumentOf, type Argument, type Given, type Unreadable } from './argument';
 import { CATALOGUE, type Entry } from './catalogue';
-import { covers } from '../../../sheet/reference';
+import { covers } from '../../../sheet/cells/reference';
 
 export type Problem =
   | Unreadable

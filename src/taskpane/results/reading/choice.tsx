@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Correction } from '../../../sheet/corrections/correction';
+import type { Correction } from '../../../sheet/budget/vocabulary/correction';
 import { Corrected } from './corrected';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnKind } from '../../../engine/budget/statement';
 import { placeOf } from '../../../engine/cell';
-import { readColumnsOf, type ReadColumn } from '../../../sheet/corrections/anchors';
-import { columnKey, type Correction } from '../../../sheet/corrections/correction';
+import { readColumnsOf, type ReadColumn } from '../../../sheet/budget/anchors';
+import { columnKey, type Correction } from '../../../sheet/budget/vocabulary/correction';
 import { CellLink } from '../cell-link';
 import { useReadingTexts } from './reading-texts';
 import { Choice } from './choice';

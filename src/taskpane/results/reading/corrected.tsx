@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { Correction } from '../../../sheet/corrections/correction';
+import type { Correction } from '../../../sheet/budget/vocabulary/correction';
 import { useReadingTexts } from './reading-texts';
 
 const useStyles = makeStyles({

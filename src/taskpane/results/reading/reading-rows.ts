@@ -1,6 +1,6 @@
 import type { BudgetTable, Line, Side } from '../../../engine/budget/statement';
 import { placeOf, type Cell } from '../../../engine/cell';
-import { readRowsOf, type ReadRow, type TableSource } from '../../../sheet/corrections/anchors';
+import { readRowsOf, type ReadRow, type TableSource } from '../../../sheet/budget/anchors';
 import {
   rowKey,
   tableKey,
@@ -8,8 +8,8 @@ import {
   type RowAnchor,
   type RowRole,
   type TableAnchor,
-} from '../../../sheet/corrections/correction';
-import type { HowRead } from '../../../sheet/read-budget';
+} from '../../../sheet/budget/vocabulary/correction';
+import type { HowRead } from '../../../sheet/budget/read-budget';
 
 /** What a correction of a row says that it is about. */
 export interface RowTarget {

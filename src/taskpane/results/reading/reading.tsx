@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Records } from '../../../engine/provisions/records';
 import type { SheetReview } from '../../../review/review';
 import { departures } from '../../../review/settings';
-import type { BudgetReading } from '../../../sheet/read-budget';
+import type { BudgetReading } from '../../../sheet/budget/read-budget';
 import type { Result } from '../../state';
 import { CellLink } from '../cell-link';
 import { SettingSentences } from '../settings-used';

@@ -1,5 +1,5 @@
 import type { Side } from '../../../engine/budget/statement';
-import type { RowRole } from '../../../sheet/corrections/correction';
+import type { RowRole } from '../../../sheet/budget/vocabulary/correction';
 import { useReadingTexts } from './reading-texts';
 import { Choice } from './choice';
 import { sayOfRow, type RowWord, type SaidRow } from './reading-rows';

@@ -5,7 +5,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useId, useMemo, useRef } from 'react';
 import { placeOf } from '../../../engine/cell';
 import { PLANS } from '../../../plan/plans';
-import type { Change } from '../../../sheet/corrections/correction';
+import type { Change } from '../../../sheet/budget/vocabulary/correction';
 import { isOpen } from '../../state';
 import { lineCount } from '../arithmetic';
 import { CellLink } from '../cell-link';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useId } from 'react';
-import { targetOf } from '../../../sheet/corrections/correction';
+import { targetOf } from '../../../sheet/budget/vocabulary/correction';
 import { correctionText } from '../../../sheet/words/corrections';
 import { unusedCorrections } from '../../../review/unused-corrections';
 import type { Result } from '../../state';

@@ -2,8 +2,8 @@ import type { Account, BudgetTable, Extent } from '../../../engine/budget/statem
 import type { Cell } from '../../../engine/cell';
 import type { Rounding } from '../../../engine/number/rounding';
 import { UNITS } from '../../../engine/number/unit';
-import type { AsRead } from '../../../sheet/corrections/anchors';
-import type { Change, LevelsBy } from '../../../sheet/corrections/correction';
+import type { AsRead } from '../../../sheet/budget/anchors';
+import type { Change, LevelsBy } from '../../../sheet/budget/vocabulary/correction';
 import type { ReadTable } from './reading-rows';
 import type { ReadingTexts } from './reading-texts';
 

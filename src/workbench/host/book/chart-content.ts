@@ -1,5 +1,5 @@
-import type { ContentChart, ContentSeries } from '../../../sheet/sheet-content';
-import type { Area } from '../../../sheet/snapshot';
+import type { ContentChart, ContentSeries } from '../../../sheet/content/sheet-content';
+import type { Area } from '../../../sheet/cells/snapshot';
 import { columnCount } from '../area';
 import type { CellsAt, ChartRecord } from './chart';
 

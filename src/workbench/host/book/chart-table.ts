@@ -1,5 +1,5 @@
-import { displayedText } from '../../../sheet/displayed';
-import type { ContentChart } from '../../../sheet/sheet-content';
+import { displayedText } from '../../../sheet/cells/displayed';
+import type { ContentChart } from '../../../sheet/content/sheet-content';
 import type { Book } from './book';
 import { SheetCells } from './cells';
 import type { CellsAt, ChartRecord } from './chart';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/snapshot';
+import type { Area } from '../../../sheet/cells/snapshot';
 
 /** Cells of a sheet. */
 export interface CellsAt {

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/snapshot';
+import type { Area } from '../../../sheet/cells/snapshot';
 
 export interface Mention {
   readonly email: string;

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { Area } from '../../../sheet/snapshot';
+import type { Area } from '../../../sheet/cells/snapshot';
 import { MAX_COLUMNS } from '../area';
 import type { Book } from './book';
 import { SheetCells } from './cells';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/snapshot';
+import type { Area } from '../../../sheet/cells/snapshot';
 import type { Book } from './book';
 import { notesOf } from './custom';
 import { keepNotes } from './kept-notes';

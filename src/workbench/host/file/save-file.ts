@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import type { CellValue } from '../../../sheet/snapshot';
+import type { CellValue } from '../../../sheet/cells/snapshot';
 import type { CellStyle, Font } from '../../../xlsx/cell-style';
 import type {
   AddInReference,

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../sheet/snapshot';
+import type { CellValue } from '../../../sheet/cells/snapshot';
 import type {
   ArrayValueObject,
   BaseReferenceObject,

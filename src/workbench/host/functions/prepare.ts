@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from '../../../sheet/snapshot';
+import type { CellError, CellValue } from '../../../sheet/cells/snapshot';
 import { ERRORS } from '../book/errors';
 import type { Given } from './given';
 import { type FunctionMetadata, type FunctionParameter, isMatrix } from './metadata';

@@ -4,7 +4,7 @@ import type {
   FunctionVariantType,
   ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import type { CellValue } from '../../../sheet/snapshot';
+import type { CellValue } from '../../../sheet/cells/snapshot';
 import { addressOfArea, areaOf, quoteSheetName } from '../area';
 import type { Book } from '../book/book';
 import { recalculateAll } from '../book/calculation';

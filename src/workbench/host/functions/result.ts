@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../sheet/snapshot';
+import type { CellValue } from '../../../sheet/cells/snapshot';
 import { ERRORS } from '../book/errors';
 
 /** What a function returned: one value, or values that spill. */

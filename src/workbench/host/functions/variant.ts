@@ -1,5 +1,5 @@
 import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
-import type { CellValue } from '../../../sheet/snapshot';
+import type { CellValue } from '../../../sheet/cells/snapshot';
 import type { UniverKit } from '../book/kit';
 import type { FunctionResult } from './result';
 

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { Area } from '../../../sheet/snapshot';
+import type { Area } from '../../../sheet/cells/snapshot';
 import {
   addressOfArea,
   areaOf,

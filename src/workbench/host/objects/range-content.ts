@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
-import type { CellValue } from '../../../sheet/snapshot';
-import { displayedText } from '../../../sheet/displayed';
+import type { CellValue } from '../../../sheet/cells/snapshot';
+import { displayedText } from '../../../sheet/cells/displayed';
 import { cellCount, columnCount, grid, isUnbounded, rowCount } from '../area';
 import { KEPT_LOOK } from '../book/custom';
 import { ERROR_TEXTS } from '../book/errors';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/snapshot';
+import type { Area } from '../../../sheet/cells/snapshot';
 import { areaOf, hull, intersection, MAX_COLUMNS, MAX_ROWS } from '../area';
 import { SheetCells } from '../book/cells';
 import { invalidArgument } from '../wire/errors';

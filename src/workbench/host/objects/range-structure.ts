@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/snapshot';
+import type { Area } from '../../../sheet/cells/snapshot';
 import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
 import { SheetCells } from '../book/cells';
 import { keepingSelection } from '../book/selection';

@@ -1,7 +1,7 @@
 import { act, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Correction } from '../../../../src/sheet/corrections/correction';
+import type { Correction } from '../../../../src/sheet/budget/vocabulary/correction';
 import { WORDS } from '../../../../src/sheet/words/sentence';
 import { PaneProvider } from '../../../../src/taskpane/pane-context';
 import { Reading } from '../../../../src/taskpane/results/reading/reading';

@@ -1,6 +1,6 @@
 import { OFFSET_OF_1904, serialOf } from '../../../../engine/calendar/serial';
-import type { Area } from '../../../../sheet/snapshot';
-import { displayedText } from '../../../../sheet/displayed';
+import type { Area } from '../../../../sheet/cells/snapshot';
+import { displayedText } from '../../../../sheet/cells/displayed';
 import { areaOf, intersection } from '../../area';
 import type { Book } from '../book';
 import { type Scalar, SheetCells } from '../cells';

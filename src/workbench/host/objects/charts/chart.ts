@@ -1,4 +1,4 @@
-import type { Area } from '../../../../sheet/snapshot';
+import type { Area } from '../../../../sheet/cells/snapshot';
 import { columnCount, parseAddress, rowCount } from '../../area';
 import type { ChartRecord, SeriesRecord } from '../../book/chart';
 import { chartsOf as chartsOfBook, freeChartId } from '../../book/charts';

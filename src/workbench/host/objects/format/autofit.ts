@@ -1,5 +1,5 @@
-import { displayedText } from '../../../../sheet/displayed';
-import { textWidth } from '../../../../sheet/text-width';
+import { displayedText } from '../../../../sheet/cells/displayed';
+import { textWidth } from '../../../../sheet/cells/text-width';
 import { SheetCells } from '../../book/cells';
 import { indentOf } from '../../book/indent';
 import { allowColumns } from '../protect';

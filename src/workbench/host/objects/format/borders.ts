@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
-import type { Area } from '../../../../sheet/snapshot';
+import type { Area } from '../../../../sheet/cells/snapshot';
 import { SheetCells } from '../../book/cells';
 import { hexColor } from '../../book/colors';
 import type { UniverKit } from '../../book/kit';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../sheet/snapshot';
+import type { Area } from '../../../../sheet/cells/snapshot';
 import { areaOf, columnCount, rowCount } from '../../area';
 import { SheetCells } from '../../book/cells';
 import { shiftCells } from '../../book/shift-cells';

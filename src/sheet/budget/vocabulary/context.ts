@@ -1,0 +1,97 @@
+import type { Account, StatedPeriod, StatedUnit } from '../../../engine/budget/statement';
+import { firstDayOf, fiscalYearOf, parseFiscalYear } from '../../../engine/calendar/fiscal-year';
+import { parseDate } from '../../../engine/calendar/japanese-date';
+import type { Cell } from '../../../engine/cell';
+import type { Rounding } from '../../../engine/number/rounding';
+import type { Unit } from '../../../engine/number/unit';
+import { fold, type Grid } from '../../cells/grid';
+import { statedRounding, statedUnit } from './stated-words';
+
+/** A rectangle of rows whose texts speak about a table. */
+export interface Stretch {
+  readonly top: number;
+  /** Last row, included. */
+  readonly bottom: number;
+  readonly left: number;
+  /** Last column, included. */
+  readonly right: number;
+}
+
+export interface Words {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** Every text cell of a stretch, row by row. */
+export function wordsOf(grid: Grid, { top, bottom, left, right }: Stretch): Words[] {
+  const words: Words[] = [];
+  for (const row of grid.rows(top, bottom)) {
+    for (const column of grid.columns(row, left, right)) {
+      if (typeof grid.at(row, column)?.value !== 'string') continue;
+      const text = grid.text(row, column);
+      if (text !== '') words.push({ cell: grid.cell(row, column), text });
+    }
+  }
+  return words;
+}
+
+/** The account that a text names: 健康保険勘定, 船員保険勘定. */
+export function namedAccount(text: string): Account | null {
+  const word = fold(text);
+  const health = /健康保険(?:勘定|事業)/u.test(word);
+  const seamen = /船員保険(?:勘定|事業)?/u.test(word);
+  if (health === seamen) return null;
+  return health ? 'health' : 'seamen';
+}
+
+// 令和6年度, 令和6事業年度, R6年度, 2024年度; an era and a year may also end the text: R6
+const FISCAL_YEAR =
+  /(?:(令和|平成|昭和|R|H|S)\.?(元|[0-9]{1,2})|((?:19|20)[0-9]{2}))(?:年?(?:事業|会計)?年度|$)/u;
+const DATE =
+  /(?:(?:令和|平成|昭和|[RHS])\.?(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})(?:年[0-9]{1,2}月[0-9]{1,2}日|[./][0-9]{1,2}[./][0-9]{1,2})/gu;
+
+/** The first text that states a period: （令和６年４月１日～令和７年３月31日）. */
+export function statedPeriod(words: readonly Words[]): StatedPeriod | null {
+  for (const { cell, text } of words) {
+    const [first, last] = (fold(text).match(DATE) ?? []).map(parseDate);
+    if (first && last) return { first, last, cell };
+  }
+  return null;
+}
+
+/** The fiscal year that a text names: 令和６年度, 令和6事業年度, R6年度, 2024年度; or the one that a date in it begins. */
+export function namedFiscalYear(text: string): number | null {
+  const word = fold(text);
+  const [, era, yearOfEra, western] = FISCAL_YEAR.exec(word) ?? [];
+  if (era !== undefined && yearOfEra !== undefined) return parseFiscalYear(`${era}${yearOfEra}年度`);
+  if (western !== undefined) return Number(western);
+  const [first] = (word.match(DATE) ?? []).map(parseDate);
+  return first && first === firstDayOf(fiscalYearOf(first)) ? fiscalYearOf(first) : null;
+}
+
+/** Every place that states a unit. */
+export function statedUnits(words: readonly Words[]): StatedUnit[] {
+  return words.flatMap(({ cell, text }) => {
+    const unit = statedUnit(text);
+    return unit === null ? [] : [{ unit, cell }];
+  });
+}
+
+export interface RoundingReading {
+  readonly rounding: Rounding;
+  readonly from: 'note' | 'assumed' | 'setting';
+  readonly note: Cell | null;
+}
+
+/** How figures were rounded: by the note, else 円 is exact and a larger unit 四捨五入. */
+export function readRounding(
+  words: readonly Words[],
+  unit: Unit | null,
+  setting: Rounding | null,
+): RoundingReading {
+  const note = words.find(({ text }) => statedRounding(text) !== null);
+  const stated = note && statedRounding(note.text);
+  if (setting) return { rounding: setting, from: 'setting', note: note?.cell ?? null };
+  if (note && stated) return { rounding: stated, from: 'note', note: note.cell };
+  return { rounding: unit === 1 ? 'exact' : 'round', from: 'assumed', note: null };
+}

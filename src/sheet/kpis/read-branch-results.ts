@@ -1,0 +1,163 @@
+import type { Business, Kpi } from '../../engine/kpi/kpi';
+import { branchName, ownerOf } from '../../words/kpi/branches';
+import type { FigureColumns } from '../../words/kpi/figures';
+import { businessIn, type FoundKpi, type KpiNames } from '../../words/kpi/find-kpi';
+import { Gathered, readAll } from '../../words/kpi/gathered';
+import type { ResultsTable } from '../../words/kpi/read-results';
+import {
+  cellAt,
+  filledRows,
+  isBlank,
+  shownIn,
+  type Place,
+  type ReadProblem,
+  type Table,
+} from '../../words/kpi/table';
+import { branchLayout, groupFigures, type BranchLayout } from './branch-layout';
+import { BRANCHES } from './branches';
+
+/** What a title says beside the KPI's name. */
+const BESIDE_NAME = /(?:の?(?:都道府県)?支部別|の?都道府県別|[（(][^（）()]*別[^（）()]*[)）]).*$/u;
+
+interface Title {
+  readonly found: FoundKpi;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The KPI that a title names: the first found, else the first that could be several. */
+function titleOf(
+  table: Table,
+  { row, branch }: BranchLayout,
+  sheet: string,
+  names: KpiNames,
+  business: Business | null,
+): Title | null {
+  const above = filledRows(table.slice(0, row)).flatMap((at) =>
+    (table[at] ?? []).map((cell, column) => ({ text: shownIn(cell), place: { row: at, column } })),
+  );
+  const texts = [...above, { text: sheet, place: { row, column: branch ?? 0 } }].filter(
+    ({ text }) => text !== '',
+  );
+  const titles = texts.flatMap(({ text, place }) =>
+    [text, ...text.split('\n')].map((line) => {
+      const name = line.replace(BESIDE_NAME, '');
+      return { found: names.find(name, business), text: name, place };
+    }),
+  );
+  return (
+    titles.find(({ found }) => found.found) ??
+    titles.find(({ found }) => !found.found && found.because === 'ambiguous') ??
+    null
+  );
+}
+
+const KNOWN_BRANCHES: ReadonlySet<string> = new Set(BRANCHES.map(branchName));
+
+/** Whether most of the rows are the association's branches. */
+function isByBranch(table: Table, rows: readonly number[], column: number): boolean {
+  const known = rows.filter((row) => {
+    const name = branchName(shownIn(cellAt(table, { row, column })));
+    return KNOWN_BRANCHES.has(name) || KNOWN_BRANCHES.has(name.replace(/[都府県]$/u, ''));
+  });
+  return known.length * 2 > rows.length;
+}
+
+class BranchReader {
+  readonly items = new Map<string, Gathered | ReadProblem>();
+  readonly #columns: readonly { readonly fiscalYear: number; readonly columns: FigureColumns | null }[];
+
+  constructor(
+    readonly table: Table,
+    readonly layout: BranchLayout,
+    rows: readonly number[],
+  ) {
+    this.#columns = layout.groups.map((group) => ({
+      fiscalYear: group.fiscalYear,
+      columns: groupFigures(group, table, rows),
+    }));
+  }
+
+  row(row: number, kpi: Kpi, named: Place): void {
+    const known = this.items.get(kpi.id);
+    const gathered = known instanceof Gathered ? known : new Gathered(kpi, named);
+    this.items.set(kpi.id, gathered);
+    const { branch, row: headingRow } = this.layout;
+    const owner = ownerOf(branch === null ? '' : shownIn(cellAt(this.table, { row, column: branch })), kpi);
+    if (owner === 'nobody') return;
+    for (const [index, { fiscalYear, columns }] of this.#columns.entries()) {
+      const first = this.layout.groups[index]?.columns[0]?.column ?? 0;
+      if (!columns) {
+        const place = { row: headingRow, column: first };
+        const isTold = gathered.problems.some((problem) => problem.place.column === first);
+        if (!isTold) gathered.problems.push({ code: 'columns', place });
+        continue;
+      }
+      const place = { row, column: columns.result ?? first };
+      const year = { fiscalYear, until: null };
+      if (owner !== 'whole' && owner.branch === '') gathered.problems.push({ code: 'noBranch', place });
+      else
+        gathered.add({
+          row,
+          columns,
+          measure: 0,
+          year,
+          branch: owner === 'whole' ? null : owner.branch,
+          place,
+        });
+    }
+  }
+}
+
+function problemOf(found: FoundKpi & { readonly found: false }, shown: string, place: Place): ReadProblem {
+  const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
+  return { code, place, shown, nearest: found.nearest };
+}
+
+/**
+ * Reads results by branch, or under two rows of headings: years over numerators, denominators and rates. The KPI stands
+ * in a column or in a title above; a table of branches that does not say of which KPI it is asks for it.
+ * Null for a table of another kind.
+ * @param sheet the sheet's name, which may be the title
+ */
+export function readBranchResults(
+  sheet: string,
+  table: Table,
+  names: KpiNames,
+  defaultYear: number,
+  business: Business | null,
+): ResultsTable | null {
+  const layout = branchLayout(table, defaultYear);
+  if (!layout) return null;
+  const above = table.slice(0, layout.row).flat().map(shownIn).join(' ');
+  const own = businessIn(above) ?? business;
+  const figures = layout.groups.flatMap(({ columns }) => columns.map(({ column }) => column));
+  const rows = filledRows(table).filter(
+    (row) => row >= layout.firstRow && figures.some((column) => !isBlank(cellAt(table, { row, column }))),
+  );
+  const reader = new BranchReader(table, layout, rows);
+  const finish = (): ResultsTable => ({ items: readAll(table, reader.items.values(), names.branches) });
+  if (layout.kpi !== null) {
+    let written = { text: '', place: { row: layout.firstRow, column: layout.kpi } };
+    for (const row of rows) {
+      const place = { row, column: layout.kpi };
+      const text = shownIn(cellAt(table, place));
+      if (text !== '') written = { text, place };
+      const found = names.find(written.text, own);
+      if (found.found) reader.row(row, found.kpi, written.place);
+      else reader.items.set(`? ${written.text}`, problemOf(found, written.text, written.place));
+    }
+    return finish();
+  }
+  if (layout.branch === null || rows.length === 0) return null;
+  const title = titleOf(table, layout, sheet, names, own);
+  if (title?.found.found) {
+    for (const row of rows) reader.row(row, title.found.kpi, title.place);
+    return finish();
+  }
+  if (!isByBranch(table, rows, layout.branch)) return null;
+  const place = { row: layout.row, column: layout.branch };
+  const problem: ReadProblem =
+    title && !title.found.found ? problemOf(title.found, title.text, title.place) : { code: 'noKpi', place };
+  return { items: [problem] };
+}
