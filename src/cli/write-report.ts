@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Serial } from '../engine/calendar/serial';
-import { makeReports } from '../review/report';
+import { makeReports } from '../reports/make-reports';
 import { freeName } from '../sheet/content/free-name';
-import { unreadableReport } from '../sheet/reports/check-report';
+import { unreadableReport } from '../reports/check-report';
 import type { SheetContent } from '../sheet/content/sheet-content';
 import type { Language } from '../words/language';
 import { workbookFile } from '../xlsx/from-content';

@@ -10,7 +10,7 @@ import { readBudgets, type BudgetReading, type HowRead } from '../sheet/budget/r
 import { readPlan, type PlanReading } from '../sheet/plan/read-plan';
 import { readResultsSheet, type ResultsSheet } from '../sheet/kpis/read-kpis';
 import { isRecordList, readRecords } from '../sheet/lists/read-records';
-import { isReport } from '../sheet/reports/is-report';
+import { isReport } from '../sheet/content/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/cells/snapshot';
 import type { Evaluation } from '../words/kpi/evaluate';
 import { kpiFindings } from './kpi-findings';

@@ -6,7 +6,7 @@ import { keyOf } from '../review/acknowledge-key';
 import { readAcknowledgements, storeAcknowledgements } from '../review/acknowledge-store';
 import { readCorrections, storeCorrections } from '../review/correction-store';
 import { countBySeverity, reviewSheet, summarise, type Review } from '../review/review';
-import { makeReports } from '../review/report';
+import { makeReports } from '../reports/make-reports';
 import { isSameSettings } from '../review/settings';
 import { readSettings, storeSettings } from '../review/settings-store';
 import { withCorrections, withoutCorrections } from '../sheet/budget/vocabulary/correction';

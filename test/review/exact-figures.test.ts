@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeReports } from '../../src/review/report';
+import { makeReports } from '../../src/reports/make-reports';
 import { sentence } from '../../src/sheet/words/sentence';
 import { runCheck } from '../support/check';
 import { texts } from '../support/content';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serialOf } from '../../src/engine/calendar/serial';
 import { acknowledge } from '../../src/review/acknowledge';
-import { makeReports, type Reported, type Reports } from '../../src/review/report';
+import { makeReports, type Reported, type Reports } from '../../src/reports/make-reports';
 import { reviewWorkbook, type Review } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
 import type { Language } from '../../src/words/language';

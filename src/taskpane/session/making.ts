@@ -1,5 +1,5 @@
 import { serialOf, type Serial } from '../../engine/calendar/serial';
-import type { Reports } from '../../review/report';
+import type { Reports } from '../../reports/make-reports';
 import type { SheetContent } from '../../sheet/content/sheet-content';
 import type { Notice } from '../notice';
 import type { Result } from '../state';

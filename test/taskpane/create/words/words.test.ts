@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REPORT_WORDS } from '../../../../src/sheet/reports/words';
+import { REPORT_WORDS } from '../../../../src/reports/words';
 import { CREATE_WORDS } from '../../../../src/taskpane/create/words/words';
 import type { Language } from '../../../../src/words/language';
 

@@ -1,11 +1,12 @@
-import type { Severity } from '../../engine/budget/finding';
-import type { RuleSettings } from '../../engine/budget/settings';
-import type { Verdict } from '../../engine/budget/judgement';
-import type { CitationKind } from '../../engine/citation';
-import type { Serial } from '../../engine/calendar/serial';
-import type { Verdict as KpiVerdict } from '../../engine/kpi/verdict';
-import type { ReadSettings } from '../budget/read-budget';
-import type { ReportedKind, ReportedReason } from './reported';
+import type { Severity } from '../engine/budget/finding';
+import type { RuleSettings } from '../engine/budget/settings';
+import type { Verdict } from '../engine/budget/judgement';
+import type { CitationKind } from '../engine/citation';
+import type { Serial } from '../engine/calendar/serial';
+import type { Verdict as KpiVerdict } from '../engine/kpi/verdict';
+import type { ReadSettings } from '../sheet/budget/read-budget';
+import type { Acknowledgement } from '../review/acknowledge';
+import type { SheetKind } from '../review/review';
 
 /** What each setting says; null for one that leaves everything to the plan and the sheet. */
 type SettingWords<Settings> = { readonly [Key in keyof Settings]: (value: Settings[Key]) => string | null };
@@ -31,7 +32,7 @@ export interface ReportWords {
   readonly section: Readonly<
     Record<'sheets' | 'findings' | 'acknowledged' | 'signatures' | 'parts' | 'charts', string>
   >;
-  readonly kind: Readonly<Record<ReportedKind, string>>;
+  readonly kind: Readonly<Record<SheetKind, string>>;
   readonly headings: readonly [
     cell: string,
     severity: string,
@@ -59,7 +60,7 @@ export interface ReportWords {
   /** The first places, and how many more. */
   readonly places: (places: readonly string[], more: number) => string;
   readonly source: (kind: CitationKind, place: string, quote: string | null) => string;
-  readonly reason: (reason: ReportedReason) => string;
+  readonly reason: (reason: Acknowledgement) => string;
   readonly noFindings: string;
   /** Where findings stand that are about the plan, not about a sheet. */
   readonly aboutPlan: string;

@@ -1,16 +1,12 @@
-import { checkReport } from '../sheet/reports/check-report';
-import { kpiReport } from '../sheet/reports/kpi-report';
-import type { Occasion } from '../sheet/reports/reported';
+import { applyAcknowledgements, type Acknowledgement } from '../review/acknowledge';
 import type { SheetContent } from '../sheet/content/sheet-content';
 import type { Language } from '../words/language';
-import { applyAcknowledgements, type Acknowledgement } from './acknowledge';
-import type { Review } from './review';
-import type { ReviewSettings } from './settings';
+import { checkReport } from './check-report';
+import type { CheckedWorkbook } from './checked-workbook';
+import { kpiReport } from './kpi-report';
 
 /** What reports tell of: a review, what it was judged by, and the occasion. */
-export interface Reported extends Occasion {
-  readonly review: Review;
-  readonly settings: ReviewSettings;
+export interface Reported extends Omit<CheckedWorkbook, 'acknowledged'> {
   readonly acknowledgements: readonly Acknowledgement[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unreadableReport } from '../../../src/sheet/reports/check-report';
-import { isReport } from '../../../src/sheet/reports/is-report';
+import { unreadableReport } from '../../../src/reports/check-report';
+import { isReport } from '../../../src/sheet/content/is-report';
 import type { Language } from '../../../src/words/language';
 import { throughFile } from '../../support/content';
 import { sampleReports } from '../../support/reported';

@@ -1,6 +1,6 @@
-import { isoDate } from '../../engine/calendar/iso-date';
-import { en as words } from '../words/en';
-import { readingSentences, ruleSentences } from '../words/settings.en';
+import { isoDate } from '../engine/calendar/iso-date';
+import { en as words } from '../sheet/words/en';
+import { readingSentences, ruleSentences } from '../sheet/words/settings.en';
 import type { ReportWords } from './report-words';
 
 const counted = (count: number, one: string, many: string): string =>

@@ -1,5 +1,5 @@
-import type { Severity } from '../../engine/budget/finding';
-import type { ContentLook } from '../content/sheet-content';
+import type { Severity } from '../engine/budget/finding';
+import type { ContentLook } from '../sheet/content/sheet-content';
 
 const BOX = { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' } as const;
 /** Of everything that is not a title, in points. */

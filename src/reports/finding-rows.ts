@@ -1,13 +1,13 @@
-import type { Finding, Severity } from '../../engine/budget/finding';
-import { addressOf, placeOf } from '../../engine/cell';
-import type { Citation } from '../../engine/citation';
-import type { Language } from '../../words/language';
-import { cell, words } from '../content/content-looks';
-import type { ContentCell } from '../content/sheet-content';
-import { sentence, WORDS } from '../words/sentence';
+import type { Finding, Severity } from '../engine/budget/finding';
+import { addressOf, placeOf } from '../engine/cell';
+import type { Citation } from '../engine/citation';
+import type { Language } from '../words/language';
+import { cell, words } from '../sheet/content/content-looks';
+import type { ContentCell } from '../sheet/content/sheet-content';
+import { sentence, WORDS } from '../sheet/words/sentence';
 import { figureCell, hasAmounts } from './figure-cell';
 import { REASON, RULE, RULE_UNIT, SEVERITY, SHEET, SOURCE, TEXT } from './report-looks';
-import type { ReportedReason } from './reported';
+import type { Acknowledgement } from '../review/acknowledge';
 import { REPORT_WORDS } from './words';
 
 export type Row = readonly (ContentCell | null)[];
@@ -52,9 +52,9 @@ function sourceKey({ document, section, quote }: Citation): string {
 /** Makes the rows of findings in one language. */
 export class FindingRows {
   readonly #language: Language;
-  readonly #reasons: ReadonlyMap<Finding, ReportedReason>;
+  readonly #reasons: ReadonlyMap<Finding, Acknowledgement>;
 
-  constructor(language: Language, reasons: ReadonlyMap<Finding, ReportedReason>) {
+  constructor(language: Language, reasons: ReadonlyMap<Finding, Acknowledgement>) {
     this.#language = language;
     this.#reasons = reasons;
   }

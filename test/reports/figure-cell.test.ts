@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/engine/budget/finding';
-import { ratio } from '../../../src/engine/number/rational';
-import { displayedText } from '../../../src/sheet/cells/displayed';
-import { figureCell } from '../../../src/sheet/reports/figure-cell';
-import { sampleReview } from '../../support/reported';
+import type { Finding } from '../../src/engine/budget/finding';
+import { ratio } from '../../src/engine/number/rational';
+import { displayedText } from '../../src/sheet/cells/displayed';
+import { figureCell } from '../../src/reports/figure-cell';
+import { sampleReview } from '../support/reported';
 
 const { findings } = await sampleReview('reiwa6-budget-faults');
 const sum = findings.find(({ code }) => code === 'SUM-01');

@@ -1,20 +1,21 @@
-import type { Language } from '../../words/language';
-import { cell, HEADING, NOTE } from '../content/content-looks';
-import { fittedHeights } from '../content/fitted-heights';
-import type { SheetContent } from '../content/sheet-content';
-import type { Area } from '../cells/snapshot';
+import type { Language } from '../words/language';
+import { cell, HEADING, NOTE } from '../sheet/content/content-looks';
+import { fittedHeights } from '../sheet/content/fitted-heights';
+import type { SheetContent } from '../sheet/content/sheet-content';
+import type { Area } from '../sheet/cells/snapshot';
 import { budgetParts } from './budget-parts';
 import { factRows, factsOf, occasionRows, sheetRows } from './check-facts';
 import { FindingRows, type Row } from './finding-rows';
-import { MADE_BY } from './is-report';
+import { MADE_BY } from '../sheet/content/is-report';
 import { FACT, REPORT_TITLE, SECTION, SIGNATURE } from './report-looks';
-import type { CheckedWorkbook, Occasion, ReportedReview } from './reported';
+import type { Review } from '../review/review';
+import type { CheckedWorkbook, Occasion } from './checked-workbook';
 import { REPORT_WORDS } from './words';
 
 /** Cell, severity, finding, expected, actual: as wide as A4 takes without making it smaller. */
 const WIDTHS = [13, 10, 46, 13, 13];
 const SIGNATURE_HEIGHT = 32;
-const NOTHING_READ: ReportedReview = { sheets: [], findings: [] };
+const NOTHING_READ: Review = { sheets: [], findings: [] };
 
 function section(title: string, rows: readonly Row[]): Row[] {
   const line = WIDTHS.map((_, column) => cell(column === 0 ? title : null, SECTION));
@@ -51,7 +52,7 @@ function sheet(
   name: string,
   rows: readonly Row[],
   headings: number | null,
-  review: ReportedReview,
+  review: Review,
   language: Language,
 ): SheetContent {
   const { section: sections } = REPORT_WORDS[language];

@@ -1,12 +1,12 @@
-import { sectionOf, type Line, type Side, type Statement } from '../../engine/budget/statement';
-import type { Language } from '../../words/language';
-import { AMOUNT_FORMAT, cell, HEADING, words } from '../content/content-looks';
-import type { ContentCell, ContentChart, ContentSeries } from '../content/sheet-content';
-import { WORDS } from '../words/sentence';
+import { sectionOf, type Line, type Side, type Statement } from '../engine/budget/statement';
+import type { Language } from '../words/language';
+import { AMOUNT_FORMAT, cell, HEADING, words } from '../sheet/content/content-looks';
+import type { ContentCell, ContentChart, ContentSeries } from '../sheet/content/sheet-content';
+import { WORDS } from '../sheet/words/sentence';
 import { chartRoom } from './chart-room';
 import type { Row } from './finding-rows';
 import { FIGURE, RULE_UNIT, SHEET, TEXT } from './report-looks';
-import type { ReportedReview, ReportedTable } from './reported';
+import type { Review, TableReview } from '../review/review';
 import { REPORT_WORDS } from './words';
 
 const SIDES: readonly Side[] = ['revenue', 'expenditure'];
@@ -42,7 +42,7 @@ function partsOf(statement: Statement): Part[] {
   );
 }
 
-function titleOf({ table }: ReportedTable, { column, fiscalYear }: Statement, language: Language): string {
+function titleOf({ table }: TableReview, { column, fiscalYear }: Statement, language: Language): string {
   const said = REPORT_WORDS[language];
   const { account, fiscalYear: yearText } = WORDS[language];
   const label = column.label.replace(/\s+/gu, ' ');
@@ -59,7 +59,7 @@ function partRow({ side, name, amount }: Part, minus: string): Row {
 
 /** One budget's parts as a table, and the chart of it below. */
 function budget(
-  table: ReportedTable,
+  table: TableReview,
   statement: Statement,
   top: number,
   language: Language,
@@ -103,7 +103,7 @@ function budget(
 }
 
 /** Of each table its first column, where that can be read; from the row `top` on. */
-export function budgetParts({ sheets }: ReportedReview, top: number, language: Language): PartsSection {
+export function budgetParts({ sheets }: Review, top: number, language: Language): PartsSection {
   const rows: Row[] = [];
   const charts: ContentChart[] = [];
   for (const table of sheets.flatMap(({ tables }) => tables)) {

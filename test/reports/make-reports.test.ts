@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledge } from '../../src/review/acknowledge';
-import { makeReports } from '../../src/review/report';
+import { makeReports } from '../../src/reports/make-reports';
 import { reviewWorkbook } from '../../src/review/review';
 import { shown } from '../support/content';
 import { reported, sampleReview, sampleReports } from '../support/reported';

@@ -1,7 +1,7 @@
-import type { Finding } from '../../engine/budget/finding';
-import { decimalPlaces, type Rational } from '../../engine/number/rational';
-import { cell, words } from '../content/content-looks';
-import type { ContentCell } from '../content/sheet-content';
+import type { Finding } from '../engine/budget/finding';
+import { decimalPlaces, type Rational } from '../engine/number/rational';
+import { cell, words } from '../sheet/content/content-looks';
+import type { ContentCell } from '../sheet/content/sheet-content';
 import { FIGURE, TEXT } from './report-looks';
 
 /** Decimals of figures whose own never end, and the most that a report shows. */

@@ -1,6 +1,6 @@
-import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
-import { ja as words } from '../words/ja';
-import { readingSentences, ruleSentences } from '../words/settings.ja';
+import { eraDate, eraFiscalYear } from '../engine/calendar/era';
+import { ja as words } from '../sheet/words/ja';
+import { readingSentences, ruleSentences } from '../sheet/words/settings.ja';
 import type { ReportWords } from './report-words';
 
 export const ja: ReportWords = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../words/language';
 import { en } from './en';
 import { ja } from './ja';
 import type { ReportWords } from './report-words';

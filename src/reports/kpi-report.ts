@@ -1,25 +1,26 @@
-import { addressOf } from '../../engine/cell';
-import { achievementOf, lowestAchievement, type Achievement } from '../../engine/kpi/achievement';
-import { gradeOf } from '../../engine/kpi/grade';
-import type { Judgement, MeasureJudgement } from '../../engine/kpi/judge';
-import { achievementNumber, outcomeOf } from '../../engine/kpi/outcome';
-import { exactly } from '../../engine/kpi/result';
-import { fixedValue, termsOf } from '../../engine/kpi/target';
-import type { Verdict } from '../../engine/kpi/verdict';
-import type { Evaluation } from '../../words/kpi/evaluate';
-import { KPI_WORDS } from '../../words/kpi/explanation';
-import { distinctTexts, numberText, percentText } from '../../words/kpi/numbers';
-import type { Language } from '../../words/language';
-import { cell, HEADING, NOTE, words } from '../content/content-looks';
-import { fittedHeights } from '../content/fitted-heights';
-import type { ContentCell, ContentChart, SheetContent } from '../content/sheet-content';
-import type { Area } from '../cells/snapshot';
+import { addressOf } from '../engine/cell';
+import { achievementOf, lowestAchievement, type Achievement } from '../engine/kpi/achievement';
+import { gradeOf } from '../engine/kpi/grade';
+import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
+import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
+import { exactly } from '../engine/kpi/result';
+import { fixedValue, termsOf } from '../engine/kpi/target';
+import type { Verdict } from '../engine/kpi/verdict';
+import type { Evaluation } from '../words/kpi/evaluate';
+import { KPI_WORDS } from '../words/kpi/explanation';
+import { distinctTexts, numberText, percentText } from '../words/kpi/numbers';
+import type { Language } from '../words/language';
+import { cell, HEADING, NOTE, words } from '../sheet/content/content-looks';
+import { fittedHeights } from '../sheet/content/fitted-heights';
+import type { ContentCell, ContentChart, SheetContent } from '../sheet/content/sheet-content';
+import type { Area } from '../sheet/cells/snapshot';
 import { chartRoom } from './chart-room';
 import { factRows, occasionRows, type FactPlace } from './check-facts';
 import type { Row } from './finding-rows';
-import { MADE_BY } from './is-report';
+import { MADE_BY } from '../sheet/content/is-report';
 import { FIGURE, ID, MIDDLE, REPORT_TITLE, SHEET, SOURCE_IN_TABLE, TEXT } from './report-looks';
-import type { Occasion, ReportedSheet } from './reported';
+import type { SheetReview } from '../review/review';
+import type { Occasion } from './checked-workbook';
 import { REPORT_WORDS } from './words';
 
 /** Name, KPI, target, result, achievement, verdict, grade, what is missing, source. */
@@ -136,7 +137,7 @@ function titleOf(sheet: string, { kpi, fiscalYear }: Evaluation, language: Langu
   return [sheet, yearText(fiscalYear), ...(kpi ? [business[kpi.business]] : [])].join('\u3000');
 }
 
-function groupsOf({ name, kpis }: ReportedSheet, language: Language): Group[] {
+function groupsOf({ name, kpis }: SheetReview, language: Language): Group[] {
   const rows = new KpiRows(language);
   const byTitle = new Map<string, Row[]>();
   for (const evaluation of kpis) {
@@ -201,7 +202,7 @@ function documentsOf(evaluations: readonly Evaluation[]): string[] {
  */
 export function kpiReport(
   occasion: Occasion,
-  sheets: readonly ReportedSheet[],
+  sheets: readonly SheetReview[],
   language: Language,
 ): SheetContent | null {
   const evaluations = sheets.flatMap(({ kpis }) => kpis);

@@ -1,16 +1,17 @@
-import type { RuleSettings } from '../../engine/budget/settings';
-import type { Verdict } from '../../engine/budget/judgement';
-import { isPlainlyExact } from '../../engine/budget/statement';
-import { addressOf } from '../../engine/cell';
-import { planOfYear } from '../../plan/plans';
-import type { Language } from '../../words/language';
-import { cell, words } from '../content/content-looks';
-import type { ReadSettings } from '../budget/read-budget';
-import { WORDS } from '../words/sentence';
+import type { RuleSettings } from '../engine/budget/settings';
+import type { Verdict } from '../engine/budget/judgement';
+import { isPlainlyExact } from '../engine/budget/statement';
+import { addressOf } from '../engine/cell';
+import { planOfYear } from '../plan/plans';
+import type { Language } from '../words/language';
+import { cell, words } from '../sheet/content/content-looks';
+import type { ReadSettings } from '../sheet/budget/read-budget';
+import { WORDS } from '../sheet/words/sentence';
 import type { Row } from './finding-rows';
 import { FACT, LABEL } from './report-looks';
 import type { Counts, ReportWords } from './report-words';
-import type { CheckedWorkbook, Occasion, ReportedReview, ReportedSheet, ReportedTable } from './reported';
+import type { Review, SheetReview, TableReview } from '../review/review';
+import type { CheckedWorkbook, Occasion } from './checked-workbook';
 import { REPORT_WORDS } from './words';
 
 /** Where facts stand beside their names, and whether they may run over the cells to their right. */
@@ -39,7 +40,7 @@ export function occasionRows({ workbook, day }: Occasion, language: Language, pl
   ];
 }
 
-function judgedYears({ sheets }: ReportedReview): number[] {
+function judgedYears({ sheets }: Review): number[] {
   const years = sheets.flatMap(({ tables, records, kpis }) => [
     ...tables.flatMap(({ table }) => table.statements.map(({ fiscalYear }) => fiscalYear)),
     ...(records ? [records.fiscalYear] : []),
@@ -48,7 +49,7 @@ function judgedYears({ sheets }: ReportedReview): number[] {
   return [...new Set(years.flatMap((year) => year ?? []))].sort((a, b) => a - b);
 }
 
-function planLines(review: ReportedReview, { plan, planSheet, noPlan }: ReportWords): string[] {
+function planLines(review: Review, { plan, planSheet, noPlan }: ReportWords): string[] {
   const lines = judgedYears(review).flatMap((year) => {
     const found = planOfYear(year);
     if (found) return [plan(year, found.budgets.health.title.document)];
@@ -84,7 +85,7 @@ function settingLines({ reading, rules }: CheckedWorkbook['settings'], said: Rep
   return [...readings, ...ruled].filter((line) => line !== null);
 }
 
-function countsOf(findings: ReportedReview['findings']): Counts {
+function countsOf(findings: Review['findings']): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
@@ -107,7 +108,7 @@ export function factsOf(checked: CheckedWorkbook, language: Language): Row[] {
 
 const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'boundary', 'inconsistent', 'undecidable'];
 
-function tableLines({ table, how, judgements }: ReportedTable, language: Language): string[] {
+function tableLines({ table, how, judgements }: TableReview, language: Language): string[] {
   const said = REPORT_WORDS[language];
   const {
     account,
@@ -153,7 +154,7 @@ function tableLines({ table, how, judgements }: ReportedTable, language: Languag
 }
 
 /** A sheet, what it holds, and how that was read. */
-export function sheetRows(sheet: ReportedSheet, language: Language): Row[] {
+export function sheetRows(sheet: SheetReview, language: Language): Row[] {
   const { name, kind, tables, leftOut, records, kpis } = sheet;
   const said = REPORT_WORDS[language];
   const lines = [

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lowestAchievement } from '../../../src/engine/kpi/achievement';
-import { makeReports } from '../../../src/review/report';
-import { reviewWorkbook, type Review } from '../../../src/review/review';
-import { displayedText } from '../../../src/sheet/cells/displayed';
-import type { ContentCell, SheetContent } from '../../../src/sheet/content/sheet-content';
-import { textWidth } from '../../../src/sheet/cells/text-width';
-import type { Language } from '../../../src/words/language';
-import { KPI_WORDS } from '../../../src/words/kpi/explanation';
-import { percentText } from '../../../src/words/kpi/numbers';
-import { reported, sampleReview } from '../../support/reported';
-import { sheetOf, type TestCell } from '../../support/sheet';
+import { lowestAchievement } from '../../src/engine/kpi/achievement';
+import { makeReports } from '../../src/reports/make-reports';
+import { reviewWorkbook, type Review } from '../../src/review/review';
+import { displayedText } from '../../src/sheet/cells/displayed';
+import type { ContentCell, SheetContent } from '../../src/sheet/content/sheet-content';
+import { textWidth } from '../../src/sheet/cells/text-width';
+import type { Language } from '../../src/words/language';
+import { KPI_WORDS } from '../../src/words/kpi/explanation';
+import { percentText } from '../../src/words/kpi/numbers';
+import { reported, sampleReview } from '../support/reported';
+import { sheetOf, type TestCell } from '../support/sheet';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const sample = await sampleReview('reiwa6-kpi');
