@@ -136,10 +136,12 @@ describe('the form of a function', () => {
     await pane.click(pane.button(words.insert));
     await pane.type(field('日付'), '2024/4/1');
     await pane.click(pane.button(words.put));
-    expect(pane.host.written).toEqual([]);
-    expect(pane.all('[role=alert]')[0]?.textContent).toContain(
-      PANE_WORDS.ja.trouble.selection({ kind: 'selection' }),
+    await pane.until(() =>
+      expect(pane.all('[role=alert]')[0]?.textContent).toContain(
+        PANE_WORDS.ja.trouble.selection({ kind: 'selection' }),
+      ),
     );
+    expect(pane.host.written).toEqual([]);
   });
 
   it('says what is missing when the formula is asked for, and goes there', async () => {

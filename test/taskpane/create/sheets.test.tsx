@@ -61,7 +61,9 @@ describe('the templates', () => {
       content.rows.flat().filter((cell) => typeof cell?.value === 'number' && cell.formula === undefined),
     );
     expect(planned?.length).toBeGreaterThan((empty?.length ?? 0) + 10);
-    expect(pane.all('[role=alert]')[0]?.textContent).toContain('数値を入力して「検証」を選んでください。');
+    await pane.until(() =>
+      expect(pane.all('[role=alert]')[0]?.textContent).toContain('数値を入力して「検証」を選んでください。'),
+    );
   });
 
   it('without printed figures have one button', async () => {
@@ -85,7 +87,9 @@ describe('the reports', () => {
     expect(pane.element.textContent).toContain(ja.reports.noKpis);
     await pane.click(make('check'));
     await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
-    expect(pane.all('[role=alert]')[0]?.textContent).toContain('シート「検証結果」を作りました。');
+    await pane.until(() =>
+      expect(pane.all('[role=alert]')[0]?.textContent).toContain('シート「検証結果」を作りました。'),
+    );
   });
 
   it('are made of results of KPIs', async () => {
