@@ -120,7 +120,7 @@ export const en = wordsOf(
       notAYear: '“{0}” is no fiscal year. Write 2023, R5 or 令和5年度.',
       notADay: '“{0}” is no day of that year.',
       notANumber: '“{0}” is not a number.',
-      rateAboveOne: 'The rate {0} is above 1. Write 61.7% as 0.617 or “61.7%”.',
+      rateAboveOne: 'The rate {0} is above 1 (100%). Write 61.7% as “61.7%”.',
       negative: 'The negative value {0} cannot be.',
       ambiguousPercent: 'Under % the number {0} may be {0}% or a ratio. Write it as “{0}%”.',
       unit: '“{0}” is not the unit of this KPI.',

@@ -116,15 +116,15 @@ function rate(
   tells: boolean,
 ): Amount | ReadProblem {
   const { amount, says, place } = figure;
+  const isZero = exactly(amount).equals(ZERO);
+  const isPercentage = says === 'percentage' || (says === null && percent === 'percentages');
+  const ratio = isPercentage ? exactly(amount).div(100) : amount;
   const problem = (code: 'rateAboveOne' | 'negative' | 'ambiguousPercent'): ReadProblem => ({
     code,
     place,
-    shown: shownRatio(amount),
+    shown: isPercentage || says === 'ratio' ? `${shownRatio(exactly(ratio).mul(100))}%` : shownRatio(amount),
   });
-  const isPercentage = says === 'percentage' || (says === null && percent === 'percentages');
-  const isZero = exactly(amount).equals(ZERO);
   if (says === null && percent === 'either' && !tells && !isZero) return problem('ambiguousPercent');
-  const ratio = isPercentage ? exactly(amount).div(100) : amount;
   if (isAboveOne(ratio)) return problem('rateAboveOne');
   return exactly(ratio).compare(ZERO) < 0 ? problem('negative') : ratio;
 }
