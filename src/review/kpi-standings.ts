@@ -89,6 +89,13 @@ function openPlace({ place, fiscalYear, observations, open, judgement }: Evaluat
   return first?.place ?? place;
 }
 
+/** Where a person looks for the result of the KPI's year: its cell, the cell that cannot be read, or where it belongs. */
+export function resultPlace(evaluation: Evaluation): Place {
+  const [problem] = evaluation.problems;
+  if (problem) return problem.place;
+  return isToBeFilled(evaluation) ? openPlace(evaluation) : placesOf(evaluation)[0];
+}
+
 /** The KPIs of a sheet that are still to be filled in, once a year. */
 function toBeFilled({ name, kpis }: JudgedKpis): Told[] {
   const years = [...new Set(kpis.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);

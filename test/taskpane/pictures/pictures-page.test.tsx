@@ -200,10 +200,10 @@ describe('the board of KPIs', () => {
     for (const text of expected) expect(boardRow(id).textContent).toContain(text);
   });
 
-  it('goes to the KPI’s cell, and opens to why it is judged so', async () => {
+  it('goes to the KPI’s result, and opens to why it is judged so', async () => {
     await atPictures(sample);
     await pane.click(boardRow('H.SINGLE_BID'));
-    expect(selected()).toEqual(['KPI実績!A145']);
+    expect(selected()).toEqual(['KPI実績!I147']);
     await pane.click(pane.button(ja.kpi.explain('一者応札案件の割合')));
     const { textContent } = pane.element;
     expect(textContent).toContain('達成度は 125.0％です（目標 ÷ 実績）。');

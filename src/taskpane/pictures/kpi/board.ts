@@ -4,6 +4,7 @@ import type { Business, Kpi, KpiPlan } from '../../../engine/kpi/kpi';
 import type { Missing } from '../../../engine/kpi/missing';
 import type { Given } from '../../../engine/kpi/result';
 import type { Verdict } from '../../../engine/kpi/verdict';
+import { resultPlace } from '../../../review/kpi-standings';
 import type { SheetReview } from '../../../review/review';
 import type { Evaluation } from '../../../words/kpi/evaluate';
 import type { ReadProblem } from '../../../words/kpi/table';
@@ -16,7 +17,7 @@ export interface BoardRow {
   readonly id: string;
   readonly kpi: Kpi;
   readonly fiscalYear: number;
-  /** Where the workbook names it; null where it does not. */
+  /** Where its result stands or belongs; null where the workbook does not name it. */
   readonly cell: Cell | null;
   readonly verdict: Verdict;
   /** Null where a cell cannot be read, or the year has no plan. */
@@ -61,8 +62,8 @@ function rowOf(
 }
 
 function placedRow(kpi: Kpi, { sheet, evaluation }: Placed): BoardRow {
-  const { place, fiscalYear, judgement, given, missing, problems } = evaluation;
-  const cell = { sheet, ...place };
+  const { fiscalYear, judgement, given, missing, problems } = evaluation;
+  const cell = { sheet, ...resultPlace(evaluation) };
   return {
     id: rowId(kpi.id, fiscalYear, sheet),
     ...rowOf(kpi, fiscalYear, judgement, given),

@@ -88,9 +88,9 @@ describe('the board of the sample', () => {
     expect(rowOf(board, id).bullets.map(shown)).toEqual(expected);
   });
 
-  it('knows the cell of each', () => {
+  it('knows the cell of each result', () => {
     const { cell } = rowOf(board, 'H.CHECKUP');
-    expect(cell && `${cell.sheet}!${addressOf(cell)}`).toBe('KPI実績!A22');
+    expect(cell && `${cell.sheet}!${addressOf(cell)}`).toBe('KPI実績!I24');
   });
 
   it('gives every row a name of its own', () => {
@@ -125,7 +125,15 @@ describe('a board', () => {
   it('shows the KPIs that a sheet leaves out as undecidable', () => {
     const board = boardFrom([HEADINGS, ['H.CHECKUP', 'R6', 62, '％']]);
     expect(countVerdicts(board.kpis)).toEqual({ met: 1, not_met: 0, undecidable: 34 });
-    expect(rowOf(board, 'H.CHECKUP').cell).toEqual({ sheet: '実績', row: 1, column: 0 });
+  });
+
+  it.each<[what: string, result: string | number, cell: object]>([
+    ['its result', 62, { sheet: '実績', row: 2, column: 2 }],
+    ['the cell that cannot be read', '未定', { sheet: '実績', row: 2, column: 2 }],
+    ['where its result belongs', '', { sheet: '実績', row: 2, column: 2 }],
+  ])('leads to %s, not to the first row that names the KPI', (_, result, cell) => {
+    const board = boardFrom([HEADINGS, ['H.CHECKUP', 'R5', 60, '％'], ['H.CHECKUP', 'R6', result, '％']]);
+    expect(rowOf(board, 'H.CHECKUP').cell).toEqual(cell);
   });
 
   it('keeps a cell that cannot be read with its row, and names that are no KPI’s apart', () => {
