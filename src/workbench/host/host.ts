@@ -7,6 +7,7 @@ import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
 import { messagesOf, visibilityMessage } from './events';
 import { editPlainTexts } from './book/edited-text';
+import { takeEntries } from './book/entered';
 import { learnNotes } from './book/kept-notes';
 import { moveChartsWithCells } from './book/move-charts';
 import { moveNotesWithCells } from './book/move-notes';
@@ -38,6 +39,7 @@ export class ExcelHost {
   private readonly movingNotes: { dispose(): void };
   private readonly movingCharts: { dispose(): void };
   private readonly plainTexts: () => void;
+  private readonly entries: () => void;
   readonly functions: FunctionRegistry;
   readonly calls: Calls;
   readonly state = new AddInState();
@@ -70,6 +72,7 @@ export class ExcelHost {
     this.movingNotes = moveNotesWithCells(this.book);
     this.movingCharts = moveChartsWithCells(this.book);
     this.plainTexts = editPlainTexts(this.book);
+    this.entries = takeEntries(this.book);
     this.calls = new Calls(
       (messages) => {
         this.send(messages);
@@ -95,6 +98,7 @@ export class ExcelHost {
     this.movingNotes.dispose();
     this.movingCharts.dispose();
     this.plainTexts();
+    this.entries();
     this.functions.dispose();
     this.changes.dispose();
     this.calculation.dispose();

@@ -50,6 +50,6 @@ function parseJapanese(text: string): Parsed | null {
 }
 
 /** Excel reads １２ and ￥１，０００ as 12 and ¥1,000; ① stays what it is. */
-function halfWidth(text: string): string {
+export function halfWidth(text: string): string {
   return text.replace(/[\uFF01-\uFF5E\uFFE5\u3000]/g, (character) => character.normalize('NFKC'));
 }
