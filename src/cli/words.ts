@@ -84,7 +84,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   ja: {
     help: {
       purpose:
-        'Excel ファイルの予算、債務負担行為などの一覧、KPI の実績、計画を読み取り、作業ウィンドウと同じ規則で調べます。',
+        'Excel ファイルの予算、債務負担行為などの一覧、KPI の実績、計画を読み取り、作業ウィンドウと同じルールで調べます。',
       usage: ['ファイル… [指定…]', '--plan 年度 [指定…]'],
       options: {
         all: ['--all', 'ファイルが複数でも、表ごとの読み方とすべての関係を表示します。'],
@@ -134,7 +134,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       }
     },
     setting: '設定',
-    headings: ['規則', 'セル', '項目', '印刷値', '計算値', '計算値のとり得る範囲', '判定'],
+    headings: ['ルール', 'セル', '項目', '印刷値', '計算値', '計算値のとり得る範囲', '判定'],
     calculated: '計算値',
     pair: (name, value) => `${name}：${value}`,
     aside: (text) => `（${text}）`,

@@ -44,6 +44,7 @@ describe('a total whose formula has no result in the file', () => {
   it('is marked as calculated beside the figure itself', async () => {
     const file = await fileWith('not-calculated.xlsx', rawWorkbook({ sheet }));
     expect((await runCheck(file)).out).toMatch(/SUM-01 .* B5 +計 +100（計算値） +100 /u);
+    expect((await runCheck(file)).out).toMatch(/ルール +セル +項目/u);
     expect((await runCheck(file, '--lang', 'en')).out).toMatch(/SUM-01 .* 100 \(calculated\) +100 /u);
     const { report } = await checkJson(file);
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);

@@ -6,7 +6,7 @@ export const en: CreateWords = {
   offer: { functions: 'Functions', templates: 'Templates', reports: 'Reports' },
   functions: {
     search: 'Search functions (business day, mail)',
-    found: (count, all) => `${String(count)} of ${String(all)} functions`,
+    found: (count, all) => `${String(count)}${count === all ? '' : ` of ${String(all)}`} functions`,
     none: 'No function matches. Try other words.',
     subject: {
       judging: 'KPI targets and judgements',

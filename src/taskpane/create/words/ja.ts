@@ -6,7 +6,7 @@ export const ja: CreateWords = {
   offer: { functions: '関数', templates: 'テンプレート', reports: 'レポート' },
   functions: {
     search: '関数を探す（例：営業日、郵送）',
-    found: (count, all) => `${String(all)} 個中 ${String(count)} 個の関数`,
+    found: (count, all) => `${count === all ? '' : `${String(all)} 個中 `}${String(count)} 個の関数`,
     none: '当てはまる関数がありません。ほかの言葉でお探しください。',
     subject: {
       judging: 'KPI の目標と判定',
