@@ -209,15 +209,21 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
   }
 
-  /** What the result is about, by these settings: only what changed is read, where the rest is known. */
+  /**
+   * What the result is about, by these settings: only what changed is read, where the rest is known, and what asks Excel
+   * for more than it may be asked for is read only where it must be.
+   * @param asked by a person, so that nothing is left out
+   */
   async function judge(
     reviewer: Reviewer,
     settings: ReviewSettings,
     { scope, basis, changed }: Pick<Result, 'scope' | 'basis' | 'changed'>,
     signal: AbortSignal,
-    quiet: boolean,
+    asked: boolean,
   ): Promise<void> {
-    const reading = await readBasis(reviewer, basis, settings, signal, changed, quiet);
+    const known = await readBasis(reviewer, basis, settings, signal, changed, true);
+    const isWhole = !asked || known.leftOut.length === 0;
+    const reading = isWhole ? known : await readBasis(reviewer, basis, settings, signal, changed, false);
     signal.throwIfAborted();
     if (reading.sheets.length === 0) throw new HostError({ kind: 'gone' });
     finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });
@@ -269,7 +275,7 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     const isDone = await run(true, async (signal) => {
       const reviewer = await loadReviewer();
       const { settings } = kept;
-      await judge(reviewer, settings, result, signal, true);
+      await judge(reviewer, settings, result, signal, false);
     });
     // what changed in the meantime
     if (isDone) await follow();
@@ -279,7 +285,7 @@ export function checking(core: Core, keeping: Keeping, beforeCheck: () => Promis
     const { result, kept } = state();
     if (!result || !kept) return;
     const isDone = await run(false, async (signal) =>
-      judge(await loadReviewer(), kept.settings, result, signal, false),
+      judge(await loadReviewer(), kept.settings, result, signal, true),
     );
     if (isDone) await follow();
   }

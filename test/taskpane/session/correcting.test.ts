@@ -48,6 +48,18 @@ describe('correcting the reading', () => {
     expect(found()).toEqual(['支部 SUM-03', '支部 SUM-02']);
   });
 
+  it('asks Excel for no merged areas that are known, as it may forget what can be undone', async () => {
+    await session.correct([OUT]);
+    expect(host.quietReads).toEqual([['本部']]);
+  });
+
+  it('is judged also where they are not known', async () => {
+    host.moved = ['本部'];
+    await session.correct([OUT]);
+    expect([host.reads, host.quietReads]).toEqual([[null, ['本部'], ['本部']], [['本部']]]);
+    expect(found()).toEqual(['支部 SUM-03', '支部 SUM-02']);
+  });
+
   it('is taken back', async () => {
     await session.correct([OUT]);
     await session.correct([], [OUT]);
