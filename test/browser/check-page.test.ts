@@ -320,6 +320,16 @@ describe.each([
     for (const view of ['statement', 'relations', 'reading'] as const) {
       await pane.getByRole('tab', { name: DETAIL_WORDS[language].view[view] }).click();
       await expectAccessible(pane);
+      if (view === 'statement') {
+        const shares = await pane
+          .locator('tbody th[scope=row]')
+          .evaluateAll((cells) =>
+            cells.map(
+              (cell) => (cell as HTMLElement).offsetWidth / (cell.closest('table')?.offsetWidth ?? 0),
+            ),
+          );
+        expect(Math.min(...shares), 'the room of the names').toBeGreaterThan(0.5);
+      }
     }
     await page.emulateMedia({ forcedColors: 'active' });
     await expectAccessible(pane);

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../engine/cell';
 import { usePane } from '../pane-context';
 import { isOpen } from '../state';
@@ -78,22 +78,35 @@ export function Row({ id, opening, cells, isChoice = false, children, details }:
   const open = isOpen(state, id, false);
   const chosen = state.chosen === id;
   const tabIndex = useActiveRow() === id ? 0 : -1;
+  const item = useRef<HTMLLIElement>(null);
+  const justOpened = useRef(false);
+
+  useEffect(() => {
+    if (open && justOpened.current) item.current?.scrollIntoView({ block: 'nearest' });
+    justOpened.current = false;
+  }, [open]);
+
+  /** What is opened comes into view; what was open already stays where the person left it. */
+  function toggle(): void {
+    justOpened.current = !open;
+    session.toggle(id);
+  }
 
   function choose(): void {
     const [first] = cells;
     if (first && isChoice) void session.choose(id, cells);
     else if (first) void session.goTo(first);
-    else if (details) session.toggle(id);
+    else if (details) toggle();
   }
 
   function openOrClose(event: KeyboardEvent<HTMLElement>): void {
     if (!details || event.key !== (open ? 'ArrowLeft' : 'ArrowRight')) return;
     event.preventDefault();
-    session.toggle(id);
+    toggle();
   }
 
   return (
-    <li className={mergeClasses(styles.row, chosen && styles.chosen)}>
+    <li ref={item} className={mergeClasses(styles.row, chosen && styles.chosen)}>
       <div className={styles.line}>
         <button
           type="button"
@@ -114,7 +127,7 @@ export function Row({ id, opening, cells, isChoice = false, children, details }:
             aria-expanded={open}
             aria-controls={open ? detailsId : undefined}
             aria-label={opening}
-            onClick={() => session.toggle(id)}
+            onClick={toggle}
           >
             {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           </button>

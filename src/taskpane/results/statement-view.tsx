@@ -50,7 +50,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
+  // what is said beside an amount leaves room for the names
   line: {
+    width: '55%',
     padding: `${tokens.spacingVerticalXXS} 0`,
     fontWeight: 'inherit',
     textAlign: 'start',
@@ -84,6 +86,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-end',
     columnGap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'normal',
   },
   mark: {
     width: '28px',

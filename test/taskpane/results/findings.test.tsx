@@ -74,6 +74,18 @@ describe('the findings', () => {
     expect(pane.all('h2').map((heading) => heading.textContent)).toEqual(['予算1']);
   });
 
+  it('come into view with what opens below them, and stay where they are when it closes', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await explained('SUM-03');
+    expect(seen.mock.contexts).toEqual([pane.one('li', 'SUM-03')]);
+    expect(seen).toHaveBeenCalledWith({ block: 'nearest' });
+    await pane.click(
+      pane.one('li', 'SUM-03').querySelector<HTMLElement>('[aria-expanded=true]') ?? pane.button(''),
+    );
+    expect(seen).toHaveBeenCalledTimes(1);
+    seen.mockRestore();
+  });
+
   it('are walked by buttons', async () => {
     await pane.click(pane.button(ja.next));
     await pane.click(pane.button(ja.next));
