@@ -75,6 +75,7 @@ describe('files in the workbench', () => {
     await page.getByRole('button', { name: '保存' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('reiwa6-budget.xlsx');
+    await waitForMessage('reiwa6-budget.xlsx を保存しました');
 
     const saved = await readWorkbook(await bytesOf(download));
     const before = await readWorkbook(await readFile(join(SAMPLES, 'reiwa6-budget.xlsx')));
@@ -83,6 +84,18 @@ describe('files in the workbench', () => {
     expect(rows?.[14]?.[1]).toMatchObject({ value: 14_002, text: '14,002' });
     expect(rows?.[6]?.[3]).toMatchObject({ value: 28_004, formula: '=B15*2' });
     expect(rows?.[0]?.[0]?.value).toBe(before.sheets[0]?.rows[0]?.[0]?.value);
+  });
+
+  it('are said to be saved until something is changed', async () => {
+    const { page } = open;
+    await typeInto(page, 'D8', '1');
+    await vi.waitFor(async () =>
+      expect(await page.locator('#message').textContent()).toBe('reiwa6-budget.xlsx'),
+    );
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存' }).click();
+    await downloading;
+    await waitForMessage('reiwa6-budget.xlsx を保存しました');
   });
 
   it('keep what is not read, and where that cannot be, are saved when the person agrees', async () => {

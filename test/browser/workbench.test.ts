@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
-import { expectAccessible, typeInto, valueOf, Workbench } from './support';
+import { clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -50,6 +50,29 @@ describe('the workbench', () => {
     await vi.waitFor(async () => {
       expect(await valueOf(open.page, 'H3')).toBe(42);
     });
+  });
+
+  it('takes what is entered as Excel does', async () => {
+    await typeInto(open.page, 'H5', '1%');
+    await typeInto(open.page, 'H5', '61.7');
+    await vi.waitFor(async () => expect(await valueOf(open.page, 'H5')).toBe('62%'));
+    await typeInto(open.page, 'H6', '６２，３３９');
+    await vi.waitFor(async () => expect(await valueOf(open.page, 'H6')).toBe('62,339'));
+  });
+
+  it('takes a text from the clipboard as if its cells were typed, and leaves their look', async () => {
+    const { page } = open;
+    const format = () =>
+      window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange('B8').getNumberFormat();
+    const before = await page.evaluate(format);
+    expect(before).toMatch(/#,##0/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('62340\tそのまま\r\n95.7%\t\r\n'));
+    await clickCell(page, 'B8');
+    await page.keyboard.press('ControlOrMeta+v');
+    await vi.waitFor(async () => expect(await valueOf(page, 'B8')).toBe('62,340'));
+    expect(await valueOf(page, 'C8')).toBe('そのまま');
+    expect(await page.evaluate(format)).toBe(before);
   });
 
   it('asks nobody but its own server', () => {

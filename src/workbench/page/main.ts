@@ -17,6 +17,7 @@ import { gridHearsKeys } from './grid-keyboard';
 import { addJapaneseToCanvas, redrawWithNewFonts } from './japanese';
 import { type CommandButton, readManifest } from './manifest';
 import { newWorkbook } from './new-workbook';
+import { pasteTextsAsTyped } from './pasted-text';
 import { Ribbon } from './ribbon';
 import { type Installed, Session, type Shown } from './session';
 import { readShortcuts } from './shortcuts';
@@ -49,11 +50,13 @@ const shown: Shown = {
     chartLayer.show(inFront, choices.language);
     showCharts(charts, inFront, choices.language);
     errorCards.follow();
+    if (session.isEdited) say(bar, session.name);
   },
 };
 const session = new Session(univer, pane, installed, shown, keyboard);
 const errorCards = new ErrorCards(univer, part('grid', HTMLElement), (location) => session.errorAt(location));
 session.hearKeys(window);
+pasteTextsAsTyped(() => session.book);
 const cellMenu = new CellMenu(univer.api, press);
 window.workbench = {
   attach: (page) => {

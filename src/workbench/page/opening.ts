@@ -23,6 +23,7 @@ export function openingControls(
     option('blank', WORDS[language].blank),
     ...TEMPLATE_IDS.map((id) => option(id, TEMPLATES[id].name[language])),
   );
+  openByArrows(fresh);
   fresh.addEventListener('change', () => {
     void opening.create(fresh.value as TemplateId | 'blank');
     fresh.value = '';
@@ -41,11 +42,23 @@ export function openingControls(
 
   const sample = element('select', { ariaLabel: samples });
   sample.append(option('', samples), ...names.map((name) => option(name, name)));
+  openByArrows(sample);
   sample.addEventListener('change', () => {
     void opening.openSample(sample.value);
     sample.value = '';
   });
   return { fresh, file: [choose, input], sample };
+}
+
+/** The keys that choose in a closed list open it instead: what is chosen takes the place of the open workbook at once. */
+function openByArrows(select: HTMLSelectElement): void {
+  select.addEventListener('keydown', (event) => {
+    const chooses =
+      /^(Arrow|Page|Home$|End$)/.test(event.key) || (event.key.length === 1 && event.key !== ' ');
+    if (!chooses || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    select.showPicker();
+  });
 }
 
 export function option(value: string, text: string): HTMLOptionElement {

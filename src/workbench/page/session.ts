@@ -71,6 +71,11 @@ export class Session {
     return this.host?.book.workbook.getName() ?? '';
   }
 
+  /** The open workbook; undefined where none is. */
+  get book(): Book | undefined {
+    return this.host?.book;
+  }
+
   /** Something was changed since the workbook was opened or saved. */
   get isEdited(): boolean {
     return this.edited || this.settings() !== this.savedSettings;
