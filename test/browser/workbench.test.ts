@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
-import { clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
+import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -79,6 +79,37 @@ describe('the workbench', () => {
     const asked = new Set(open.requests.map((url) => new URL(url).origin));
     expect(asked).toEqual(new Set([workbench.url]));
   });
+});
+
+it('a cell that is gone to stands clear of frozen rows and columns', async () => {
+  const { page } = await workbench.open();
+  await page.locator('#bar').getByLabel('新規').selectOption('収入支出予算（健康保険勘定）');
+  await vi.waitFor(async () => expect(await activeCell(page)).toBe('健康保険勘定!A1:C1'));
+  const name = page.locator('[data-u-comp=defined-name] input');
+  const hidden = (address: string) =>
+    page.evaluate((at) => {
+      const sheet = window.workbench?.api.getActiveWorkbook()?.getActiveSheet();
+      const state = sheet?.getScrollState();
+      const place = sheet?.getRange(at).getCellRect();
+      const frozen = sheet?.getRange('A5').getCellRect();
+      if (!sheet || !state || !place || !frozen) return null;
+      const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = state;
+      const origin = sheet.getRange(0, 0).getCellRect();
+      const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+      return {
+        x: Math.max(0, frozen.right - (place.left - (first.left - origin.left + offsetX))),
+        y: Math.max(0, frozen.bottom - (place.top - (first.top - origin.top + offsetY))),
+      };
+    }, address);
+  for (const address of ['C30', 'B20', 'C8']) {
+    for (const cell of ['Z90', address]) {
+      await name.fill(cell);
+      await name.press('Enter');
+      await vi.waitFor(async () => expect(await activeCell(page)).toBe(`健康保険勘定!${cell}`));
+    }
+    await vi.waitFor(async () => expect([address, await hidden(address)]).toEqual([address, { x: 0, y: 0 }]));
+  }
+  await page.context().close();
 });
 
 describe.each(['ja', 'en'] as const)('the pane in %s', (language) => {

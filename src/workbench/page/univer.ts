@@ -16,6 +16,7 @@ import type { UniverParts } from '../host/book/book';
 import type { UniverKit } from '../host/book/kit';
 import { moveReferences } from '../host/book/conditional-formats/references';
 import { undoOverride } from '../host/book/undo';
+import { scrollClearOfFrozen } from './clear-of-frozen';
 import { keepTitlesWhole } from './freeze-line';
 
 const LOCALES: Readonly<Record<Language, core.LocaleType>> = {
@@ -26,6 +27,7 @@ const LOCALES: Readonly<Record<Language, core.LocaleType>> = {
 /** The spreadsheet: grid, formula bar and formula engine, in the element of that id. */
 export function createUniver(container: string, language: Language, dark: boolean): UniverParts {
   keepTitlesWhole();
+  scrollClearOfFrozen();
   const kit: UniverKit = { core, formula, sheets, conditionalFormatting, sheetsFormula };
   moveReferences(kit);
   const univer = new core.Univer({
