@@ -58,4 +58,6 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly shrink?: boolean;
   readonly indent?: number;
+  /** Upwards, from -90 to 90 degrees. */
+  readonly rotation?: number | 'stacked';
 }

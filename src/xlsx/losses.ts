@@ -17,6 +17,7 @@ export const LOSSES = [
   'sparklines',
   'controls',
   'rich-text',
+  'styles',
   'data-types',
   'protection',
   'other-sheets',

@@ -12,6 +12,7 @@ import { learnNotes } from './book/kept-notes';
 import { moveChartsWithCells } from './book/move-charts';
 import { moveNotesWithCells } from './book/move-notes';
 import { restore } from './book/restore';
+import { learnStyles } from './book/styles/kept-styles';
 import { TableReferences } from './book/table-references';
 import { Calls } from './functions/calls';
 import { FunctionRegistry } from './functions/registry';
@@ -65,6 +66,7 @@ export class ExcelHost {
   constructor(parts: UniverParts, unitId: string) {
     this.book = new Book(parts, unitId);
     learnNotes(this.book);
+    learnStyles(this.book);
     this.changes = new Changes(this.book);
     this.calculation = new Calculation(this.book);
     this.tableReferences = new TableReferences(this.book);

@@ -20,7 +20,7 @@ const THEME_ORDER = [
 ];
 
 /** The Office theme of 2013 to 2022, for files that carry none. */
-const OFFICE_THEME = [
+export const OFFICE_THEME: readonly Color[] = [
   '#FFFFFF',
   '#000000',
   '#E7E6E6',

@@ -87,6 +87,13 @@ function sideOf(name: string): Side | undefined {
   }
 }
 
+/** 91 to 180 is downwards, 255 one letter below the other. */
+function rotation(given: number): CellStyle {
+  if (given === 255) return { rotation: 'stacked' };
+  if (!Number.isInteger(given) || given <= 0 || given > 180) return {};
+  return { rotation: given > 90 ? 90 - given : given };
+}
+
 function alignment(attributes: Attributes): CellStyle {
   const horizontal = oneOf(HORIZONTAL, attributes['horizontal']);
   const vertical = oneOf(VERTICAL, attributes['vertical']);
@@ -98,6 +105,7 @@ function alignment(attributes: Attributes): CellStyle {
     ...(flag(attributes['wrapText']) ? { wrap: true } : {}),
     ...(flag(attributes['shrinkToFit']) ? { shrink: true } : {}),
     ...(indent > 0 ? { indent } : {}),
+    ...rotation(numeric(attributes['textRotation']) ?? 0),
   };
 }
 

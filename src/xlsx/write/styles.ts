@@ -108,6 +108,11 @@ function patternFill(patternType: string): string {
   return element('fill', {}, element('patternFill', { patternType }));
 }
 
+function rotationNumber(rotation: NonNullable<CellStyle['rotation']>): number {
+  if (rotation === 'stacked') return 255;
+  return rotation < 0 ? 90 - rotation : rotation;
+}
+
 /** Gathers the looks of all cells of a workbook and numbers them. */
 export class StyleSheet {
   private readonly formats = new Map<string, number>();
@@ -190,7 +195,18 @@ export class StyleSheet {
   }
 
   private cellFormat(style: CellStyle): string {
-    const { numberFormat = GENERAL, font, fill, borders, horizontal, vertical, wrap, shrink, indent } = style;
+    const {
+      numberFormat = GENERAL,
+      font,
+      fill,
+      borders,
+      horizontal,
+      vertical,
+      wrap,
+      shrink,
+      indent,
+      rotation,
+    } = style;
     const numFmtId = this.formatNumber(numberFormat);
     const fontId = font ? this.fonts.numberOf(fontXml({ ...this.defaultFont, ...font })) : 0;
     const fillId = fill === undefined ? 0 : this.fills.numberOf(fillXml(fill));
@@ -201,6 +217,7 @@ export class StyleSheet {
       wrapText: wrap,
       shrinkToFit: shrink,
       indent,
+      textRotation: rotation === undefined ? undefined : rotationNumber(rotation),
     });
     const isAligned = alignment !== element('alignment');
     return element(

@@ -356,10 +356,10 @@ describe('cell properties', () => {
       context.workbook.worksheets
         .getItem('Sheet1')
         .getRange('A1')
-        .getCellProperties({ format: { textOrientation: true } });
+        .getCellProperties({ format: { readingOrder: true } });
       await context.sync();
     });
     await expect(attempt).rejects.toMatchObject({ code: 'ApiNotFound' });
-    expect(excel.missing).toEqual(['CellProperties.format.textOrientation']);
+    expect(excel.missing).toEqual(['CellProperties.format.readingOrder']);
   });
 });

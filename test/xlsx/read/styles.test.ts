@@ -74,6 +74,10 @@ describe('readStyles', () => {
       },
       { horizontal: 'centerContinuous', vertical: 'top', wrap: true, shrink: true, indent: 3 },
     ],
+    ['text that rises', { xf: '<xf><alignment textRotation="90"/></xf>' }, { rotation: 90 }],
+    ['text that falls', { xf: '<xf><alignment textRotation="91"/></xf>' }, { rotation: -1 }],
+    ['stacked letters', { xf: '<xf><alignment textRotation="255"/></xf>' }, { rotation: 'stacked' }],
+    ['a rotation that is none', { xf: '<xf><alignment textRotation="181"/></xf>' }, {}],
     [
       'alignment that is the default',
       { xf: '<xf><alignment horizontal="general" vertical="bottom" indent="0"/></xf>' },

@@ -79,6 +79,7 @@ const style: fc.Arbitrary<CellStyle> = filled(
     wrap: fc.constant(true),
     shrink: fc.constant(true),
     indent: fc.integer({ min: 1, max: 15 }),
+    rotation: fc.constantFrom('stacked' as const, -90, -1, 1, 90),
   }),
 );
 

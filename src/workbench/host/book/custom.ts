@@ -7,6 +7,9 @@ import type { TableRecord } from './table-record';
 /** Under this key a cell keeps the part of its look that Univer has no place for. */
 export const KEPT_LOOK = 'look';
 
+/** Under this key a cell keeps the name of its style, unless that is the normal one. */
+export const KEPT_STYLE = 'style';
+
 /** Under this key a cell keeps how many cells its array formula is fixed to, itself the first of them. */
 export const KEPT_ARRAY = 'array';
 

@@ -21,7 +21,7 @@ export function moveRows(
   const { LexerTreeBuilder } = book.kit.formula;
   const lexer = book.get(LexerTreeBuilder);
   const moved = (from: number, to: number, column: number): ICellData => {
-    const { v = null, t = null, s = null, p = null, custom } = cells.cell(from, column) ?? {};
+    const { v = null, t = null, s = null, p = null, custom = null } = cells.cell(from, column) ?? {};
     const formula = cells.formula(from, column);
     return {
       v: formula === '' ? v : null,
@@ -30,7 +30,7 @@ export function moveRows(
       p,
       si: null,
       f: formula === '' ? null : lexer.moveFormulaRefOffset(formula, 0, to - from),
-      ...(custom ? { custom } : {}),
+      custom,
     };
   };
   changeCells(book, sheetId, { ...area, right: Math.min(area.right, MAX_COLUMNS - 1) }, (row, column) => {

@@ -2,6 +2,7 @@ import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@unive
 import type { Border, BorderLine, Borders, CellStyle, Font } from '../../../xlsx/cell-style';
 import { hexColor } from '../book/colors';
 import { indented, indentOf } from '../book/indent';
+import { oriented, orientationOf, VERTICAL } from '../book/orientation';
 import type { UniverKit } from '../book/kit';
 
 /** What a file says of a cell's look and Univer has no place for. It stays with the cell and goes back into the file. */
@@ -124,6 +125,7 @@ export function lookToUniver(look: CellStyle, kit: UniverKit): IStyleData {
     ...(vt === undefined ? {} : { vt }),
     ...(look.wrap === true ? { tb: kit.core.WrapStrategy.WRAP } : {}),
     ...(look.indent ? indented(look.indent, look.horizontal === 'right') : {}),
+    ...(look.rotation ? oriented(look.rotation === 'stacked' ? VERTICAL : look.rotation) : {}),
   };
 }
 
@@ -146,6 +148,7 @@ export function lookToFile(style: IStyleData, kept: UnseenLook | null, kit: Univ
   const horizontal = nameOf(horizontals(kit), style.ht);
   const vertical = nameOf(verticals(kit), style.vt);
   const indent = indentOf(style);
+  const orientation = orientationOf(style);
   const pattern = style.n?.pattern;
   const look: CellStyle = {
     ...kept,
@@ -157,6 +160,7 @@ export function lookToFile(style: IStyleData, kept: UnseenLook | null, kit: Univ
     ...(vertical === undefined ? {} : { vertical }),
     ...(style.tb === kit.core.WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(indent > 0 ? { indent } : {}),
+    ...(orientation === 0 ? {} : { rotation: orientation === VERTICAL ? ('stacked' as const) : orientation }),
   };
   return Object.keys(look).length > 0 ? look : null;
 }

@@ -66,6 +66,7 @@ import { removeDuplicatesResultType } from './remove-duplicates';
 import { runtimeType } from './runtime';
 import { settingCollectionType, settingType } from './settings';
 import { rangeSortType, tableSortType } from './sort';
+import { styleCollectionType, styleType } from './styles/styles';
 import {
   tableColumnCollectionType,
   tableColumnType,
@@ -158,6 +159,8 @@ export const classes: Readonly<Record<ClassName, AnyTable>> = {
   Runtime: runtimeType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
+  Style: styleType,
+  StyleCollection: styleCollectionType,
   Table: tableType,
   TableCollection: tableCollectionType,
   TableColumn: tableColumnType,

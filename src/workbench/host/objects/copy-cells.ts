@@ -15,7 +15,7 @@ import {
 } from '../area';
 import { SheetCells } from '../book/cells';
 import { rulesOf } from '../book/conditional-formats/rules';
-import { type FixedArray, KEPT_ARRAY, KEPT_LOOK, notesOf } from '../book/custom';
+import { type FixedArray, KEPT_ARRAY, KEPT_LOOK, KEPT_STYLE, notesOf } from '../book/custom';
 import { keepNotes } from '../book/kept-notes';
 import { inFront } from '../book/shift-cells';
 import { spillsOf } from '../book/spills';
@@ -163,10 +163,15 @@ class Reader {
   /** What cells keep beside what Univer knows of them. */
   private customOf(from: Place, place: Place): ICellData['custom'] {
     const { kind } = this.copying;
-    const { [KEPT_LOOK]: look, [HYPERLINK]: link } = this.cells.cell(from.row, from.column)?.custom ?? {};
+    const {
+      [KEPT_LOOK]: look,
+      [KEPT_STYLE]: style,
+      [HYPERLINK]: link,
+    } = this.cells.cell(from.row, from.column)?.custom ?? {};
     const own = this.before.cell(place.row, place.column)?.custom ?? {};
     const custom = {
       [KEPT_LOOK]: copiesLooks(this.copying) ? look : own[KEPT_LOOK],
+      [KEPT_STYLE]: copiesLooks(this.copying) ? style : own[KEPT_STYLE],
       [HYPERLINK]: kind === 'All' ? link : own[HYPERLINK],
       [KEPT_ARRAY]: kind === 'Formats' ? own[KEPT_ARRAY] : this.arrayOf(from),
     };

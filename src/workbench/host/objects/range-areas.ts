@@ -4,6 +4,7 @@ import { defineType } from '../wire/table';
 import { addressOf } from './address';
 import { wholeNumber } from './arguments';
 import { type AreasRef, objectOf } from './refs';
+import { areasStyle } from './styles/wear';
 
 /** "Sheet1!A1:B2,Sheet1!D4" */
 function addresses({ areas, ...sheet }: AreasRef): string {
@@ -15,6 +16,7 @@ export const rangeAreasType = defineType<Excel.RangeAreas, AreasRef>({
     address: { get: addresses },
     addressLocal: { get: addresses },
     areaCount: { get: ({ areas }) => areas.length },
+    style: areasStyle,
     cellCount: { get: ({ areas }) => areas.reduce((count, area) => count + cellCount(area), 0) },
   },
   objects: {

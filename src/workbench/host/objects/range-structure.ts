@@ -1,6 +1,8 @@
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { Area } from '../../../sheet/cells/snapshot';
 import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
 import { SheetCells } from '../book/cells';
+import { KEPT_LOOK, KEPT_STYLE } from '../book/custom';
 import { keepingSelection } from '../book/selection';
 import { inFront, shiftCells } from '../book/shift-cells';
 import { areaOfRange, changeCells, growTo, rangeOf } from '../book/write';
@@ -114,6 +116,13 @@ function removeLinks(range: RangeRef, withLook: boolean): void {
   });
 }
 
+/** What a cell keeps of its look beside its style goes with that. */
+function withoutLook(cell: Nullable<ICellData>): Pick<ICellData, 'custom'> {
+  const { [KEPT_LOOK]: look, [KEPT_STYLE]: style, ...custom } = cell?.custom ?? {};
+  if (look === undefined && style === undefined) return {};
+  return { custom: Object.keys(custom).length > 0 ? custom : null };
+}
+
 async function clear(range: RangeRef, applyTo: unknown): Promise<void> {
   const what = orElse('All', (value) => oneOf(CLEARED, value), applyTo);
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
@@ -123,9 +132,10 @@ async function clear(range: RangeRef, applyTo: unknown): Promise<void> {
   if (what !== 'Formats') allowContent(range);
   if (what !== 'Contents') allowFormat(range);
   if (what !== 'Contents') await unmerge(range);
-  changeCells(range.book, range.sheetId, range.area, () => ({
+  const cells = new SheetCells(range.book, range.sheetId);
+  changeCells(range.book, range.sheetId, range.area, (row, column) => ({
     ...(what === 'Formats' ? {} : { v: null, f: null, si: null, p: null }),
-    ...(what === 'Contents' ? {} : { s: null }),
+    ...(what === 'Contents' ? {} : { s: null, ...withoutLook(cells.cell(row, column)) }),
   }));
 }
 

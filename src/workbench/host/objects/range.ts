@@ -21,6 +21,7 @@ import { visibleView } from './range-view';
 import { objectOf, type RangeRef } from './refs';
 import { removeDuplicates } from './remove-duplicates';
 import { specialCells } from './special-cells';
+import { rangeStyle } from './styles/wear';
 
 /** Above 2³¹ − 1 Excel gives up counting. */
 const MAX_COUNT = 2 ** 31 - 1;
@@ -40,6 +41,7 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     rowCount: { get: ({ area }) => rowCount(area) },
     rowHidden: { get: rowsHidden, set: hideRows },
     rowIndex: { get: ({ area }) => area.top },
+    style: rangeStyle,
     ...contentProperties,
   },
   objects: {

@@ -16,8 +16,17 @@ export interface AreasRef extends SheetRef {
   readonly areas: readonly Area[];
 }
 
-export interface BorderRef extends AreasRef {
+/** What a format is of: cells, or a style. */
+export type LookRef = AreasRef | StyleRef;
+
+export type BorderRef = LookRef & {
   readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+};
+
+/** A style by name. */
+export interface StyleRef {
+  readonly book: Book;
+  readonly style: string;
 }
 
 /** An item that is found by its key. */
@@ -161,10 +170,10 @@ export interface Refs {
   readonly Range: RangeRef;
   readonly RangeAreas: AreasRef;
   readonly RangeBorder: BorderRef;
-  readonly RangeBorderCollection: AreasRef;
+  readonly RangeBorderCollection: LookRef;
   readonly RangeCollection: AreasRef;
-  readonly RangeFill: AreasRef;
-  readonly RangeFont: AreasRef;
+  readonly RangeFill: LookRef;
+  readonly RangeFont: LookRef;
   readonly RangeFormat: AreasRef;
   readonly RangeSort: RangeRef;
   readonly RangeView: RangeViewRef;
@@ -173,6 +182,8 @@ export interface Refs {
   readonly Runtime: Book;
   readonly Setting: KeyRef;
   readonly SettingCollection: Book;
+  readonly Style: StyleRef;
+  readonly StyleCollection: Book;
   readonly Table: TableRef;
   readonly TableCollection: NamesRef;
   readonly TableColumn: TableLineRef;

@@ -20,6 +20,7 @@ export const workbookType = defineType<Excel.Workbook, Book>({
     names: (book) => objectOf('NamedItemCollection', { book, sheetId: null }),
     protection: (book) => objectOf('WorkbookProtection', book),
     settings: (book) => objectOf('SettingCollection', book),
+    styles: (book) => objectOf('StyleCollection', book),
     tables: (book) => objectOf('TableCollection', { book, sheetId: null }),
     worksheets: (book) => objectOf('WorksheetCollection', book),
   },

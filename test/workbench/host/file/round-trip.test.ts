@@ -31,7 +31,7 @@ const HEADING: CellStyle = {
   vertical: 'center',
   wrap: true,
 };
-const INDENTED: CellStyle = { indent: 2, horizontal: 'left' };
+const INDENTED: CellStyle = { indent: 2, horizontal: 'left', rotation: -45 };
 const UNSEEN: CellStyle = { horizontal: 'fill', vertical: 'distributed', shrink: true };
 
 const BUDGET: SheetFile = {

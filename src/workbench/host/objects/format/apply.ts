@@ -4,8 +4,9 @@ import { SheetCells } from '../../book/cells';
 import { writeStyles } from '../../book/write';
 import type { Property } from '../../wire/table';
 import { allowFormat } from '../protect';
-import type { AreasRef } from '../refs';
+import type { AreasRef, LookRef } from '../refs';
 import type { Look } from './looks';
+import { isOfStyle, styleOf, writeStyleLook } from './named';
 
 /** The one value that all cells share; `mixed` where they differ. */
 export function shared<Value>(
@@ -39,12 +40,17 @@ function* telling(area: Area, used: Area | null): Generator<readonly [number, nu
   yield isBelow ? [area.bottom, area.right] : [area.top, held.right === area.right ? area.left : area.right];
 }
 
-export function readLook(ref: AreasRef, look: Look): string | number | boolean | null {
+export function readLook(ref: LookRef, look: Look): string | number | boolean | null {
   const { kit } = ref.book;
+  if (isOfStyle(ref)) return look.read(styleOf(ref).look, kit);
   return shared(ref, (cells, row, column) => look.read(cells.style(row, column), kit), look.mixed ?? null);
 }
 
-export function writeLook(ref: AreasRef, look: Look, value: unknown): void {
+export function writeLook(ref: LookRef, look: Look, value: unknown): void {
+  if (isOfStyle(ref)) {
+    writeStyleLook(ref, (style) => look.write(value, ref.book.kit, style));
+    return;
+  }
   const { book, sheetId, areas } = ref;
   allowFormat(ref);
   const cells = new SheetCells(book, sheetId);
@@ -53,8 +59,8 @@ export function writeLook(ref: AreasRef, look: Look, value: unknown): void {
   }
 }
 
-/** A property of a format object that is one look of all its cells. */
-export function lookProperty<Value>(look: Look): Property<AreasRef, Value | null> {
+/** A property of a format object that is one look of all its cells, or of its style. */
+export function lookProperty<Value>(look: Look): Property<LookRef, Value | null> {
   return {
     // The looks answer what Excel's types name; the tables tie each to its property.
     get: (ref) => readLook(ref, look) as Value | null,

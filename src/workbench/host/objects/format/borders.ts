@@ -11,8 +11,9 @@ import { oneOf, text } from '../arguments';
 import { collection } from '../collection';
 import { optionsOf } from '../options';
 import { allowFormat } from '../protect';
-import { type AreasRef, type BorderRef, objectOf } from '../refs';
+import { type BorderRef, type LookRef, objectOf } from '../refs';
 import { shared } from './apply';
+import { isOfStyle, styleOf, writeStyleLook } from './named';
 
 /** Which cells of an area carry an edge, on which of their sides. */
 interface Edge {
@@ -77,6 +78,7 @@ function borderAt(cells: SheetCells, { side }: Edge, row: number, column: number
 
 function read<Value>(ref: BorderRef, of: (border: Nullable<IBorderStyleData>) => Value): Value | null {
   const edge: Edge = EDGES[ref.edge];
+  if (isOfStyle(ref)) return of(styleOf(ref).look.bd?.[edge.side]);
   const at = ref.areas.map((area) => edgeArea(area, ref.edge)).filter((area) => area !== null);
   return shared({ ...ref, areas: at }, (cells, row, column) => of(borderAt(cells, edge, row, column)), null);
 }
@@ -96,9 +98,13 @@ function edgeArea(area: Area, edge: EdgeName): Area | null {
 }
 
 function draw(ref: BorderRef, change: (border: Nullable<IBorderStyleData>) => IBorderStyleData | null): void {
+  const edge: Edge = EDGES[ref.edge];
+  if (isOfStyle(ref)) {
+    writeStyleLook(ref, ({ bd }) => ({ bd: { ...bd, [edge.side]: change(bd?.[edge.side]) } }));
+    return;
+  }
   allowFormat(ref);
   const cells = new SheetCells(ref.book, ref.sheetId);
-  const edge: Edge = EDGES[ref.edge];
   for (const area of ref.areas) {
     const along = edgeArea(area, ref.edge);
     if (!along) continue;
@@ -189,17 +195,20 @@ export const rangeBorderType = defineType<Excel.RangeBorder, BorderRef>({
 });
 
 const NAMES = Object.keys(EDGES) as readonly EdgeName[];
-const border = (ref: AreasRef, edge: EdgeName): HostObject => objectOf('RangeBorder', { ...ref, edge });
+const border = (ref: LookRef, edge: EdgeName): HostObject => objectOf('RangeBorder', { ...ref, edge });
 
-const { items, methods } = collection<AreasRef>({
-  items: (ref) => NAMES.map((edge) => border(ref, edge)),
+/** A style has four. */
+const namesOf = (ref: LookRef) => (isOfStyle(ref) ? NAMES.filter((name) => name.startsWith('Edge')) : NAMES);
+
+const { items, methods } = collection<LookRef>({
+  items: (ref) => namesOf(ref).map((edge) => border(ref, edge)),
   find: (ref, key) => {
-    const edge = NAMES.find((name) => name === key);
+    const edge = namesOf(ref).find((name) => name === key);
     return edge === undefined ? null : border(ref, edge);
   },
 });
 
-export const rangeBorderCollectionType = defineType<Excel.RangeBorderCollection, AreasRef>({
+export const rangeBorderCollectionType = defineType<Excel.RangeBorderCollection, LookRef>({
   items,
   methods,
 });

@@ -1,9 +1,11 @@
-import type { IStyleData } from '@univerjs/core';
-import { areaOf, grid } from '../../area';
+import type { ICellData, IStyleData } from '@univerjs/core';
+import { areaOf, grid, type Place } from '../../area';
 import { SheetCells } from '../../book/cells';
-import { writeStyles } from '../../book/write';
+import { findStyle, styleNameAt, worn } from '../../book/styles/styles';
+import { changeCells } from '../../book/write';
 import { invalidArgument, MissingMember } from '../../wire/errors';
 import { addressOf } from '../address';
+import { text } from '../arguments';
 import { optionsOf } from '../options';
 import { allowFormat } from '../protect';
 import { ofEachCell, inputOf } from '../range-content';
@@ -34,6 +36,9 @@ export function cellProperties(range: RangeRef, asked: unknown): Answer[][] {
         answer[name] = addressOf({ ...range, area: areaOf(row, column) });
       } else if (name === 'hidden') {
         answer[name] = !sheet.getRowVisible(row) || !sheet.getColVisible(column);
+      } else if (name === 'style') {
+        const style = styleNameAt(cells, row, column);
+        answer[name] = findStyle(book, style)?.builtIn ?? style;
       } else if (name === 'format') {
         answer[name] = formatAt(range, cells.style(row, column), optionsOf(wanted));
       } else notThere(name);
@@ -70,17 +75,26 @@ export function setCellProperties(range: RangeRef, given: unknown): void {
   allowFormat(range);
   const input = inputOf(range, given);
   const cells = new SheetCells(book, sheetId);
-  const styles = grid(area, (row, column) => styleOf(range, cells.style(row, column), input(row, column)));
-  writeStyles(book, sheetId, area, (row, column) => styles[row - area.top]?.[column - area.left] ?? null);
+  const looks = grid(area, (row, column) => lookOf(range, cells, { row, column }, input(row, column)));
+  changeCells(book, sheetId, area, (row, column) => looks[row - area.top]?.[column - area.left] ?? null);
 }
 
-function styleOf({ book }: RangeRef, before: IStyleData, given: unknown): IStyleData | null {
+function lookOf(
+  { book }: RangeRef,
+  cells: SheetCells,
+  { row, column }: Place,
+  given: unknown,
+): Pick<ICellData, 's' | 'custom'> | null {
   const properties = optionsOf(given);
-  const style: IStyleData = {};
+  const named = properties['style'] === undefined ? null : findStyle(book, text(properties['style']));
+  if (properties['style'] !== undefined && !named) throw invalidArgument();
+  const cell = named ? worn(named, cells.cell(row, column)?.custom) : {};
+  const style: IStyleData = { ...(cell.s as IStyleData | undefined) };
+  const before = { ...cells.style(row, column), ...style };
   const take = (look: Look, value: unknown): void => {
     Object.assign(style, look.write(value, book.kit, { ...before, ...style }));
   };
-  for (const name of Object.keys(properties)) if (name !== 'format') notThere(name);
+  for (const name of Object.keys(properties)) if (name !== 'format' && name !== 'style') notThere(name);
   for (const [name, value] of Object.entries(optionsOf(properties['format'] ?? {}))) {
     const group = GROUPS[name];
     const look = (cellLooks as Readonly<Record<string, Look>>)[name];
@@ -91,5 +105,6 @@ function styleOf({ book }: RangeRef, before: IStyleData, given: unknown): IStyle
       }
     } else take(look ?? notThere(`format.${name}`), value);
   }
-  return Object.keys(style).length > 0 ? style : null;
+  const look = { ...cell, ...(Object.keys(style).length > 0 ? { s: style } : {}) };
+  return Object.keys(look).length > 0 ? look : null;
 }

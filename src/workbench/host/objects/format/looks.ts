@@ -1,8 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
 import { hexColor } from '../../book/colors';
 import { indented, indentOf, MAX_INDENT } from '../../book/indent';
+import { oriented, orientationOf, VERTICAL } from '../../book/orientation';
 import type { UniverKit } from '../../book/kit';
-import { invalidArgument } from '../../wire/errors';
+import { invalidArgument, MissingMember } from '../../wire/errors';
 import { finite, flag, oneOf, text, wholeNumber } from '../arguments';
 
 /** One part of a cell's look: how it is read from Univer's style and written into it. */
@@ -32,12 +33,18 @@ function choice<Name extends string, Value>(
   return found[0];
 }
 
+/** Alignments of Excel's, of which the grid does not draw each. */
+const ALIGNMENTS: readonly unknown[] = ['CenterAcrossSelection', 'Distributed', 'Fill', 'Justify'];
+
 function chosen<Name extends string, Value>(
   of: (kit: UniverKit) => readonly (readonly [Name, Value])[],
   name: unknown,
   kit: UniverKit,
 ): Value | null {
   const pairs = of(kit);
+  if (ALIGNMENTS.includes(name) && !pairs.some(([one]) => one === name)) {
+    throw new MissingMember(`RangeFormat alignment ${String(name)}`);
+  }
   const wanted = oneOf(
     pairs.map(([one]) => one),
     name,
@@ -143,6 +150,14 @@ export const cellLooks = {
       const level = wholeNumber(value);
       if (level < 0 || level > MAX_INDENT) throw invalidArgument();
       return indented(level, style.ht === core.HorizontalAlign.RIGHT);
+    },
+  },
+  textOrientation: {
+    read: (style) => orientationOf(style),
+    write: (value) => {
+      const angle = wholeNumber(value);
+      if ((angle < -90 || angle > 90) && angle !== VERTICAL) throw invalidArgument();
+      return oriented(angle);
     },
   },
   verticalAlignment: {

@@ -1,10 +1,11 @@
 import { writeStyles } from '../../book/write';
 import { defineType } from '../../wire/table';
 import { allowFormat } from '../protect';
-import { type AreasRef, objectOf } from '../refs';
+import { type AreasRef, type LookRef, objectOf } from '../refs';
 import { lookProperty } from './apply';
 import { autofitColumns } from './autofit';
 import { cellLooks, fillLooks, fontLooks } from './looks';
+import { isOfStyle, writeStyleLook } from './named';
 import { autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from './sizes';
 
 export const rangeFormatType = defineType<Excel.RangeFormat, AreasRef>({
@@ -13,6 +14,7 @@ export const rangeFormatType = defineType<Excel.RangeFormat, AreasRef>({
     rowHeight: { get: rowHeight, set: setRowHeight },
     horizontalAlignment: lookProperty(cellLooks.horizontalAlignment),
     indentLevel: lookProperty(cellLooks.indentLevel),
+    textOrientation: lookProperty(cellLooks.textOrientation),
     verticalAlignment: lookProperty(cellLooks.verticalAlignment),
     wrapText: lookProperty(cellLooks.wrapText),
   },
@@ -24,7 +26,7 @@ export const rangeFormatType = defineType<Excel.RangeFormat, AreasRef>({
   methods: { autofitColumns, autofitRows },
 });
 
-export const rangeFillType = defineType<Excel.RangeFill, AreasRef>({
+export const rangeFillType = defineType<Excel.RangeFill, LookRef>({
   properties: {
     color: lookProperty(fillLooks.color),
     pattern: lookProperty(fillLooks.pattern),
@@ -32,13 +34,17 @@ export const rangeFillType = defineType<Excel.RangeFill, AreasRef>({
   },
   methods: {
     clear: (ref) => {
+      if (isOfStyle(ref)) {
+        writeStyleLook(ref, () => ({ bg: null }));
+        return;
+      }
       allowFormat(ref);
       for (const area of ref.areas) writeStyles(ref.book, ref.sheetId, area, () => ({ bg: null }));
     },
   },
 });
 
-export const rangeFontType = defineType<Excel.RangeFont, AreasRef>({
+export const rangeFontType = defineType<Excel.RangeFont, LookRef>({
   properties: {
     bold: lookProperty(fontLooks.bold),
     color: lookProperty(fontLooks.color),
