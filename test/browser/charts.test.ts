@@ -1,12 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { activeCell, violationsIn, Workbench } from './support';
 
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 /** The cells at two corners of the picture: the grid hears a click on it. */
 async function cellsUnder(page: Page, picture: Locator): Promise<string> {
@@ -23,7 +22,7 @@ describe.each([
   ['en', 'Charts of this sheet', 'Bar chart: 収入の内訳'],
 ] as const)('a chart that the add-in makes, in %s', (language, heading, name) => {
   it('is drawn over its cells, with its data below the grid, as long as its sheet is in front', async () => {
-    const open = await workbench.open({ language });
+    const open = await workbench.openNext({ language });
     const { page } = open;
     const panel = page.getByRole('region', { name: heading });
     expect(await panel.isVisible()).toBe(false);

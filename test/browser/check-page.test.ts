@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { listCertain, writeCertain } from '../../scripts/pane-states';
 import type { Opening } from '../../scripts/workbench-page';
 import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
@@ -25,7 +25,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 async function validated(opening: Opening = {}) {
   const open = await workbench.openNext({ sample: FAULTS, ...opening });

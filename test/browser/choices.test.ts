@@ -1,16 +1,35 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
 import { Workbench } from './support';
 
-describe('a person at the workbench', () => {
-  let workbench: Workbench;
-  let open: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await Workbench.start();
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+
+describe('the pane beside a workbook', () => {
+  it('hides the pane by the ribbon, and shows it again', async () => {
+    const { page } = await workbench.openNext();
+    const button = page.getByRole('button', { name: '作業ウィンドウ' });
+    await button.click();
+    await page.locator('#pane').waitFor({ state: 'hidden' });
+    await button.click();
+    await page.locator('#pane').waitFor({ state: 'visible' });
   });
-  afterAll(() => workbench.close());
+
+  it('gets the pane when validating while it is hidden', async () => {
+    const { page } = await workbench.openNext();
+    await page.getByRole('button', { name: '作業ウィンドウ' }).click();
+    await page.locator('#pane').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '検証する' }).click();
+    await page.locator('#pane').waitFor({ state: 'visible' });
+  });
+});
+
+describe('a person at the workbench', () => {
+  let open: OpenWorkbench;
   beforeEach(async () => {
-    open = await workbench.open({ language: 'ja' });
+    open = await workbench.open();
   });
   afterEach(() => open.page.context().close());
 
@@ -24,23 +43,6 @@ describe('a person at the workbench', () => {
       await Office.onReady();
       return Office.context.officeTheme.bodyBackgroundColor;
     });
-
-  it('hides the pane by the ribbon, and shows it again', async () => {
-    const { page } = open;
-    const button = page.getByRole('button', { name: '作業ウィンドウ' });
-    await button.click();
-    await page.locator('#pane').waitFor({ state: 'hidden' });
-    await button.click();
-    await page.locator('#pane').waitFor({ state: 'visible' });
-  });
-
-  it('gets the pane when validating while it is hidden', async () => {
-    const { page } = open;
-    await page.getByRole('button', { name: '作業ウィンドウ' }).click();
-    await page.locator('#pane').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: '検証する' }).click();
-    await page.locator('#pane').waitFor({ state: 'visible' });
-  });
 
   it('changes the language of the workbench and of the add-in, and it stays changed', async () => {
     const { page } = open;

@@ -12,12 +12,10 @@ let folder = '';
 beforeAll(async () => {
   [workbench, folder] = await Promise.all([Workbench.start(), mkdtemp(join(tmpdir(), 'compare-'))]);
 });
-afterAll(async () => {
-  await Promise.all([workbench.close(), rm(folder, { recursive: true })]);
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 it('a person holds a workbook against a file, by the keyboard, and is led to a line', async () => {
-  const { page, pane, errors, requests } = await workbench.open({
+  const { page, pane, errors, requests } = await workbench.openNext({
     sample: 'reiwa6-budget-faults.xlsx',
     paneWidth: 320,
   });
@@ -64,5 +62,4 @@ it('a person holds a workbook against a file, by the keyboard, and is led to a l
   expect(wide).toEqual([]);
   await expectAccessible(pane);
   expect(errors).toEqual([]);
-  await page.context().close();
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
 import { clickCell, fillOf, Workbench } from './support';
 
@@ -8,7 +8,6 @@ beforeAll(async () => {
   workbench = await Workbench.start();
   open = await workbench.open();
 });
-afterAll(() => workbench.close());
 
 it('draws a conditional format of the add-in until one undo takes it back', async () => {
   const { page, pane } = open;

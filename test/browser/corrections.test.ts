@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
 import { READING_WORDS } from '../../src/taskpane/results/reading/words/words';
 import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
@@ -18,7 +18,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 async function reading(opening: Opening = {}) {
   const { language = 'ja' } = opening;

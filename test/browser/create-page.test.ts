@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
 import { CREATE_WORDS } from '../../src/taskpane/create/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
@@ -11,7 +11,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 async function opened(offer: Offer, opening: Opening = {}) {
   const open = await workbench.openNext(opening);

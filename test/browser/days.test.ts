@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { LOOKS } from '../../scripts/days/day';
 import { DAYS } from '../../scripts/days/days';
 import { expectAccessible, Workbench } from './support';
@@ -7,7 +7,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 /** Each role on another screen; `npm run days` pictures all of them on every one. */
 const SCREENS = ['ja-light-1100', 'en-dark-320', 'ja-dark-200'];

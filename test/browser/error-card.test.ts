@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { clickCell, pointAt, typeInto, valueOf, Workbench } from './support';
 
 const SENTENCE = '1番目の引数「九」は数値ではありません。';
@@ -7,10 +7,9 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 it('a function in error says why on its card, where its cell is selected and where it is pointed at', async () => {
-  const { page, pane, errors } = await workbench.open();
+  const { page, pane, errors } = await workbench.openNext();
   await typeInto(page, 'D8', '九');
   await vi.waitFor(async () => expect(await valueOf(page, 'D8')).toBe('九'));
   await typeInto(page, 'D9', '=KPI.MAIL_RATE(D8,10)');
@@ -35,5 +34,4 @@ it('a function in error says why on its card, where its cell is selected and whe
   expect(await card.count()).toBe(0);
   await listed.waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
-  await page.context().close();
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
 import { readWorkbook, readWorkbookFile } from '../../src/xlsx/read';
 import { rawWorkbook } from '../xlsx/support/raw-package';
@@ -15,11 +15,9 @@ describe('files in the workbench', () => {
   beforeAll(async () => {
     workbench = await Workbench.start();
   });
-  afterAll(() => workbench.close());
   beforeEach(async () => {
-    open = await workbench.open({ language: 'ja' });
+    open = await workbench.openNext();
   });
-  afterEach(() => open.page.context().close());
 
   const bookName = () => open.page.evaluate(() => window.workbench?.api.getActiveWorkbook()?.getName());
   const choose = (file: string | { name: string; mimeType: string; buffer: Buffer }) =>

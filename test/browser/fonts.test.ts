@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { clickCell, Workbench } from './support';
 
 /** In no sample and in no word of the page: the piece of the font that has it comes when it is drawn. */
@@ -8,7 +8,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 describe('a text whose piece of the font was not loaded when the add-in wrote it', () => {
   it('gets it, and stands in the formula bar as wide as it is', async () => {

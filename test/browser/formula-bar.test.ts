@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { activeCell, clickCell, Workbench } from './support';
 
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 it('the formula bar shows a text without an apostrophe as soon as the workbook is open', async () => {
   const { page, errors } = await workbench.open();
@@ -16,4 +15,5 @@ it('the formula bar shows a text without an apostrophe as soon as the workbook i
   await clickCell(page, at);
   expect(opened.equals(await bar.screenshot())).toBe(true);
   expect(errors).toEqual([]);
+  await page.context().close();
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkJson, ROOT } from '../support/check';
 import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
 
@@ -10,7 +10,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 async function validate(pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: 'ブックを検証' }).click();

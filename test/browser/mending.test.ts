@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { validate } from '../../scripts/pane-states';
 import type { Opening } from '../../scripts/workbench-page';
 import { RESULT_WORDS } from '../../src/taskpane/results/words/words';
@@ -11,7 +11,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 /** The workbook checked, and what is certain to be corrected shown, by the keyboard. */
 async function proposed(opening: Opening = {}) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening, OpenWorkbench } from '../../scripts/workbench-page';
 import { PICTURES_WORDS } from '../../src/taskpane/pictures/words/words';
 import { PANE_WORDS } from '../../src/taskpane/words/words';
@@ -11,7 +11,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 async function showPictures(pane: FrameLocator, language: 'ja' | 'en'): Promise<void> {
   const words = PANE_WORDS[language];

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
 import { clickCell, violationsIn, Workbench } from './support';
 
@@ -9,17 +9,13 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 describe('the add-in’s tab', () => {
   let open: OpenWorkbench;
   beforeEach(async () => {
-    open = await workbench.open({ language: 'ja', sample: FAULTS });
+    open = await workbench.openNext({ sample: FAULTS });
   });
-  afterEach(async () => {
-    expect(open.errors).toEqual([]);
-    await open.page.context().close();
-  });
+  afterEach(() => expect(open.errors).toEqual([]));
 
   const ribbon = () => open.page.getByRole('toolbar', { name: '予算・KPI' });
   const button = (name: string) => ribbon().getByRole('button', { name, exact: true });
@@ -106,6 +102,7 @@ describe('the add-in’s tab', () => {
     expect(new URL(help.url()).pathname).toBe('/add-in/support.html');
     expect(await help.getByRole('heading', { name: '予算・KPI検証' }).count()).toBe(1);
     expect(await violationsIn(help.locator('html'))).toEqual([]);
+    await help.close();
   });
 
   it.each(['the grid', 'the pane'])('is answered by the keys in %s', async (where) => {
@@ -131,6 +128,8 @@ describe('the add-in’s tab', () => {
     await open.page.getByText('Check this sheet').click();
     await findings().waitFor();
     expect(await open.pane.getByText('船員保険勘定').count()).toBe(0);
+    // the page stays in the other language
+    await open.page.close();
   });
 });
 

@@ -1,12 +1,11 @@
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, Workbench } from './support';
 
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 async function turnTo(pane: FrameLocator, name: string): Promise<void> {
   await pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
@@ -17,7 +16,7 @@ describe('a person who sets something', () => {
     ['light', 420],
     ['dark', 320],
   ] as const)('in the %s theme, in a pane of %d pixels', async (theme, paneWidth) => {
-    const { page, pane, errors } = await workbench.open({ theme, paneWidth, sample: 'reiwa6-budget.xlsx' });
+    const { pane, errors } = await workbench.openNext({ theme, paneWidth });
     await pane.getByRole('button', { name: 'ブックを検証' }).click();
     await pane.getByText('警告 0').waitFor();
 
@@ -54,6 +53,5 @@ describe('a person who sets something', () => {
     await turnTo(pane, '検証');
     await pane.getByText('エラー 0').waitFor();
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Workbench } from './support';
 
 describe('the pane’s start', () => {
@@ -6,7 +6,6 @@ describe('the pane’s start', () => {
   beforeAll(async () => {
     workbench = await Workbench.start();
   });
-  afterAll(() => workbench.close());
 
   it('needs nothing to show itself but what is counted for its first paint', async () => {
     const { firstPaint } = inject('addIn');

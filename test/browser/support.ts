@@ -22,15 +22,16 @@ interface Left {
   readonly stored: Readonly<Record<string, string>>;
 }
 
-/** The browser of all tests, as one test file has it. */
+/** The browser of all tests, as one worker has it: a file goes on with the page that the one before left. */
 export class Workbench {
+  private static started: Promise<Workbench> | undefined;
   readonly url = inject('url');
   private left: Left | undefined;
 
   private constructor(private readonly browser: Browser) {}
 
-  static async start(): Promise<Workbench> {
-    return new Workbench(await chromium.connect(inject('browser')));
+  static start(): Promise<Workbench> {
+    return (this.started ??= chromium.connect(inject('browser')).then((browser) => new Workbench(browser)));
   }
 
   /** A page of its own; answers when the pane can be used. */
@@ -67,10 +68,6 @@ export class Workbench {
       else await open.page.context().close();
     });
     return open;
-  }
-
-  async close(): Promise<void> {
-    await this.browser.close();
   }
 }
 

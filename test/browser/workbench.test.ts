@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbench } from '../../scripts/workbench-page';
 import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
 
@@ -6,7 +6,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-afterAll(() => workbench.close());
 
 describe('the workbench', () => {
   let open: OpenWorkbench;
