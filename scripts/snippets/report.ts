@@ -17,6 +17,25 @@ export function reportOf(outcomes: ReadonlyMap<string, Outcome>): string {
   ].join('\n');
 }
 
+/** The snippets that did not fare alike each time, with the first line in which they differ. */
+export function differences(rounds: readonly ReadonlyMap<string, Outcome>[]): string[] {
+  const [first = new Map<string, Outcome>(), ...others] = rounds;
+  return [...first].flatMap(([name, outcome]) => {
+    const line = others.map((other) => firstDifference(outcome, other.get(name))).find((one) => one !== null);
+    return line === undefined ? [] : [`${name}: ${String(line)}`];
+  });
+}
+
+const linesOf = ({ told, errors, missing }: Outcome): string[] => [...told, ...errors, ...missing];
+
+function firstDifference(one: Outcome, other: Outcome | undefined): string | null {
+  const [before, after] = [linesOf(one), other ? linesOf(other) : []];
+  const at = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => index).find(
+    (index) => before[index] !== after[index],
+  );
+  return at === undefined ? null : `${before[at] ?? '(nothing)'} / ${after[at] ?? '(nothing)'}`;
+}
+
 /** Each text with how often it occurs, the most frequent first. */
 export function counted(texts: readonly string[]): (readonly [string, number])[] {
   const counts = new Map<string, number>();

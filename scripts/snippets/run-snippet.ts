@@ -2,9 +2,10 @@ import { Window } from 'happy-dom';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
 import type { Snippet } from './read-snippet';
 
-/** How a snippet fared: what its buttons reported as errors, and the members that the host does not have. */
+/** How a snippet fared: what it told, what its buttons reported as errors, and the members that the host does not have. */
 export interface Outcome {
   readonly buttons: number;
+  readonly told: readonly string[];
   readonly errors: readonly string[];
   readonly missing: readonly string[];
 }
@@ -28,17 +29,21 @@ export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
   // A person sets the sample up before anything else, wherever its button stands.
   const inOrder = [...elements.filter(isSetup), ...elements.filter((element) => !isSetup(element))];
   const buttons = inOrder.map((button) => listenTo(button));
+  const told: string[] = [];
   const errors: string[] = [];
   const report = (...parts: readonly unknown[]): void => {
     errors.push(parts.map(described).join(' '));
   };
-  const silent = { log: ignore, info: ignore, warn: ignore, table: ignore, debug: ignore, error: report };
+  const tell = (...parts: readonly unknown[]): void => {
+    told.push(parts.map(described).join(' '));
+  };
+  const heard = { log: tell, info: tell, warn: tell, table: tell, debug: tell, error: report };
   const offline = () => Promise.reject(new Error('a snippet has no network here'));
   try {
     const around = {
       window,
       document,
-      console: silent,
+      console: heard,
       fetch: offline,
       alert: ignore,
       prompt: () => null,
@@ -60,11 +65,11 @@ export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
   }
   await window.happyDOM.close();
   await quiet(excel);
-  return { buttons: buttons.length, errors, missing: [...new Set(excel.missing)] };
+  return { buttons: buttons.length, told, errors, missing: [...new Set(excel.missing)] };
 }
 
 function ignore(): void {
-  // What a snippet tells its user is of no interest.
+  // What a snippet asks of its user has no answer.
 }
 
 /** Answers how to press the button: resolves when what listens to it is done. */
@@ -106,5 +111,15 @@ function described(error: unknown): string {
     const { errorLocation = '' } = error.debugInfo as { readonly errorLocation?: string };
     return `${error.code} ${errorLocation} ${error.message}`;
   }
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof Error) return `${error.name}: ${error.message}`;
+  return typeof error === 'object' ? inside(error) : String(error);
+}
+
+function inside(value: object | null): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // a part of the page leads to itself
+    return String(value);
+  }
 }

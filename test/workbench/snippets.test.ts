@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSnippet } from '../../scripts/snippets/read-snippet';
-import { counted, reportOf } from '../../scripts/snippets/report';
+import { counted, differences, reportOf } from '../../scripts/snippets/report';
 import { runSnippet } from '../../scripts/snippets/run-snippet';
 
 /** As Script Lab keeps one: a script in TypeScript, and buttons that call it. */
@@ -28,7 +28,12 @@ template:
 describe('a snippet', () => {
   it('that runs to its end tells of no error', async () => {
     const text = snippet('context.workbook.worksheets.getItemOrNullObject("None").delete();');
-    expect(await runSnippet(await readSnippet(text))).toEqual({ buttons: 1, errors: [], missing: [] });
+    expect(await runSnippet(await readSnippet(text))).toEqual({
+      buttons: 1,
+      told: [],
+      errors: [],
+      missing: [],
+    });
   });
 
   it('that asks for what the host has not names it', async () => {
@@ -36,6 +41,11 @@ describe('a snippet', () => {
     const { errors, missing } = await runSnippet(await readSnippet(text));
     expect(errors).toEqual([expect.stringContaining('ApiNotFound')]);
     expect(missing).toEqual(['Workbook.linkedWorkbooks']);
+  });
+
+  it('tells what it tells its user', async () => {
+    const text = snippet('console.log("表", 3, { a: 1 });');
+    expect((await runSnippet(await readSnippet(text))).told).toEqual(['表 3 {"a":1}']);
   });
 
   it('that is wrong itself is told, not thrown', async () => {
@@ -47,10 +57,10 @@ describe('a snippet', () => {
 
 it('the report counts what ran, and what is missing, the most wanted first', () => {
   const outcomes = new Map([
-    ['a', { buttons: 1, errors: [], missing: [] }],
-    ['b', { buttons: 1, errors: ['x'], missing: ['Worksheet.shapes'] }],
-    ['c', { buttons: 1, errors: ['x'], missing: ['Worksheet.shapes', 'Range.style'] }],
-    ['d', { buttons: 1, errors: ['x'], missing: [] }],
+    ['a', { buttons: 1, told: [], errors: [], missing: [] }],
+    ['b', { buttons: 1, told: [], errors: ['x'], missing: ['Worksheet.shapes'] }],
+    ['c', { buttons: 1, told: [], errors: ['x'], missing: ['Worksheet.shapes', 'Range.style'] }],
+    ['d', { buttons: 1, told: [], errors: ['x'], missing: [] }],
   ]);
   const report = reportOf(outcomes);
   expect(report).toContain('1 of 4 snippets ran without an error.');
@@ -59,4 +69,15 @@ it('the report counts what ran, and what is missing, the most wanted first', () 
     ['b', 2],
     ['a', 1],
   ]);
+});
+
+it('snippets that do not fare alike each time are named', () => {
+  const outcome = (told: readonly string[]) => ({ buttons: 1, told, errors: [], missing: [] });
+  const round = (...told: readonly string[]) =>
+    new Map([
+      ['a', outcome(['x'])],
+      ['b', outcome(told)],
+    ]);
+  expect(differences([round('1'), round('1')])).toEqual([]);
+  expect(differences([round('1'), round('1'), round('1', '2')])).toEqual(['b: (nothing) / 2']);
 });
