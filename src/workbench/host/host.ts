@@ -5,6 +5,7 @@ import { Calculation, recalculate } from './book/calculation';
 import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
+import { CommentEvents } from './comment-events';
 import { messagesOf, visibilityMessage } from './events';
 import { editPlainTexts } from './book/edited-text';
 import { takeEntries } from './book/entered';
@@ -37,6 +38,7 @@ export class ExcelHost {
   readonly calculation: Calculation;
   private readonly tableReferences: TableReferences;
   private readonly tableEvents: TableEvents;
+  private readonly commentEvents: CommentEvents;
   private readonly movingNotes: { dispose(): void };
   private readonly movingCharts: { dispose(): void };
   private readonly plainTexts: () => void;
@@ -71,6 +73,7 @@ export class ExcelHost {
     this.calculation = new Calculation(this.book);
     this.tableReferences = new TableReferences(this.book);
     this.tableEvents = new TableEvents(this.book);
+    this.commentEvents = new CommentEvents(this.book);
     this.movingNotes = moveNotesWithCells(this.book);
     this.movingCharts = moveChartsWithCells(this.book);
     this.plainTexts = editPlainTexts(this.book);
@@ -213,7 +216,11 @@ export class ExcelHost {
 
   private publish(change: Change): void {
     if (change.kind !== 'calculated') {
-      this.tell([...messagesOf(change, this.book), ...this.tableEvents.messagesOf(change)]);
+      this.tell([
+        ...messagesOf(change, this.book),
+        ...this.tableEvents.messagesOf(change),
+        ...this.commentEvents.messagesOf(change),
+      ]);
       return;
     }
     const { sheetId } = change;

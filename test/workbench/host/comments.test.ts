@@ -135,3 +135,72 @@ describe('a comment', () => {
     expect(await codeOf(act)).toBe(code);
   });
 });
+
+describe('the events of comments', () => {
+  /** What the comments of the sheet, then those of the workbook, were told while this was done. */
+  async function heard(act: (context: Excel.RequestContext) => void): Promise<string[]> {
+    const told: string[] = [];
+    await excel.run(async (context) => {
+      for (const comments of [sheet(context).comments, context.workbook.comments]) {
+        comments.onAdded.add(async ({ type }) => void told.push(type));
+        comments.onChanged.add(async ({ changeType, commentDetails }) => {
+          told.push(`${changeType} ${String(commentDetails[0]?.replyIds.length)}`);
+        });
+        comments.onDeleted.add(async ({ type }) => void told.push(type));
+      }
+      await context.sync();
+      act(context);
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return told;
+  }
+
+  const twice = (text: string) => [text, text];
+
+  it('tell of one that is made, and of one that goes, once for the sheet and once for the workbook', async () => {
+    expect(await heard((context) => sheet(context).comments.add('B1', 'a'))).toEqual(twice('CommentAdded'));
+    expect(
+      await heard((context) => {
+        sheet(context).comments.getItemByCell('B1').delete();
+      }),
+    ).toEqual(twice('CommentDeleted'));
+  });
+
+  it.each<[string, (comment: Excel.Comment) => void]>([
+    [
+      'CommentEdited 0',
+      (comment) => {
+        comment.content = 'b';
+      },
+    ],
+    [
+      'CommentResolved 0',
+      (comment) => {
+        comment.resolved = true;
+      },
+    ],
+    [
+      'ReplyAdded 1',
+      (comment) => {
+        comment.replies.add('一');
+      },
+    ],
+  ])('tell of a change: %s', async (expected, act) => {
+    await add('B1', 'a');
+    expect(
+      await heard((context) => {
+        act(sheet(context).comments.getItemByCell('B1'));
+      }),
+    ).toEqual(twice(expected));
+  });
+
+  it('tell nothing of one that only moves with its cell', async () => {
+    await add('B1', 'a');
+    expect(
+      await heard((context) => {
+        sheet(context).getRange('1:1').insert('Down');
+      }),
+    ).toEqual([]);
+  });
+});

@@ -83,6 +83,7 @@ export const commentCollectionType = defineType<Excel.CommentCollection, NamesRe
       return commentObject(comments, comment);
     },
   },
+  events: ['Added', 'Changed', 'Deleted'],
 });
 
 function commentOf({ book, commentId }: CommentRef): PlacedComment {
