@@ -80,10 +80,8 @@ describe('calls in calls', () => {
     ['digits', `=KPI.CHECKUP(${'1'.repeat(8_000)}x)`],
     ['quotes', `=KPI.CHECKUP(${'"'.repeat(8_001)})`],
     ['texts', `=KPI.CHECKUP(${'B2&'.repeat(2_000)}1)`],
-  ])('take no longer for many %s', (_, formula) => {
-    const start = performance.now();
-    for (let times = 0; times < 20; times += 1) callsIn(formula);
-    expect(performance.now() - start).toBeLessThan(2_000);
+  ])('are come to the end of, whatever there are many of: %s', (_, formula) => {
+    expect(callsIn(formula).map(({ name }) => name)).toEqual(['CHECKUP']);
   });
 });
 
