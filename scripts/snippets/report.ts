@@ -1,4 +1,5 @@
 import type { Outcome } from './run-snippet';
+import { withoutIds } from './steady';
 
 /** How many snippets ran without an error, and what was missing, most wanted first. */
 export function reportOf(outcomes: ReadonlyMap<string, Outcome>): string {
@@ -26,7 +27,8 @@ export function differences(rounds: readonly ReadonlyMap<string, Outcome>[]): st
   });
 }
 
-const linesOf = ({ told, errors, missing }: Outcome): string[] => [...told, ...errors, ...missing];
+const linesOf = ({ told, errors, missing }: Outcome): string[] =>
+  withoutIds([...told, ...errors, ...missing]);
 
 function firstDifference(one: Outcome, other: Outcome | undefined): string | null {
   const [before, after] = [linesOf(one), other ? linesOf(other) : []];

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
 import type { Snippet } from './read-snippet';
+import { steady } from './steady';
 
 /** How a snippet fared: what it told, what its buttons reported as errors, and the members that the host does not have. */
 export interface Outcome {
@@ -41,6 +42,7 @@ export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
   const offline = () => Promise.reject(new Error('a snippet has no network here'));
   try {
     const around = {
+      ...steady(),
       window,
       document,
       console: heard,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSnippet } from '../../scripts/snippets/read-snippet';
 import { counted, differences, reportOf } from '../../scripts/snippets/report';
+import { steady, withoutIds } from '../../scripts/snippets/steady';
 import { runSnippet } from '../../scripts/snippets/run-snippet';
 
 /** As Script Lab keeps one: a script in TypeScript, and buttons that call it. */
@@ -80,4 +81,21 @@ it('snippets that do not fare alike each time are named', () => {
     ]);
   expect(differences([round('1'), round('1')])).toEqual([]);
   expect(differences([round('1'), round('1'), round('1', '2')])).toEqual(['b: (nothing) / 2']);
+});
+
+it('ids are no difference, but which of them is told is', () => {
+  const ids = ['{4BF92E4D-8ABC-455F-9717-4D80E3A18764}', '{470AE556-EB6F-4FEF-A509-CF9F9059802C}'];
+  const told = (order: readonly number[]) => order.map((at) => `Id: ${String(ids[at])}`);
+  expect(withoutIds(told([0, 1, 0]))).toEqual(['Id: id 1', 'Id: id 2', 'Id: id 1']);
+  expect(withoutIds(told([1, 0, 1]))).toEqual(withoutIds(told([0, 1, 0])));
+  expect(withoutIds(told([0, 1, 1]))).not.toEqual(withoutIds(told([0, 1, 0])));
+});
+
+it('chance and time are the same in each run, and a date that is given stays', () => {
+  const [one, other] = [steady(), steady()];
+  const numbers = ({ Math: { random } }: typeof one) => [random(), random(), random()];
+  expect(numbers(one)).toEqual(numbers(other));
+  expect([one.Math.max(1, 2), one.Math.random() < 1]).toEqual([2, true]);
+  expect(new one.Date().getTime()).toBe(other.Date.now());
+  expect(new one.Date(2025, 0, 2).getFullYear()).toBe(2025);
 });
