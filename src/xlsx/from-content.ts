@@ -1,3 +1,5 @@
+import { placeText } from '../sheet/cells/reference';
+import { LINK_COLOR } from '../sheet/content/content-looks';
 import type { Allowed, ContentValidation } from '../sheet/content/content-validation';
 import { scaleToFit } from '../sheet/content/page-width';
 import {
@@ -10,6 +12,7 @@ import {
 } from '../sheet/content/sheet-content';
 import type { DataValidation } from './data-validation';
 import type { Border, Borders, CellStyle, Font } from './cell-style';
+import type { Link } from './link';
 import type { FileCell, SheetFile, WorkbookFile } from './workbook-file';
 
 type Edge = keyof ContentBorders;
@@ -24,14 +27,20 @@ function bordersOf(borders: ContentBorders): Borders {
   return Object.fromEntries(edges);
 }
 
-function fontOf({ bold, size, color }: ContentLook): Font | null {
-  if (bold === undefined && size === undefined && color === undefined) return null;
-  return { ...(bold && { bold }), ...(size && { size }), ...(color && { color }) };
+function fontOf({ bold, size, color }: ContentLook, isLink: boolean): Font | null {
+  const shown = isLink ? LINK_COLOR : color;
+  if (bold === undefined && size === undefined && shown === undefined) return null;
+  return {
+    ...(bold && { bold }),
+    ...(size && { size }),
+    ...(shown && { color: shown }),
+    ...(isLink && { underline: 'single' as const }),
+  };
 }
 
-function styleOf(look: ContentLook): CellStyle {
+function styleOf(look: ContentLook, isLink: boolean): CellStyle {
   const { format, fill, borders, horizontal, vertical, wrap, indent } = look;
-  const font = fontOf(look);
+  const font = fontOf(look, isLink);
   return {
     ...(format !== undefined && { numberFormat: format }),
     ...(font && { font }),
@@ -44,8 +53,22 @@ function styleOf(look: ContentLook): CellStyle {
   };
 }
 
-function cellOf({ value, formula, look }: ContentCell): FileCell {
-  return { value, ...(formula !== undefined && { formula }), ...(look && { style: styleOf(look) }) };
+function cellOf({ value, formula, look, link }: ContentCell): FileCell {
+  return {
+    value,
+    ...(formula !== undefined && { formula }),
+    ...((look ?? link) && { style: styleOf(look ?? {}, link !== undefined) }),
+  };
+}
+
+function linksOf(rows: SheetContent['rows']): Link[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.link
+        ? [{ area: { top: row, left: column, bottom: row, right: column }, place: placeText(cell.link) }]
+        : [],
+    ),
+  );
 }
 
 function ruleOf(allowed: Allowed): Pick<DataValidation, 'type' | 'operator' | 'formulas'> {
@@ -73,10 +96,11 @@ function validationOf({ area, allowed, isStrict, prompt, error }: ContentValidat
   };
 }
 
-/** A sheet that the product makes as a sheet of a file. Links are left out: our files hold none. */
+/** A sheet that the product makes as a sheet of a file. */
 export function sheetFile(content: SheetContent): SheetFile {
   const { name, rows, merges, widths, heights, frozen, page, validations, charts } = content;
   const scale = scaleToFit(widths, page);
+  const links = linksOf(rows);
   return {
     name,
     rows: rows.map((row) => row.map((cell) => cell && cellOf(cell))),
@@ -93,6 +117,7 @@ export function sheetFile(content: SheetContent): SheetFile {
       footer: `&C${PAGE_FOOTER}`,
     },
     ...(validations.length > 0 && { validations: validations.map(validationOf) }),
+    ...(links.length > 0 && { links }),
     ...(charts.length > 0 && { charts }),
   };
 }

@@ -12,13 +12,20 @@ export interface Relation {
   readonly target: string;
 }
 
+/** What one part leads to. */
+interface Relations {
+  readonly inside: readonly Relation[];
+  /** Addresses outside of the package, by their ids. */
+  readonly outside: ReadonlyMap<string, string>;
+}
+
 /** A package of parts (OPC), which is what an .xlsx file is. */
 export class Package {
   // Names of parts are compared without regard to case.
   private readonly entries: ReadonlyMap<string, Entry>;
 
   private readonly taken = new Set<Entry>();
-  private readonly known = new Map<string, readonly Relation[]>();
+  private readonly known = new Map<string, Relations>();
   private readonly budget = { elements: LIMITS.elements };
   /** How many bytes may still be unpacked, whatever the directory declares. */
   private room: number = LIMITS.unpackedBytes;
@@ -52,26 +59,40 @@ export class Package {
 
   /** What a part (or, for '', the package itself) leads to. */
   relations(part: string): readonly Relation[] {
+    return this.relationsOf(part).inside;
+  }
+
+  /** The addresses outside of the package to which a part leads, by their ids. */
+  outside(part: string): ReadonlyMap<string, string> {
+    return this.relationsOf(part).outside;
+  }
+
+  private relationsOf(part: string): Relations {
     const relations = this.known.get(part) ?? this.readRelations(part);
     this.known.set(part, relations);
     return relations;
   }
 
-  private readRelations(part: string): Relation[] {
+  private readRelations(part: string): Relations {
     const slash = part.lastIndexOf('/') + 1;
     const folder = part.slice(0, slash);
     const list = `${folder}_rels/${part.slice(slash)}.rels`;
-    if (!this.has(list)) return [];
-    const relations: Relation[] = [];
+    const inside: Relation[] = [];
+    const outside = new Map<string, string>();
+    if (!this.has(list)) return { inside, outside };
     readXml(this.part(list), {
       open(name, { Id, Type, Target, TargetMode }) {
-        if (name !== 'Relationship' || TargetMode === 'External') return;
+        if (name !== 'Relationship') return;
+        if (TargetMode === 'External') {
+          if (Id !== undefined && Target !== undefined) outside.set(Id, Target);
+          return;
+        }
         if (Id === undefined || Type === undefined || Target === undefined) throw damaged(list);
         const type = Type.slice(Type.lastIndexOf('/') + 1);
-        addTo(relations, { id: Id, type, target: resolve(folder, Target) }, list);
+        addTo(inside, { id: Id, type, target: resolve(folder, Target) }, list);
       },
     });
-    return relations;
+    return { inside, outside };
   }
 }
 

@@ -73,7 +73,7 @@ function readSheets(
   file: Package,
   workbook: WorkbookPart,
   relations: readonly Relation[],
-  context: Omit<WorksheetContext, 'sheet'>,
+  context: Omit<WorksheetContext, 'sheet' | 'outside'>,
 ): SheetFile[] {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const printNames = groupBy(workbook.builtInNames, ({ sheet }) => sheet);
@@ -83,7 +83,11 @@ function readSheets(
     // Sheets that are a chart, a dialogue or macros of Excel 4 hold no cells.
     if (target.type !== 'worksheet') return [];
     noteRelations(context.losses, file, file.relations(target.target));
-    const worksheet = readWorksheet(file.part(target.target), { ...context, sheet: name });
+    const worksheet = readWorksheet(file.part(target.target), {
+      ...context,
+      sheet: name,
+      outside: file.outside(target.target),
+    });
     const print = { ...worksheet.print, ...readPrintNames(printNames.get(index) ?? []) };
     const sheet = { name, ...worksheet, ...(hidden ? { hidden } : {}) };
     return [Object.keys(print).length > 0 ? { ...sheet, print } : sheet];

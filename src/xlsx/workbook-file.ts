@@ -3,6 +3,7 @@ import type { Area, CellValue } from '../sheet/cells/snapshot';
 import type { CellStyle, Color, Font } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';
+import type { Link } from './link';
 import type { Loss } from './losses';
 
 /** The cells that one array formula fills, its own cell included. */
@@ -80,6 +81,7 @@ export interface SheetFile {
   /** That of the highest priority first. */
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly validations?: readonly DataValidation[];
+  readonly links?: readonly Link[];
   /** They are written, and not read: a file that is read has none. */
   readonly charts?: readonly ContentChart[];
 }

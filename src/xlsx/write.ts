@@ -12,9 +12,9 @@ import {
   type Relation,
 } from './write/package-parts';
 import { addInParts } from './write/add-in-parts';
-import { chartParts, type ChartParts } from './write/chart-parts';
 import { checkSheets } from './write/checked';
 import { SharedStrings } from './write/shared-strings';
+import { sheetParts, type SheetParts } from './write/sheet-parts';
 import { StyleSheet } from './write/styles';
 import { workbookXml } from './write/workbook-part';
 import { worksheetXml } from './write/worksheet';
@@ -39,13 +39,13 @@ interface Parts {
   readonly parts: readonly Part[];
   /** Of the workbook. */
   readonly relations: readonly Relation[];
-  readonly charts: readonly ChartParts[];
+  readonly behind: readonly SheetParts[];
 }
 
-function allChartParts({ sheets }: WorkbookFile): ChartParts[] {
+function partsBehind({ sheets }: WorkbookFile): SheetParts[] {
   let before = 0;
   return sheets.map((sheet, index) => {
-    const parts = chartParts(sheet, index + 1, before);
+    const parts = sheetParts(sheet, index + 1, before);
     before += sheet.charts?.length ?? 0;
     return parts;
   });
@@ -92,10 +92,10 @@ function partsOf(file: WorkbookFile): Parts {
     contentType: `${SPREADSHEET}.sheet.main+xml`,
     xml: workbookXml(file, active, mustCalculate),
   };
-  const charts = allChartParts(file);
+  const behind = partsBehind(file);
   return {
-    charts,
-    parts: [workbook, ...sheets, ...others, ...charts.flatMap(({ parts }) => parts)],
+    behind,
+    parts: [workbook, ...sheets, ...others, ...behind.flatMap(({ parts }) => parts)],
     relations: [
       ...sheets.map(({ path }, index) => ({ path, type: 'worksheet', id: index })),
       ...others.map(({ path, type }, index) => ({ path, type, id: sheets.length + index })),
@@ -116,7 +116,7 @@ export function writeWorkbook(file: WorkbookFile): Promise<Uint8Array> {
 
 function pack(file: WorkbookFile): Uint8Array {
   checkSheets(file);
-  const { parts, relations, charts } = partsOf(file);
+  const { parts, relations, behind } = partsOf(file);
   const core = {
     path: 'docProps/core.xml',
     contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -136,7 +136,7 @@ function pack(file: WorkbookFile): Uint8Array {
     ['[Content_Types].xml', contentTypesXml([...parts, core, ...addIn.parts])],
     ['_rels/.rels', root],
     ['xl/_rels/workbook.xml.rels', relationsXml(relations)],
-    ...[...parts, core, ...addIn.parts, ...addIn.relations, ...charts.flatMap((each) => each.relations)].map(
+    ...[...parts, core, ...addIn.parts, ...addIn.relations, ...behind.flatMap((each) => each.relations)].map(
       ({ path, xml }) => [path, xml] as const,
     ),
   ];

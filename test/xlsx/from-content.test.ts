@@ -39,6 +39,15 @@ describe('a look', () => {
   });
 });
 
+describe('a link', () => {
+  it('leads to its cell, and looks as Excel shows links', () => {
+    const link = { sheet: "予算's", row: 4, column: 1 };
+    const { rows, links } = sheetFile(content([[null, { value: 'B5', look: { bold: true }, link }]]));
+    expect(links).toEqual([{ area: { top: 0, left: 1, bottom: 0, right: 1 }, place: "'予算''s'!B5" }]);
+    expect(rows[0]?.[1]?.style).toEqual({ font: { bold: true, color: '#0563C1', underline: 'single' } });
+  });
+});
+
 describe('a sheet', () => {
   it('is printed on A4, as wide as one page, with the number of the page', () => {
     const titleRows = { first: 4, last: 4 };

@@ -1,5 +1,5 @@
-import { addressOf, type Cell } from '../../engine/cell';
 import type { ContentCell, SheetContent } from '../../sheet/content/sheet-content';
+import { placeText } from '../../sheet/cells/reference';
 import type { Area } from '../../sheet/cells/snapshot';
 import { cellInput } from '../cell-input';
 import { cellProperties } from './cell-properties';
@@ -36,10 +36,6 @@ function inputOf({ value, formula }: ContentCell): string | number | null {
   return value === null || value === '' ? null : cellInput(value);
 }
 
-function referenceTo(cell: Cell): string {
-  return `'${cell.sheet.replaceAll("'", "''")}'!${addressOf(cell)}`;
-}
-
 function rowOf(content: SheetContent, row: number, columns: number): Row {
   const cells = Array.from({ length: columns }, (_, column) => content.rows[row]?.[column] ?? null);
   const height = content.heights.get(row);
@@ -48,7 +44,7 @@ function rowOf(content: SheetContent, row: number, columns: number): Row {
     formats: cells.map((cell) => cell?.look?.format ?? 'General'),
     properties: cells.map((cell) => cellProperties(cell?.look ?? {}, cell?.link !== undefined)),
     size: height === undefined ? {} : { format: { rowHeight: height } },
-    links: cells.flatMap((cell, column) => (cell?.link ? [{ column, to: referenceTo(cell.link) }] : [])),
+    links: cells.flatMap((cell, column) => (cell?.link ? [{ column, to: placeText(cell.link) }] : [])),
     merges: content.merges.filter(({ bottom }) => bottom === row),
   };
 }

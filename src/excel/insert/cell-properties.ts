@@ -1,3 +1,4 @@
+import { LINK_COLOR } from '../../sheet/content/content-looks';
 import {
   BORDER_COLOR,
   type ContentBorders,
@@ -13,9 +14,6 @@ const WEIGHTS: Readonly<Record<LineWeight, `${Excel.BorderWeight}`>> = {
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 const EDGES = ['top', 'right', 'bottom', 'left'] as const;
-
-/** How Excel itself shows links. */
-const LINK_COLOR = '#0563C1';
 
 function bordersOf(borders: ContentBorders): Excel.CellBorderCollection {
   const edges = EDGES.flatMap((edge): [string, Excel.CellBorder][] => {

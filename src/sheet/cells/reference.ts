@@ -59,6 +59,12 @@ export function referenceText({ sheet, area }: Reference, home: string | null): 
   return `'${sheet.replaceAll("'", "''")}'!${areaText(area)}`;
 }
 
+/** Where a link to a cell leads: '予算'!B2. */
+export function placeText(cell: Cell): string {
+  const { sheet, row, column } = cell;
+  return referenceText({ sheet, area: { top: row, left: column, bottom: row, right: column } }, null);
+}
+
 /** Whether a cell is among those that a formula on its own sheet speaks of. */
 export function covers({ sheet, area }: Reference, cell: Cell): boolean {
   const isHere = sheet === null || sheetKey(sheet) === sheetKey(cell.sheet);

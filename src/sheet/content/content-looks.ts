@@ -4,6 +4,9 @@ import type { ContentCell, ContentLook } from './sheet-content';
 
 const BOX = { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' } as const;
 
+/** How Excel itself shows links. */
+export const LINK_COLOR = '#0563C1';
+
 export const AMOUNT_FORMAT = '#,##0;"△"#,##0';
 export const DATE_FORMAT = 'yyyy/m/d';
 

@@ -2,11 +2,11 @@ import { sheetKey } from '../../sheet/cells/sheet-key';
 import type { WorkbookPart } from '../read/workbook-part';
 import type { SheetFile, WorkbookFile } from '../workbook-file';
 import { defaultFontOf, rowHeightOf } from '../write';
-import { chartParts } from '../write/chart-parts';
 import { element } from '../write/element';
 import { RELATIONSHIPS } from '../write/namespaces';
 import { officeRelation, SPREADSHEET } from '../write/package-parts';
 import type { StyleSheet } from '../write/styles';
+import { sheetParts } from '../write/sheet-parts';
 import { nameXml, printNames, STATES } from '../write/workbook-part';
 import { worksheetXml } from '../write/worksheet';
 import { childOf, withChild, withNewChild } from './children';
@@ -68,7 +68,7 @@ function addSheet(
     ),
   );
   const path = sheetPath(number);
-  const { parts, relations } = chartParts(sheet, number, chart - 1);
+  const { parts, relations } = sheetParts(sheet, number, chart - 1);
   const rowHeight = rowHeightOf(defaultFontOf(file));
   const xml = worksheetXml(sheet, { styles, strings: null, rowHeight, isActive: false });
   const isAdded = [{ path, contentType: `${SPREADSHEET}.worksheet+xml`, xml }, ...parts].every((part) =>

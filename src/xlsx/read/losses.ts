@@ -7,7 +7,6 @@ type Table = Readonly<Record<string, Loss>>;
 
 /** By the elements of a worksheet, Excel's own and those of its extensions. */
 const BY_ELEMENT: Table = {
-  hyperlink: 'links',
   autoFilter: 'filters',
   sheetProtection: 'protection',
   protectedRange: 'protection',

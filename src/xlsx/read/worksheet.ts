@@ -15,12 +15,15 @@ import { ConditionalFormatReader } from './conditional-formats';
 import type { ConditionalLooks } from './conditional-looks';
 import { noteElement } from './losses';
 import { serialOfIsoDate } from './iso-date';
+import { LinkReader } from './links';
 import { PageReader, type Page } from './page';
 import { ValidationReader } from './validations';
 
 /** What the cells of a sheet refer to. */
 export interface WorksheetContext {
   readonly sheet: string;
+  /** The addresses outside of the package that the sheet's part leads to, by their ids. */
+  readonly outside: ReadonlyMap<string, string>;
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly conditionalLooks: () => ConditionalLooks;
@@ -307,6 +310,7 @@ export function readWorksheet(part: Part, context: WorksheetContext): Worksheet 
   const page = new PageReader(context.theme);
   const formats = new ConditionalFormatReader(part.name, context.conditionalLooks, context.formulaOf);
   const rules = new ValidationReader(part.name, () => context.losses.add('validations'));
+  const leading = new LinkReader(part.name, context.outside, () => context.losses.add('links'));
   readXml(part, {
     open(name, attributes) {
       sheet.open(name, attributes);
@@ -314,6 +318,7 @@ export function readWorksheet(part: Part, context: WorksheetContext): Worksheet 
       page.open(name, attributes);
       formats.open(name, attributes);
       rules.open(name, attributes);
+      leading.open(name, attributes);
     },
     text(text) {
       sheet.text(text);
@@ -332,6 +337,7 @@ export function readWorksheet(part: Part, context: WorksheetContext): Worksheet 
   if (formats.isLosing) context.losses.add('conditional-formats');
   const conditionalFormats = formats.read();
   const { validations } = rules;
+  const { links } = leading;
   return {
     rows,
     merges,
@@ -339,6 +345,7 @@ export function readWorksheet(part: Part, context: WorksheetContext): Worksheet 
     rowSettings,
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(validations.length > 0 ? { validations } : {}),
+    ...(links.length > 0 ? { links } : {}),
     ...page.read(),
   };
 }

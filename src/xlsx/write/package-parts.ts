@@ -12,6 +12,8 @@ export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  /** The target is no part of the package. */
+  readonly isOutside?: boolean;
 }
 
 export const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -21,8 +23,13 @@ export function relationsXml(relations: readonly Relation[]): string {
     element(
       'Relationships',
       { xmlns: PACKAGE_RELATIONSHIPS },
-      relations.map(({ id, type, target }) =>
-        element('Relationship', { Id: id, Type: type, Target: target }),
+      relations.map(({ id, type, target, isOutside = false }) =>
+        element('Relationship', {
+          Id: id,
+          Type: type,
+          Target: target,
+          TargetMode: isOutside ? 'External' : undefined,
+        }),
       ),
     ),
   );

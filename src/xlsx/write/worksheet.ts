@@ -5,9 +5,10 @@ import { encodeEscapes } from '../escapes';
 import { canStand, toStored } from '../formula/stored-names';
 import type { ColumnSpan, FileCell, PrintSetup, RowSettings, SheetFile } from '../workbook-file';
 import { type CellContent, contentXml } from './cell-content';
-import { DRAWING_ID } from './chart-parts';
+import { DRAWING_ID } from './sheet-parts';
 import { conditionalFormatsXml } from './conditional-formats';
 import { document, element, escapeText } from './element';
+import { linksXml } from './links';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import type { SharedStrings } from './shared-strings';
 import type { StyleSheet } from './styles';
@@ -156,6 +157,7 @@ export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
     charts = [],
     conditionalFormats = [],
     validations = [],
+    links = [],
   } = sheet;
   const properties = [
     tabColor === undefined ? '' : element('tabColor', { rgb: `FF${tabColor.slice(1)}` }),
@@ -177,6 +179,7 @@ export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
         : '',
       ...conditionalFormatsXml(conditionalFormats, parts.styles),
       validationsXml(validations),
+      linksXml(links),
       ...printXml(print),
       charts.length > 0 ? element('drawing', { 'r:id': DRAWING_ID }) : '',
     ]),

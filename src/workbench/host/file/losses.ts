@@ -6,7 +6,6 @@ import { chartsOf } from '../book/charts';
 import { KEPT_STYLE, notesOf } from '../book/custom';
 import { keptStyles } from '../book/styles/kept-styles';
 import { isStructureProtected } from '../objects/protection';
-import { HYPERLINK } from '../objects/hyperlink';
 import { hasOtherRules } from './conditional-formats';
 import { LOSSES } from './open-file';
 
@@ -30,7 +29,6 @@ export function unwrittenOf(book: Book): readonly Loss[] {
     if (comments.length > 0) losses.add('comments');
     if (tables.length > 0) losses.add('tables');
     if (filter) losses.add('filters');
-    if (holds(book, id, HYPERLINK)) losses.add('links');
     if (holds(book, id, KEPT_STYLE)) losses.add('styles');
     if (hasOtherRules(book, id)) losses.add('conditional-formats');
   }

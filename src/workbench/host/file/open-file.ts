@@ -8,6 +8,7 @@ import type { UniverKit } from '../book/kit';
 import { ACTIVE_SHEET } from '../book/restore';
 import { SETTINGS } from '../book/settings';
 import { conditionalFormatsData } from './conditional-formats';
+import { putLinks } from './links';
 import { lookToUniver, unseen } from './looks';
 import { pageOf } from './page';
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from './sizes';
@@ -157,7 +158,7 @@ function columnsData({ columns = [] }: SheetFile, count: number, styles: StyleId
   return data;
 }
 
-function cellsData({ rows }: SheetFile, styles: StyleIds, kit: UniverKit) {
+function cellsData({ rows, links = [] }: SheetFile, styles: StyleIds, kit: UniverKit) {
   const data: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
@@ -169,6 +170,7 @@ function cellsData({ rows }: SheetFile, styles: StyleIds, kit: UniverKit) {
       if (cell?.array) dropSpilled(data, cell.array.area, row, column);
     }
   }
+  putLinks(data, links);
   return data;
 }
 

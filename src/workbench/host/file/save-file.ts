@@ -24,6 +24,7 @@ import { spillsOf } from '../book/spills';
 import { areaOfRange } from '../book/write';
 import { typeOfValue } from '../objects/range-content';
 import { conditionalFormatsFile } from './conditional-formats';
+import { linksFile } from './links';
 import { lookToFile, type UnseenLook } from './looks';
 import { REFERENCE } from './open-file';
 import { printOf } from './page';
@@ -71,6 +72,7 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
   const tabColor = hexColor(sheet.getTabColor() ?? '');
   const print = notes.page && printOf(notes.page);
   const conditionalFormats = conditionalFormatsFile(book, id);
+  const links = linksFile(sheet);
   const validations = validationsFile(notes.validations ?? {});
   const charts = book.charts.flatMap((chart) => (chart.sheetId === id ? (contentChartOf(chart) ?? []) : []));
   return {
@@ -88,6 +90,7 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
     ...(print && Object.keys(print).length > 0 ? { print } : {}),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(validations.length > 0 ? { validations } : {}),
+    ...(links.length > 0 ? { links } : {}),
     ...(charts.length > 0 ? { charts } : {}),
   };
 }

@@ -227,7 +227,7 @@ describe('what saving would lose', () => {
     [
       'a link',
       (sheet) => (sheet.getRange('C9').hyperlink = { documentReference: 'a!A1', textToDisplay: 'a' }),
-      ['links'],
+      [],
     ],
     ['a table', (sheet) => sheet.tables.add('A1:B2', true), ['tables']],
     ['a chart', (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2')), ['charts']],
@@ -283,5 +283,52 @@ describe('what may be typed into cells', () => {
       });
       expect([days?.errorAlert.showAlert, days?.ignoreBlanks]).toEqual([false, false]);
     });
+  });
+});
+
+describe('links', () => {
+  const cell = (top: number, left: number) => ({ top, left, bottom: top, right: left });
+  const inside = { place: '予算!A1', tip: '計へ' };
+  const outside = { address: 'https://example.org/' };
+  const links = [
+    { area: { top: 0, left: 0, bottom: 1, right: 1 }, ...inside },
+    { area: { top: 8, left: 2, bottom: 1_048_575, right: 2 }, ...outside },
+  ];
+  const book = (): WorkbookFile => ({
+    sheets: [
+      {
+        name: '予算',
+        rows: [
+          [{ value: 1 }, { value: 2 }],
+          [{ value: 3 }, { value: 4 }],
+        ],
+        links,
+      },
+    ],
+  });
+
+  it('are those of the cells, and are saved as such', async () => {
+    const { host } = await bootExcelWithFile(book());
+    expect(workbookFileOf(host.book).sheets[0]?.links).toEqual([
+      { area: cell(0, 0), ...inside },
+      { area: cell(0, 1), ...inside },
+      { area: cell(1, 0), ...inside },
+      { area: cell(1, 1), ...inside },
+      { area: cell(8, 2), ...outside },
+    ]);
+    expect(lossesOf(host.book)).toEqual([]);
+  });
+
+  it('are what Excel’s API tells of them, and go where their cells go', async () => {
+    const excel = await bootExcelWithFile(book());
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('1:1').insert('Down');
+      const [moved, above] = ['B3', 'A1'].map((address) => sheet.getRange(address).load('hyperlink'));
+      await context.sync();
+      expect(moved?.hyperlink).toEqual({ documentReference: '予算!A1', screenTip: '計へ' });
+      expect(above?.hyperlink).toBeNull();
+    });
+    expect(workbookFileOf(excel.host.book).sheets[0]?.links?.[0]?.area).toEqual(cell(1, 0));
   });
 });

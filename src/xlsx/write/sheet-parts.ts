@@ -1,7 +1,8 @@
 import type { SheetFile } from '../workbook-file';
 import { chartXml } from './chart';
 import { drawingXml } from './drawing';
-import { officeRelation, relationsXml, type Part } from './package-parts';
+import { linkRelations } from './links';
+import { officeRelation, relationsXml, type Part, type Relation } from './package-parts';
 
 /** A list of relations beside the part that has them; it is no part of its own in the list of contents. */
 interface RelationsFile {
@@ -9,7 +10,8 @@ interface RelationsFile {
   readonly xml: string;
 }
 
-export interface ChartParts {
+/** What stands behind a sheet. */
+export interface SheetParts {
   readonly parts: readonly Part[];
   readonly relations: readonly RelationsFile[];
 }
@@ -17,13 +19,19 @@ export interface ChartParts {
 /** By what a sheet refers to its drawing. */
 export const DRAWING_ID = 'rId1';
 
+function relationsOfSheet(number: number, relations: readonly Relation[]): RelationsFile[] {
+  const path = `xl/worksheets/_rels/sheet${String(number)}.xml.rels`;
+  return relations.length > 0 ? [{ path, xml: relationsXml(relations) }] : [];
+}
+
 /**
- * The parts behind the charts of all sheets: for a sheet that has some a drawing, and a part for each chart.
+ * The parts behind a sheet: where it has charts a drawing and a part for each, and what it leads to.
  * @param number the sheet's, counted from 1
  */
-export function chartParts(sheet: SheetFile, number: number, chartsBefore: number): ChartParts {
-  const { charts = [] } = sheet;
-  if (charts.length === 0) return { parts: [], relations: [] };
+export function sheetParts(sheet: SheetFile, number: number, chartsBefore: number): SheetParts {
+  const { charts = [], links = [] } = sheet;
+  const outside = linkRelations(links);
+  if (charts.length === 0) return { parts: [], relations: relationsOfSheet(number, outside) };
   const drawing = `drawing${String(number)}.xml`;
   const names = charts.map((_, index) => `chart${String(chartsBefore + index + 1)}.xml`);
   return {
@@ -40,10 +48,10 @@ export function chartParts(sheet: SheetFile, number: number, chartsBefore: numbe
       })),
     ],
     relations: [
-      {
-        path: `xl/worksheets/_rels/sheet${String(number)}.xml.rels`,
-        xml: relationsXml([officeRelation(DRAWING_ID, 'drawing', `../drawings/${drawing}`)]),
-      },
+      ...relationsOfSheet(number, [
+        officeRelation(DRAWING_ID, 'drawing', `../drawings/${drawing}`),
+        ...outside,
+      ]),
       {
         path: `xl/drawings/_rels/${drawing}.rels`,
         xml: relationsXml(
