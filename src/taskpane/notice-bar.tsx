@@ -66,11 +66,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
   const { words } = usePane();
   if (notice.kind === 'trouble') return say<Trouble, Trouble['kind']>(words.trouble, notice.trouble);
   if (isOfPane(words, notice)) return say<PaneNotice, PaneNotice['kind']>(words.notice, notice);
-  return (
-    <Suspense>
-      <WritingNotice notice={notice} />
-    </Suspense>
-  );
+  return <WritingNotice notice={notice} />;
 }
 
 function isAsking(kind: Notice['kind']): kind is Asking {
@@ -92,38 +88,42 @@ function Agreement({ asked }: { readonly asked: Asking }) {
   );
 }
 
-export function NoticeBar() {
+function Bar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
-  const { session, state, words } = usePane();
-  const { notice } = state;
-  const asked = notice && isAsking(notice.kind) ? notice.kind : null;
-  const look = asked ? 'warning' : notice && FAILURES.has(notice.kind) ? 'error' : 'info';
-  // The region stands before its words do: what comes into it is then read out.
+  const { session, words } = usePane();
+  const asked = isAsking(notice.kind) ? notice.kind : null;
+  const look = asked ? 'warning' : FAILURES.has(notice.kind) ? 'error' : 'info';
+  return (
+    <div className={mergeClasses(styles.bar, styles[look])}>
+      <span className={styles.icon}>
+        <SeverityIcon severity={look} />
+      </span>
+      <span className={styles.sentence}>
+        <NoticeText notice={notice} />
+        {asked && <Agreement asked={asked} />}
+        {notice.kind === 'help' && (
+          <a className={styles.link} href={helpAddress()} target="_blank" rel="noreferrer">
+            {words.openHelp}
+          </a>
+        )}
+      </span>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Dismiss16Regular />}
+        aria-label={words.dismiss}
+        onClick={session.dismiss}
+      />
+    </div>
+  );
+}
+
+export function NoticeBar() {
+  const { notice } = usePane().state;
+  // The region stands before its words do: what comes into it is then read out. No bar stands without its words.
   return (
     <div role="alert">
-      {notice && (
-        <div className={mergeClasses(styles.bar, styles[look])}>
-          <span className={styles.icon}>
-            <SeverityIcon severity={look} />
-          </span>
-          <span className={styles.sentence}>
-            <NoticeText notice={notice} />
-            {asked && <Agreement asked={asked} />}
-            {notice.kind === 'help' && (
-              <a className={styles.link} href={helpAddress()} target="_blank" rel="noreferrer">
-                {words.openHelp}
-              </a>
-            )}
-          </span>
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={words.dismiss}
-            onClick={session.dismiss}
-          />
-        </div>
-      )}
+      <Suspense>{notice && <Bar notice={notice} />}</Suspense>
     </div>
   );
 }

@@ -41,6 +41,17 @@ const make = (kind: 'check' | 'kpi') => pane.button(ja.reports.make(ja.reports.n
 describe('the templates', () => {
   beforeEach(() => offer('templates'));
 
+  it('are told of by a notice that never stands without its words, though these come late', async () => {
+    const bars = () => pane.all('[role=alert] > *').map(({ textContent }) => textContent);
+    const seen: string[] = [];
+    const observer = new MutationObserver(() => seen.push(...bars()));
+    observer.observe(pane.element, { childList: true, subtree: true });
+    await pane.click(pane.button(ja.templates.addNamed(ja.templates.add, TEMPLATES.transfers.name.ja)));
+    await pane.until(() => expect(bars()).toEqual([expect.stringContaining('を作りました。')]));
+    observer.disconnect();
+    expect(seen).not.toContain('');
+  });
+
   it('are all there, each with what it is for', () => {
     const cards = pane.all('li').map(({ textContent }) => textContent);
     const ids = Object.keys(TEMPLATES) as TemplateId[];
