@@ -66,8 +66,9 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
     ...table.statements.flatMap(({ column, fiscalYear }, index) => {
       const judged = judgements.filter(({ relation }) => relation.statement === index);
       const year = fiscalYear === null ? '' : aside(words.fiscalYear(fiscalYear));
-      const rows = [cli.headings, ...judged.map((judgement) => relationRow(judgement, language))];
-      return ['', `  ${column.label}${year}`, ...textTable(rows, ALIGNMENTS).map((line) => `    ${line}`)];
+      const rows = judged.map((judgement) => relationRow(judgement, language));
+      const lines = rows.length > 0 ? textTable([cli.headings, ...rows], ALIGNMENTS) : [cli.noRelations];
+      return ['', `  ${column.label}${year}`, ...lines.map((line) => `    ${line}`)];
     }),
   ];
 }

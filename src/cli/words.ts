@@ -23,6 +23,8 @@ interface CliWords {
     interval: string,
     verdict: string,
   ];
+  /** In the place of that table, where nothing adds up to anything. */
+  readonly noRelations: string;
   /** Of an amount whose formula has no result in the file. */
   readonly calculated: string;
   /** A name with its value, and something said in passing. */
@@ -135,6 +137,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     },
     setting: '設定',
     headings: ['ルール', 'セル', '項目', '印刷値', '計算値', '計算値のとり得る範囲', '判定'],
+    noRelations: '照合できる合計がありません。',
     calculated: '計算値',
     pair: (name, value) => `${name}：${value}`,
     aside: (text) => `（${text}）`,
@@ -224,6 +227,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     },
     setting: 'setting',
     headings: ['rule', 'cell', 'line', 'printed', 'computed', 'computed lies in', 'verdict'],
+    noRelations: 'There is no total to check.',
     calculated: 'calculated',
     pair: (name, value) => `${name}: ${value}`,
     aside: (text) => ` (${text})`,

@@ -29,9 +29,10 @@ async function fileWith(name: string, bytes: Uint8Array | string): Promise<strin
   return path;
 }
 
+const text = (address: string, words: string): string =>
+  `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+
 describe('a total whose formula has no result in the file', () => {
-  const text = (address: string, words: string): string =>
-    `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
   const rows = [
     text('B1', '（単位：円）'),
     text('A2', '区分') + text('B2', '予算額'),
@@ -400,3 +401,24 @@ describe('bad input', () => {
     },
   );
 });
+
+it.each([
+  ['ja', /照合できる合計がありません。/u, /ルール +セル/u],
+  ['en', /There is no total to check\./u, /rule +cell/u],
+] as const)(
+  'a statement in which nothing adds up says so in place of a table, in %s',
+  async (language, said, headings) => {
+    const rows = [
+      text('B1', '（単位：円）'),
+      text('A2', '区分') + text('B2', '予算額'),
+      text('A3', '収入'),
+      text('A4', '会費') + '<c r="B4"><v>100</v></c>',
+      text('A5', '寄付金') + '<c r="B5"><v>50</v></c>',
+    ];
+    const sheet = rows.map((cells, at) => `<row r="${String(at + 1)}">${cells}</row>`).join('');
+    const file = await fileWith('no-total.xlsx', rawWorkbook({ sheet }));
+    const { out } = await runCheck(file, '--lang', language);
+    expect(out).toMatch(said);
+    expect(out).not.toMatch(headings);
+  },
+);
