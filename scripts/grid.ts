@@ -51,6 +51,11 @@ function isNotEdited(): boolean {
   return window.workbench?.api.getActiveWorkbook()?.isCellEditing() === false;
 }
 
+/** The grid takes the keyboard a moment after a cell is selected. */
+function hasKeyboard(): boolean {
+  return document.activeElement?.getAttribute('data-u-comp') === 'editor';
+}
+
 /** Goes to a cell by the box that names the selected one. */
 async function goTo(page: Page, address: string): Promise<void> {
   const name = page.locator('[data-u-comp=defined-name] input');
@@ -77,6 +82,7 @@ export async function clickCell(
 /** Types into a cell as a person does, and leaves it with Enter; again where a list of functions took that for itself. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await clickCell(page, address);
+  await page.waitForFunction(hasKeyboard);
   await page.keyboard.type(text);
   do await page.keyboard.press('Enter');
   while (!(await comes(page, isNotEdited, address)));
