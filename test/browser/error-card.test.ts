@@ -1,4 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest';
+import { openSample } from '../../scripts/workbench-page';
+import { FIRST_SAMPLE } from '../../src/workbench/page/first-sample';
 import { clickCell, pointAt, typeInto, valueOf, Workbench } from './support';
 
 const SENTENCE = '1番目の引数「九」は数値ではありません。';
@@ -9,7 +11,10 @@ beforeAll(async () => {
 });
 
 it('a function in error says why on its card, where its cell is selected and where it is pointed at', async () => {
-  const { page, pane, errors } = await workbench.openNext();
+  const open = await workbench.openNext();
+  const { page, pane, errors } = open;
+  // the workbook before must not take the cards with it
+  await openSample(open, FIRST_SAMPLE);
   await typeInto(page, 'D8', '九');
   await vi.waitFor(async () => expect(await valueOf(page, 'D8')).toBe('九'));
   await typeInto(page, 'D9', '=KPI.MAIL_RATE(D8,10)');

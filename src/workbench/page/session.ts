@@ -101,10 +101,12 @@ export class Session {
     await loadJapaneseFor(textsOf(file));
     const { univer, kit, api } = this.parts;
     const type = kit.core.UniverInstanceType.UNIVER_SHEET;
-    const unit = univer.createUnit<IWorkbookData, Workbook>(type, workbookDataOf(file, kit, name));
-    const before = this.host;
-    before?.dispose();
+    const data = workbookDataOf(file, kit, name);
+    this.host?.dispose();
     this.file?.dispose();
+    // before the next one comes: Univer would take the component of its cards away from that one
+    if (this.host) api.disposeUnit(this.host.book.unitId);
+    const unit = univer.createUnit<IWorkbookData, Workbook>(type, data);
     const host = new ExcelHost(this.parts, unit.getUnitId());
     host.state.onChange(() => {
       this.follow(host);
@@ -121,7 +123,6 @@ export class Session {
     this.file = new OpenedFile(host, bytes);
     this.isSaved();
     show();
-    if (before) api.disposeUnit(before.book.unitId);
     await this.keyboard;
     // another may have been opened meanwhile
     if (this.host !== host) return;
