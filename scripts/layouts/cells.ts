@@ -1,4 +1,4 @@
-import { parseArea } from '../../src/xlsx/address';
+import { parseArea } from '../../src/engine/address';
 import type { Borders, CellStyle } from '../../src/xlsx/cell-style';
 import type { ColumnSpan, FileCell } from '../../src/xlsx/workbook-file';
 

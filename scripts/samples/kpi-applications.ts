@@ -1,6 +1,6 @@
 import { usualBusinessDays } from '../../src/engine/calendar/business-days';
 import { firstDayOf, lastDayOf } from '../../src/engine/calendar/fiscal-year';
-import type { Area } from '../../src/sheet/cells/snapshot';
+import type { Area } from '../../src/engine/area';
 import type { CellStyle } from '../../src/xlsx/cell-style';
 import type { FileCell, SheetFile } from '../../src/xlsx/workbook-file';
 import { HEADING } from './layout';

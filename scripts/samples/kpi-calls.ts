@@ -2,8 +2,9 @@ import type { EXAMPLES } from '../../src/functions/help/examples';
 import metadata from '../../src/functions/functions.json';
 import { Remarked } from '../../src/functions/remarked';
 import { FUNCTIONS, type FunctionId } from '../../src/functions/table';
-import type { Area, CellValue } from '../../src/sheet/cells/snapshot';
-import { areaAddress } from '../../src/xlsx/address';
+import type { CellValue } from '../../src/sheet/cells/snapshot';
+import type { Area } from '../../src/engine/area';
+import { areaAddress } from '../../src/engine/address';
 import type { SheetFile } from '../../src/xlsx/workbook-file';
 
 type Literal = (typeof EXAMPLES)[FunctionId]['args'][number];

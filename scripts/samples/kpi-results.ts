@@ -2,7 +2,7 @@ import { addressOf } from '../../src/engine/cell';
 import type { Kpi, KpiUnit, Measure } from '../../src/engine/kpi/kpi';
 import { nearestDouble } from '../../src/engine/number/double';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
-import type { Area } from '../../src/sheet/cells/snapshot';
+import type { Area } from '../../src/engine/area';
 import { KPI_WORDS } from '../../src/words/kpi/explanation';
 import type { CellStyle } from '../../src/xlsx/cell-style';
 import type { FileCell, SheetFile } from '../../src/xlsx/workbook-file';

@@ -2,7 +2,7 @@ import { EXAMPLES } from '../../src/functions/help/examples';
 import { HELP_JA } from '../../src/functions/help/ja';
 import { FUNCTIONS, type FunctionId } from '../../src/functions/table';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
-import type { Area } from '../../src/sheet/cells/snapshot';
+import type { Area } from '../../src/engine/area';
 import type { FileCell, SheetFile, WorkbookFile } from '../../src/xlsx/workbook-file';
 import { applicationsSheet, paidDays, receivedDays } from './kpi-applications';
 import { formulaOf, resultOf, spills, type FormulaCall, type Reference } from './kpi-calls';

@@ -1,8 +1,12 @@
-/** A place in a workbook. Rows and columns count from 0; A1 is row 0, column 0. */
-export interface Cell {
-  readonly sheet: string;
+/** A place on a sheet. Rows and columns count from 0; A1 is row 0, column 0. */
+export interface Position {
   readonly row: number;
   readonly column: number;
+}
+
+/** A place in a workbook. */
+export interface Cell extends Position {
+  readonly sheet: string;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
@@ -15,7 +19,7 @@ export function columnLetters(column: number): string {
 }
 
 /** The address inside the sheet, as Excel writes it: C12. */
-export function addressOf(cell: Pick<Cell, 'row' | 'column'>): string {
+export function addressOf(cell: Position): string {
   return `${columnLetters(cell.column)}${String(cell.row + 1)}`;
 }
 

@@ -1,18 +1,8 @@
-import type { Area } from '../sheet/cells/snapshot';
-
-export function rowCount({ top, bottom }: Area): number {
-  return bottom - top + 1;
-}
-
-export function columnCount({ left, right }: Area): number {
-  return right - left + 1;
-}
-
-const COLUMNS_OF_A_SHEET = 16_384;
+import { type Area, columnCount, MAX_COLUMNS, rowCount } from '../engine/area';
 
 /** Excel tells no values of such a range. */
 export function isWholeRow(area: Area): boolean {
-  return columnCount(area) === COLUMNS_OF_A_SHEET;
+  return columnCount(area) === MAX_COLUMNS;
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

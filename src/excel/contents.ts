@@ -1,17 +1,10 @@
+import { type Area, isWithin, MAX_COLUMNS, MAX_ROWS } from '../engine/area';
 import type { Cell } from '../engine/cell';
-import type { Area } from '../sheet/cells/snapshot';
 import { areaOf, loadArea, rangeOf } from './area';
 import { HostError } from './host-trouble';
 import type { Contents } from './pane-host';
 import { changeExcel } from './run-excel';
 import { loadSheets } from './sheets';
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-function isIn({ top, left, bottom, right }: Area, { row, column }: Cell): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
 
 /** What stands in an area. A person who edits a cell is asked to leave it. */
 export function contents(name: string, wanted: Area): Promise<Contents> {
@@ -20,8 +13,8 @@ export function contents(name: string, wanted: Area): Promise<Contents> {
     if (!sheet) throw new HostError({ kind: 'gone' });
     const area = {
       ...wanted,
-      bottom: Math.min(wanted.bottom, LAST_ROW),
-      right: Math.min(wanted.right, LAST_COLUMN),
+      bottom: Math.min(wanted.bottom, MAX_ROWS - 1),
+      right: Math.min(wanted.right, MAX_COLUMNS - 1),
     };
     const range = rangeOf(sheet, area).load('formulas,values');
     const first = range.getCell(0, 0);
@@ -34,7 +27,7 @@ export function contents(name: string, wanted: Area): Promise<Contents> {
       cells.flatMap((value, across): Cell[] => {
         const cell = { sheet: name, row: area.top + down, column: area.left + across };
         const isBlank = value === '' && range.formulas[down]?.[across] === '';
-        const goesAway = spilled !== null && isIn(spilled, cell) && down + across > 0;
+        const goesAway = spilled !== null && isWithin(cell, spilled) && down + across > 0;
         return isBlank || goesAway ? [] : [cell];
       }),
     );

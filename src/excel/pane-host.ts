@@ -3,7 +3,7 @@ import type { Cell } from '../engine/cell';
 import type { CellNote } from '../review/acknowledgement-notes';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
 import type { SheetContent } from '../sheet/content/sheet-content';
-import type { Area } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 import type { HostTrouble } from './host-trouble';
 
 /** A cell to highlight. */

@@ -1,5 +1,6 @@
 import type { ReadRequest, WorkbookPort } from '../review/workbook';
-import type { Area, WorkbookSnapshot } from '../sheet/cells/snapshot';
+import type { WorkbookSnapshot } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 import { areaOf, loadArea } from './area';
 import { cellSnapshot } from './read/cell';
 import { KeptMerges } from './read/kept-merges';

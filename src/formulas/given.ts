@@ -1,14 +1,15 @@
+import { type Area, cellCount, MAX_ROWS } from '../engine/area';
 import type { Cell } from '../engine/cell';
 import { shownDouble } from '../engine/number/double';
 import metadata from '../functions/functions.json';
 import { FUNCTIONS, type FunctionId } from '../functions/table';
 import type { Reference } from '../sheet/cells/reference';
 import { sheetKey } from '../sheet/cells/sheet-key';
-import type { Area, CellSnapshot, CellValue, SheetSnapshot } from '../sheet/cells/snapshot';
+import type { CellSnapshot, CellValue, SheetSnapshot } from '../sheet/cells/snapshot';
 import { callsOf, type Argument, type Call } from './calls';
 
 /** What one formula is given at most: no function takes more than four whole columns, and no one waits for more. */
-const MOST_CELLS = 4 * 1_048_576;
+const MOST_CELLS = 4 * MAX_ROWS;
 
 const IS_RANGE: ReadonlyMap<string, readonly boolean[]> = new Map(
   metadata.functions.map(({ id, parameters }) => [id, parameters.map((each) => 'dimensionality' in each)]),
@@ -53,7 +54,7 @@ export class Sheets {
     const key = `${JSON.stringify(area)} ${sheet.name}`;
     const before = this.known.get(key);
     if (before) return before;
-    const size = sizeOf(area);
+    const size = cellCount(area);
     if (this.kept + size > MOST_CELLS) {
       this.known.clear();
       this.kept = 0;
@@ -129,7 +130,7 @@ export class Given {
   private cells({ sheet, area }: Reference, position: number): unknown[][] {
     const read = this.sheets.named(sheet);
     if (!read) throw new NotGiven({ kind: 'unread', sheet: sheet ?? this.sheets.home });
-    this.left -= sizeOf(area);
+    this.left -= cellCount(area);
     if (this.left < 0) throw new NotGiven({ kind: 'other', argument: position, text: null });
     return this.sheets.values(read, area);
   }
@@ -138,10 +139,6 @@ export class Given {
 /** An error as the functions take one. */
 function handed(value: CellValue): unknown {
   return typeof value === 'object' && value !== null ? { code: value.error } : value;
-}
-
-function sizeOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
 }
 
 function valueOf(cell: CellSnapshot | null | undefined): unknown {

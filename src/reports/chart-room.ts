@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 
 /** In points: a bar with the gap beside it, title and axis around the bars, and a row of the default font. */
 const BAR = 16;

@@ -2,7 +2,7 @@ import type { Language } from '../words/language';
 import { cell, HEADING, NOTE } from '../sheet/content/content-looks';
 import { fittedHeights } from '../sheet/content/fitted-heights';
 import type { SheetContent } from '../sheet/content/sheet-content';
-import type { Area } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 import { budgetParts } from './budget-parts';
 import { factRows, factsOf, occasionRows, sheetRows } from './check-facts';
 import { FindingRows, type Row } from './finding-rows';

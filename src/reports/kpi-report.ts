@@ -13,7 +13,7 @@ import type { Language } from '../words/language';
 import { cell, HEADING, NOTE, words } from '../sheet/content/content-looks';
 import { fittedHeights } from '../sheet/content/fitted-heights';
 import type { ContentCell, ContentChart, SheetContent } from '../sheet/content/sheet-content';
-import type { Area } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 import { chartRoom } from './chart-room';
 import { factRows, occasionRows, type FactPlace } from './check-facts';
 import type { Row } from './finding-rows';

@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 import type { COMPARISONS } from './conditional-format';
 
 /** A title and a text, either of which may be empty. */

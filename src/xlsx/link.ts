@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 
 /** Where a click on cells leads: to an address outside of the workbook, to a place, or to a place in what the address leads to. */
 export interface Link {

@@ -2,7 +2,7 @@ import { calculateSheets } from '../sheet/cells/calculate';
 import { displayedText } from '../sheet/cells/displayed';
 import { sheetKey } from '../sheet/cells/sheet-key';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/cells/snapshot';
-import { LAST_COLUMN } from './address';
+import { MAX_COLUMNS } from '../engine/area';
 import { LIMITS } from './limits';
 import { GENERAL } from './number-formats';
 import { UnreadableWorkbook } from './unreadable-workbook';
@@ -28,7 +28,7 @@ class Blanks {
 }
 
 function placeOf(row: number, column: number): number {
-  return row * (LAST_COLUMN + 1) + column;
+  return row * MAX_COLUMNS + column;
 }
 
 /** The formulas of cells that an array formula fills from another cell, by their places. */

@@ -1,5 +1,6 @@
 import type { ContentChart } from '../sheet/content/sheet-content';
-import type { Area, CellValue } from '../sheet/cells/snapshot';
+import type { CellValue } from '../sheet/cells/snapshot';
+import type { Area } from '../engine/area';
 import type { CellStyle, Color, Font } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';

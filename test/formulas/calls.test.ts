@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callsIn, namesIn, withInner, type Argument, type Call } from '../../src/formulas/calls';
-import { areaText } from '../../src/sheet/cells/reference';
+import { areaAddress } from '../../src/engine/address';
 
 function said(argument: Argument): string {
   switch (argument.kind) {
@@ -12,7 +12,7 @@ function said(argument: Argument): string {
       );
     case 'cells': {
       const { sheet, area } = argument.reference;
-      return `${sheet === null ? '' : `<${sheet}>`}${areaText(area)}`;
+      return `${sheet === null ? '' : `<${sheet}>`}${areaAddress(area)}`;
     }
     case 'joined':
       return argument.parts.map(said).join(' & ');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/engine/cell';
 import { reviewWorkbook } from '../../src/review/review';
-import type { Area } from '../../src/sheet/cells/snapshot';
+import type { Area } from '../../src/engine/area';
 import { sheetOf, type TestCell } from '../support/sheet';
 
 type Rows = readonly (readonly TestCell[])[];

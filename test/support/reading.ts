@@ -1,7 +1,7 @@
 import { PLANNED_BUDGETS } from '../../src/plan/plans';
 import { readBudgets, type BudgetReading } from '../../src/sheet/budget/read-budget';
 import { isRecordList } from '../../src/sheet/lists/read-records';
-import type { Area } from '../../src/sheet/cells/snapshot';
+import type { Area } from '../../src/engine/area';
 import { describedStatement } from './described';
 import { sheetOf, type TestCell } from './sheet';
 

@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
-import { columnIndex } from '../../src/xlsx/address';
+import { columnIndex } from '../../src/engine/address';
 import { sheetOf, type TestCell } from './sheet';
 
 /** A sheet of cells by their addresses; text that begins with = is a formula, its result behind a space and →. */

@@ -1,5 +1,6 @@
 import { displayedText } from '../../src/sheet/cells/displayed';
-import type { Area, CellSnapshot, CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
+import type { CellSnapshot, CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
+import type { Area } from '../../src/engine/area';
 
 /** A cell of a test's sheet: a value, or a value with its looks. */
 export type TestCell =

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { parseArea } from '../../src/xlsx/address';
+import { parseArea } from '../../src/engine/address';
 import type { Link } from '../../src/xlsx/link';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';

@@ -1,4 +1,5 @@
-import { areaOf, isWithin, type Area } from '../area';
+import { parseArea } from '../address';
+import { type Area, isWithin } from '../area';
 import type { Cell } from '../cell';
 
 const SUM = /^=\s*SUM\(([^()]*)\)\s*$/i;
@@ -10,7 +11,7 @@ const SUM = /^=\s*SUM\(([^()]*)\)\s*$/i;
 export function summedCells(formula: string): readonly Area[] | null {
   const inside = SUM.exec(formula)?.[1];
   const parts = inside === undefined ? formula.replace(/^=\s*\+?/, '').split('+') : inside.split(',');
-  const areas = parts.map(areaOf);
+  const areas = parts.map((part) => parseArea(part.trim()));
   return areas.every((area) => area !== null) ? areas : null;
 }
 

@@ -1,6 +1,6 @@
 import type { ContentCell, SheetContent } from '../../sheet/content/sheet-content';
 import { placeText } from '../../sheet/cells/reference';
-import type { Area } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
 import { cellInput } from '../cell-input';
 import { cellProperties } from './cell-properties';
 

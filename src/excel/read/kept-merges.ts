@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
 
 interface Kept {
   /** The part of the sheet that was in use. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
 import { areaOf, rangeOf } from '../area';
 import { isEditing } from '../host-errors';
 import { halves, type Trip } from './trips';

@@ -1,5 +1,5 @@
-import type { Area } from '../../sheet/cells/snapshot';
-import { areaOf, columnCount, isWholeRow, loadArea, rangeOf, rowCount } from '../area';
+import { type Area, columnCount, rowCount } from '../../engine/area';
+import { areaOf, isWholeRow, loadArea, rangeOf } from '../area';
 import { CELLS_PER_TRIP } from './trips';
 
 /** A used range of no more cells is read as it is. */

@@ -1,7 +1,8 @@
-import { columnCount, rangeOf, rowCount } from '../area';
+import { rangeOf } from '../area';
+import { columnCount, rowCount } from '../../engine/area';
 import { isTooLarge } from '../host-errors';
 import { HostError } from '../host-trouble';
-import { type CellContent } from './cell';
+import type { CellContent } from './cell';
 import { type Band, halves, type Trip } from './trips';
 
 /** What Excel told of the cells of one band. */

@@ -1,4 +1,5 @@
-import type { Area, CellSnapshot, SheetSnapshot } from '../../sheet/cells/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
 
 type Cell = CellSnapshot | null;
 

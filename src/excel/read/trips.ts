@@ -1,5 +1,4 @@
-import type { Area } from '../../sheet/cells/snapshot';
-import { columnCount, rowCount } from '../area';
+import { type Area, columnCount, rowCount } from '../../engine/area';
 
 /** Some rows of one sheet that are read in one go. */
 export interface Band {

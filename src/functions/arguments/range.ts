@@ -1,3 +1,4 @@
+import { MAX_ROWS } from '../../engine/area';
 import type { Rows } from '../../engine/kpi/measures/column';
 import type { Shape } from '../complaint';
 import { Refusal } from '../refusal';
@@ -25,15 +26,12 @@ export function isBlank(value: unknown): boolean {
   return isOmitted(value) || (typeof value === 'string' && value.trim() === '');
 }
 
-/** A range as long as the sheet: B:B. */
-const SHEET_ROWS = 1_048_576;
-
 /**
  * The rows up to the last one that holds something. Of a whole column the unused cells are blank also where Excel hands
  * them over as 0.
  */
 export function usedRows(range: Rows): Rows {
-  const isUnused = (cell: unknown) => isBlank(cell) || (cell === 0 && range.length === SHEET_ROWS);
+  const isUnused = (cell: unknown) => isBlank(cell) || (cell === 0 && range.length === MAX_ROWS);
   let end = range.length;
   while (end > 0 && range[end - 1]?.every(isUnused)) end -= 1;
   return end === range.length ? range : range.slice(0, end);

@@ -2,7 +2,8 @@ import type { Cell } from '../../engine/cell';
 import { remembering } from '../../engine/remembering';
 import { MergedAreas } from './merged-areas';
 import { Occupied } from './occupied';
-import type { Area, CellSnapshot, SheetSnapshot } from './snapshot';
+import type { CellSnapshot, SheetSnapshot } from './snapshot';
+import type { Area } from '../../engine/area';
 
 /** Questions that the readers ask of a sheet. Who looks for cells asks where some are, and walks over no empty ones. */
 export interface Grid {

@@ -1,4 +1,4 @@
-import type { Area } from './snapshot';
+import type { Area } from '../../engine/area';
 
 /** Rows that are looked up together: a whole column that is merged lies in a thousand stretches, not in a million rows. */
 const STRETCH = 1024;

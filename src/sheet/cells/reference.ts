@@ -1,5 +1,6 @@
-import { areaOf, isWithin, wholeArea, type Area } from '../../engine/area';
-import { addressOf, type Cell } from '../../engine/cell';
+import { areaAddress, parseArea, parseWholeLines } from '../../engine/address';
+import { type Area, isWithin } from '../../engine/area';
+import type { Cell } from '../../engine/cell';
 import { sheetKey } from './sheet-key';
 
 /** Cells that a formula speaks of. */
@@ -35,28 +36,22 @@ function referenceBy(pattern: RegExp, text: string, read: (cells: string) => Are
 
 /** Reads what a person types, B2, $B$2:B90, 収入!B2 or '収入 2'!B2:B90, in characters of any width; else null. */
 export function parseReference(text: string): Reference | null {
-  return referenceBy(TYPED, text, (cells) => areaOf(cells.normalize('NFKC')));
+  return referenceBy(TYPED, text, (cells) => parseArea(cells.normalize('NFKC')));
 }
 
 /** Reads a reference as a formula writes it, whole columns and rows too: B2, '収入 2'!B:C, 2:3. Null for anything else. */
 export function referenceOf(text: string): Reference | null {
-  return referenceBy(IN_A_FORMULA, text, (cells) => areaOf(cells) ?? wholeArea(cells));
+  return referenceBy(IN_A_FORMULA, text, (cells) => parseArea(cells) ?? parseWholeLines(cells));
 }
 
 export function isOneCell({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }
 
-/** B2:B90, or B2 for one cell. */
-export function areaText(area: Area): string {
-  const first = addressOf({ row: area.top, column: area.left });
-  return isOneCell(area) ? first : `${first}:${addressOf({ row: area.bottom, column: area.right })}`;
-}
-
 /** As a formula on the sheet `home` writes it; other sheets' names stand in quotes, which are right for any name. */
 export function referenceText({ sheet, area }: Reference, home: string | null): string {
-  if (sheet === null || sheet === home) return areaText(area);
-  return `'${sheet.replaceAll("'", "''")}'!${areaText(area)}`;
+  if (sheet === null || sheet === home) return areaAddress(area);
+  return `'${sheet.replaceAll("'", "''")}'!${areaAddress(area)}`;
 }
 
 /** Where a link to a cell leads: '予算'!B2. */

@@ -1,7 +1,5 @@
 import type { Area } from '../../engine/area';
 
-export type { Area };
-
 /** An error that a cell shows, by Excel's name for it. */
 export interface CellError {
   readonly error: string;

@@ -1,4 +1,4 @@
-import type { Area } from '../cells/snapshot';
+import type { Area } from '../../engine/area';
 import type { Serial } from '../../engine/calendar/serial';
 
 /** What may be typed into a cell. A blank cell is always allowed. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/cell';
 import type { ContentValidation } from './content-validation';
-import type { Area } from '../cells/snapshot';
+import type { Area } from '../../engine/area';
 
 /** How heavy a line around a cell is. */
 export type LineWeight = 'hair' | 'thin' | 'medium';

@@ -1,33 +1,12 @@
+import { parseArea, parseWholeLines } from '../../engine/address';
+import { type Area, cellCount, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../../engine/area';
 import { columnLetters } from '../../engine/cell';
-import type { Area } from '../../sheet/cells/snapshot';
-
-/** How large an Excel sheet is. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
-
-/** A cell of a sheet. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** An area by its first cell and its size. */
 export function areaOf(top: number, left: number, rows = 1, columns = 1): Area {
   return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
-}
-
-export function rowCount(area: Area): number {
-  return area.bottom - area.top + 1;
-}
-
-export function columnCount(area: Area): number {
-  return area.right - area.left + 1;
-}
-
-export function cellCount(area: Area): number {
-  return rowCount(area) * columnCount(area);
 }
 
 /** Lies on the sheet and has at least one cell. */
@@ -118,47 +97,12 @@ export interface Address {
   readonly area: Area;
 }
 
-const ADDRESS =
-  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3})?(\$?\d+)?(?::(\$?[A-Z]{1,3})?(\$?\d+)?)?$/i;
+const ON_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
 
 /** Reads an address in A1 notation. Anything else, also an address beyond the sheet, is null. */
 export function parseAddress(text: string): Address | null {
-  const match = ADDRESS.exec(text.trim());
-  if (!match) return null;
-  const [whole, quoted, plain, column1, row1, column2, row2] = match;
-  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
-  const isPair = whole.lastIndexOf(':') > whole.lastIndexOf('!');
-  const area = corners(column1, row1, isPair ? column2 : column1, isPair ? row2 : row1, isPair);
-  return area && isOnSheet(area) ? { sheet, area } : null;
-}
-
-function corners(
-  column1: string | undefined,
-  row1: string | undefined,
-  column2: string | undefined,
-  row2: string | undefined,
-  isPair: boolean,
-): Area | null {
-  const hasColumns = column1 !== undefined;
-  const hasRows = row1 !== undefined;
-  // Both ends of a pair have the same parts; one cell has both.
-  if (hasColumns !== (column2 !== undefined) || hasRows !== (row2 !== undefined)) return null;
-  if ((!hasColumns && !hasRows) || (!isPair && !(hasColumns && hasRows))) return null;
-  const columns = hasColumns ? [columnIndex(column1), columnIndex(column2 ?? '')] : [0, MAX_COLUMNS - 1];
-  const rows = hasRows ? [rowIndex(row1), rowIndex(row2 ?? '')] : [0, MAX_ROWS - 1];
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-}
-
-function columnIndex(letters: string): number {
-  const digits = [...letters.replace('$', '').toUpperCase()];
-  return digits.reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function rowIndex(digits: string): number {
-  return Number(digits.replace('$', '')) - 1;
+  const [prefix = '', quoted, plain] = ON_SHEET.exec(text.trim()) ?? [];
+  const cells = text.trim().slice(prefix.length);
+  const area = parseArea(cells) ?? parseWholeLines(cells);
+  return area && { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area };
 }

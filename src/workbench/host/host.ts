@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
 import { hull } from './area';
 import { Book, type UniverParts } from './book/book';
 import { Calculation, recalculate } from './book/calculation';

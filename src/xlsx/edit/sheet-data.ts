@@ -1,5 +1,5 @@
 import { addressOf } from '../../engine/cell';
-import { parseAddress, parseArea } from '../address';
+import { parseAddress, parseArea } from '../../engine/address';
 import type { FileCell } from '../workbook-file';
 import { contentXml } from '../write/cell-content';
 import type { CellChange } from './cell-changes';

@@ -1,5 +1,6 @@
-import { columnLetters } from '../../engine/cell';
-import { columnIndex, LAST_COLUMN, LAST_ROW, type Position } from '../address';
+import { columnLetters, type Position } from '../../engine/cell';
+import { columnIndex } from '../../engine/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../engine/area';
 import { tokens, type Token } from './tokens';
 
 /** One side of a reference: a row or a column, counted from 0, and whether a $ keeps it where it is. */
@@ -38,7 +39,7 @@ function dollar({ isFixed }: Coordinate): string {
 function moved({ column, row }: Reference, rows: number, columns: number): string {
   const newColumn = column ? move(column, columns) : 0;
   const newRow = row ? move(row, rows) : 0;
-  if (newColumn < 0 || newColumn > LAST_COLUMN || newRow < 0 || newRow > LAST_ROW) return '#REF!';
+  if (newColumn < 0 || newColumn >= MAX_COLUMNS || newRow < 0 || newRow >= MAX_ROWS) return '#REF!';
   const letters = column ? dollar(column) + columnLetters(newColumn) : '';
   return row ? `${letters}${dollar(row)}${String(newRow + 1)}` : letters;
 }

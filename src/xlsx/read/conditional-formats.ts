@@ -1,5 +1,5 @@
-import type { Area } from '../../sheet/cells/snapshot';
-import { parseArea } from '../address';
+import type { Area } from '../../engine/area';
+import { parseArea } from '../../engine/address';
 import {
   COMPARISONS,
   type ConditionalFormat,

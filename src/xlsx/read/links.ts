@@ -1,4 +1,4 @@
-import { parseArea } from '../address';
+import { parseArea } from '../../engine/address';
 import { decodeEscapes } from '../escapes';
 import type { Link } from '../link';
 import { addTo, relationId, type Attributes } from '../xml';

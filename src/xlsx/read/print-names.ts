@@ -1,4 +1,4 @@
-import { columnIndex, parseArea } from '../address';
+import { columnIndex, parseArea } from '../../engine/address';
 import type { PrintSetup, Span } from '../workbook-file';
 import type { BuiltInName } from './workbook-part';
 

@@ -1,5 +1,5 @@
 import { decodeEscapes } from '../escapes';
-import { parseArea } from '../address';
+import { parseArea } from '../../engine/address';
 import { COMPARISONS } from '../conditional-format';
 import type { DataValidation, ValidationMessage } from '../data-validation';
 import { addTo, flag, type Attributes } from '../xml';

@@ -1,6 +1,9 @@
 import { decodeEscapes } from '../escapes';
-import type { Area, CellValue } from '../../sheet/cells/snapshot';
-import { LAST_COLUMN, LAST_ROW, parseAddress, parseArea, type Position } from '../address';
+import type { CellValue } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
+import { parseAddress, parseArea } from '../../engine/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../engine/area';
+import type { Position } from '../../engine/cell';
 import { SharedFormula } from '../formula/shared';
 import type { FormulaReader } from '../formula/stored-names';
 import { LIMITS } from '../limits';
@@ -163,7 +166,7 @@ class WorksheetReader {
   private startRow({ r, ht, hidden, customHeight }: Attributes): void {
     // A row may leave out its number: it follows the one before.
     const row = r === undefined ? this.row + 1 : Number(r) - 1;
-    if (!Number.isInteger(row) || row <= this.row || row > LAST_ROW) this.fail();
+    if (!Number.isInteger(row) || row <= this.row || row >= MAX_ROWS) this.fail();
     this.row = row;
     this.column = -1;
     this.cells = [];
@@ -186,7 +189,7 @@ class WorksheetReader {
 
   private addColumns(attributes: Attributes): void {
     const first = (numeric(attributes['min']) ?? 0) - 1;
-    const last = Math.min((numeric(attributes['max']) ?? 0) - 1, LAST_COLUMN);
+    const last = Math.min(numeric(attributes['max']) ?? 0, MAX_COLUMNS) - 1;
     if (first <= (this.columns.at(-1)?.last ?? -1) || last < first) this.fail();
     const width = numeric(attributes['width']);
     const style = this.context.styles[numeric(attributes['style']) ?? 0];
@@ -205,7 +208,7 @@ class WorksheetReader {
   private startCell({ r, t, s, cm }: Attributes): void {
     const place: Position | null =
       r === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(r);
-    if (place?.row !== this.row || place.column <= this.column || place.column > LAST_COLUMN) this.fail();
+    if (place?.row !== this.row || place.column <= this.column || place.column >= MAX_COLUMNS) this.fail();
     this.column = place.column;
     this.type = t ?? 'n';
     this.style = s === undefined ? 0 : Number(s);

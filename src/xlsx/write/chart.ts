@@ -1,5 +1,5 @@
 import { SERIES_COLORS, type ContentChart, type ContentSeries } from '../../sheet/content/sheet-content';
-import type { Area } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
 import type { SheetFile } from '../workbook-file';
 import { document, element, escapeText } from './element';
 import { CHART, DRAWING, RELATIONSHIPS } from './namespaces';

@@ -1,5 +1,5 @@
 import { addressOf } from '../../engine/cell';
-import { areaAddress } from '../address';
+import { areaAddress } from '../../engine/address';
 import type { ConditionalFormat, ConditionalRule, PERIODS } from '../conditional-format';
 import { toStored } from '../formula/stored-names';
 import { type AttributeValue, element, escapeText } from './element';

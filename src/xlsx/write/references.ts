@@ -1,5 +1,5 @@
 import { addressOf } from '../../engine/cell';
-import type { Area } from '../../sheet/cells/snapshot';
+import type { Area } from '../../engine/area';
 
 /** A sheet's name as it stands in a reference. */
 export function quoted(sheet: string): string {

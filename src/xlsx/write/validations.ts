@@ -1,4 +1,4 @@
-import { areaAddress } from '../address';
+import { areaAddress } from '../../engine/address';
 import { encodeEscapes } from '../escapes';
 import type { DataValidation } from '../data-validation';
 import { element, escapeText } from './element';

@@ -1,6 +1,7 @@
 import { addressOf } from '../../engine/cell';
 import type { CellValue } from '../../sheet/cells/snapshot';
-import { areaAddress, LAST_COLUMN } from '../address';
+import { areaAddress } from '../../engine/address';
+import { MAX_COLUMNS } from '../../engine/area';
 import { encodeEscapes } from '../escapes';
 import { canStand, toStored } from '../formula/stored-names';
 import type { ColumnSpan, FileCell, PrintSetup, RowSettings, SheetFile } from '../workbook-file';
@@ -94,7 +95,7 @@ function columnsXml(columns: readonly ColumnSpan[], styles: StyleSheet): string 
     sorted.map(({ first, last, width, hidden, style }) =>
       element('col', {
         min: first + 1,
-        max: Math.min(last, LAST_COLUMN) + 1,
+        max: Math.min(last + 1, MAX_COLUMNS),
         width: width ?? DEFAULT_WIDTH,
         style: styles.numberOf(style) || undefined,
         hidden,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/engine/cell';
 import { addressesOf, LONGEST_ADDRESS } from '../../../src/excel/highlight/addresses';
-import { parseArea } from '../../../src/xlsx/address';
+import { parseArea } from '../../../src/engine/address';
 
 const at = (row: number, column: number) => ({ row, column });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnCount, rowCount } from '../../../src/excel/area';
+import { columnCount, rowCount, type Area } from '../../../src/engine/area';
 import { halves, planTrips, type Trip } from '../../../src/excel/read/trips';
-import type { Area } from '../../../src/sheet/cells/snapshot';
 
 const area = fc
   .record({

@@ -4,7 +4,7 @@ import { linesOf, type Line } from '../../../src/engine/budget/statement';
 import { PLANNED_BUDGETS } from '../../../src/plan/plans';
 import { NO_SETTINGS, readBudgets, type BudgetReading } from '../../../src/sheet/budget/read-budget';
 import { isRecordList } from '../../../src/sheet/lists/read-records';
-import type { Area } from '../../../src/sheet/cells/snapshot';
+import type { Area } from '../../../src/engine/area';
 import { sheetOf, type TestCell } from '../../support/sheet';
 import { rowsOf } from '../../support/table';
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addressOfArea,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseAddress,
-  quoteSheetName,
-} from '../../../src/workbench/host/area';
+import { addressOfArea, parseAddress, quoteSheetName } from '../../../src/workbench/host/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../src/engine/area';
 
 const B2_C4 = { top: 1, left: 1, bottom: 3, right: 2 };
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putChart } from '../../../src/excel/insert/put-chart';
-import type { Area } from '../../../src/sheet/cells/snapshot';
+import type { Area } from '../../../src/engine/area';
 import type { ContentChart } from '../../../src/sheet/content/sheet-content';
 import { contentChartOf } from '../../../src/workbench/host/book/chart-content';
 import { unwrittenOf } from '../../../src/workbench/host/file/losses';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../../src/xlsx/address';
+import { parseAddress } from '../../../src/engine/address';
 import { SharedFormula } from '../../../src/xlsx/formula/shared';
 
 function position(address: string) {

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import { hull } from '../area';
 
 /** Cells by row and column, as Univer's mutations carry them. */

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable, ObjectMatrix, Styles, Worksheet } from '@univerjs/core';
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import { hull, intersection } from '../area';
 import type { Book } from './book';
 

@@ -1,7 +1,6 @@
 import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
-import type { Area } from '../../../sheet/cells/snapshot';
-import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../area';
+import { type Area, MAX_COLUMNS, MAX_ROWS, cellCount } from '../../../engine/area';
 import type { Book } from './book';
 import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';

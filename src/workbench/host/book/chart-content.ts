@@ -1,6 +1,5 @@
 import type { ContentChart, ContentSeries } from '../../../sheet/content/sheet-content';
-import type { Area } from '../../../sheet/cells/snapshot';
-import { columnCount } from '../area';
+import { type Area, columnCount } from '../../../engine/area';
 import type { CellsAt, ChartRecord } from './chart';
 
 const TYPES: ReadonlyMap<string, ContentChart['type']> = new Map([

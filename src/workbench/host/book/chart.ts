@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 
 /** Cells of a sheet. */
 export interface CellsAt {

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 
 export interface Mention {
   readonly email: string;

@@ -1,6 +1,6 @@
 import type { ICommandInfo, IMutationInfo } from '@univerjs/core';
 import type { EffectRefRangeParams } from '@univerjs/sheets';
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import type { Book } from './book';
 import { areaOfRange, rangeOf } from './write';
 

@@ -1,6 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { Area } from '../../../sheet/cells/snapshot';
-import { MAX_COLUMNS } from '../area';
+import { type Area, MAX_COLUMNS } from '../../../engine/area';
 import type { Book } from './book';
 import { SheetCells } from './cells';
 import { changeCells } from './write';

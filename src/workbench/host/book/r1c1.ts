@@ -1,6 +1,6 @@
-import { columnLetters } from '../../../engine/cell';
-import { columnIndex } from '../../../xlsx/address';
-import { MAX_COLUMNS, MAX_ROWS, type Place } from '../area';
+import { columnLetters, type Position } from '../../../engine/cell';
+import { columnIndex } from '../../../engine/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/area';
 import type { Book } from './book';
 import { cornerOf } from './corner';
 
@@ -10,7 +10,7 @@ function coordinate(index: number, isFixed: boolean, own: number): string {
   return index === own ? '' : `[${String(index - own)}]`;
 }
 
-function cornerToR1C1(corner: string, { row, column }: Place): string {
+function cornerToR1C1(corner: string, { row, column }: Position): string {
   const { letters, digits, fixed } = cornerOf(corner);
   const r = digits === '' ? '' : `R${coordinate(Number(digits) - 1, fixed.row, row)}`;
   const c = letters === '' ? '' : `C${coordinate(columnIndex(letters), fixed.column, column)}`;
@@ -18,7 +18,7 @@ function cornerToR1C1(corner: string, { row, column }: Place): string {
 }
 
 /** A formula whose references are seen from its cell: =RC[-1]*2. */
-export function toR1C1(book: Book, formula: string, place: Place): string {
+export function toR1C1(book: Book, formula: string, place: Position): string {
   const { LexerTreeBuilder, sequenceNodeType, generateStringWithSequence } = book.kit.formula;
   const nodes = book.get(LexerTreeBuilder).sequenceNodesBuilder(formula);
   if (!nodes) return formula;
@@ -50,7 +50,7 @@ function line(given: string | undefined, own: number, size: number, write: (at: 
   return write((((own + offset) % size) + size) % size);
 }
 
-function operandToA1(operand: string, { row, column }: Place): { text: string; isLine: boolean } {
+function operandToA1(operand: string, { row, column }: Position): { text: string; isLine: boolean } {
   const { row: r, column: c, hasRow, hasColumn } = PARTS.exec(operand)?.groups ?? {};
   const letters = hasColumn === undefined ? '' : line(c, column, MAX_COLUMNS, columnLetters);
   const number = hasRow === undefined ? '' : line(r, row, MAX_ROWS, (at) => String(at + 1));
@@ -58,7 +58,7 @@ function operandToA1(operand: string, { row, column }: Place): { text: string; i
 }
 
 /** The formula that these references mean in a cell: =B2*2 of =RC[-1]*2 in C2. */
-export function fromR1C1(formula: string, place: Place): string {
+export function fromR1C1(formula: string, place: Position): string {
   return formula.replace(REFERENCES, (found) => {
     if (/^["']/.test(found)) return found;
     const [first, second] = found.split(':').map((operand) => operandToA1(operand, place));

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import type { Book } from './book';
 import { type Scalar, SheetCells } from './cells';
 import { moveRows } from './move-rows';

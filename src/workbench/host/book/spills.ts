@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import type { Book } from './book';
 
 /** How far the array formulas of a sheet spill: the area that each fills, its own cell first. */

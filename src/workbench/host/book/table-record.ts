@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import type { ColumnFilter } from './filters/record';
 
 /** A table of Excel's. Its cells are the sheet's own; Univer has no place for the rest. */

@@ -1,11 +1,11 @@
-import type { Place } from '../area';
+import type { Position } from '../../../engine/cell';
 import type { Book } from './book';
 
 /**
  * A formula as it reads where rows have become columns: what was so many cells below is as many to the right. Null
  * where only one coordinate of a reference has a $.
  */
-export function transposedFormula(book: Book, formula: string, from: Place, to: Place): string | null {
+export function transposedFormula(book: Book, formula: string, from: Position, to: Position): string | null {
   const { formula: engine, core } = book.kit;
   const { NONE, ALL } = core.AbsoluteRefType;
   const nodes = book.get(engine.LexerTreeBuilder).sequenceNodesBuilder(formula);

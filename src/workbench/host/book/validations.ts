@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import { addressOfArea, intersection, parseAddress, without } from '../area';
 import type { Book } from './book';
 import type { SheetNotes } from './custom';

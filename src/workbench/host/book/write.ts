@@ -1,7 +1,7 @@
 import type { IAccessor, ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { Area } from '../../../sheet/cells/snapshot';
-import { intersection, isUnbounded, MAX_COLUMNS, MAX_ROWS } from '../area';
+import { type Area, MAX_COLUMNS, MAX_ROWS } from '../../../engine/area';
+import { intersection, isUnbounded } from '../area';
 import type { Book } from './book';
 import { isOnlyStyle, looksOf } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';

@@ -1,5 +1,6 @@
 import type { PrintSetup, Span } from '../../../xlsx/workbook-file';
-import { addressOfArea, MAX_COLUMNS, MAX_ROWS, parseAddress } from '../area';
+import { addressOfArea, parseAddress } from '../area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/area';
 
 /** The page as `Worksheet.pageLayout` keeps it in the sheet's notes. */
 export type Page = Readonly<Record<string, unknown>>;

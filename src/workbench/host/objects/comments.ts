@@ -1,4 +1,4 @@
-import { cellCount } from '../area';
+import { cellCount } from '../../../engine/area';
 import {
   addComment,
   AUTHOR,

@@ -1,18 +1,7 @@
 import type { ICellData } from '@univerjs/core';
-import type { Area } from '../../../sheet/cells/snapshot';
-import {
-  addressOfArea,
-  areaOf,
-  columnCount,
-  grid,
-  intersection,
-  isUnbounded,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseAddress,
-  type Place,
-  rowCount,
-} from '../area';
+import { type Area, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../../../engine/area';
+import { addressOfArea, areaOf, grid, intersection, isUnbounded, parseAddress } from '../area';
+import type { Position } from '../../../engine/cell';
 import { SheetCells } from '../book/cells';
 import { rulesOf } from '../book/conditional-formats/rules';
 import { type FixedArray, KEPT_ARRAY, KEPT_LOOK, KEPT_STYLE, notesOf } from '../book/custom';
@@ -104,7 +93,7 @@ function placesOf({ source, to, turns, rows, columns }: Copying, part: Area): Ar
 }
 
 /** The cell of the source that is copied to a place. */
-function sourceOf({ source, to, turns, rows, columns }: Copying, { row, column }: Place): Place {
+function sourceOf({ source, to, turns, rows, columns }: Copying, { row, column }: Position): Position {
   const down = (row - to.area.top) % rows;
   const across = (column - to.area.left) % columns;
   const { top, left } = source.area;
@@ -124,18 +113,18 @@ class Reader {
     this.spills = spillsOf(source.book, source.sheetId);
   }
 
-  isBlank({ row, column }: Place): boolean {
+  isBlank({ row, column }: Position): boolean {
     return this.cells.value(row, column) === '' && this.cells.formula(row, column) === '';
   }
 
-  copyTo(place: Place): Copy {
+  copyTo(place: Position): Copy {
     const from = sourceOf(this.copying, place);
     const cell = this.cells.cell(from.row, from.column);
     return { content: this.contentOf(from, place), s: cell?.s ?? null, custom: this.customOf(from, place) };
   }
 
   /** What a cell holds, with its formula as it reads at the other place, or as its result. */
-  private contentOf(from: Place, place: Place): ICellData {
+  private contentOf(from: Position, place: Position): ICellData {
     const { kind, turns, source } = this.copying;
     const formula = this.cells.formula(from.row, from.column);
     const spill = formula === '' && this.spills.find((area) => isInside(areaOf(from.row, from.column), area));
@@ -161,7 +150,7 @@ class Reader {
   }
 
   /** What cells keep beside what Univer knows of them. */
-  private customOf(from: Place, place: Place): ICellData['custom'] {
+  private customOf(from: Position, place: Position): ICellData['custom'] {
     const { kind } = this.copying;
     const {
       [KEPT_LOOK]: look,
@@ -180,7 +169,7 @@ class Reader {
   }
 
   /** The part that is copied of the cells that a formula is fixed to. */
-  private arrayOf({ row, column }: Place): FixedArray | undefined {
+  private arrayOf({ row, column }: Position): FixedArray | undefined {
     const { kind, source, turns } = this.copying;
     const array = this.cells.cell(row, column)?.custom?.[KEPT_ARRAY] as FixedArray | undefined;
     if (!array || kind === 'Values') return undefined;

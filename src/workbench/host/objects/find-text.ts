@@ -1,5 +1,5 @@
-import type { Area } from '../../../sheet/cells/snapshot';
-import { areaOf, cellCount, intersection, WHOLE_SHEET } from '../area';
+import { type Area, cellCount } from '../../../engine/area';
+import { areaOf, intersection, WHOLE_SHEET } from '../area';
 import { SheetCells } from '../book/cells';
 import { itemNotFound } from '../wire/errors';
 import type { HostObject } from '../wire/table';

@@ -1,4 +1,5 @@
-import { areaOf, MAX_COLUMNS, MAX_ROWS } from '../area';
+import { areaOf } from '../area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/area';
 import { itemNotFound } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { orElse, text, wholeNumber } from './arguments';

@@ -1,4 +1,4 @@
-import { cellCount } from '../area';
+import { cellCount } from '../../../engine/area';
 import { invalidArgument } from '../wire/errors';
 import { defineType } from '../wire/table';
 import { addressOf } from './address';

@@ -1,7 +1,8 @@
 import type { Worksheet } from '@univerjs/core';
 import type { CellValue } from '../../../sheet/cells/snapshot';
 import { displayedText } from '../../../sheet/cells/displayed';
-import { cellCount, columnCount, grid, isUnbounded, rowCount } from '../area';
+import { grid, isUnbounded } from '../area';
+import { cellCount, columnCount, rowCount } from '../../../engine/area';
 import { KEPT_LOOK } from '../book/custom';
 import { ERROR_TEXTS } from '../book/errors';
 import { type Scalar, SheetCells } from '../book/cells';

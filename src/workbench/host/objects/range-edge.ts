@@ -1,5 +1,5 @@
-import type { Area } from '../../../sheet/cells/snapshot';
-import { areaOf, hull, intersection, MAX_COLUMNS, MAX_ROWS } from '../area';
+import { type Area, MAX_COLUMNS, MAX_ROWS } from '../../../engine/area';
+import { areaOf, hull, intersection } from '../area';
 import { SheetCells } from '../book/cells';
 import { invalidArgument } from '../wire/errors';
 import type { HostObject } from '../wire/table';

@@ -1,15 +1,5 @@
-import type { Area } from '../../../sheet/cells/snapshot';
-import {
-  areaOf,
-  cellCount,
-  columnCount,
-  hull,
-  intersection,
-  isOnSheet,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  rowCount,
-} from '../area';
+import { type Area, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, cellCount } from '../../../engine/area';
+import { areaOf, hull, intersection, isOnSheet } from '../area';
 import { SheetCells } from '../book/cells';
 import { spillsOf } from '../book/spills';
 import { invalidArgument, itemNotFound } from '../wire/errors';

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { Area } from '../../../sheet/cells/snapshot';
-import { areaOf, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
+import { type Area, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../../../engine/area';
+import { areaOf, intersection } from '../area';
 import { SheetCells } from '../book/cells';
 import { KEPT_LOOK, KEPT_STYLE } from '../book/custom';
 import { keepingSelection } from '../book/selection';

@@ -1,4 +1,4 @@
-import { cellCount, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../area';
+import { cellCount, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../../../engine/area';
 import { select } from '../book/selection';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import { defineType } from '../wire/table';

@@ -1,4 +1,5 @@
-import { columnCount, intersection } from '../area';
+import { intersection } from '../area';
+import { columnCount } from '../../../engine/area';
 import { SheetCells } from '../book/cells';
 import { type SortField, sortRows } from '../book/sort-rows';
 import { bodyOf } from '../book/tables';

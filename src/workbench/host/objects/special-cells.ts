@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/cells/snapshot';
+import type { Area } from '../../../engine/area';
 import { areaOf, intersection } from '../area';
 import { SheetCells } from '../book/cells';
 import type { HostObject } from '../wire/table';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbookFile } from '../../../../src/xlsx/read';
 import { writeWorkbook } from '../../../../src/xlsx/write';
 import type { DataValidation } from '../../../../src/xlsx/data-validation';
-import { parseArea } from '../../../../src/xlsx/address';
+import { parseArea } from '../../../../src/engine/address';
 import type { CellStyle } from '../../../../src/xlsx/cell-style';
 import type { FileCell, SheetFile, WorkbookFile } from '../../../../src/xlsx/workbook-file';
 import { lossesOf } from '../../../../src/workbench/host/file/losses';

@@ -2,7 +2,7 @@ import type { Injector, IRange, Workbook } from '@univerjs/core';
 import type { ISequenceNode } from '@univerjs/engine-formula';
 import type { EffectRefRangeParams } from '@univerjs/sheets';
 import type { FormulaRefRangeService } from '@univerjs/sheets-formula';
-import { MAX_COLUMNS, MAX_ROWS } from '../../area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../../engine/area';
 import { cornerOf } from '../corner';
 import type { UniverKit } from '../kit';
 

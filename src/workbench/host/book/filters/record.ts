@@ -1,4 +1,4 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
+import type { Area } from '../../../../engine/area';
 import type { Period } from './periods';
 
 /** A date, and to which of its parts the dates of the rows that stay are equal to it. */

@@ -1,5 +1,5 @@
 import { OFFSET_OF_1904, serialOf } from '../../../../engine/calendar/serial';
-import type { Area } from '../../../../sheet/cells/snapshot';
+import type { Area } from '../../../../engine/area';
 import { displayedText } from '../../../../sheet/cells/displayed';
 import { areaOf, intersection } from '../../area';
 import type { Book } from '../book';

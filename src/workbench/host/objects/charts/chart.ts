@@ -1,5 +1,5 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
-import { columnCount, parseAddress, rowCount } from '../../area';
+import { type Area, columnCount, rowCount } from '../../../../engine/area';
+import { parseAddress } from '../../area';
 import type { ChartRecord, SeriesRecord } from '../../book/chart';
 import { chartsOf as chartsOfBook, freeChartId } from '../../book/charts';
 import { invalidArgument } from '../../wire/errors';

@@ -1,4 +1,5 @@
-import { columnCount, intersection, rowCount } from '../../area';
+import { intersection } from '../../area';
+import { columnCount, rowCount } from '../../../../engine/area';
 import { notesOf } from '../../book/custom';
 import { keepNotes } from '../../book/kept-notes';
 import { tablesOf } from '../../book/tables';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
+import type { Area } from '../../../../engine/area';
 import { areaOf } from '../../area';
 import type { Book } from '../../book/book';
 import { SheetCells } from '../../book/cells';

@@ -1,5 +1,5 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
-import { cellCount, intersection } from '../../area';
+import { type Area, cellCount } from '../../../../engine/area';
+import { intersection } from '../../area';
 import { SheetCells } from '../../book/cells';
 import { writeStyles } from '../../book/write';
 import type { Property } from '../../wire/table';

@@ -1,12 +1,11 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
-import type { Area } from '../../../../sheet/cells/snapshot';
+import type { Area } from '../../../../engine/area';
 import { SheetCells } from '../../book/cells';
 import { hexColor } from '../../book/colors';
 import type { UniverKit } from '../../book/kit';
 import { writeStyles } from '../../book/write';
 import { invalidArgument, MissingMember } from '../../wire/errors';
-import type { HostObject } from '../../wire/table';
-import { defineType } from '../../wire/table';
+import { type HostObject, defineType } from '../../wire/table';
 import { oneOf, text } from '../arguments';
 import { collection } from '../collection';
 import { optionsOf } from '../options';

@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import { areaOf, grid, type Place } from '../../area';
+import { areaOf, grid } from '../../area';
+import type { Position } from '../../../../engine/cell';
 import { SheetCells } from '../../book/cells';
 import { findStyle, styleNameAt, worn } from '../../book/styles/styles';
 import { changeCells } from '../../book/write';
@@ -82,7 +83,7 @@ export function setCellProperties(range: RangeRef, given: unknown): void {
 function lookOf(
   { book }: RangeRef,
   cells: SheetCells,
-  { row, column }: Place,
+  { row, column }: Position,
   given: unknown,
 ): Pick<ICellData, 's' | 'custom'> | null {
   const properties = optionsOf(given);

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
+import type { Area } from '../../../../engine/area';
 import { invalidArgument, MissingMember } from '../../wire/errors';
 import { addressOf } from '../address';
 import { optionsOf } from '../options';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
+import type { Area } from '../../../../engine/area';
 import { isUnbounded } from '../../area';
 import { rangeOf, withinSheet } from '../../book/write';
 import { invalidArgument } from '../../wire/errors';

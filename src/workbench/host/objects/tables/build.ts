@@ -1,5 +1,5 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
-import { areaOf, columnCount, intersection, MAX_ROWS, rowCount } from '../../area';
+import { type Area, columnCount, MAX_ROWS, rowCount } from '../../../../engine/area';
+import { areaOf, intersection } from '../../area';
 import type { Book } from '../../book/book';
 import { SheetCells } from '../../book/cells';
 import { shiftCells } from '../../book/shift-cells';

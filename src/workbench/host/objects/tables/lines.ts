@@ -1,5 +1,5 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
-import { areaOf, columnCount, rowCount } from '../../area';
+import { type Area, columnCount, rowCount } from '../../../../engine/area';
+import { areaOf } from '../../area';
 import { SheetCells } from '../../book/cells';
 import { shiftCells } from '../../book/shift-cells';
 import { bodyOf, changeTable, type PlacedTable } from '../../book/tables';

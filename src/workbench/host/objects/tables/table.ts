@@ -1,4 +1,4 @@
-import type { Area } from '../../../../sheet/cells/snapshot';
+import type { Area } from '../../../../engine/area';
 import { bodyOf, removeTable, tablesOf, findTable } from '../../book/tables';
 import type { TableRecord } from '../../book/table-record';
 import { changeCells } from '../../book/write';
