@@ -125,3 +125,135 @@ describe('a series', () => {
     });
   });
 });
+
+describe('the series of cells', () => {
+  type Cells = readonly (readonly (string | number)[])[];
+  const DATES = [
+    ['2023/7/1', 100],
+    ['2023/7/2', 90],
+  ] as const;
+
+  it.each<[string, Excel.ChartType | `${Excel.ChartType}`, Cells, string[], string[], string[][]]>([
+    [
+      'numbers alone',
+      'Line',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      ['', ''],
+      ['A1:A2', 'B1:B2'],
+      [[], []],
+    ],
+    [
+      'texts before numbers',
+      'Line',
+      [
+        ['収入', 1],
+        ['支出', 2],
+      ],
+      [''],
+      ['B1:B2'],
+      [['収入', '支出']],
+    ],
+    ['a text over numbers', 'Line', [['額'], [1], [2]], ['額'], ['A2:A3'], [[]]],
+    [
+      'names on both sides',
+      'Line',
+      [
+        ['区別', '額'],
+        ['収入', 1],
+        ['支出', 2],
+      ],
+      ['額'],
+      ['B2:B3'],
+      [['収入', '支出']],
+    ],
+    [
+      'years below a blank corner',
+      'Line',
+      [
+        ['', '額'],
+        [2023, 1],
+        [2024, 2],
+      ],
+      ['額'],
+      ['B2:B3'],
+      [['2023', '2024']],
+    ],
+    [
+      'years below a text',
+      'Line',
+      [
+        ['年', '額'],
+        [2023, 1],
+        [2024, 2],
+      ],
+      ['年', '額'],
+      ['A2:A3', 'B2:B3'],
+      [[], []],
+    ],
+    ['dates below a text', 'Line', [['日', '額'], ...DATES], ['額'], ['B2:B3'], [['45108', '45109']]],
+    [
+      'a row for each series',
+      'Line',
+      [
+        ['', 'Q1', 'Q2', 'Q3'],
+        ['収入', 1, 2, 3],
+      ],
+      ['収入'],
+      ['B2:D2'],
+      [['Q1', 'Q2', 'Q3']],
+    ],
+    [
+      'points of a plane',
+      'XYScatter',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [''],
+      ['B1:B2'],
+      [['1', '3']],
+    ],
+    [
+      'bubbles',
+      'Bubble',
+      [
+        [1, 2, 9],
+        [3, 4, 8],
+        [5, 6, 7],
+      ],
+      [''],
+      ['B1:B3'],
+      [['1', '3', '5']],
+    ],
+  ])('%s', async (_name, type, data, names, values, categories) => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      const range = sheet.getRangeByIndexes(0, 0, data.length, data[0]?.length ?? 0);
+      range.values = data.map((row) => [...row]);
+      const chart = sheet.charts.add(type as Excel.ChartType, range);
+      chart.series.load('items/name');
+      await context.sync();
+      const { items } = chart.series;
+      const places = items.map((series) => series.getDimensionDataSourceString('Values'));
+      const across = items.map((series) => series.getDimensionValues('Categories'));
+      await context.sync();
+      expect(items.map(({ name }) => name)).toEqual(names);
+      expect(places.map(({ value }) => value.replace(/^.*!/, ''))).toEqual(values);
+      expect(across.map(({ value }) => value.map(String))).toEqual(categories);
+    });
+  });
+
+  it('are made anew when other cells are given', async () => {
+    await withChart(async (chart, context) => {
+      chart.series.getItemAt(0).name = '予算';
+      chart.setData(context.workbook.worksheets.getItem('予算').getRange('A1:B2'));
+      chart.series.load('items/name');
+      const place = chart.series.getItemAt(0).getDimensionDataSourceString('Values');
+      await context.sync();
+      expect([chart.series.items.map(({ name }) => name), place.value]).toEqual([[''], '予算!B1:B2']);
+    });
+  });
+});

@@ -184,6 +184,26 @@ describe('the format of a range', () => {
     });
   });
 
+  it.each<[string, Partial<Excel.RangeFill>, string]>([
+    ['none', { pattern: 'None' }, ''],
+    ['the one that it has', { pattern: 'Solid' }, ''],
+    ['one that is not drawn', { pattern: 'Gray25' }, 'ApiNotFound'],
+    ['one that is none', { pattern: 'Gray26' as 'Gray25' }, 'InvalidArgument'],
+  ])('takes of patterns %s', async (_name, fill, code) => {
+    const attempt = excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      format.fill.color = 'red';
+      format.set({ fill });
+      await context.sync();
+    });
+    expect(
+      await attempt.then(
+        () => '',
+        (error: unknown) => (error as { code: string }).code,
+      ),
+    ).toBe(code);
+  });
+
   it.each([
     ['lightgray', '#D3D3D3'],
     ['LightBlue', '#ADD8E6'],

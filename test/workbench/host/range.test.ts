@@ -46,6 +46,8 @@ describe('ranges made of a range', () => {
     ['getEntireColumn', (range) => range.getEntireColumn(), '予算!C:E'],
     ['getOffsetRange(-1, 1)', (range) => range.getOffsetRange(-1, 1), '予算!D2:F5'],
     ['getResizedRange(1, -1)', (range) => range.getResizedRange(1, -1), '予算!C3:D7'],
+    ['a corner moved beyond the first row', (range) => range.getResizedRange(-4, 0), '予算!C2:E3'],
+    ['a corner moved beyond the first cell', (range) => range.getResizedRange(-5, -3), '予算!B1:C3'],
     ['getAbsoluteResizedRange(1, 1)', (range) => range.getAbsoluteResizedRange(1, 1), '予算!C3'],
     ['getBoundingRect', (range) => range.getBoundingRect('A1'), '予算!A1:E6'],
     ['getRowsAbove(2)', (range) => range.getRowsAbove(2), '予算!C1:E2'],
@@ -61,7 +63,7 @@ describe('ranges made of a range', () => {
 
   it.each<[string, (range: Excel.Range) => Excel.Range]>([
     ['an offset off the sheet', (range) => range.getOffsetRange(-3, 0)],
-    ['a size below one row', (range) => range.getResizedRange(-4, 0)],
+    ['a corner above the sheet', (range) => range.getResizedRange(-6, 0)],
     ['an address that is none', (range) => range.worksheet.getRange('予算額?')],
     ['a range of another sheet', (range) => range.worksheet.getRange("'Sheet 2'!A1")],
     ['rows beside at a distance of none', (range) => range.getRowsBelow(0)],
@@ -180,4 +182,24 @@ describe('what the library and the host refuse', () => {
 
 it('asks for nothing that the host does not have', () => {
   expect(excel.missing).toEqual([]);
+});
+
+describe('ranges found by what formulas give, asked for where the formula is written', () => {
+  it.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string]>([
+    ['where it spills to', (sheet) => sheet.getRange('D1').getSpillingToRange(), 'Sheet 2!D1:D3'],
+    ['from where it spills', (sheet) => sheet.getRange('D2').getSpillParent(), 'Sheet 2!D1'],
+    ['what is used', (sheet) => sheet.getUsedRange(true), 'Sheet 2!D1:D3'],
+    ['what is found', (sheet) => sheet.getRange().find('3', {}), 'Sheet 2!D3'],
+    ['the edge', (sheet) => sheet.getRange('D1').getRangeEdge('Down'), 'Sheet 2!D3'],
+  ])('%s', async (_name, step, expected) => {
+    const address = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet 2');
+      sheet.getRange().clear();
+      sheet.getRange('D1').formulas = [['=SEQUENCE(3)']];
+      const range = step(sheet).load('address');
+      await context.sync();
+      return range.address.replaceAll("'", '');
+    });
+    expect(address).toBe(expected);
+  });
 });

@@ -21,7 +21,6 @@ export interface ChartRecord {
   readonly type: string;
   /** Where its data stands. */
   source: CellsAt | null;
-  readonly seriesBy: string;
   series: readonly SeriesRecord[];
   /** The cells over which it lies, from the corner of the first to that of the last. */
   place: Area | null;

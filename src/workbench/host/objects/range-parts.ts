@@ -102,9 +102,11 @@ export const partMethods = {
     return part(range, areaOf(...corner, rowCount(range.area), columnCount(range.area)));
   },
   getResizedRange: (range: RangeRef, rows: unknown, columns: unknown) => {
-    const { area } = range;
-    const resized = { bottom: area.bottom + wholeNumber(rows), right: area.right + wholeNumber(columns) };
-    return part(range, { ...area, ...resized });
+    const { top, left, bottom, right } = range.area;
+    const corner = areaOf(bottom + wholeNumber(rows), right + wholeNumber(columns));
+    if (!isOnSheet(corner)) throw invalidArgument();
+    // A corner that is moved beyond the first cell turns the range about that cell.
+    return part(range, hull(areaOf(top, left), corner));
   },
   getRow: (range: RangeRef, index: unknown) => {
     const { top, left } = range.area;

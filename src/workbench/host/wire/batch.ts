@@ -22,7 +22,7 @@ export async function runBatch(batch: Batch, host: Interpreter): Promise<BatchRe
   const run = new Run(batch, host);
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (readsResults(action)) await host.settle();
+      if (readsResults(action, batch)) await host.settle();
       const value = await run.perform(action);
       if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
       if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
@@ -45,7 +45,12 @@ export async function runBatch(batch: Batch, host: Interpreter): Promise<BatchRe
 /** What goes on by what formulas give; wire names. */
 const BY_RESULTS = /^(?:(?:Re)?[Aa]pply\w*|CopyFrom|RemoveDuplicates)$/;
 
-function readsResults({ ActionType: type, Name: name = '' }: Action): boolean {
+/** The ranges that are found by what formulas give; wire names. */
+const FOUND_BY_RESULTS = /^(?:Find\w*|Get(?:ExtendedRange|RangeEdge|Spill\w+|SpecialCells\w*|UsedRange\w*))$/;
+
+function readsResults({ ActionType: type, Name: name = '', ObjectPathId }: Action, batch: Batch): boolean {
+  if (type === ActionType.instantiate)
+    return FOUND_BY_RESULTS.test(batch.ObjectPaths[ObjectPathId]?.Name ?? '');
   return type === ActionType.query || (type === ActionType.method && BY_RESULTS.test(name));
 }
 

@@ -1,13 +1,14 @@
-import { type Area, columnCount, rowCount } from '../../../../engine/area';
+import type { Area } from '../../../../engine/area';
 import { parseAddress } from '../../area';
-import type { ChartRecord, SeriesRecord } from '../../book/chart';
+import type { ChartRecord } from '../../book/chart';
 import { chartsOf as chartsOfBook, freeChartId } from '../../book/charts';
 import { invalidArgument } from '../../wire/errors';
 import { defineType, type HostObject } from '../../wire/table';
-import { finite, orElse, range, text } from '../arguments';
+import { finite, oneOf, orElse, range, text } from '../arguments';
 import { collection } from '../collection';
-import { type ChartPartRef, objectOf, type RangeRef, type SheetRef } from '../refs';
+import { type ChartPartRef, objectOf, type SheetRef } from '../refs';
 import { below, cellsOf, chartOf, recorded } from './record';
+import { seriesOfData } from './series-of-data';
 
 function chartObject(book: SheetRef['book'], { id }: ChartRecord): HostObject {
   return objectOf('Chart', { book, chartId: id, path: '' });
@@ -18,17 +19,16 @@ const chartsOf = ({ book, sheetId }: SheetRef): ChartRecord[] =>
 
 const nameOf = (chart: ChartRecord): string => String(chart.settings.get('name') ?? chart.id);
 
-/** A series for each column of the data, or for each row. By itself Excel takes the fewer of them. */
-function seriesOf(data: RangeRef, by: string): SeriesRecord[] {
-  const { top, left, bottom, right } = data.area;
-  const [rows, columns] = [rowCount(data.area), columnCount(data.area)];
-  const isByColumns = by === 'Columns' || (by === 'Auto' && columns <= rows);
-  return Array.from({ length: isByColumns ? columns : rows }, (_, index) => {
-    const area = isByColumns
-      ? { top, bottom, left: left + index, right: left + index }
-      : { left, right, top: top + index, bottom: top + index };
-    return { values: { sheetId: data.sheetId, area }, categories: null, bubbleSizes: null };
-  });
+/** Makes the series of the data anew: nothing stays of what was set of those before. */
+function takeData(chart: ChartRecord, source: unknown, seriesBy: unknown): void {
+  const by = orElse('Auto', (value) => oneOf(['Auto', 'Columns', 'Rows'] as const, value), seriesBy);
+  const series = seriesOfData(range(source), chart.type, by);
+  chart.source = cellsOf(source);
+  chart.series = series.map(({ values, categories, bubbleSizes }) => ({ values, categories, bubbleSizes }));
+  for (const path of chart.settings.keys()) if (path.startsWith('series.')) chart.settings.delete(path);
+  for (const [index, { name }] of series.entries()) {
+    if (name !== null) chart.settings.set(`series.${String(index)}.name`, name);
+  }
 }
 
 function cornerOf(given: unknown): Area {
@@ -51,18 +51,16 @@ export const chartCollectionType = defineType<Excel.ChartCollection, SheetRef>({
   methods: {
     ...methods,
     add: ({ book, sheetId }, type, source, seriesBy) => {
-      const data = range(source);
-      const by = orElse('Auto', text, seriesBy);
       const chart: ChartRecord = {
         id: freeChartId(book),
         sheetId,
         type: text(type),
-        source: cellsOf(source),
-        seriesBy: by,
-        series: seriesOf(data, by),
+        source: null,
+        series: [],
         place: null,
         settings: new Map(),
       };
+      takeData(chart, source, seriesBy);
       book.charts.push(chart);
       return chartObject(book, chart);
     },
@@ -96,8 +94,8 @@ export const chartType = defineType<Excel.Chart, ChartPartRef>({
     },
     getDataTable: below('ChartDataTable', 'dataTable'),
     getDataTableOrNullObject: below('ChartDataTable', 'dataTable'),
-    setData: (chart, source) => {
-      chartOf(chart).source = cellsOf(source);
+    setData: (chart, source, seriesBy) => {
+      takeData(chartOf(chart), source, seriesBy);
     },
     setPosition: (chart, start, end) => {
       const { top, left } = cornerOf(start);

@@ -76,6 +76,29 @@ const underlines = ({ core: { TextDecoration: of } }: UniverKit) =>
     ['Double', of.DOUBLE],
   ] as const;
 
+/** Patterns of Excel's, of which the grid draws the first two. */
+const PATTERNS = [
+  'None',
+  'Solid',
+  'Gray50',
+  'Gray75',
+  'Gray25',
+  'Horizontal',
+  'Vertical',
+  'Down',
+  'Up',
+  'Checker',
+  'SemiGray75',
+  'LightHorizontal',
+  'LightVertical',
+  'LightDown',
+  'LightUp',
+  'Grid',
+  'CrissCross',
+  'Gray16',
+  'Gray8',
+] as const;
+
 export const fillLooks = {
   color: {
     // A cell without a fill is white.
@@ -85,9 +108,11 @@ export const fillLooks = {
   },
   pattern: {
     read: (style) => (style.bg?.rgb ? 'Solid' : 'None'),
-    write: (value) => {
-      oneOf(['None'], value);
-      return { bg: null };
+    write: (value, _kit, style) => {
+      const pattern = oneOf(PATTERNS, value);
+      if (pattern === 'None') return { bg: null };
+      if (pattern === 'Solid' && style.bg?.rgb) return {};
+      throw new MissingMember(`RangeFill pattern ${pattern}`);
     },
   },
   tintAndShade: {
