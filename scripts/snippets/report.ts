@@ -5,17 +5,29 @@ import { withoutIds } from './steady';
 export function reportOf(outcomes: ReadonlyMap<string, Outcome>): string {
   const all = [...outcomes.values()];
   const right = all.filter(({ errors }) => errors.length === 0);
-  const wrong = all.filter(({ errors, missing }) => errors.length > 0 && missing.length === 0);
+  const failed = all.filter(({ errors }) => errors.length > 0);
+  const older = failed.filter(({ missing, notInLibrary }) => missing.length === 0 && notInLibrary.length > 0);
+  const wrong = [...outcomes].filter(
+    ([, { errors, missing, notInLibrary }]) =>
+      errors.length > 0 && missing.length === 0 && notInLibrary.length === 0,
+  );
   return [
     '',
     `${String(right.length)} of ${String(all.length)} snippets ran without an error.`,
+    `${String(older.length)} failed for what only this office.js does not have.`,
     `${String(wrong.length)} failed that need nothing that is missing.`,
+    ...wrong.map(([name]) => `      ${name}`),
     '',
     'Missing, by the number of snippets:',
-    ...counted(all.flatMap(({ missing }) => missing)).map(
-      ([member, count]) => `${String(count).padStart(4)}  ${member}`,
-    ),
+    ...lines(failed.flatMap(({ missing }) => missing)),
+    '',
+    'Not in this office.js, by the number of snippets that failed:',
+    ...lines(failed.flatMap(({ notInLibrary }) => notInLibrary)),
   ].join('\n');
+}
+
+function lines(texts: readonly string[]): string[] {
+  return counted(texts).map(([text, count]) => `${String(count).padStart(4)}  ${text}`);
 }
 
 /** The snippets that did not fare alike each time, with the first line in which they differ. */

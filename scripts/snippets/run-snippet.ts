@@ -1,14 +1,19 @@
 import { Window } from 'happy-dom';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
+import { notInLibrary } from './library';
 import type { Snippet } from './read-snippet';
 import { steady } from './steady';
 
-/** How a snippet fared: what it told, what its buttons reported as errors, and the members that the host does not have. */
+/**
+ * How a snippet fared: what it told, what its buttons reported as errors, the members that the host does not have, and
+ * what it asks for that office.js itself does not have.
+ */
 export interface Outcome {
   readonly buttons: number;
   readonly told: readonly string[];
   readonly errors: readonly string[];
   readonly missing: readonly string[];
+  readonly notInLibrary: readonly string[];
 }
 
 /** Ends what hangs. A machine that does much else fails nothing by time. */
@@ -20,7 +25,19 @@ const QUIET_MS = 300;
 type Listener = (event: unknown) => unknown;
 
 /** Opens a new workbook, loads the snippet as Script Lab does and presses its buttons from first to last. */
-export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
+export async function runSnippet(snippet: Snippet): Promise<Outcome> {
+  const { Date: now } = globalThis;
+  // Excel and the snippet look at one clock.
+  const { Date: stopped, Math: chance } = steady();
+  globalThis.Date = stopped;
+  try {
+    return await run(snippet, chance);
+  } finally {
+    globalThis.Date = now;
+  }
+}
+
+async function run({ script, html }: Snippet, chance: Math): Promise<Outcome> {
   const excel = await bootExcel();
   const window = new Window({ url: 'https://localhost/' });
   const { document } = window;
@@ -42,7 +59,8 @@ export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
   const offline = () => Promise.reject(new Error('a snippet has no network here'));
   try {
     const around = {
-      ...steady(),
+      Math: chance,
+      Date,
       window,
       document,
       console: heard,
@@ -67,7 +85,13 @@ export async function runSnippet({ script, html }: Snippet): Promise<Outcome> {
   }
   await window.happyDOM.close();
   await quiet(excel);
-  return { buttons: buttons.length, told, errors, missing: [...new Set(excel.missing)] };
+  return {
+    buttons: buttons.length,
+    told,
+    errors,
+    missing: [...new Set(excel.missing)],
+    notInLibrary: notInLibrary(script),
+  };
 }
 
 function ignore(): void {

@@ -34,6 +34,7 @@ describe('a snippet', () => {
       told: [],
       errors: [],
       missing: [],
+      notInLibrary: [],
     });
   });
 
@@ -42,6 +43,23 @@ describe('a snippet', () => {
     const { errors, missing } = await runSnippet(await readSnippet(text));
     expect(errors).toEqual([expect.stringContaining('ApiNotFound')]);
     expect(missing).toEqual(['Workbook.linkedWorkbooks']);
+  });
+
+  it('that asks for what only a newer office.js has names it', async () => {
+    const text = snippet(
+      'context.workbook.getActiveCell().valuesAsJson; context.workbook.worksheets.toJSON();',
+    );
+    const { errors, missing, notInLibrary } = await runSnippet(await readSnippet(text));
+    expect([errors, missing, notInLibrary]).toEqual([[], [], ['valuesAsJson']]);
+  });
+
+  it('tells the time that is the same in each run, to the host too', async () => {
+    const text = snippet(`const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+        range.formulas = [['=TODAY()']];
+        range.load('values');
+        await context.sync();
+        console.log(range.values[0][0], new Date().toISOString());`);
+    expect((await runSnippet(await readSnippet(text))).told).toEqual(['45383 2024-04-01T00:00:00.000Z']);
   });
 
   it('tells what it tells its user', async () => {
@@ -58,14 +76,28 @@ describe('a snippet', () => {
 
 it('the report counts what ran, and what is missing, the most wanted first', () => {
   const outcomes = new Map([
-    ['a', { buttons: 1, told: [], errors: [], missing: [] }],
-    ['b', { buttons: 1, told: [], errors: ['x'], missing: ['Worksheet.shapes'] }],
-    ['c', { buttons: 1, told: [], errors: ['x'], missing: ['Worksheet.shapes', 'Range.style'] }],
-    ['d', { buttons: 1, told: [], errors: ['x'], missing: [] }],
+    ['a', { buttons: 1, told: [], errors: [], missing: [], notInLibrary: [] }],
+    ['b', { buttons: 1, told: [], errors: ['x'], missing: ['Worksheet.shapes'], notInLibrary: [] }],
+    [
+      'c',
+      {
+        buttons: 1,
+        told: [],
+        errors: ['x'],
+        missing: ['Worksheet.shapes', 'Range.style'],
+        notInLibrary: ['notes'],
+      },
+    ],
+    ['d', { buttons: 1, told: [], errors: ['x'], missing: [], notInLibrary: [] }],
+    ['e', { buttons: 1, told: [], errors: ['x'], missing: [], notInLibrary: ['notes'] }],
+    ['f', { buttons: 1, told: [], errors: [], missing: [], notInLibrary: ['valuesAsJson'] }],
   ]);
   const report = reportOf(outcomes);
-  expect(report).toContain('1 of 4 snippets ran without an error.');
-  expect(report).toContain('1 failed that need nothing that is missing.');
+  expect(report).toContain('2 of 6 snippets ran without an error.');
+  expect(report).toContain('1 failed for what only this office.js does not have.');
+  expect(report).toContain('1 failed that need nothing that is missing.\n      d\n');
+  expect(report).toContain('   2  notes');
+  expect(report).not.toContain('valuesAsJson');
   expect(counted(['b', 'a', 'b'])).toEqual([
     ['b', 2],
     ['a', 1],
@@ -73,7 +105,13 @@ it('the report counts what ran, and what is missing, the most wanted first', () 
 });
 
 it('snippets that do not fare alike each time are named', () => {
-  const outcome = (told: readonly string[]) => ({ buttons: 1, told, errors: [], missing: [] });
+  const outcome = (told: readonly string[]) => ({
+    buttons: 1,
+    told,
+    errors: [],
+    missing: [],
+    notInLibrary: [],
+  });
   const round = (...told: readonly string[]) =>
     new Map([
       ['a', outcome(['x'])],
