@@ -273,7 +273,6 @@ describe('charts', () => {
       {
         type: 'ColumnClustered',
         source: { area: { top: 0, left: 0, bottom: 2, right: 1 } },
-        seriesBy: 'Columns',
         place: { top: 1, left: 3, bottom: 19, right: 10 },
       },
     ]);
