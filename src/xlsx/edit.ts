@@ -1,42 +1,43 @@
-import { addSheets, type Listing } from './edit/added-sheets';
-import { calculatedOnLoad, lacksResult } from './edit/calculation';
-import { addedSheets, type CellChange, cellChanges, keptSheets } from './edit/cell-changes';
+import { addSheets } from './edit/added-sheets';
 import { editAddInSettings } from './edit/add-in-settings';
+import { calculatedOnLoad, lacksResult } from './edit/calculation';
+import { withColumns } from './edit/columns';
+import { withConditionalFormats } from './edit/conditional-formats';
+import { type Listing, listingOf, worksheetParts } from './edit/listing';
+import { changedLooks, type LookNumber } from './edit/looks';
 import { PackageEdit } from './edit/package-edit';
+import { renamedFile } from './edit/renamed-file';
+import { renameSheets } from './edit/rename-sheets';
 import { isSame } from './edit/same';
+import { addedSheets, type SheetChanges, sheetChanges } from './edit/sheet-changes';
 import { editSheetData } from './edit/sheet-data';
-import type { Package } from './package';
-import { readWorkbookPart } from './read/workbook-part';
+import { withPage } from './edit/sheet-page';
+import { withSheetStates } from './edit/sheet-states';
+import { stylesAfter, withStyles } from './edit/styles';
+import { type NameOf, namesAfter } from './formula/renamed-sheets';
 import { UnreadableWorkbook } from './unreadable-workbook';
-import type { SheetFile, WorkbookFile } from './workbook-file';
+import type { WorkbookFile } from './workbook-file';
+import { defaultFontOf } from './write';
+import type { StyleSheet } from './write/styles';
 
 /**
- * The opened file with the contents of the cells and what the add-in keeps, where they changed, with new sheets, and every
- * other part as it was, byte for byte: what we do not understand stays. Null where more changed, or where the file does not let it be
- * put in: then the workbook is to be written anew.
+ * The opened file with what changed of its cells, its looks, its sheets' names and what the add-in keeps, with new
+ * sheets, and every other part as it was, byte for byte: what we do not understand stays. Null where more changed, or
+ * where the file does not let it be put in: then the workbook is to be written anew.
  * @param before what was opened, described as `after` is
+ * @param renames the names of the sheets that have others now, by the old ones
  */
 export function editWorkbook(
   opened: Uint8Array,
   before: WorkbookFile,
   after: WorkbookFile,
+  renames: ReadonlyMap<string, string> = new Map(),
 ): Uint8Array | null {
-  const changes = cellChanges(before, after);
-  if (!changes) return null;
-  const added = addedSheets(before, after);
-  const mustCalculate =
-    changes.flat().some(({ cell }) => lacksResult(cell)) ||
-    added.some(({ rows }) => rows.flat().some(lacksResult));
-  const edit = new PackageEdit(opened);
   try {
-    const listing = listingOf(edit.opened);
-    const isDone =
-      listing !== null &&
-      editCells(edit, changes, worksheetParts(edit.opened, listing), keptSheets(before, after)) &&
-      addSheets(edit, listing, after, added) &&
-      (!mustCalculate || edit.change(listing.part, calculatedOnLoad)) &&
-      (isSame(before.settings, after.settings) || editAddInSettings(edit, after.settings));
-    return isDone ? edit.bytes() : null;
+    // references are compared in one way of writing them
+    return renames.size === 0
+      ? edited(opened, before, after, null)
+      : edited(opened, renamedFile(before, renames), renamedFile(after, new Map()), namesAfter(renames));
   } catch (error) {
     // A part that was passed over when the file was read, for it holds no cells.
     if (error instanceof UnreadableWorkbook) return null;
@@ -44,39 +45,78 @@ export function editWorkbook(
   }
 }
 
-function editCells(
+function edited(
+  opened: Uint8Array,
+  before: WorkbookFile,
+  after: WorkbookFile,
+  nameOf: NameOf | null,
+): Uint8Array | null {
+  const changes = sheetChanges(before, after);
+  if (!changes) return null;
+  const edit = new PackageEdit(opened);
+  const listing = listingOf(edit.opened, nameOf);
+  const added = addedSheets(before, after);
+  const mustCalculate =
+    changes.some(({ cells }) => cells.some(({ cell }) => lacksResult(cell))) ||
+    added.some(({ rows }) => rows.flat().some(lacksResult));
+  const isDone =
+    listing !== null &&
+    (nameOf === null || renameSheets(edit, listing.part, nameOf)) &&
+    editLooks(
+      edit,
+      listing,
+      after,
+      (styles, numberOf) =>
+        editSheets(edit, changes, worksheetParts(edit.opened, listing), styles, numberOf) &&
+        edit.change(listing.part, (xml) => withSheetStates(xml, listing, changes, after)) &&
+        addSheets(edit, listing, after, added, styles),
+    ) &&
+    (!mustCalculate || edit.change(listing.part, calculatedOnLoad)) &&
+    (isSame(before.settings, after.settings) || editAddInSettings(edit, after.settings));
+  return isDone ? edit.bytes() : null;
+}
+
+/** Gives `change` what numbers looks, and puts those that it made behind the others. */
+function editLooks(
   edit: PackageEdit,
-  changes: readonly (readonly CellChange[])[],
-  parts: readonly string[],
-  sheets: readonly SheetFile[],
+  { styles: part }: Listing,
+  file: WorkbookFile,
+  change: (styles: StyleSheet | null, numberOf: LookNumber) => boolean,
 ): boolean {
-  if (parts.length !== sheets.length) return false;
+  const without = (): boolean => change(null, () => null);
+  if (part === undefined) return without();
+  let isDone = false;
+  const isPut = edit.change(part, (xml) => {
+    const styles = stylesAfter(xml, defaultFontOf(file));
+    isDone = styles ? change(styles, changedLooks(xml, styles)) : without();
+    return styles ? withStyles(xml, styles) : xml;
+  });
+  return isPut && isDone;
+}
+
+function editSheets(
+  edit: PackageEdit,
+  changes: readonly SheetChanges[],
+  parts: readonly string[],
+  styles: StyleSheet | null,
+  numberOf: LookNumber,
+): boolean {
+  if (parts.length !== changes.length) return false;
   let formulasMoved = false;
-  for (const [index, changed] of changes.entries()) {
-    if (changed.length === 0) continue;
+  for (const [index, sheet] of changes.entries()) {
+    if (isSame(sheet.was, sheet.is)) continue;
     const isDone = edit.change(parts[index] ?? '', (xml) => {
-      const edited = editSheetData(xml, changed, sheets[index]?.rows ?? []);
-      formulasMoved ||= edited?.formulasMoved ?? false;
-      return edited?.xml ?? null;
+      const data = editSheetData(xml, sheet, numberOf);
+      formulasMoved ||= data?.formulasMoved ?? false;
+      const sized = data && withColumns(data.xml, sheet.columns, numberOf);
+      const page = sized && withPage(sized, sheet);
+      const { conditionalFormats: was = [] } = sheet.was;
+      const { conditionalFormats: is = [] } = sheet.is;
+      if (page === null || isSame(was, is)) return page;
+      return styles && withConditionalFormats(page, was, is, styles);
     });
     if (!isDone) return false;
   }
   // Excel makes the order of calculation anew where it finds none, and calls one that does not fit damage.
   return !formulasMoved || edit.remove('xl/calcChain.xml');
-}
-
-function listingOf(file: Package): Listing | null {
-  const part = file.relations('').find(({ type }) => type === 'officeDocument')?.target;
-  if (part === undefined) return null;
-  const styles = file.relations(part).find(({ type }) => type === 'styles')?.target;
-  return { part, workbook: readWorkbookPart(file.part(part)), styles };
-}
-
-/** The parts of the sheets that hold cells, in their order. */
-function worksheetParts(file: Package, { part, workbook }: Listing): string[] {
-  const relations = new Map(file.relations(part).map((relation) => [relation.id, relation]));
-  return workbook.sheets.flatMap(({ relation }) => {
-    const target = relations.get(relation);
-    return target?.type === 'worksheet' ? [target.target] : [];
-  });
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { editWorkbook } from '../../src/xlsx/edit';
+import { renamedFile } from '../../src/xlsx/edit/renamed-file';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import type { FileCell, SheetFile, WorkbookFile } from '../../src/xlsx/workbook-file';
-import { partsThatDiffer, partText } from './support/parts';
+import { malformedParts, partsThatDiffer, partText } from './support/parts';
 import { rawFiles, rawWorkbook, relation, zip } from './support/raw-package';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -36,8 +37,34 @@ function having(file: WorkbookFile, row: number, column: number, cell: FileCell 
   return { ...file, sheets: [{ ...first, rows }, ...others] };
 }
 
+function sheetWith({ sheets: [first, ...others], ...file }: WorkbookFile, change: Partial<SheetFile>) {
+  if (!first) throw new Error('no sheet');
+  return { ...file, sheets: [{ ...first, ...change }, ...others] };
+}
+
 function textOf(bytes: Uint8Array | null, part = SHEET): string {
   return partText(bytes ?? new Uint8Array(), part);
+}
+
+/** With what is said of each column, and rows of which nothing is said left out. */
+function comparable(file: WorkbookFile): unknown {
+  const spans = (columns: SheetFile['columns'] = []) =>
+    columns.flatMap(({ first, last, ...rest }) =>
+      Object.keys(rest).length === 0
+        ? []
+        : Array.from({ length: Math.min(last, 60) - first + 1 }, (_, at) => ({
+            column: first + at,
+            ...rest,
+          })),
+    );
+  return plain({
+    ...file,
+    sheets: file.sheets.map(({ columns, rowSettings, ...sheet }) => ({
+      ...sheet,
+      columns: spans(columns) as never,
+      rowSettings: new Map([...(rowSettings ?? [])].sort(([a], [b]) => a - b)),
+    })),
+  });
 }
 
 /** What the two say of themselves, whatever stands at the ends of rows. */
@@ -63,6 +90,103 @@ describe('one changed cell in', () => {
     if (!saved) throw new Error('not edited');
     expect(partsThatDiffer(opened, saved)).toHaveLength(1);
     expect(plain(await readWorkbookFile(saved))).toEqual(plain(after));
+  });
+});
+
+const LOOKS: readonly (readonly [
+  what: string,
+  change: (file: WorkbookFile) => WorkbookFile,
+  parts: string[],
+])[] = [
+  [
+    'the look of a cell',
+    (file) => {
+      const cell = file.sheets[0]?.rows[2]?.[1];
+      const style = {
+        ...cell?.style,
+        fill: '#FFD966',
+        numberFormat: '0.0"点"',
+        font: { bold: true, size: 9 },
+      };
+      return having(file, 2, 1, { ...cell, style });
+    },
+    [SHEET, 'xl/styles.xml'],
+  ],
+  [
+    'the look and the content of a cell that was not there',
+    (file) =>
+      having(file, 40, 9, {
+        value: 7,
+        style: { horizontal: 'center', borders: { top: { line: 'thin', color: '#C00000' } } },
+      }),
+    [SHEET, 'xl/styles.xml'],
+  ],
+  [
+    'the height of a row',
+    (file) => sheetWith(file, { rowSettings: new Map([[1, { height: 44 }]]) }),
+    [SHEET],
+  ],
+  [
+    'rows that are hidden',
+    (file) =>
+      sheetWith(file, {
+        rowSettings: new Map([
+          ...(file.sheets[0]?.rowSettings ?? []),
+          [4, { hidden: true }],
+          [90, { hidden: true }],
+        ]),
+      }),
+    [SHEET],
+  ],
+  [
+    'columns',
+    (file) =>
+      sheetWith(file, {
+        columns: [
+          { first: 0, last: 1, width: 33 },
+          { first: 2, last: 2, width: 8.5, hidden: true },
+        ],
+      }),
+    [SHEET],
+  ],
+  [
+    'merged cells',
+    (file) => sheetWith(file, { merges: [{ top: 50, left: 1, bottom: 51, right: 3 }] }),
+    [SHEET],
+  ],
+  ['no merged cell', (file) => sheetWith(file, { merges: [] }), [SHEET]],
+  ['the colour of the tab', (file) => sheetWith(file, { tabColor: '#70AD47' }), [SHEET]],
+  ['lines that are not shown', (file) => sheetWith(file, { gridLines: false }), [SHEET]],
+  ['what stays in view', (file) => sheetWith(file, { frozen: { rows: 2, columns: 1 } }), [SHEET]],
+];
+
+/** Enough of them to have every look that is changed. */
+const some = workbooks.filter((name) => /samples|workbooks.[a-z-]+\.xlsx/.test(name));
+
+describe.each(LOOKS)('%s', (_, change, parts) => {
+  it.each(some)('in %s changes no other part, and is read back', async (name) => {
+    const opened = new Uint8Array(readFileSync(join(ROOT, name)));
+    const before = await readWorkbookFile(opened);
+    const after = change(before);
+    const saved = editWorkbook(opened, before, after);
+    if (!saved) throw new Error('not edited');
+    expect(malformedParts(saved)).toEqual([]);
+    expect(parts).toEqual(expect.arrayContaining(partsThatDiffer(opened, saved)));
+    expect(comparable(await readWorkbookFile(saved))).toEqual(comparable(after));
+  });
+});
+
+describe('a sheet under another name', () => {
+  it.each(some)('in %s is read back, with what refers to it', async (name) => {
+    const opened = new Uint8Array(readFileSync(join(ROOT, name)));
+    const before = await readWorkbookFile(opened);
+    const renames = new Map([[before.sheets[0]?.name ?? '', "当初 'A&B'"]]);
+    const after = renamedFile(before, renames);
+    const saved = editWorkbook(opened, before, after, renames);
+    if (!saved) throw new Error('not edited');
+    expect(malformedParts(saved)).toEqual([]);
+    expect(comparable(renamedFile(await readWorkbookFile(saved), new Map()))).toEqual(comparable(after));
+    expect(partsThatDiffer(opened, saved)).toContain('xl/workbook.xml');
   });
 });
 
@@ -108,16 +232,10 @@ describe('a workbook with comments, a chart, a picture, a table, conditional for
 
   it.each<[what: string, change: (file: WorkbookFile) => WorkbookFile]>([
     [
-      'a look',
+      'a look, where it says none,',
       (file) => having({ ...file, sheets: file.sheets }, 0, 0, { value: 1, style: { fill: '#FF0000' } }),
     ],
-    [
-      'a merge',
-      ({ sheets: [first], ...rest }) => ({
-        ...rest,
-        sheets: first ? [{ ...first, merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }] : [],
-      }),
-    ],
+    ['the page', (file) => sheetWith(file, { print: { orientation: 'landscape' } })],
     ['a sheet gone', (file) => ({ ...file, sheets: [] })],
     ['a name', (file) => ({ ...file, names: [] })],
   ])('is not edited where %s changed', async (_, change) => {

@@ -11,6 +11,7 @@ import { editPlainTexts } from './book/edited-text';
 import { takeEntries } from './book/entered';
 import { learnNotes } from './book/kept-notes';
 import { moveChartsWithCells } from './book/move-charts';
+import { followNames } from './book/follow-names';
 import { moveNotesWithCells } from './book/move-notes';
 import { restore } from './book/restore';
 import { learnStyles } from './book/styles/kept-styles';
@@ -41,6 +42,7 @@ export class ExcelHost {
   private readonly commentEvents: CommentEvents;
   private readonly movingNotes: { dispose(): void };
   private readonly movingCharts: { dispose(): void };
+  private readonly renaming: { dispose(): void };
   private readonly plainTexts: () => void;
   private readonly entries: () => void;
   readonly functions: FunctionRegistry;
@@ -76,6 +78,7 @@ export class ExcelHost {
     this.commentEvents = new CommentEvents(this.book);
     this.movingNotes = moveNotesWithCells(this.book);
     this.movingCharts = moveChartsWithCells(this.book);
+    this.renaming = followNames(this.book);
     this.plainTexts = editPlainTexts(this.book);
     this.entries = takeEntries(this.book);
     this.calls = new Calls(
@@ -102,6 +105,7 @@ export class ExcelHost {
   dispose(): void {
     this.movingNotes.dispose();
     this.movingCharts.dispose();
+    this.renaming.dispose();
     this.plainTexts();
     this.entries();
     this.functions.dispose();

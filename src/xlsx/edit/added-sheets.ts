@@ -10,44 +10,33 @@ import { sheetParts } from '../write/sheet-parts';
 import { nameXml, printNames, STATES } from '../write/workbook-part';
 import { worksheetXml } from '../write/worksheet';
 import { childOf, withChild, withNewChild } from './children';
+import type { Listing } from './listing';
 import { BEFORE_NAMES, BEFORE_VIEWS } from './order';
 import type { PackageEdit } from './package-edit';
-import { stylesAfter, withStyles } from './styles';
 
-/** The part that lists the sheets, as it was opened. */
-export interface Listing {
-  readonly part: string;
-  readonly workbook: WorkbookPart;
-  readonly styles: string | undefined;
-}
-
-/** Adds sheets to those that the package has, each behind the one that stands before it; their looks behind all others. */
+/** Adds sheets to those that the package has, each behind the one that stands before it. */
 export function addSheets(
   edit: PackageEdit,
   listing: Listing,
   file: WorkbookFile,
   added: readonly SheetFile[],
+  styles: StyleSheet | null,
 ): boolean {
   if (added.length === 0) return true;
   // a sheet without cells, such as one that is a chart, has a name that no other may have
   const taken = new Set(listing.workbook.sheets.map(({ name }) => sheetKey(name)));
   if (added.some(({ name }) => taken.has(sheetKey(name)))) return false;
   const cells = added.flatMap(({ rows }) => rows.flat());
-  if (cells.some((cell) => cell?.array) || listing.styles === undefined) return false;
+  if (cells.some((cell) => cell?.array) || !styles) return false;
   // Excel makes the order of calculation anew where it finds none.
   if (cells.some((cell) => cell?.formula !== undefined) && !edit.remove('xl/calcChain.xml')) return false;
   const ids = new Map<string, string>();
-  const isAdded = edit.change(listing.styles, (xml) => {
-    const styles = stylesAfter(xml, defaultFontOf(file));
-    if (!styles) return null;
-    for (const sheet of added) {
-      const id = addSheet(edit, listing.part, sheet, styles, file);
-      if (id === null) return null;
-      ids.set(sheet.name, id);
-    }
-    return withStyles(xml, styles);
-  });
-  return isAdded && edit.change(listing.part, (xml) => listed(xml, listing.workbook, file.sheets, ids));
+  for (const sheet of added) {
+    const id = addSheet(edit, listing.part, sheet, styles, file);
+    if (id === null) return false;
+    ids.set(sheet.name, id);
+  }
+  return edit.change(listing.part, (xml) => listed(xml, listing.workbook, file.sheets, ids));
 }
 
 /** The id by which the workbook leads to the new sheet; null where it cannot. */

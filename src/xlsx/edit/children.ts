@@ -37,7 +37,13 @@ export function childOf(xml: string, name: string): Child | undefined {
 
 /** How many elements of that name stand within an element. */
 export function countOf({ inside }: Pick<Child, 'inside'>, name: string): number {
-  return (childrenOf(`<all>${inside}</all>`) ?? []).filter((child) => child.name === name).length;
+  return (childrenWithin(inside) ?? []).filter((child) => child.name === name).length;
+}
+
+/** The elements that stand side by side within another; null where the tags do not fit each other. */
+export function childrenWithin(inside: string): (Child & { readonly xml: string })[] | null {
+  const xml = `<all>${inside}</all>`;
+  return childrenOf(xml)?.map((child) => ({ ...child, xml: xml.slice(child.start, child.end) })) ?? null;
 }
 
 export function withChild(xml: string, { start, end }: Child, fresh: string): string {

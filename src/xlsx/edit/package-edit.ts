@@ -27,14 +27,19 @@ export class PackageEdit {
     return this.nameOf(part) !== undefined;
   }
 
+  names(): readonly string[] {
+    return [...this.files.keys()];
+  }
+
   /** What `change` makes of the part's text takes its place. */
   change(part: string, change: (xml: string) => string | null): boolean {
     const name = this.nameOf(part);
     const bytes = name === undefined ? undefined : this.files.get(name);
-    const xml = bytes && change(strFromU8(bytes));
-    if (name === undefined || xml === undefined || xml === null) return false;
-    this.files.set(name, strToU8(xml));
-    return true;
+    if (name === undefined || bytes === undefined) return false;
+    const text = strFromU8(bytes);
+    const xml = change(text);
+    if (xml !== null && xml !== text) this.files.set(name, strToU8(xml));
+    return xml !== null;
   }
 
   add({ path, contentType, xml }: Part): boolean {

@@ -1,8 +1,12 @@
 import { addressOf } from '../../engine/cell';
 import { parseAddress, parseArea } from '../../engine/address';
-import type { FileCell } from '../workbook-file';
+import type { FileCell, RowSettings } from '../workbook-file';
 import { contentXml } from '../write/cell-content';
+import { attribute, withAttributes } from './attributes';
 import type { CellChange } from './cell-changes';
+import { columnLooks } from './columns';
+import type { LookNumber } from './looks';
+import type { SheetChanges } from './sheet-changes';
 
 export interface EditedSheet {
   readonly xml: string;
@@ -17,7 +21,7 @@ interface StoredCell {
 }
 
 interface StoredRow {
-  readonly attributes: string;
+  attributes: string;
   readonly cells: Map<number, StoredCell>;
   readonly xml: string;
   isChanged: boolean;
@@ -31,45 +35,72 @@ const FORMULA = /<f\b([^>]*?)(?:\/>|>[^]*?<\/f>)/;
 const UNUSUAL = /<!--|<!\[CDATA\[/;
 
 /**
- * A sheet's part with these cells, and all else as it is written there. Texts stand in their cells, so that the list
- * of shared ones stays. Null where the part is not written as it is commonly, or where a cell belongs to a formula of
- * several cells.
- * @param rows what the sheet holds now
+ * A sheet's part with these cells and rows, and all else as it is written there. Texts stand in their cells, so that the
+ * list of shared ones stays. Null where the part is not written as it is commonly, or where a cell belongs to a formula
+ * of several cells.
  */
 export function editSheetData(
   xml: string,
-  changes: readonly CellChange[],
-  rows: readonly (readonly (FileCell | null)[])[],
+  { cells, rows, is }: Pick<SheetChanges, 'cells' | 'rows' | 'is'>,
+  numberOf: LookNumber,
 ): EditedSheet | null {
+  if (cells.length === 0 && rows.size === 0) return { xml, formulasMoved: false };
   const [whole, inside = ''] = SHEET_DATA.exec(xml) ?? [];
   const stored = whole === undefined || UNUSUAL.test(inside) ? null : readRows(inside);
-  if (whole === undefined || !stored || inArray(stored, changes)) return null;
+  if (whole === undefined || !stored || inArray(stored, cells)) return null;
+  const lookOf = columnLooks(xml);
   let formulasMoved = false;
-  for (const { row, column, cell, isResult } of [...changes, ...sharers(stored, changes, rows)]) {
-    const storedRow = stored.get(row) ?? {
-      attributes: ` r="${String(row + 1)}"`,
-      cells: new Map(),
-      xml: '',
-      isChanged: true,
-    };
-    stored.set(row, storedRow);
-    storedRow.isChanged = true;
+  for (const change of [...cells, ...sharers(stored, cells, is.rows)]) {
+    const { row, column, cell, look } = change;
+    const storedRow = changedRow(stored, row);
     const old = storedRow.cells.get(column);
-    const formula = FORMULA.exec(old?.content ?? '')?.[0];
-    formulasMoved ||= (formula !== undefined) !== (cell?.formula !== undefined);
-    const fresh = cellXml(cell, addressOf({ row, column }), old?.attributes, isResult ? formula : undefined);
+    const hadFormula = FORMULA.test(old?.content ?? '');
+    if (change.content) formulasMoved ||= hadFormula !== (cell?.formula !== undefined);
+    const before = numberOfLook(old, storedRow) ?? lookOf(column);
+    const number = look ? numberOf(before, look) : undefined;
+    if (number === null) return null;
+    const attributes =
+      number === undefined ? old?.attributes : withAttributes(old?.attributes ?? '', { s: number });
+    const fresh = cellXml(change, attributes, old?.content);
     storedRow.cells.set(column, { attributes: '', content: '', xml: fresh });
+  }
+  for (const [row, settings] of rows) {
+    const storedRow = changedRow(stored, row);
+    storedRow.attributes = rowAttributes(storedRow.attributes, settings);
   }
   const data = inOrder(stored).map(([, row]) => (row.isChanged ? rowXml(row) : row.xml));
   return { xml: xml.replace(whole, () => `<sheetData>${data.join('')}</sheetData>`), formulasMoved };
 }
 
-function inOrder<Item>(items: ReadonlyMap<number, Item>): [number, Item][] {
-  return [...items].sort(([a], [b]) => a - b);
+function changedRow(stored: Map<number, StoredRow>, row: number): StoredRow {
+  const found = stored.get(row) ?? {
+    attributes: ` r="${String(row + 1)}"`,
+    cells: new Map(),
+    xml: '',
+    isChanged: true,
+  };
+  stored.set(row, found);
+  found.isChanged = true;
+  return found;
 }
 
-function attribute(attributes: string, name: string): string | undefined {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+/** What a cell that is not there has from its row. */
+function numberOfLook(cell: StoredCell | undefined, row: StoredRow): number | undefined {
+  if (cell) return Number(attribute(cell.attributes, 's') ?? 0);
+  const ofRow = attribute(row.attributes, 's');
+  return ofRow === undefined ? undefined : Number(ofRow);
+}
+
+function rowAttributes(attributes: string, { height, hidden }: RowSettings): string {
+  const isFlat = Number(attribute(attributes, 'ht')) === 0;
+  const wasSized = attribute(attributes, 'customHeight') !== undefined;
+  const size =
+    height === undefined && !isFlat && !wasSized ? {} : { ht: height, customHeight: height !== undefined };
+  return withAttributes(attributes, { ...size, hidden });
+}
+
+function inOrder<Item>(items: ReadonlyMap<number, Item>): [number, Item][] {
+  return [...items].sort(([a], [b]) => a - b);
 }
 
 function readRows(inside: string): Map<number, StoredRow> | null {
@@ -104,7 +135,7 @@ function* formulas(rows: ReadonlyMap<number, StoredRow>) {
 
 /** Of a formula that fills several cells, other than by its results. */
 function inArray(rows: ReadonlyMap<number, StoredRow>, changes: readonly CellChange[]): boolean {
-  const contents = changes.filter(({ isResult }) => !isResult);
+  const contents = changes.filter(({ content }) => content === 'other');
   for (const { attributes } of formulas(rows)) {
     if (!['array', 'dataTable'].includes(attribute(attributes, 't') ?? '')) continue;
     const area = parseArea(attribute(attributes, 'ref') ?? '');
@@ -122,7 +153,7 @@ function sharers(
   changes: readonly CellChange[],
   rows: readonly (readonly (FileCell | null)[])[],
 ): CellChange[] {
-  const changed = new Set(changes.filter(({ isResult }) => !isResult).map(addressOf));
+  const changed = new Set(changes.filter(({ content }) => content === 'other').map(addressOf));
   const shared = [...formulas(stored)].filter(({ attributes }) => attribute(attributes, 't') === 'shared');
   const gone = new Set(
     shared
@@ -131,21 +162,29 @@ function sharers(
   );
   return shared
     .filter((each) => gone.has(attribute(each.attributes, 'si')) && !changed.has(addressOf(each)))
-    .map(({ row, column }) => ({ row, column, cell: rows[row]?.[column] ?? null, isResult: false }));
+    .map(({ row, column }) => ({
+      row,
+      column,
+      cell: rows[row]?.[column] ?? null,
+      content: 'other',
+      look: changes.find((change) => change.row === row && change.column === column)?.look ?? null,
+    }));
 }
 
-function cellXml(
-  cell: FileCell | null,
-  address: string,
-  attributes = '',
-  formula: string | undefined = undefined,
-): string {
+/** @param stored what stands in the cell until now */
+function cellXml({ row, column, cell, content }: CellChange, attributes = '', stored = ''): string {
+  const address = addressOf({ row, column });
+  if (content === null) {
+    const own = withAttributes(attributes, { r: undefined });
+    return stored === '' ? `<c r="${address}"${own}/>` : `<c r="${address}"${own}>${stored}</c>`;
+  }
+  const formula = content === 'result' ? FORMULA.exec(stored)?.[0] : undefined;
   const { type, xml } = contentXml(cell ?? {}, formula);
-  const kept = attributes.replace(/\s(?:r|t|vm)="[^"]*"/g, '').trimEnd();
-  const isKept = formula === undefined ? kept.replace(/\scm="[^"]*"/, '') : kept;
-  if (xml === '' && isKept === '') return '';
+  const kept = withAttributes(attributes, { r: undefined, t: undefined, vm: undefined });
+  const own = formula === undefined ? withAttributes(kept, { cm: undefined }) : kept;
+  if (xml === '' && own === '') return '';
   const t = type === undefined ? '' : ` t="${type}"`;
-  return xml === '' ? `<c r="${address}"${isKept}/>` : `<c r="${address}"${isKept}${t}>${xml}</c>`;
+  return xml === '' ? `<c r="${address}"${own}/>` : `<c r="${address}"${own}${t}>${xml}</c>`;
 }
 
 function rowXml({ attributes, cells }: StoredRow): string {

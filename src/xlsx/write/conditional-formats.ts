@@ -83,24 +83,24 @@ function describe(rule: ConditionalRule, cell: string): Described {
 
 /** One element for each rule: their order is that of their priorities. */
 export function conditionalFormatsXml(formats: readonly ConditionalFormat[], styles: StyleSheet): string[] {
-  return formats.map(({ areas, rule, look, stopIfTrue }, index) => {
-    const [first] = areas;
-    const cell = first ? addressOf({ row: first.top, column: first.left }) : 'A1';
-    const { attributes = {}, formulas = [] } = describe(rule, cell);
-    return element(
-      'conditionalFormatting',
-      { sqref: areas.map(areaAddress).join(' ') },
-      element(
-        'cfRule',
-        {
-          type: rule.type,
-          dxfId: styles.numberOfConditional(look),
-          priority: index + 1,
-          stopIfTrue,
-          ...attributes,
-        },
-        formulas.map((formula) => element('formula', {}, escapeText(toStored(formula)))),
-      ),
-    );
-  });
+  return formats.map((format, index) => conditionalFormatXml(format, index + 1, styles));
+}
+
+export function conditionalFormatXml(
+  { areas, rule, look, stopIfTrue }: ConditionalFormat,
+  priority: number,
+  styles: StyleSheet,
+): string {
+  const [first] = areas;
+  const cell = first ? addressOf({ row: first.top, column: first.left }) : 'A1';
+  const { attributes = {}, formulas = [] } = describe(rule, cell);
+  return element(
+    'conditionalFormatting',
+    { sqref: areas.map(areaAddress).join(' ') },
+    element(
+      'cfRule',
+      { type: rule.type, dxfId: styles.numberOfConditional(look), priority, stopIfTrue, ...attributes },
+      formulas.map((formula) => element('formula', {}, escapeText(toStored(formula)))),
+    ),
+  );
 }

@@ -63,7 +63,7 @@ function charset(name: string): string {
   return /[^ -~]/.test(name) ? element('charset', { val: 128 }) : '';
 }
 
-function fontXml({ name, size, bold, italic, underline, strike, color: rgb }: Font): string {
+export function fontXml({ name, size, bold, italic, underline, strike, color: rgb }: Font): string {
   return element('font', {}, [
     bold ? element('b') : '',
     italic ? element('i') : '',
@@ -75,7 +75,7 @@ function fontXml({ name, size, bold, italic, underline, strike, color: rgb }: Fo
   ]);
 }
 
-function fillXml(fill: Color): string {
+export function fillXml(fill: Color): string {
   const pattern = [color('fgColor', fill), element('bgColor', { indexed: 64 })];
   return element('fill', {}, element('patternFill', { patternType: 'solid' }, pattern));
 }
@@ -88,7 +88,7 @@ function conditionalLookXml({ font, fill }: ConditionalLook): string {
   ]);
 }
 
-function sideXml(name: keyof Borders, border: Border | undefined): string {
+export function sideXml(name: keyof Borders, border: Border | undefined): string {
   return border
     ? element(name, { style: border.line }, color('color', border.color ?? BLACK))
     : element(name);
@@ -111,6 +111,18 @@ function patternFill(patternType: string): string {
 function rotationNumber(rotation: NonNullable<CellStyle['rotation']>): number {
   if (rotation === 'stacked') return 255;
   return rotation < 0 ? 90 - rotation : rotation;
+}
+
+/** How the file says where a text stands in its cell. */
+export function alignmentAttributes({ horizontal, vertical, wrap, shrink, indent, rotation }: CellStyle) {
+  return {
+    horizontal,
+    vertical,
+    wrapText: wrap,
+    shrinkToFit: shrink,
+    indent,
+    textRotation: rotation === undefined ? undefined : rotationNumber(rotation),
+  };
 }
 
 /** Gathers the looks of all cells of a workbook and numbers them. */
@@ -160,6 +172,17 @@ export class StyleSheet {
     return number;
   }
 
+  /** The number of a font, a fill, a border or a cell's format that is written already. */
+  numberOfWritten(list: 'fonts' | 'fills' | 'borders' | 'cellXfs', xml: string): number {
+    const lists = {
+      fonts: this.fonts,
+      fills: this.fills,
+      borders: this.borders,
+      cellXfs: this.cellFormats,
+    };
+    return lists[list].numberOf(xml);
+  }
+
   /** The number by which the rules of conditional formats refer to a look. */
   numberOfConditional(look: ConditionalLook): number {
     return this.conditionalLooks.numberOf(conditionalLookXml(look));
@@ -186,7 +209,8 @@ export class StyleSheet {
     return [...this.formats].map(([formatCode, numFmtId]) => element('numFmt', { numFmtId, formatCode }));
   }
 
-  private formatNumber(code: string): number {
+  /** The number of a format of figures. */
+  formatNumber(code: string): number {
     const known = SHARED_FORMATS.get(code) ?? this.formats.get(code);
     if (known !== undefined) return known;
     const number = this.firstFormat + this.formats.size;
@@ -195,30 +219,12 @@ export class StyleSheet {
   }
 
   private cellFormat(style: CellStyle): string {
-    const {
-      numberFormat = GENERAL,
-      font,
-      fill,
-      borders,
-      horizontal,
-      vertical,
-      wrap,
-      shrink,
-      indent,
-      rotation,
-    } = style;
+    const { numberFormat = GENERAL, font, fill, borders } = style;
     const numFmtId = this.formatNumber(numberFormat);
     const fontId = font ? this.fonts.numberOf(fontXml({ ...this.defaultFont, ...font })) : 0;
     const fillId = fill === undefined ? 0 : this.fills.numberOf(fillXml(fill));
     const borderId = borders ? this.borders.numberOf(bordersXml(borders)) : 0;
-    const alignment = element('alignment', {
-      horizontal,
-      vertical,
-      wrapText: wrap,
-      shrinkToFit: shrink,
-      indent,
-      textRotation: rotation === undefined ? undefined : rotationNumber(rotation),
-    });
+    const alignment = element('alignment', alignmentAttributes(style));
     const isAligned = alignment !== element('alignment');
     return element(
       'xf',

@@ -4,6 +4,7 @@ import { areaAddress } from '../../engine/address';
 import { MAX_COLUMNS } from '../../engine/area';
 import { encodeEscapes } from '../escapes';
 import { canStand, toStored } from '../formula/stored-names';
+import type { Color } from '../cell-style';
 import type { ColumnSpan, FileCell, PrintSetup, RowSettings, SheetFile } from '../workbook-file';
 import { type CellContent, contentXml } from './cell-content';
 import { DRAWING_ID } from './sheet-parts';
@@ -85,7 +86,7 @@ function rowsXml({ rows, rowSettings }: SheetFile, parts: WorksheetParts): strin
 }
 
 /** Excel's own measure: characters of the default font, with the padding of a cell. */
-const DEFAULT_WIDTH = 8.38;
+export const DEFAULT_WIDTH = 8.38;
 
 function columnsXml(columns: readonly ColumnSpan[], styles: StyleSheet): string {
   const sorted = [...columns].sort((a, b) => a.first - b.first);
@@ -105,23 +106,30 @@ function columnsXml(columns: readonly ColumnSpan[], styles: StyleSheet): string 
   );
 }
 
-function viewXml({ frozen, gridLines = true }: SheetFile, isActive: boolean): string {
-  const { rows = 0, columns = 0 } = frozen ?? {};
-  const activePane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const pane = element('pane', {
+/** What of a sheet stays in view. */
+export function paneXml({ rows, columns }: NonNullable<SheetFile['frozen']>): string {
+  return element('pane', {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
     topLeftCell: addressOf({ row: rows, column: columns }),
-    activePane,
+    activePane: rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight',
     state: 'frozen',
   });
+}
+
+export function tabColorXml(color: Color): string {
+  return element('tabColor', { rgb: `FF${color.slice(1)}` });
+}
+
+function viewXml({ frozen, gridLines = true }: SheetFile, isActive: boolean): string {
+  const isFrozen = frozen !== undefined && (frozen.rows > 0 || frozen.columns > 0);
   return element(
     'sheetViews',
     {},
     element(
       'sheetView',
       { showGridLines: gridLines ? undefined : 0, tabSelected: isActive, workbookViewId: 0 },
-      rows > 0 || columns > 0 ? pane : '',
+      isFrozen ? paneXml(frozen) : '',
     ),
   );
 }
@@ -161,7 +169,7 @@ export function worksheetXml(sheet: SheetFile, parts: WorksheetParts): string {
     links = [],
   } = sheet;
   const properties = [
-    tabColor === undefined ? '' : element('tabColor', { rgb: `FF${tabColor.slice(1)}` }),
+    tabColor === undefined ? '' : tabColorXml(tabColor),
     print.fit ? element('pageSetUpPr', { fitToPage: true }) : '',
   ].join('');
   return document(

@@ -13,6 +13,9 @@ export const KEPT_STYLE = 'style';
 /** Under this key a cell keeps how many cells its array formula is fixed to, itself the first of them. */
 export const KEPT_ARRAY = 'array';
 
+/** Under this key a cell keeps its link. */
+export const HYPERLINK = 'hyperlink';
+
 export interface FixedArray {
   readonly rows: number;
   readonly columns: number;

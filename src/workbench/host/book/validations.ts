@@ -8,7 +8,7 @@ type Validation = Validations[string];
 type Rule = Readonly<Record<string, unknown>>;
 
 /** With what its formulas say changed: =A1 in a list, as a bound, or of its own. */
-function withFormulas(validation: Validation, change: (formula: string) => string): Validation {
+export function withFormulas(validation: Validation, change: (formula: string) => string): Validation {
   const rule = (validation['rule'] ?? {}) as Rule;
   const changed = Object.entries(rule).map(([kind, says]) => {
     if (typeof says !== 'object' || says === null) return [kind, says];

@@ -46,8 +46,11 @@ export function withinSheet(book: Book, sheetId: string, area: Area): Area {
   return intersection(area, all) ?? area;
 }
 
-/** Says what a mutation comes from, also when undo and redo bring it again, which Univer then names in its place. */
-function triggeredBy(trigger: string, params: ISetRangeValuesMutationParams): ISetRangeValuesMutationParams {
+/** Says what a mutation comes from (a change of looks leaves formulas alone), also when undo and redo bring it again, which Univer then names in its place. */
+export function triggeredBy(
+  trigger: string,
+  params: ISetRangeValuesMutationParams,
+): ISetRangeValuesMutationParams {
   return Object.defineProperty({ ...params }, 'trigger', {
     enumerable: true,
     get: () => trigger,

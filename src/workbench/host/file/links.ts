@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { Link } from '../../../xlsx/link';
 import { areaOf } from '../area';
-import { HYPERLINK } from '../objects/hyperlink';
+import { HYPERLINK } from '../book/custom';
 
 type Cells = Record<number, Record<number, ICellData>>;
 

@@ -2,6 +2,8 @@ import { editWorkbook } from '../../../xlsx/edit';
 import type { Loss } from '../../../xlsx/losses';
 import { writeWorkbook } from '../../../xlsx/write';
 import type { WorkbookFile } from '../../../xlsx/workbook-file';
+import type { Book } from '../book/book';
+import type { Change } from '../book/changes';
 import type { ExcelHost } from '../host';
 import { lossesOf, unwrittenOf } from './losses';
 import { workbookFileOf } from './save-file';
@@ -18,6 +20,14 @@ interface Done {
 function sheetsOf({ subUnitId, from, to }: Done): string[] {
   return [subUnitId, from?.subUnitId, to?.subUnitId].filter((sheetId) => sheetId !== undefined);
 }
+
+/** What leaves the workbook as it was. */
+const UNCHANGING: ReadonlySet<Change['kind']> = new Set([
+  'calculated',
+  'selection',
+  'activated',
+  'deactivated',
+]);
 
 /** How long a person waits for a file. */
 const PATIENCE_MS = 10_000;
@@ -39,6 +49,8 @@ export class OpenedFile {
   /** Cells are not where they were: what the file says of places besides the cells would say it of others. */
   private isMoved = false;
   private isEdited = false;
+  /** By the sheets' ids: another sheet may come under the name of one. */
+  private readonly names: ReadonlyMap<string, string>;
   private readonly hearing: { dispose(): void };
 
   constructor(
@@ -48,16 +60,16 @@ export class OpenedFile {
   ) {
     const { book } = host;
     this.before = workbookFileOf(book);
+    this.names = namesById(book);
     // Results are known when all is calculated: those of formulas that nothing touched stay as the file has them.
     void host.calculated().then(() => {
       if (!this.isEdited) this.before = workbookFileOf(book);
     });
     host.changes.listen(({ kind }) => {
-      this.isEdited ||= kind === 'cells' || kind === 'lines';
+      this.isEdited ||= !UNCHANGING.has(kind);
     });
     const { MoveRangeMutation, MoveRowsMutation, MoveColsMutation } = book.kit.sheets;
     const { InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveColMutation } = book.kit.sheets;
-    const { RemoveSheetMutation, SetWorksheetNameMutation } = book.kit.sheets;
     const moving = new Set(
       [
         MoveRangeMutation,
@@ -67,12 +79,9 @@ export class OpenedFile {
         RemoveRowMutation,
         InsertColMutation,
         RemoveColMutation,
-        // A sheet of its name may be another one.
-        RemoveSheetMutation,
-        SetWorksheetNameMutation,
       ].map(({ id }) => id),
     );
-    const opened = new Set(book.sheets.map((sheet) => sheet.getSheetId()));
+    const opened = this.names;
     this.hearing = book.get(book.kit.core.ICommandService).onCommandExecuted(({ id, params }) => {
       const done = (params ?? {}) as Done;
       // What is done to a sheet that is new is no matter to the file.
@@ -90,8 +99,25 @@ export class OpenedFile {
     // a function of the add-in may take any time: what is not there by then is calculated when the file is opened
     await Promise.race([this.host.calculated(), delay(this.patience)]);
     const after = workbookFileOf(book);
-    const edited = this.isMoved ? null : editWorkbook(this.bytes, this.before, after);
+    const renames = this.isMoved ? null : this.renames();
+    const edited = renames && editWorkbook(this.bytes, this.before, after, renames);
     if (edited) return { bytes: edited, losses: unwrittenOf(book) };
     return { bytes: await writeWorkbook(after), losses: lossesOf(book) };
   }
+
+  /** The names that opened sheets have now, by those that they had; null where one is gone. */
+  private renames(): ReadonlyMap<string, string> | null {
+    const now = namesById(this.host.book);
+    const renames = new Map<string, string>();
+    for (const [id, was] of this.names) {
+      const is = now.get(id);
+      if (is === undefined) return null;
+      if (is !== was) renames.set(was, is);
+    }
+    return renames;
+  }
+}
+
+function namesById({ sheets }: Book): ReadonlyMap<string, string> {
+  return new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getName()]));
 }

@@ -4,7 +4,7 @@ import { addressOfArea, areaOf, grid, intersection, isUnbounded, parseAddress } 
 import type { Position } from '../../../engine/cell';
 import { SheetCells } from '../book/cells';
 import { rulesOf } from '../book/conditional-formats/rules';
-import { type FixedArray, KEPT_ARRAY, KEPT_LOOK, KEPT_STYLE, notesOf } from '../book/custom';
+import { type FixedArray, KEPT_ARRAY, KEPT_LOOK, KEPT_STYLE, notesOf, HYPERLINK } from '../book/custom';
 import { keepNotes } from '../book/kept-notes';
 import { inFront } from '../book/shift-cells';
 import { spillsOf } from '../book/spills';
@@ -15,7 +15,6 @@ import { invalidArgument, MissingMember } from '../wire/errors';
 import { flag, oneOf, orElse } from './arguments';
 import { clearRules } from './conditional-formats/collection';
 import { rangeOn } from './find-range';
-import { HYPERLINK } from './hyperlink';
 import { allowContent, allowFormat } from './protect';
 import { mergeAreas, mergedAreas, unmerge } from './range-structure';
 import type { RangeRef } from './refs';

@@ -1,13 +1,11 @@
 import type { Property } from '../wire/table';
 import { SheetCells } from '../book/cells';
+import { HYPERLINK } from '../book/custom';
 import { changeCells, writeValues } from '../book/write';
 import { areaOf } from '../area';
 import { optionsOf } from './options';
 import { allowContent } from './protect';
 import type { RangeRef } from './refs';
-
-/** Under this key a cell keeps its link. */
-export const HYPERLINK = 'hyperlink';
 
 /** The link of the range's first cell. It is kept, not followed: the grid of the workbench has no links. */
 export const hyperlinkProperty: Property<RangeRef, Excel.RangeHyperlink | null> = {

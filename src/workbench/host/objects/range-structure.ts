@@ -2,14 +2,13 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { type Area, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../../../engine/area';
 import { areaOf, intersection } from '../area';
 import { SheetCells } from '../book/cells';
-import { KEPT_LOOK, KEPT_STYLE } from '../book/custom';
+import { KEPT_LOOK, KEPT_STYLE, HYPERLINK } from '../book/custom';
 import { keepingSelection } from '../book/selection';
 import { inFront, shiftCells } from '../book/shift-cells';
 import { areaOfRange, changeCells, growTo, rangeOf } from '../book/write';
 import type { HostObject } from '../wire/table';
 import { flag, oneOf, orElse } from './arguments';
 import { allowColumns, allowContent, allowFormat, allowRows } from './protect';
-import { HYPERLINK } from './hyperlink';
 import { objectOf, type RangeRef } from './refs';
 
 const target = ({ book, sheetId }: RangeRef) => ({ unitId: book.unitId, subUnitId: sheetId });

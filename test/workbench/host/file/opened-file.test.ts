@@ -97,6 +97,63 @@ describe('an opened file', () => {
     expect({ changed, losses }).toEqual({ changed: [], losses: [] });
   });
 
+  it.each<[what: string, change: (sheet: Excel.Worksheet) => void, parts: string[]]>([
+    [
+      'a look',
+      (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000'),
+      ['xl/worksheets/sheet1.xml', 'xl/styles.xml'],
+    ],
+    [
+      'a format of figures',
+      (sheet) => (sheet.getRange('A1:B1').numberFormat = [['#,##0', '0.0%']]),
+      ['xl/worksheets/sheet1.xml', 'xl/styles.xml'],
+    ],
+    [
+      'the width of a column',
+      (sheet) => (sheet.getRange('B:B').format.columnWidth = 200),
+      ['xl/worksheets/sheet1.xml'],
+    ],
+    ['a hidden row', (sheet) => (sheet.getRange('2:2').rowHidden = true), ['xl/worksheets/sheet1.xml']],
+    ['a hidden column', (sheet) => (sheet.getRange('C:C').columnHidden = true), ['xl/worksheets/sheet1.xml']],
+    ['merged cells', (sheet) => sheet.getRange('A3:B3').merge(), ['xl/worksheets/sheet1.xml']],
+    [
+      'a mark',
+      (sheet) => {
+        const { custom } = sheet.getRange('A1').conditionalFormats.add('Custom');
+        custom.rule.formula = '=TRUE';
+        custom.format.fill.color = '#FFC7CE';
+      },
+      ['xl/worksheets/sheet1.xml', 'xl/styles.xml'],
+    ],
+    ['another name', (sheet) => (sheet.name = '当初 (1)'), ['xl/workbook.xml']],
+  ])('takes %s, and keeps its other parts', async (_, change, parts) => {
+    const { changed, losses, after } = await saved(FILTERED, change);
+    expect(losses).toEqual([]);
+    expect(changed.sort()).toEqual(parts.sort());
+    expect((await readWorkbookFile(after)).losses).toEqual(['filters']);
+  });
+
+  it('takes a sheet that is hidden, and shown again', async () => {
+    const { changed, losses, after } = await saved(FILTERED, (sheet) => {
+      sheet.context.workbook.worksheets.add('別紙').activate();
+      sheet.visibility = 'Hidden';
+    });
+    expect(losses).toEqual([]);
+    expect(changed).not.toContain('xl/worksheets/sheet1.xml');
+    expect((await readWorkbookFile(after)).sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['予算', true],
+      ['別紙', undefined],
+    ]);
+  });
+
+  it('is saved as it was where a look was changed and changed back', async () => {
+    const { changed } = await saved(FILTERED, (sheet) => {
+      sheet.getRange('A1').format.fill.color = '#FF0000';
+      sheet.getRange('A1').format.fill.clear();
+    });
+    expect(changed).toEqual([]);
+  });
+
   it('takes a new sheet with its looks and its chart', async () => {
     const opened = new Uint8Array(await readFile(SAMPLE));
     const { changed, losses, after } = await saved(opened, ({ context }) => {
@@ -144,7 +201,7 @@ describe('an opened file', () => {
         worksheets.getItem('別紙').delete();
       },
     ],
-    ['a look was changed', (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000')],
+    ['the page was turned', (sheet) => (sheet.pageLayout.orientation = 'Landscape')],
   ])('is written anew where %s, and says what it loses', async (_, change) => {
     expect((await saved(FILTERED, change)).losses).toEqual(['filters']);
   });
