@@ -48,7 +48,7 @@ function readStyleTable(file: Package, relations: readonly Relation[]) {
   const stylesPart = only(relations, 'styles');
   const theme = themePart !== undefined && file.has(themePart) ? readTheme(file.part(themePart)) : [];
   if (stylesPart === undefined || !file.has(stylesPart))
-    return { theme, styles: [], conditionalLooks: () => [], defaultFont: {} };
+    return { theme, styles: [], conditionalLooks: () => [], defaultFont: {}, hasNamedStyles: false };
   const part = file.part(stylesPart);
   return { theme, conditionalLooks: lazyConditionalLooks(part, theme), ...readStyles(part, theme) };
 }
@@ -98,10 +98,11 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
   const file = new Package(bytes);
   const { part, workbook } = findWorkbook(file);
   const relations = file.relations(part);
-  const { styles, conditionalLooks, theme, defaultFont } = readStyleTable(file, relations);
+  const { styles, conditionalLooks, theme, defaultFont, hasNamedStyles } = readStyleTable(file, relations);
   const formulaOf = formulaReader(functions);
   const { cells, places, allFormulaCharacters: characters } = LIMITS;
   const losses = new Set<Loss>(workbook.isProtected ? ['protection'] : []);
+  if (hasNamedStyles) losses.add('styles');
   noteRelations(losses, file, relations);
   const settings = readAddInSettings(file, losses);
   const sheets = readSheets(file, workbook, relations, {

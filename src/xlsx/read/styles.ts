@@ -15,6 +15,8 @@ export interface StyleTable {
   /** By the number that cells carry. Cells of one number share one object. */
   readonly styles: readonly CellStyle[];
   readonly defaultFont: Font;
+  /** Cells wear a style by its name, or there are such that somebody made. */
+  readonly hasNamedStyles: boolean;
 }
 
 const LINES: readonly BorderLine[] = [
@@ -122,6 +124,7 @@ export function readStyles(part: Part, theme: readonly Color[]): StyleTable {
   const fills: (Color | undefined)[] = [];
   const borders: Building<Borders>[] = [];
   const cellFormats: { attributes: Attributes; alignment: CellStyle }[] = [];
+  const named: Attributes[] = [];
   let collection = '';
   let side: Side | undefined;
   let solid = false;
@@ -170,7 +173,7 @@ export function readStyles(part: Part, theme: readonly Color[]): StyleTable {
         const format = cellFormats.at(-1);
         if (name === 'xf') addTo(cellFormats, { attributes, alignment: {} }, part.name);
         else if (name === 'alignment' && format) format.alignment = alignment(attributes);
-      }
+      } else if (collection === 'cellStyles' && name === 'cellStyle') addTo(named, attributes, part.name);
     },
     close(name) {
       if (name === collection) collection = '';
@@ -192,5 +195,9 @@ export function readStyles(part: Part, theme: readonly Color[]): StyleTable {
       ...alignment,
     };
   });
-  return { styles, defaultFont };
+  const worn = new Set(cellFormats.map((format) => numeric(format.attributes['xfId']) ?? 0));
+  const hasNamedStyles = named.some(
+    ({ builtinId, xfId }) => builtinId === undefined || (builtinId !== '0' && worn.has(numeric(xfId) ?? 0)),
+  );
+  return { styles, defaultFont, hasNamedStyles };
 }

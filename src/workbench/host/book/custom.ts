@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import type { Link } from '../../../xlsx/link';
 import type { Book } from './book';
 import type { CommentRecord } from './comment-record';
 import type { SheetFilter } from './filters/record';
@@ -30,6 +31,8 @@ export interface SheetNotes {
   readonly tables?: readonly TableRecord[];
   readonly filter?: SheetFilter | undefined;
   readonly veryHidden?: boolean;
+  /** Those of cells that do not stand on the sheet. */
+  readonly links?: readonly Link[];
 }
 
 const KEY = 'excel';

@@ -35,12 +35,19 @@ export function followNames(book: Book): { dispose(): void } {
 function stepsOf(book: Book, sheetId: string, rename: Rename): Step[] {
   const links = linksStep(book, sheetId, rename);
   const rules = rulesOf(book, sheetId).flatMap((rule) => ruleStep(book, sheetId, rule, rename) ?? []);
-  const { validations = {} } = notesOf(book, sheetId);
-  const after = Object.fromEntries(
-    Object.entries(validations).map(([area, each]) => [area, withFormulas(each, rename)]),
-  );
-  const isSame = JSON.stringify(after) === JSON.stringify(validations);
-  const notes = isSame ? [] : [stepOfNotes(book, sheetId, { validations: after })];
+  const { validations = {}, links: beyond = [] } = notesOf(book, sheetId);
+  const before = { validations, links: beyond };
+  const after = {
+    validations: Object.fromEntries(
+      Object.entries(validations).map(([area, each]) => [area, withFormulas(each, rename)]),
+    ),
+    links: beyond.map((link) => ({
+      ...link,
+      ...(link.place !== undefined && { place: rename(link.place) }),
+    })),
+  };
+  const isSame = JSON.stringify(after) === JSON.stringify(before);
+  const notes = isSame ? [] : [stepOfNotes(book, sheetId, after)];
   return [...rules, ...notes, ...(links ? [links] : [])];
 }
 

@@ -21,8 +21,15 @@ export function moveNotesWithCells(book: Book): { dispose(): void } {
       const after = area && areaAfter(area);
       return after ? [addressOfArea(after)] : [];
     };
-    const { tables = [], comments = [], filter, validations = {}, page = {} } = notesOf(book, sheetId);
-    const before = { tables, comments, filter, validations, page };
+    const {
+      tables = [],
+      comments = [],
+      filter,
+      validations = {},
+      page = {},
+      links = [],
+    } = notesOf(book, sheetId);
+    const before = { tables, filter, comments, links, validations, page };
     const after = {
       tables: moved(tables).map(({ filters, ...table }) =>
         filters ? { ...table, filters: moved(filters) } : table,
@@ -32,6 +39,7 @@ export function moveNotesWithCells(book: Book): { dispose(): void } {
         columns: moved(columns),
       }))[0],
       comments: moved(comments),
+      links: moved(links),
       validations: Object.fromEntries(
         Object.entries(validations).flatMap(([address, validation]) =>
           movedAddress(address).map((now) => [now, validation]),

@@ -96,7 +96,9 @@ function sheetData(
   const { BooleanNumber } = kit.core;
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   const columnCount = Math.max(width + ROOM.columns, ROOM.minColumns);
+  const { cells, linksBeyond } = cellsData(sheet, styles, kit);
   const notes: SheetNotes = {
+    ...(linksBeyond.length > 0 ? { links: linksBeyond } : {}),
     ...(sheet.print ? { page: pageOf(sheet.print) } : {}),
     ...(sheet.validations ? { validations: validationNotes(sheet.validations) } : {}),
     ...(sheet.hidden === 'very' ? { veryHidden: true } : {}),
@@ -104,7 +106,7 @@ function sheetData(
   return {
     id,
     name: sheet.name,
-    cellData: cellsData(sheet, styles, kit),
+    cellData: cells,
     rowCount: Math.max(sheet.rows.length + ROOM.rows, ROOM.minRows),
     columnCount,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
@@ -171,8 +173,7 @@ function cellsData({ rows, links = [] }: SheetFile, styles: StyleIds, kit: Unive
       if (cell?.array) dropSpilled(data, cell.array.area, row, column);
     }
   }
-  putLinks(data, links);
-  return data;
+  return { cells: data, linksBeyond: putLinks(data, links) };
 }
 
 /** What an array formula spilled was stored with the file; it spills anew, and only into free cells. */

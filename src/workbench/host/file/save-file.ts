@@ -72,7 +72,7 @@ function sheetFile(book: Book, sheet: Worksheet): SheetFile {
   const tabColor = hexColor(sheet.getTabColor() ?? '');
   const print = notes.page && printOf(notes.page);
   const conditionalFormats = conditionalFormatsFile(book, id);
-  const links = linksFile(sheet);
+  const links = linksFile(sheet, notes.links ?? []);
   const validations = validationsFile(notes.validations ?? {});
   const charts = book.charts.flatMap((chart) => (chart.sheetId === id ? (contentChartOf(chart) ?? []) : []));
   return {

@@ -315,8 +315,34 @@ describe('links', () => {
       { area: cell(1, 0), ...inside },
       { area: cell(1, 1), ...inside },
       { area: cell(8, 2), ...outside },
+      { area: { ...cell(9, 2), bottom: 1_048_575 }, ...outside },
     ]);
     expect(lossesOf(host.book)).toEqual([]);
+  });
+
+  it('over more than stands on the sheet reach as far as they did, and go where their cells go', async () => {
+    const excel = await bootExcelWithFile({
+      sheets: [
+        {
+          name: '予算',
+          rows: [[{ value: 1 }, { value: 2 }], [{ value: 3 }], [{ value: 4 }]],
+          links: [{ area: { top: 0, left: 0, bottom: 9, right: 4 }, ...inside }],
+        },
+      ],
+    });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    expect(workbookFileOf(excel.host.book).sheets[0]?.links).toEqual([
+      { area: cell(1, 0), ...inside },
+      { area: cell(1, 1), ...inside },
+      { area: { top: 1, left: 2, bottom: 1, right: 4 }, ...inside },
+      { area: cell(2, 0), ...inside },
+      { area: { top: 2, left: 1, bottom: 3, right: 4 }, ...inside },
+      { area: cell(3, 0), ...inside },
+      { area: { top: 4, left: 0, bottom: 10, right: 4 }, ...inside },
+    ]);
   });
 
   it('are what Excel’s API tells of them, and go where their cells go', async () => {
