@@ -7,6 +7,7 @@ import type { Rational } from '../engine/number/rational';
 import type { Acknowledgement } from '../review/acknowledge';
 import { countBySeverity, type TableReview } from '../review/review';
 import { actingSettings } from '../review/acting-settings';
+import { restsOnAssumedSide } from '../review/assumed-side';
 import { departures, valuesOf, type ReviewSettings } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
 import { correctionText } from '../sheet/words/corrections';
@@ -67,7 +68,7 @@ function relation(judgement: Judgement) {
   };
 }
 
-function statements({ table, judgements }: TableReview) {
+function statements({ table, how, judgements }: TableReview) {
   return table.statements.map(({ column, fiscalYear }, index) => ({
     account: table.account,
     fiscalYear,
@@ -76,6 +77,7 @@ function statements({ table, judgements }: TableReview) {
     rounding: table.rounding,
     roundingFrom: table.roundingFrom,
     extent: table.extent,
+    sidesFrom: how.sidesFrom,
     relations: judgements.filter((judgement) => judgement.relation.statement === index).map(relation),
   }));
 }
@@ -114,12 +116,14 @@ function changedSettings(settings: ReviewSettings, language: Language) {
   }));
 }
 
-function finding(each: Finding, { settings, acknowledged }: FileReview, language: Language) {
+function finding(each: Finding, review: FileReview, language: Language) {
+  const { settings, acknowledged } = review;
   return {
     code: each.code,
     severity: each.severity,
     ownSeverity: each.ownSeverity ?? each.severity,
     settings: actingSettings(each, settings),
+    assumesSide: restsOnAssumedSide(each, review),
     sheet: each.cells[0]?.sheet ?? null,
     cells: each.cells.map(addressOf),
     message: sentence(each, language),

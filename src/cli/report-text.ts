@@ -5,6 +5,7 @@ import { addressOf, placeOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
 import { countBySeverity, type SheetReview, type TableReview } from '../review/review';
 import { actingSettings } from '../review/acting-settings';
+import { restsOnAssumedSide } from '../review/assumed-side';
 import { departures, valuesOf, type ReviewSettings, type SettingKey } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
 import { amountText, intervalText, MINUS } from '../sheet/words/amount-text';
@@ -106,7 +107,8 @@ function settingLines(keys: readonly SettingKey[], settings: ReviewSettings, lan
   });
 }
 
-function findingText(finding: Finding, settings: ReviewSettings, language: Language): string[] {
+function findingText(finding: Finding, review: FileReview, language: Language): string[] {
+  const { settings } = review;
   const { pair, aside, source } = CLI_WORDS[language];
   const [cell] = finding.cells;
   const { citation } = finding;
@@ -116,6 +118,7 @@ function findingText(finding: Finding, settings: ReviewSettings, language: Langu
     `  [${WORDS[language].severity[finding.severity]}] ${finding.code} ${place}`,
     `      ${sentence(finding, language)}`,
     `      ${pair(source + aside(WORDS[language].citationKind[citation.kind]), `${citation.document} ${citation.section}${quote}`)}`,
+    ...(restsOnAssumedSide(finding, review) ? [`      ${WORDS[language].assumedSide}`] : []),
     ...settingLines(actingSettings(finding, settings), settings, language).map((line) => `      ${line}`),
   ];
 }
@@ -144,7 +147,7 @@ function bySeverity(findings: readonly Finding[]): Finding[] {
 
 function reviewText(review: FileReview, withSheets: boolean, language: Language): string[] {
   const cli = CLI_WORDS[language];
-  const { sheets, acknowledged, settings } = review;
+  const { sheets, acknowledged } = review;
   const { open } = acknowledged;
   return [
     ...(withSheets ? [...sheets.flatMap((sheet) => sheetText(sheet, language)), ''] : []),
@@ -153,7 +156,7 @@ function reviewText(review: FileReview, withSheets: boolean, language: Language)
       ? [cli.noFindings]
       : [
           cli.findings + cli.aside(cli.counts(countBySeverity(open))),
-          ...bySeverity(open).flatMap((each) => findingText(each, settings, language)),
+          ...bySeverity(open).flatMap((each) => findingText(each, review, language)),
         ]),
   ];
 }

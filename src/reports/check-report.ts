@@ -87,7 +87,7 @@ function sheet(
 export function checkReport(checked: CheckedWorkbook, language: Language): SheetContent {
   const { review, acknowledged } = checked;
   const { checkTitle, section: sections, headings, noFindings } = REPORT_WORDS[language];
-  const findingRows = new FindingRows(language, acknowledged);
+  const findingRows = new FindingRows(language, review, acknowledged);
   const open = review.findings.filter((finding) => !acknowledged.has(finding));
   const known = review.findings.filter((finding) => acknowledged.has(finding));
   const before = [

@@ -8,6 +8,8 @@ import { sentence, WORDS } from '../sheet/words/sentence';
 import { figureCell, hasAmounts } from './figure-cell';
 import { REASON, RULE, RULE_UNIT, SEVERITY, SHEET, SOURCE, TEXT } from './report-looks';
 import type { Acknowledgement } from '../review/acknowledge';
+import { restsOnAssumedSide } from '../review/assumed-side';
+import type { Review } from '../review/review';
 import { REPORT_WORDS } from './words';
 
 export type Row = readonly (ContentCell | null)[];
@@ -52,10 +54,12 @@ function sourceKey({ document, section, quote }: Citation): string {
 /** Makes the rows of findings in one language. */
 export class FindingRows {
   readonly #language: Language;
+  readonly #review: Review;
   readonly #reasons: ReadonlyMap<Finding, Acknowledgement>;
 
-  constructor(language: Language, reasons: ReadonlyMap<Finding, Acknowledgement>) {
+  constructor(language: Language, review: Review, reasons: ReadonlyMap<Finding, Acknowledgement>) {
     this.#language = language;
+    this.#review = review;
     this.#reasons = reasons;
   }
 
@@ -96,7 +100,11 @@ export class FindingRows {
       figureCell(finding, 'expected', minus),
       figureCell(finding, 'actual', minus),
     ];
-    return acknowledged ? [row, [null, null, words(reason(acknowledged), REASON)]] : [row];
+    const notes = [
+      ...(restsOnAssumedSide(finding, this.#review) ? [WORDS[this.#language].assumedSide] : []),
+      ...(acknowledged ? [reason(acknowledged)] : []),
+    ];
+    return [row, ...notes.map((note): Row => [null, null, words(note, REASON)])];
   }
 
   #places({ cells }: Finding, sheet: string | null): ContentCell {

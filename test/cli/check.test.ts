@@ -58,13 +58,13 @@ describe('a total whose formula has no result in the file', () => {
 describe('a table in which neither 収入 nor 支出 stands', () => {
   const text = (address: string, words: string): string =>
     `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
-  const table = (side: string): string =>
+  const table = (side: string, total = 100): string =>
     [
       text('B1', '（単位：円）'),
       text('A2', '区分') + text('B2', '予算額'),
       text('A3', side),
       text('A4', '給与') + '<c r="B4"><v>100</v></c>',
-      text('A5', '計') + '<c r="B5"><v>100</v></c>',
+      text('A5', '計') + `<c r="B5"><v>${String(total)}</v></c>`,
     ]
       .map((cells, at) => `<row r="${String(at + 1)}">${cells}</row>`)
       .join('');
@@ -74,6 +74,29 @@ describe('a table in which neither 収入 nor 支出 stands', () => {
     expect((await runCheck(unsaid, '--lang', language)).out).toContain(WORDS[language].assumedSide);
     const said = await fileWith('side.xlsx', rawWorkbook({ sheet: table('支出') }));
     expect((await runCheck(said, '--lang', language)).out).not.toContain(WORDS[language].assumedSide);
+  });
+
+  it.each(LANGUAGES)('has findings that say so, where they rest on it (%s)', async (language) => {
+    const findings = async (side: string) => {
+      const file = await fileWith('wrong.xlsx', rawWorkbook({ sheet: table(side, 999) }));
+      const { out } = await runCheck(file, '--lang', language);
+      const { report } = await checkJson(file);
+      expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+      const [{ findings: found, sheets } = { findings: [], sheets: [] }] = report.files;
+      return {
+        out: out.slice(out.indexOf('SUM-02 ')),
+        rests: found.map(({ code, assumesSide }) => [code, assumesSide]),
+        sides: sheets.flatMap(({ statements }) => statements.map(({ sidesFrom }) => sidesFrom)),
+      };
+    };
+    const unsaid = await findings('');
+    expect(unsaid.out).toContain(`\n      ${WORDS[language].assumedSide}\n`);
+    expect(unsaid.rests).toContainEqual(['SUM-02', true]);
+    expect(unsaid.sides).toEqual(['assumed']);
+    const said = await findings('支出');
+    expect(said.out).not.toContain(WORDS[language].assumedSide);
+    expect(said.rests).toContainEqual(['SUM-02', false]);
+    expect(said.sides).toEqual(['words']);
   });
 });
 

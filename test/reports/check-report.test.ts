@@ -3,14 +3,15 @@ import type { Finding } from '../../src/engine/budget/finding';
 import { ratio } from '../../src/engine/number/rational';
 import { acknowledge } from '../../src/review/acknowledge';
 import { makeReports, type Reported } from '../../src/reports/make-reports';
-import type { Review } from '../../src/review/review';
+import { reviewWorkbook, type Review } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
 import { unreadableReport } from '../../src/reports/check-report';
 import type { ContentCell, SheetContent } from '../../src/sheet/content/sheet-content';
-import { sentence } from '../../src/sheet/words/sentence';
+import { sentence, WORDS } from '../../src/sheet/words/sentence';
 import type { Language } from '../../src/words/language';
 import { texts } from '../support/content';
 import { reviewOf } from '../support/review';
+import { sheetOf, type TestCell } from '../support/sheet';
 import { DAY, reported, sampleReview } from '../support/reported';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -38,6 +39,25 @@ describe.each(LANGUAGES)('the report of a check in %s', (language) => {
       expect(said).toContain(sentence(finding, language));
       expect(said.some((text) => text.includes(finding.citation.section))).toBe(true);
     }
+  });
+
+  it('says of a finding that it rests on a side which no word tells', () => {
+    const review = (side: readonly TestCell[][]): Review =>
+      reviewWorkbook({
+        sheets: [
+          sheetOf(
+            [['令和６年度　予算'], ['（単位：円）'], ['区別', '予算額'], ...side, ['給与', 3], ['計', 9]],
+            {
+              name: '予算',
+            },
+          ),
+        ],
+        date1904: false,
+      });
+    const { assumedSide } = WORDS[language];
+    const unsaid = texts(report(review([]), {}, language));
+    expect(unsaid.filter((text) => text === assumedSide)).toHaveLength(1);
+    expect(texts(report(review([['支出']]), {}, language))).not.toContain(assumedSide);
   });
 
   it('leads from every finding to its first cell', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/budget/finding';
 import type { Result } from '../state';
+import { AssumedSide } from './assumed-side';
 import { ContingencyCard } from './contingency-card';
 import { useDetailStyles } from './detail-styles';
 import { explain, type Explanation } from './explanation';
@@ -58,6 +59,7 @@ export function FindingDetails({ listed, result }: { readonly listed: Listed; re
       <Arithmetics explanation={explanation} unit={finding.unit} />
       {isOfBlanks(finding) && <NextBlank cells={finding.cells} />}
       {facts.length > 0 && <FactCard facts={facts} />}
+      <AssumedSide finding={finding} review={result.review} />
       <FindingSettings finding={finding} settings={result.settings} />
       <Source citation={finding.citation} />
       {finding.code === 'KPI-03' && <ToBoard finding={finding} />}
