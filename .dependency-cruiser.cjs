@@ -3,19 +3,22 @@
 const ROOMS = [
   ['engine'],
   ['plan'],
-  ['words'],
+  ['kpi-results'],
+  // what is said of KPIs is also written on sheets
+  ['messages/kpi'],
   ['sheet'],
+  ['messages/(?!kpi/)'],
   ['review'],
   ['reports'],
   ['xlsx', 'excel', 'functions'],
   ['formulas'],
   ['taskpane', 'commands', 'cli', 'workbench'],
 ];
-const OF_SHEET = [['cells'], ['content'], ['budget'], ['lists', 'kpis'], ['plan'], ['templates', 'words']];
+const OF_SHEET = [['cells'], ['content'], ['budget'], ['lists', 'kpis'], ['plan'], ['templates']];
 /** The stages of reading a budget; the files beside them put the stages together. */
 const OF_BUDGET = [['vocabulary'], ['blocks'], ['rows'], ['sides'], ['tree'], ['[^/]+[.]ts$']];
 
-const oneOf = (names) => names.map((name) => (name.endsWith('$') ? name : `${name}/`)).join('|');
+const oneOf = (names) => names.map((name) => (/[$)]$/.test(name) ? name : `${name}/`)).join('|');
 
 const downwards = (folder, floors) =>
   floors.slice(0, -1).map((names, floor) => ({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import metadataOf from 'custom-functions-metadata';
 import { HELP_JA } from '../src/functions/help/ja';
-import type { Language } from '../src/functions/language';
+import type { Language, Localised } from '../src/engine/language';
 import { FUNCTIONS, type FunctionId } from '../src/functions/table';
 
 export interface ParameterMetadata {
@@ -35,7 +35,7 @@ export interface MetadataFile {
 export const SITE = 'https://example.org/kpi-budget-addin';
 
 /** The reference page of a language, beside functions.json. */
-export const PAGES: Readonly<Record<Language, string>> = { ja: 'functions.ja.html', en: 'functions.html' };
+export const PAGES: Localised<string> = { ja: 'functions.ja.html', en: 'functions.html' };
 
 const ROOM = fileURLToPath(new URL('../src/functions/', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { exampleFormula, inFormula } from '../src/functions/help/example-formula';
 import { EXAMPLES } from '../src/functions/help/examples';
 import { NOTES } from '../src/functions/help/notes';
-import type { Language } from '../src/functions/language';
+import type { Language, Localised } from '../src/engine/language';
 import { PAGES, type FunctionMetadata, type MetadataFile } from './functions-metadata';
 
 interface Words {
@@ -10,7 +10,7 @@ interface Words {
   readonly example: string;
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const WORDS: Localised<Words> = {
   ja: { title: 'KPI 関数リファレンス', other: 'English', example: '例' },
   en: { title: 'KPI function reference', other: '日本語', example: 'Example' },
 };

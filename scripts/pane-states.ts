@@ -1,8 +1,8 @@
 import type { FrameLocator } from 'playwright-core';
-import { CREATE_WORDS } from '../src/taskpane/create/words/words';
-import { DETAIL_WORDS, RESULT_WORDS } from '../src/taskpane/results/words/words';
-import { PANE_WORDS } from '../src/taskpane/words/words';
-import type { Language } from '../src/words/language';
+import { CREATE_MESSAGES } from '../src/taskpane/create/messages/messages';
+import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../src/taskpane/results/messages/messages';
+import { PANE_MESSAGES } from '../src/taskpane/messages/messages';
+import type { Language } from '../src/engine/language';
 import type { OpenWorkbench } from './workbench-page';
 
 const FAULTS = 'reiwa6-budget-faults.xlsx';
@@ -32,7 +32,7 @@ export async function explain(pane: FrameLocator, row: string): Promise<void> {
 
 /** Lists all that is certain to be corrected. */
 export async function listCertain(pane: FrameLocator, language: Language): Promise<void> {
-  await pane.getByRole('button', { name: RESULT_WORDS[language].fixAll }).click();
+  await pane.getByRole('button', { name: RESULT_MESSAGES[language].fixAll }).click();
   await pane.getByRole('dialog').locator('tbody').getByRole('checkbox').first().waitFor();
 }
 
@@ -40,7 +40,7 @@ export async function listCertain(pane: FrameLocator, language: Language): Promi
 export async function writeCertain(pane: FrameLocator, language: Language): Promise<void> {
   const dialog = pane.getByRole('dialog');
   const cells = await dialog.locator('tbody').getByRole('checkbox').count();
-  await dialog.getByRole('button', { name: RESULT_WORDS[language].mending.write(cells) }).click();
+  await dialog.getByRole('button', { name: RESULT_MESSAGES[language].mending.write(cells) }).click();
 }
 
 /** Turns to a page of the pane, and waits until it stands. */
@@ -49,25 +49,25 @@ export async function turnTo(pane: FrameLocator, name: string): Promise<void> {
   await pane.locator('main > *').first().waitFor();
 }
 
-function page(name: keyof (typeof PANE_WORDS)['ja']['page']): PaneState['reach'] {
+function page(name: keyof (typeof PANE_MESSAGES)['ja']['page']): PaneState['reach'] {
   return async (open, language) => {
     await validate(open);
-    await turnTo(open.pane, PANE_WORDS[language].page[name]);
+    await turnTo(open.pane, PANE_MESSAGES[language].page[name]);
     await open.atRest();
   };
 }
 
-function view(name: keyof (typeof DETAIL_WORDS)['ja']['view']): PaneState['reach'] {
+function view(name: keyof (typeof DETAIL_MESSAGES)['ja']['view']): PaneState['reach'] {
   return async (open, language) => {
     await validate(open);
-    await open.pane.getByRole('tab', { name: DETAIL_WORDS[language].view[name] }).click();
+    await open.pane.getByRole('tab', { name: DETAIL_MESSAGES[language].view[name] }).click();
   };
 }
 
-function tabOfCreate(name: keyof (typeof CREATE_WORDS)['ja']['offer']): PaneState['reach'] {
+function tabOfCreate(name: keyof (typeof CREATE_MESSAGES)['ja']['offer']): PaneState['reach'] {
   return async (open, language) => {
     await page('create')(open, language);
-    await open.pane.getByRole('tab', { name: CREATE_WORDS[language].offer[name] }).click();
+    await open.pane.getByRole('tab', { name: CREATE_MESSAGES[language].offer[name] }).click();
   };
 }
 
@@ -79,7 +79,7 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     sample: FAULTS,
     reach: async (open, language) => {
       await validate(open);
-      await open.pane.getByRole('button', { name: RESULT_WORDS[language].filter }).click();
+      await open.pane.getByRole('button', { name: RESULT_MESSAGES[language].filter }).click();
       await open.pane.getByRole('searchbox').fill('SUM');
     },
   },
@@ -101,8 +101,8 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     sample: FAULTS,
     reach: async (open, language) => {
       await validate(open);
-      const { highlight, change } = RESULT_WORDS[language];
-      const { highlights } = PANE_WORDS[language];
+      const { highlight, change } = RESULT_MESSAGES[language];
+      const { highlights } = PANE_MESSAGES[language];
       await open.pane.getByRole('button', { name: highlight }).click();
       await open.pane.getByText(highlights.current).waitFor();
       await listCertain(open.pane, language);
@@ -116,13 +116,13 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     reach: async (open, language) => {
       await validate(open);
       await explain(open.pane, 'BAL-01');
-      await open.pane.getByRole('button', { name: RESULT_WORDS[language].acknowledge }).first().click();
+      await open.pane.getByRole('button', { name: RESULT_MESSAGES[language].acknowledge }).first().click();
     },
   },
   'choose-sheets': {
     sample: FAULTS,
     reach: async ({ pane }, language) => {
-      await pane.getByRole('button', { name: PANE_WORDS[language].chooseSheets }).click();
+      await pane.getByRole('button', { name: PANE_MESSAGES[language].chooseSheets }).click();
       await pane.getByRole('checkbox').first().waitFor();
     },
   },

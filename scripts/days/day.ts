@@ -1,4 +1,4 @@
-import type { Language } from '../../src/words/language';
+import type { Language } from '../../src/engine/language';
 import type { OpenWorkbench } from '../workbench-page';
 
 /** How the workbench looks on somebody's screen. */

@@ -1,5 +1,5 @@
-import { CREATE_WORDS } from '../../src/taskpane/create/words/words';
-import { RESULT_WORDS } from '../../src/taskpane/results/words/words';
+import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
+import { RESULT_MESSAGES } from '../../src/taskpane/results/messages/messages';
 import { clickCell } from '../grid';
 import { explain, validate } from '../pane-states';
 import type { Day } from './day';
@@ -15,14 +15,14 @@ export const evaluator: Day = {
     {
       name: 'goes to the board',
       take: async ({ pane }, language) => {
-        await pane.getByRole('button', { name: RESULT_WORDS[language].toBoard }).first().click();
+        await pane.getByRole('button', { name: RESULT_MESSAGES[language].toBoard }).first().click();
         await pane.locator('[data-row^="kpi:"][aria-current=true]').waitFor();
       },
     },
     {
       name: 'asks a function in a cell',
       take: async ({ page, pane }, language) => {
-        const { functions } = CREATE_WORDS[language];
+        const { functions } = CREATE_MESSAGES[language];
         await clickCell(page, 'J21');
         await turnToCreate(pane, language, 'functions');
         await pane.locator('[data-row=TARGET]').click();

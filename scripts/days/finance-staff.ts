@@ -1,4 +1,4 @@
-import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
+import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../../src/taskpane/results/messages/messages';
 import { typeInto } from '../grid';
 import { explain, listCertain, validate, writeCertain } from '../pane-states';
 import type { Day } from './day';
@@ -29,27 +29,29 @@ export const financeStaff: Day = {
       name: 'lets it be written',
       take: async ({ pane }, language) => {
         await writeCertain(pane, language);
-        await pane.getByRole('region', { name: RESULT_WORDS[language].change.written }).waitFor();
+        await pane.getByRole('region', { name: RESULT_MESSAGES[language].change.written }).waitFor();
       },
     },
     {
       name: 'lets a finding stand with a reason',
       take: async ({ pane }, language) => {
-        const words = RESULT_WORDS[language];
+        const messages = RESULT_MESSAGES[language];
         const finding = pane.locator('li:has([data-row])').first();
         await finding.locator('[data-row]').click();
         const closed = finding.locator('[aria-expanded=false]');
         if ((await closed.count()) > 0) await closed.first().click();
-        await finding.getByRole('button', { name: words.acknowledge }).click();
-        await finding.getByLabel(words.reason).fill(language === 'ja' ? '原簿のとおり' : 'As in the ledger');
-        await finding.getByRole('button', { name: words.keep }).last().click();
-        await pane.getByRole('button', { name: words.group.acknowledged }).waitFor();
+        await finding.getByRole('button', { name: messages.acknowledge }).click();
+        await finding
+          .getByLabel(messages.reason)
+          .fill(language === 'ja' ? '原簿のとおり' : 'As in the ledger');
+        await finding.getByRole('button', { name: messages.keep }).last().click();
+        await pane.getByRole('button', { name: messages.group.acknowledged }).waitFor();
       },
     },
     {
       name: 'reads the statement with its marks',
       take: async ({ pane }, language) => {
-        await pane.getByRole('tab', { name: DETAIL_WORDS[language].view.statement }).click();
+        await pane.getByRole('tab', { name: DETAIL_MESSAGES[language].view.statement }).click();
         await pane.getByRole('tabpanel').waitFor();
       },
     },

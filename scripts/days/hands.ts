@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { CREATE_WORDS } from '../../src/taskpane/create/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
-import type { Language } from '../../src/words/language';
+import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
+import type { Language } from '../../src/engine/language';
 import { clickCell } from '../grid';
 import { turnTo } from '../pane-states';
 import type { OpenWorkbench } from '../workbench-page';
@@ -17,9 +17,9 @@ export async function typeDown(page: Page, first: string, texts: readonly string
 
 /** Checks the workbook by the pane's own button. */
 export async function check({ pane }: OpenWorkbench, language: Language): Promise<void> {
-  const words = PANE_WORDS[language];
-  await turnTo(pane, words.page.check);
-  await pane.getByRole('button', { name: words.validateWorkbook }).click();
+  const messages = PANE_MESSAGES[language];
+  await turnTo(pane, messages.page.check);
+  await pane.getByRole('button', { name: messages.validateWorkbook }).click();
   await pane.getByRole('tabpanel').waitFor();
   await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
 }
@@ -27,10 +27,10 @@ export async function check({ pane }: OpenWorkbench, language: Language): Promis
 export async function turnToCreate(
   pane: FrameLocator,
   language: Language,
-  offer: keyof (typeof CREATE_WORDS)['ja']['offer'],
+  offer: keyof (typeof CREATE_MESSAGES)['ja']['offer'],
 ): Promise<void> {
-  await turnTo(pane, PANE_WORDS[language].page.create);
-  await pane.getByRole('tab', { name: CREATE_WORDS[language].offer[offer] }).click();
+  await turnTo(pane, PANE_MESSAGES[language].page.create);
+  await pane.getByRole('tab', { name: CREATE_MESSAGES[language].offer[offer] }).click();
 }
 
 /** Makes a report of the check, and waits until its sheet is in front. */
@@ -39,7 +39,7 @@ export async function makeReport(
   language: Language,
   report: 'check' | 'kpi',
 ): Promise<void> {
-  const { reports } = CREATE_WORDS[language];
+  const { reports } = CREATE_MESSAGES[language];
   await turnToCreate(pane, language, 'reports');
   await pane.getByRole('button', { name: reports.make(reports.name[report]) }).click();
   await isInFront(page, reports.name[report]);

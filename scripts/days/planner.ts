@@ -1,9 +1,9 @@
-import { CREATE_WORDS } from '../../src/taskpane/create/words/words';
-import { PANE_COMPARE_WORDS } from '../../src/taskpane/compare/words/words';
-import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
+import { COMPARE_MESSAGES } from '../../src/taskpane/compare/messages/messages';
+import { DETAIL_MESSAGES } from '../../src/taskpane/results/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import { TEMPLATES } from '../../src/sheet/templates/templates';
-import { WORDS } from '../../src/workbench/page/words';
+import { WORKBENCH_MESSAGES } from '../../src/workbench/page/messages/messages';
 import { turnTo } from '../pane-states';
 import type { Day } from './day';
 import { check, isInFront, turnToCreate, typeDown } from './hands';
@@ -17,7 +17,7 @@ export const planner: Day = {
       name: 'begins with a blank form',
       take: async ({ page }, language) => {
         const template = TEMPLATES['budget-seamen'].name[language];
-        await page.getByLabel(WORDS[language].create, { exact: true }).selectOption(template);
+        await page.getByLabel(WORKBENCH_MESSAGES[language].create, { exact: true }).selectOption(template);
         await isInFront(page, '船員保険勘定');
       },
     },
@@ -32,14 +32,14 @@ export const planner: Day = {
     {
       name: 'sees how far the statement is filled in',
       take: async ({ pane }, language) => {
-        await pane.getByRole('tab', { name: DETAIL_WORDS[language].view.statement }).click();
+        await pane.getByRole('tab', { name: DETAIL_MESSAGES[language].view.statement }).click();
         await pane.getByRole('tabpanel').waitFor();
       },
     },
     {
       name: 'adds the printed budget beside it',
       take: async ({ page, pane }, language) => {
-        const { addNamed, addPlanned } = CREATE_WORDS[language].templates;
+        const { addNamed, addPlanned } = CREATE_MESSAGES[language].templates;
         await turnToCreate(pane, language, 'templates');
         const button = addPlanned(language === 'ja' ? '令和6年度' : 'FY2024');
         await pane
@@ -55,14 +55,14 @@ export const planner: Day = {
       name: 'holds the two against one another',
       take: async (open, language) => {
         await check(open, language);
-        await turnTo(open.pane, PANE_WORDS[language].page.compare);
-        await open.pane.getByRole('heading', { name: PANE_COMPARE_WORDS[language].heading }).waitFor();
+        await turnTo(open.pane, PANE_MESSAGES[language].page.compare);
+        await open.pane.getByRole('heading', { name: COMPARE_MESSAGES[language].heading }).waitFor();
       },
     },
     {
       name: 'begins the targets of next year',
       take: async ({ page, pane }, language) => {
-        const { addNamed, addEmpty } = CREATE_WORDS[language].templates;
+        const { addNamed, addEmpty } = CREATE_MESSAGES[language].templates;
         await turnToCreate(pane, language, 'templates');
         await pane
           .getByRole('button', { name: addNamed(addEmpty, TEMPLATES.plan.name[language]), exact: true })

@@ -3,7 +3,7 @@ import type { Kpi, KpiUnit, Measure } from '../../src/engine/kpi/kpi';
 import { nearestDouble } from '../../src/engine/number/double';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import type { Area } from '../../src/engine/area';
-import { KPI_WORDS } from '../../src/words/kpi/explanation';
+import { KPI_MESSAGES } from '../../src/messages/kpi/messages';
 import type { CellStyle } from '../../src/xlsx/cell-style';
 import type { FileCell, SheetFile } from '../../src/xlsx/workbook-file';
 import { madeResults, type MadeFigure } from './kpi-made';
@@ -99,7 +99,7 @@ function cellsOf(result: ResultRow, index: number): FileCell[] {
     { value: kpi.id, style: BORDERED },
     { value: kpi.name.ja, style: BORDERED },
     { value: measure.name?.ja ?? null, style: BORDERED },
-    { value: KPI_WORDS.ja.fiscalYear(fiscalYear), style: BORDERED },
+    { value: KPI_MESSAGES.ja.fiscalYear(fiscalYear), style: BORDERED },
     { value: day, style: DATE },
     { value: branch, style: BORDERED },
     { value: numerator, style: COUNT },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { kpiPlanOf } from '../plan/kpi-plans';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { readCommandLine, type OptionFault, type OptionTable } from './options';
 
 export interface CheckArguments {

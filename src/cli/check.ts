@@ -3,8 +3,8 @@ import { applyAcknowledgements } from '../review/acknowledge';
 import { countBySeverity } from '../review/review';
 import { reviewPlan } from '../review/review-plan';
 import { DEFAULT_SETTINGS, type ReviewSettings } from '../review/settings';
-import { unreadableSentence } from '../sheet/words/unreadable';
-import type { Language } from '../words/language';
+import { unreadableSentence } from '../messages/unreadable/messages';
+import type { Language } from '../engine/language';
 import { parseArguments, type CheckArguments } from './arguments';
 import { endingInOrder, faultSentence } from './fault';
 import type { ExitCode, Output } from './output';
@@ -14,7 +14,7 @@ import { readSettingsFile } from './read-settings';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { helpText, misuseText } from './help';
-import { CLI_WORDS } from './words';
+import { CLI_MESSAGES } from './messages/messages';
 import { reportSheets, writeReport } from './write-report';
 
 /** The code of a file at which the program itself failed. */
@@ -59,15 +59,15 @@ async function report(
   if (!wanted) return true;
   const { path, force } = wanted;
   const fault = await writeReport(path, reportSheets(checked, today, language), force);
-  const words = CLI_WORDS[language];
-  err(`${fault ? words.notWritten(path, fault) : words.written(path)}\n`);
+  const messages = CLI_MESSAGES[language];
+  err(`${fault ? messages.notWritten(path, fault) : messages.written(path)}\n`);
   return fault === null;
 }
 
 async function run(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
   const { out, err } = output;
   const wanted = parseArguments(args);
-  const { help, wrongUse } = CLI_WORDS[wanted.language];
+  const { help, wrongUse } = CLI_MESSAGES[wanted.language];
   if (wanted.kind === 'help') {
     out(helpText('check', help, wanted.language));
     return 0;
@@ -79,7 +79,7 @@ async function run(args: readonly string[], today: Serial, output: Output): Prom
   const { arguments: parsed } = wanted;
   const settings = parsed.settings === null ? null : await readSettingsFile(parsed.settings);
   if (settings && 'fault' in settings) {
-    err(`${CLI_WORDS[parsed.language].wrongSettings(settings)}\n`);
+    err(`${CLI_MESSAGES[parsed.language].wrongSettings(settings)}\n`);
     return 2;
   }
   const checked: CheckedFile[] = [];

@@ -6,8 +6,8 @@ import { consolidateWorkbooks, lineNamesOf } from '../review/consolidate-workboo
 import { remaining, type Remaining } from '../review/remaining';
 import type { Review } from '../review/review';
 import { tablesIn, type Source } from '../review/table-pairs';
-import { unreadableSentence } from '../sheet/words/unreadable';
-import type { Language } from '../words/language';
+import { unreadableSentence } from '../messages/unreadable/messages';
+import type { Language } from '../engine/language';
 import { endingInOrder } from './fault';
 import type { ExitCode, Output } from './output';
 import { parseCompare, type CompareArguments } from './compare/arguments';
@@ -21,7 +21,7 @@ import {
 } from './compare/json';
 import { NO_MAPPING, readMapping, unknownTarget, unusedKeys, type MappingFault } from './compare/mapping';
 import { CompareText } from './compare/text';
-import { COMPARE_WORDS } from './compare/words';
+import { COMPARE_MESSAGES } from './compare/messages/messages';
 import { helpText, misuseText } from './help';
 import { progressOver } from './progress';
 import { readReview } from './read-review';
@@ -72,7 +72,7 @@ function sourcesOf(
   for (const source of sources) {
     if (source.sheet === null || tablesIn(source).length > 0) continue;
     const sheets = tablesIn({ ...source, sheet: null }).map(({ table }) => table.sheet);
-    return COMPARE_WORDS[language].noSheet(source.sheet, [...new Set(sheets)]);
+    return COMPARE_MESSAGES[language].noSheet(source.sheet, [...new Set(sheets)]);
   }
   return sources;
 }
@@ -137,7 +137,7 @@ function answerOf(
 
 function print({ json, language }: CompareArguments, answer: Answer, { out }: Output): ExitCode {
   if (json) out(`${JSON.stringify(answer.json, null, 2)}\n`);
-  else out(`${answer.isEmpty ? COMPARE_WORDS[language].nothing : answer.text.join('\n')}\n`);
+  else out(`${answer.isEmpty ? COMPARE_MESSAGES[language].nothing : answer.text.join('\n')}\n`);
   return answer.hasFault ? 1 : 0;
 }
 
@@ -157,7 +157,7 @@ async function compareSources(wanted: CompareArguments, output: Output): Promise
 async function compareWhole(wanted: CompareArguments, whole: string, output: Output): Promise<ExitCode> {
   const { map, files, language } = wanted;
   const refuse = (fault: MappingFault): ExitCode => {
-    output.err(`${COMPARE_WORDS[language].mapping(fault)}\n`);
+    output.err(`${COMPARE_MESSAGES[language].mapping(fault)}\n`);
     return 2;
   };
   const mapping = map === null ? NO_MAPPING : await readMapping(map);
@@ -167,7 +167,7 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
   const unknown = unknownTarget(mapping, lineNamesOf(sum.review));
   if (unknown) return refuse(unknown);
   const unused = unusedKeys(mapping, new Set(parts.flatMap(({ review }) => [...lineNamesOf(review)])));
-  if (unused.length > 0) output.err(`${COMPARE_WORDS[language].unusedKeys(unused)}\n`);
+  if (unused.length > 0) output.err(`${COMPARE_MESSAGES[language].unusedKeys(unused)}\n`);
   const accounts = consolidateWorkbooks(
     sum.review,
     parts.map(({ review }) => review),
@@ -187,7 +187,7 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
 
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const wanted = parseCompare(args);
-  const { help, misuse } = COMPARE_WORDS[wanted.language];
+  const { help, misuse } = COMPARE_MESSAGES[wanted.language];
   if (wanted.kind === 'help') {
     output.out(helpText('compare', help, wanted.language));
     return 0;

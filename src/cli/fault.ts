@@ -1,7 +1,7 @@
-import type { Language } from '../words/language';
+import { type Language, LANGUAGES, type Localised } from '../engine/language';
 import type { ExitCode, Output } from './output';
 
-const SENTENCES: Readonly<Record<Language, (what: string, reason: string) => string>> = {
+const SENTENCES: Localised<(what: string, reason: string) => string> = {
   ja: (what, reason) =>
     `${what}の処理がプログラムの不具合で止まりました（${reason}）。結果は出ていません。ファイルを添えて、このアドインの担当者に知らせてください。`,
   en: (what, reason) =>
@@ -24,7 +24,7 @@ export async function endingInOrder(
     return await run();
   } catch (error) {
     const what = args.filter((each) => !each.startsWith('-')).join(' ');
-    err(`${faultSentence(what, error, args.includes('en') ? 'en' : 'ja')}\n`);
+    err(`${faultSentence(what, error, LANGUAGES.find((each) => args.includes(each)) ?? 'ja')}\n`);
     return 3;
   }
 }

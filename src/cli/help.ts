@@ -1,7 +1,8 @@
-import { OPTION_WORDS, type OptionHelp } from './option-words';
+import { OPTION_MESSAGES } from './messages/options';
+import type { OptionHelp } from './messages/option-messages';
 import type { ExitCode } from './output';
 import { textTable } from './text-table';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 
 /** What a command says of itself. `Options` are the names of its own options. */
 export interface CommandHelp<Options extends string> {
@@ -23,27 +24,27 @@ function indented(rows: readonly (readonly string[])[]): string[] {
 
 /** The forms in which a command is called. */
 export function usageText(command: string, { usage }: CommandHelp<string>, language: Language): string {
-  return [`${OPTION_WORDS[language].usage}:`, ...usage.map((args) => `  ${called(command, args)}`)].join(
+  return [`${OPTION_MESSAGES[language].usage}:`, ...usage.map((args) => `  ${called(command, args)}`)].join(
     '\n',
   );
 }
 
 /** The whole help of a command, as `--help` prints it. */
 export function helpText(command: string, help: CommandHelp<string>, language: Language): string {
-  const words = OPTION_WORDS[language];
-  const options: OptionHelp[] = [...Object.values(help.options), ...Object.values(words.common)];
+  const messages = OPTION_MESSAGES[language];
+  const options: OptionHelp[] = [...Object.values(help.options), ...Object.values(messages.common)];
   return [
     help.purpose,
     '',
     usageText(command, help, language),
     '',
-    `${words.options}:`,
+    `${messages.options}:`,
     ...indented(options),
     '',
-    `${words.examples}:`,
+    `${messages.examples}:`,
     ...help.examples.flatMap(([args, says]) => [`  ${says}`, `    ${called(command, args)}`]),
     '',
-    `${words.exitCodes}:`,
+    `${messages.exitCodes}:`,
     ...indented(Object.entries(help.exitCodes)),
     '',
   ].join('\n');
@@ -56,5 +57,5 @@ export function misuseText(
   sentence: string,
   language: Language,
 ): string {
-  return `${sentence}\n${usageText(command, help, language)}\n${OPTION_WORDS[language].moreHelp}\n`;
+  return `${sentence}\n${usageText(command, help, language)}\n${OPTION_MESSAGES[language].moreHelp}\n`;
 }

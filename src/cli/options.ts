@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
-import type { Language } from '../words/language';
+import { isLanguage, type Language } from '../engine/language';
 
 /** An option by its name: whether a value follows it. */
 export type OptionTable = Readonly<
@@ -48,10 +48,6 @@ function nearestOption(written: string, names: readonly string[]): string | null
   const slips = (name: string): number => (own !== '' && name.startsWith(own) ? 0 : distance(own, name));
   const [nearest] = [...names].sort((a, b) => slips(a) - slips(b));
   return nearest !== undefined && slips(nearest) * LETTERS_A_SLIP <= nearest.length ? `--${nearest}` : null;
-}
-
-function isLanguage(text: unknown): text is Language {
-  return text === 'ja' || text === 'en';
 }
 
 /** Reads what stands behind a command's name, by the options of its own and those that every command knows. */

@@ -10,10 +10,10 @@ import { actingSettings } from '../review/acting-settings';
 import { restsOnAssumedSide } from '../review/assumed-side';
 import { departures, valuesOf, type ReviewSettings } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
-import { correctionText } from '../sheet/words/corrections';
-import { sentence } from '../sheet/words/sentence';
-import { settingSentence } from '../sheet/words/setting-sentence';
-import type { Language } from '../words/language';
+import { correctionText } from '../messages/corrections/messages';
+import { sentence } from '../messages/findings/messages';
+import { settingSentence } from '../messages/settings/messages';
+import type { Language } from '../engine/language';
 import type { FileReview } from './read-review';
 import { kpiReports } from './report-kpis';
 

@@ -3,9 +3,9 @@ import { lowestAchievement } from '../engine/kpi/achievement';
 import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
 import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
 import type { SheetReview } from '../review/review';
-import { KPI_WORDS } from '../words/kpi/explanation';
-import { distinctTexts, numberText, percentText } from '../words/kpi/numbers';
-import type { Language } from '../words/language';
+import { KPI_MESSAGES } from '../messages/kpi/messages';
+import { distinctTexts, numberText, percentText } from '../messages/kpi/numbers';
+import type { Language } from '../engine/language';
 
 /** A number, one for each measure of a KPI that has several, or null where it is not known. */
 type Numbers = number | readonly (number | null)[] | null;
@@ -17,7 +17,7 @@ function numbers(measures: readonly MeasureJudgement[], of: 'result' | 'target')
 
 /** The KPIs of a sheet of results. Rates are ratios; a KPI of branches counts those that meet their target. */
 export function kpiReports({ kpis }: SheetReview, language: Language) {
-  const words = KPI_WORDS[language];
+  const messages = KPI_MESSAGES[language];
   return kpis.map(({ place, kpi, fiscalYear, judgement, missing, problems }) => {
     const achievement = judgement && lowestAchievement(judgement);
     return {
@@ -29,8 +29,8 @@ export function kpiReports({ kpis }: SheetReview, language: Language) {
       achievement: achievement && achievementNumber(achievement),
       status: judgement?.verdict ?? 'undecidable',
       missing: [
-        ...missing.map((each) => words.missing(each)),
-        ...problems.map((problem) => `${addressOf(problem.place)}: ${words.problem(problem)}`),
+        ...missing.map((each) => messages.missing(each)),
+        ...problems.map((problem) => `${addressOf(problem.place)}: ${messages.problem(problem)}`),
       ],
     };
   });
@@ -38,7 +38,7 @@ export function kpiReports({ kpis }: SheetReview, language: Language) {
 
 /** Results and targets, a measure beside the next; with as many decimals as it takes to tell the two apart. */
 function resultAndTarget({ measures }: Judgement, language: Language): readonly [string, string] {
-  const { unit, between } = KPI_WORDS[language];
+  const { unit, between } = KPI_MESSAGES[language];
   const pairs = measures.map((each) => {
     const { result, target } = outcomeOf(each);
     const own = each.measure.unit;
@@ -54,7 +54,7 @@ function resultAndTarget({ measures }: Judgement, language: Language): readonly 
 
 /** The same as rows of a table for a person. */
 export function kpiRows({ kpis }: SheetReview, language: Language): string[][] {
-  const words = KPI_WORDS[language];
+  const messages = KPI_MESSAGES[language];
   return kpis.map(({ place, kpi, judgement }) => {
     const achievement = judgement && lowestAchievement(judgement);
     return [
@@ -62,8 +62,8 @@ export function kpiRows({ kpis }: SheetReview, language: Language): string[][] {
       addressOf(place),
       kpi?.name[language] ?? '–',
       ...(judgement ? resultAndTarget(judgement, language) : ['–', '–']),
-      achievement?.known ? percentText(achievement.value) + words.unit.ratio : '–',
-      words.verdict[judgement?.verdict ?? 'undecidable'],
+      achievement?.known ? percentText(achievement.value) + messages.unit.ratio : '–',
+      messages.verdict[judgement?.verdict ?? 'undecidable'],
     ];
   });
 }

@@ -8,17 +8,17 @@ import { actingSettings } from '../review/acting-settings';
 import { restsOnAssumedSide } from '../review/assumed-side';
 import { departures, valuesOf, type ReviewSettings, type SettingKey } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
-import { amountText, intervalText, MINUS } from '../sheet/words/amount-text';
-import { correctionText } from '../sheet/words/corrections';
-import { sentence, WORDS } from '../sheet/words/sentence';
-import { settingSentence } from '../sheet/words/setting-sentence';
-import type { Language } from '../words/language';
+import { amountText, intervalText, MINUS } from '../messages/amount-text';
+import { correctionText } from '../messages/corrections/messages';
+import { sentence, FINDING_MESSAGES } from '../messages/findings/messages';
+import { settingSentence } from '../messages/settings/messages';
+import type { Language } from '../engine/language';
 import type { CheckArguments } from './arguments';
 import type { FileReview } from './read-review';
 import { summaryOf, type CheckedFile } from './report-json';
 import { kpiReports, kpiRows } from './report-kpis';
 import { textTable, type Alignment } from './text-table';
-import { CLI_WORDS } from './words';
+import { CLI_MESSAGES } from './messages/messages';
 
 const ALIGNMENTS: readonly Alignment[] = ['left', 'left', 'left', 'right', 'right', 'right', 'left'];
 
@@ -30,8 +30,8 @@ function relationRow(
   { relation, printed, computed, sumInterval, verdict, stored }: Judgement,
   language: Language,
 ): string[] {
-  const { verdict: verdicts, stored: storedVerdicts, rule } = WORDS[language];
-  const { aside, calculated } = CLI_WORDS[language];
+  const { verdict: verdicts, stored: storedVerdicts, rule } = FINDING_MESSAGES[language];
+  const { aside, calculated } = CLI_MESSAGES[language];
   return [
     `${relation.code} ${rule[relation.code]}`,
     addressOf(relation.total.figure.cell),
@@ -44,29 +44,34 @@ function relationRow(
 }
 
 function tableText({ table, judgements, how }: TableReview, language: Language): string[] {
-  const words = WORDS[language];
-  const cli = CLI_WORDS[language];
+  const messages = FINDING_MESSAGES[language];
+  const cli = CLI_MESSAGES[language];
   const { pair, aside } = cli;
   const facts = [
-    words.account[table.account] + aside(words.accountFrom[how.accountFrom]),
-    pair(cli.unit, table.unit === null ? cli.noUnit : words.unit[table.unit]),
+    messages.account[table.account] + aside(messages.accountFrom[how.accountFrom]),
+    pair(cli.unit, table.unit === null ? cli.noUnit : messages.unit[table.unit]),
     ...(isPlainlyExact(table)
       ? []
-      : [pair(cli.rounding, words.rounding[table.rounding] + aside(words.roundingFrom[table.roundingFrom]))]),
-    pair(cli.levels, words.levelsFrom[how.levelsFrom]),
-    ...(table.extent === 'changes' ? [words.extent.changes] : []),
-    ...(how.sidesFrom === 'assumed' ? [words.assumedSide] : []),
+      : [
+          pair(
+            cli.rounding,
+            messages.rounding[table.rounding] + aside(messages.roundingFrom[table.roundingFrom]),
+          ),
+        ]),
+    pair(cli.levels, messages.levelsFrom[how.levelsFrom]),
+    ...(table.extent === 'changes' ? [messages.extent.changes] : []),
+    ...(how.sidesFrom === 'assumed' ? [messages.assumedSide] : []),
   ];
   const unplaced = how.unplaced.map(
     (each) =>
-      `${addressOf(each.cell)} ${each.text}${each.kind === 'column' ? '' : aside(words.why[each.why])}`,
+      `${addressOf(each.cell)} ${each.text}${each.kind === 'column' ? '' : aside(messages.why[each.why])}`,
   );
   return [
     `  ${facts.join(cli.separator)}`,
     ...(unplaced.length > 0 ? [`  ${pair(cli.unplaced, unplaced.join(cli.separator))}`] : []),
     ...table.statements.flatMap(({ column, fiscalYear }, index) => {
       const judged = judgements.filter(({ relation }) => relation.statement === index);
-      const year = fiscalYear === null ? '' : aside(words.fiscalYear(fiscalYear));
+      const year = fiscalYear === null ? '' : aside(messages.fiscalYear(fiscalYear));
       const rows = judged.map((judgement) => relationRow(judgement, language));
       const lines = rows.length > 0 ? textTable([cli.headings, ...rows], ALIGNMENTS) : [cli.noRelations];
       return ['', `  ${column.label}${year}`, ...lines.map((line) => `    ${line}`)];
@@ -75,7 +80,7 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
 }
 
 function kpiText(sheet: SheetReview, language: Language): string[] {
-  const cli = CLI_WORDS[language];
+  const cli = CLI_MESSAGES[language];
   const rows = kpiRows(sheet, language);
   const missing = kpiReports(sheet, language).flatMap(({ id, missing: lacking }) =>
     lacking.map((sentence) => `    ${id ?? '–'}: ${sentence}`),
@@ -85,7 +90,7 @@ function kpiText(sheet: SheetReview, language: Language): string[] {
 
 /** A list of the general provisions is told by how many entries were read; what is left alone by why. */
 function recordsText({ kind, records, plan }: SheetReview, language: Language): string[] {
-  const cli = CLI_WORDS[language];
+  const cli = CLI_MESSAGES[language];
   if (kind === 'report') return [`  ${cli.report}`];
   if (plan) return [`  ${cli.plan(plan.fiscalYear, plan.plan !== null)}`];
   return records ? [`  ${cli.entries(records.entries.length)}`] : [`  ${cli.noTable}`];
@@ -100,7 +105,7 @@ function sheetText(sheet: SheetReview, language: Language): string[] {
 
 /** What settings say, one a line. */
 function settingLines(keys: readonly SettingKey[], settings: ReviewSettings, language: Language): string[] {
-  const { pair, setting } = CLI_WORDS[language];
+  const { pair, setting } = CLI_MESSAGES[language];
   return keys.flatMap((key) => {
     const said = settingSentence(key, valuesOf(settings), language);
     return said === null ? [] : [pair(setting, said)];
@@ -109,23 +114,23 @@ function settingLines(keys: readonly SettingKey[], settings: ReviewSettings, lan
 
 function findingText(finding: Finding, review: FileReview, language: Language): string[] {
   const { settings } = review;
-  const { pair, aside, source } = CLI_WORDS[language];
+  const { pair, aside, source } = CLI_MESSAGES[language];
   const [cell] = finding.cells;
   const { citation } = finding;
   const quote = citation.quote === null ? '' : `「${citation.quote}」`;
   const place = cell ? placeOf(cell) : '';
   return [
-    `  [${WORDS[language].severity[finding.severity]}] ${finding.code} ${place}`,
+    `  [${FINDING_MESSAGES[language].severity[finding.severity]}] ${finding.code} ${place}`,
     `      ${sentence(finding, language)}`,
-    `      ${pair(source + aside(WORDS[language].citationKind[citation.kind]), `${citation.document} ${citation.section}${quote}`)}`,
-    ...(restsOnAssumedSide(finding, review) ? [`      ${WORDS[language].assumedSide}`] : []),
+    `      ${pair(source + aside(FINDING_MESSAGES[language].citationKind[citation.kind]), `${citation.document} ${citation.section}${quote}`)}`,
+    ...(restsOnAssumedSide(finding, review) ? [`      ${FINDING_MESSAGES[language].assumedSide}`] : []),
     ...settingLines(actingSettings(finding, settings), settings, language).map((line) => `      ${line}`),
   ];
 }
 
 /** What the pane keeps with the workbook and acts here too. */
 function keptText(review: FileReview, language: Language): string[] {
-  const cli = CLI_WORDS[language];
+  const cli = CLI_MESSAGES[language];
   const { acknowledged, corrections, settings, unread } = review;
   const unused = unusedCorrections(review, corrections, null);
   const kept = Object.keys(unread).map((what) => cli.kept[what as keyof typeof unread]);
@@ -146,7 +151,7 @@ function bySeverity(findings: readonly Finding[]): Finding[] {
 }
 
 function reviewText(review: FileReview, withSheets: boolean, language: Language): string[] {
-  const cli = CLI_WORDS[language];
+  const cli = CLI_MESSAGES[language];
   const { sheets, acknowledged } = review;
   const { open } = acknowledged;
   return [
@@ -168,7 +173,7 @@ function leftAlone({ sheets }: FileReview): number {
 
 /** All files at a glance: how many sheets each has, what was found, and how much was not read. */
 function overview(checked: readonly CheckedFile[], language: Language): string[] {
-  const { overview: headings, notRead } = CLI_WORDS[language];
+  const { overview: headings, notRead } = CLI_MESSAGES[language];
   const rows = checked.map(({ file, review }): string[] => {
     if (!review) return [file, '–', '–', '–', '–', notRead];
     const { error, warning, info } = countBySeverity(review.acknowledged.open);
@@ -182,7 +187,7 @@ export function textReport(
   checked: readonly CheckedFile[],
   { all, language }: Pick<CheckArguments, 'all' | 'language'>,
 ): string {
-  const cli = CLI_WORDS[language];
+  const cli = CLI_MESSAGES[language];
   const isOne = checked.length === 1;
   const files = checked.flatMap(({ file, review, error }) => [
     `● ${file}`,

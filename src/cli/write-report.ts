@@ -5,7 +5,7 @@ import { makeReports } from '../reports/make-reports';
 import { freeName } from '../sheet/content/free-name';
 import { unreadableReport } from '../reports/check-report';
 import type { SheetContent } from '../sheet/content/sheet-content';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { workbookFile } from '../xlsx/from-content';
 import { writeWorkbook } from '../xlsx/write';
 import type { CheckedFile } from './report-json';

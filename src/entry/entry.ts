@@ -1,7 +1,7 @@
 // Functions first: Excel asks for them as soon as this script has run (#NAME? and #BUSY! come from late starts).
 import { registerCommands } from '../commands/register';
 import { associateFunctions } from '../functions/associate';
-import { languageOf } from '../functions/language';
+import { languageOf } from '../engine/language';
 import { startPane } from './start';
 
 const officeLoaded = typeof Office !== 'undefined';

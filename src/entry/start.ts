@@ -1,4 +1,4 @@
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import type { showTrouble, Trouble } from './trouble';
 
 /** The page as the start sees it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language';
+import type { Language, Localised } from '../engine/language';
 
 // Fetched only in trouble, so that Excel does not wait for it with the functions.
 
@@ -8,7 +8,7 @@ import type { Language } from '../words/language';
  */
 export type Trouble = 'silent' | 'unreachable' | 'incomplete' | 'outside' | 'old';
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<Trouble, string>>>> = {
+const SENTENCES: Localised<Readonly<Record<Trouble, string>>> = {
   ja: {
     silent: 'Excel から応答がありません。開いているダイアログを閉じて、もう一度お試しください。',
     unreachable:
@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Trouble, string>>>> =
   },
 };
 
-const AGAIN: Readonly<Record<Language, string>> = { ja: 'もう一度', en: 'Try again' };
+const AGAIN: Localised<string> = { ja: 'もう一度', en: 'Try again' };
 
 /** Says in the pane's place what is wrong; with a button where trying again can help. */
 export function showTrouble(

@@ -1,9 +1,8 @@
-import type { Language } from './language';
+import type { Language, Localised } from '../engine/language';
 import { Refusal } from './refusal';
 import { Remarked, type NumberFormat, type Remark } from './remarked';
 import { FUNCTIONS } from './table';
-import { sentenceEn } from './words/en';
-import { sentenceJa } from './words/ja';
+import { COMPLAINT_SENTENCES } from './messages/messages';
 
 const FORMATS: Readonly<Record<NumberFormat, string>> = {
   rate: '0.00%',
@@ -13,7 +12,7 @@ const FORMATS: Readonly<Record<NumberFormat, string>> = {
 };
 
 /** Behind the number. */
-const REMARKS: Readonly<Record<Language, Readonly<Record<Remark, string>>>> = {
+const REMARKS: Localised<Readonly<Record<Remark, string>>> = {
   ja: { provisional: '（暫定）', boundary: '（端数処理の境界）' },
   en: { provisional: ' (provisional)', boundary: ' (edge of rounding)' },
 };
@@ -26,7 +25,7 @@ function formatted({ value, format, remark }: Remarked, language: Language): Exc
 function cellError({ cellError, complaint }: Refusal, language: Language): CustomFunctions.Error {
   const code = CustomFunctions.ErrorCode[cellError];
   if (!complaint) return new CustomFunctions.Error(code);
-  return new CustomFunctions.Error(code, language === 'ja' ? sentenceJa(complaint) : sentenceEn(complaint));
+  return new CustomFunctions.Error(code, COMPLAINT_SENTENCES[language](complaint));
 }
 
 /** What the functions ask of the Excel that they run in, anew each time: Office knows it only after they are associated. */

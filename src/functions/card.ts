@@ -3,8 +3,8 @@ import { missingIn, type Judgement, type MeasureJudgement } from '../engine/kpi/
 import type { KpiUnit, Measure } from '../engine/kpi/kpi';
 import { isFigure, type Amount } from '../engine/kpi/result';
 import { nearestDouble } from '../engine/number/double';
-import { ja } from '../words/kpi/ja';
-import { distinctTexts, numberText } from '../words/kpi/numbers';
+import { ja } from '../messages/kpi/ja';
+import { distinctTexts, numberText } from '../messages/kpi/numbers';
 import { basis as basisOf } from './arguments/choice';
 import { judged, namedKpi } from './arguments/kpi';
 import { sourceText } from './catalogue';

@@ -2,8 +2,8 @@ import type { Quotation } from '../engine/citation';
 import type { Kpi, Measure } from '../engine/kpi/kpi';
 import type { SettledTarget } from '../engine/kpi/settled-target';
 import { nearestDouble } from '../engine/number/double';
-import { KPI_WORDS } from '../words/kpi/explanation';
-import type { KpiWords } from '../words/kpi/words';
+import { KPI_MESSAGES } from '../messages/kpi/messages';
+import type { KpiMessages } from '../messages/kpi/made-of-phrases';
 import { answerLanguage, basis as basisOf, business as businessOf } from './arguments/choice';
 import { namedKpi, PLAN, targetsOf } from './arguments/kpi';
 
@@ -36,9 +36,9 @@ const HEADINGS = {
 } as const;
 
 /** The target's value where the printed years give it, else what it needs. */
-function targetValue(settled: SettledTarget | undefined, words: KpiWords): string | number {
+function targetValue(settled: SettledTarget | undefined, messages: KpiMessages): string | number {
   if (settled?.derivation) return nearestDouble(settled.derivation.value);
-  return words.allMissing(settled?.missing ?? []);
+  return messages.allMissing(settled?.missing ?? []);
 }
 
 /**
@@ -52,20 +52,20 @@ export function list(business?: unknown, language?: unknown, basis?: unknown): u
   const only = businessOf(business, 1);
   const spoken = answerLanguage(language, 2);
   const vintage = basisOf(basis, 3);
-  const words = KPI_WORDS[spoken];
+  const messages = KPI_MESSAGES[spoken];
   const rows = PLAN.kpis
     .filter((kpi) => only === null || kpi.business === only)
     .flatMap((kpi) => {
       const targets = targetsOf(kpi, null, vintage, 3);
       return kpi.measures.map((measure, index) => [
         kpi.id,
-        words.business[kpi.business],
-        [kpi.name[spoken], measure.name?.[spoken]].filter(Boolean).join(words.between.things),
-        words.unit[measure.unit].trim(),
-        words.target(measure.target, measure.unit),
-        targetValue(targets[index], words),
-        kpi.important ? words.important : '',
-        kpi.difficult ? words.difficult : '',
+        messages.business[kpi.business],
+        [kpi.name[spoken], measure.name?.[spoken]].filter(Boolean).join(messages.between.things),
+        messages.unit[measure.unit].trim(),
+        messages.target(measure.target, measure.unit),
+        targetValue(targets[index], messages),
+        kpi.important ? messages.important : '',
+        kpi.difficult ? messages.difficult : '',
       ]);
     });
   return [[...HEADINGS[spoken]], ...rows];

@@ -1,5 +1,5 @@
 import type { Missing } from '../engine/kpi/missing';
-import type { ReadProblem } from '../words/kpi/table';
+import type { ReadProblem } from '../kpi-results/table';
 
 /** A place in an argument; all count from 1. Row and column are null for an argument of one cell. */
 export interface Place {

@@ -4,10 +4,10 @@ import { gradeOf } from '../engine/kpi/grade';
 import { missingIn, type Judgement } from '../engine/kpi/judge';
 import { achievementNumber, outcomeOf, type Outcome } from '../engine/kpi/outcome';
 import { KPI_PLANS } from '../plan/kpi-plans';
-import { evaluateTable, type Evaluation } from '../words/kpi/evaluate';
-import { KPI_WORDS } from '../words/kpi/explanation';
-import { REPORT_HEADINGS } from '../words/kpi/report-headings';
-import type { Language } from '../words/language';
+import { evaluateTable, type Evaluation } from '../kpi-results/evaluate';
+import { KPI_MESSAGES } from '../messages/kpi/messages';
+import { REPORT_HEADINGS } from '../kpi-results/report-headings';
+import type { Language } from '../engine/language';
 import { answerLanguage, basis as basisOf } from './arguments/choice';
 import { tableArgument } from './arguments/kpi';
 import { Refusal } from './refusal';
@@ -33,7 +33,7 @@ function cellsOf({ id, name, year, outcome, status, grade, notes }: Line): Cell[
 
 /** A line for the KPI and, where it has several measures, one for each of them below it. */
 function judgedLines(judgement: Judgement, language: Language): Line[] {
-  const words = KPI_WORDS[language];
+  const messages = KPI_MESSAGES[language];
   const { kpi, fiscalYear, verdict, measures } = judgement;
   const achievement = lowestAchievement(judgement);
   const grade = gradeOf(achievement, kpi.difficult, null);
@@ -41,21 +41,21 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
   const whole: Line = {
     id: kpi.id,
     name: kpi.name[language],
-    year: words.fiscalYear(fiscalYear),
+    year: messages.fiscalYear(fiscalYear),
     outcome:
       first && !another ? outcomeOf(first) : { ...NOTHING, achievement: achievementNumber(achievement) },
-    status: words.verdict[verdict],
-    grade: grade ? words.grade(grade.grade) : '',
-    notes: words.allMissing(missingIn(judgement)),
+    status: messages.verdict[verdict],
+    grade: grade ? messages.grade(grade.grade) : '',
+    notes: messages.allMissing(missingIn(judgement)),
   };
   if (!another) return [whole];
   const parts = measures.map((part) => ({
     ...whole,
-    name: `${whole.name}${words.between.things}${part.measure.name?.[language] ?? ''}`,
+    name: `${whole.name}${messages.between.things}${part.measure.name?.[language] ?? ''}`,
     outcome: outcomeOf(part),
-    status: words.verdict[part.verdict],
+    status: messages.verdict[part.verdict],
     grade: '',
-    notes: words.allMissing(part.missing),
+    notes: messages.allMissing(part.missing),
   }));
   return [whole, ...parts];
 }
@@ -69,20 +69,20 @@ function nameOf({ kpi, problems }: Evaluation, language: Language): string {
 function linesOf(evaluation: Evaluation, language: Language): Line[] {
   const { kpi, fiscalYear, judgement, missing, problems } = evaluation;
   if (judgement) return judgedLines(judgement, language);
-  const words = KPI_WORDS[language];
+  const messages = KPI_MESSAGES[language];
   const notes = [
-    ...missing.map((each) => words.missing(each)),
-    ...problems.map((each) => `${addressOf(each.place)}: ${words.problem(each)}`),
+    ...missing.map((each) => messages.missing(each)),
+    ...problems.map((each) => `${addressOf(each.place)}: ${messages.problem(each)}`),
   ];
   return [
     {
       id: kpi?.id ?? '',
       name: nameOf(evaluation, language),
-      year: words.fiscalYear(fiscalYear),
+      year: messages.fiscalYear(fiscalYear),
       outcome: NOTHING,
-      status: words.verdict.undecidable,
+      status: messages.verdict.undecidable,
       grade: '',
-      notes: notes.join(words.between.sentences),
+      notes: notes.join(messages.between.sentences),
     },
   ];
 }

@@ -1,13 +1,13 @@
 import { sectionOf, type Line, type Side, type Statement } from '../engine/budget/statement';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { AMOUNT_FORMAT, cell, HEADING, words } from '../sheet/content/content-looks';
 import type { ContentCell, ContentChart, ContentSeries } from '../sheet/content/sheet-content';
-import { WORDS } from '../sheet/words/sentence';
+import { FINDING_MESSAGES } from '../messages/findings/messages';
 import { chartRoom } from './chart-room';
 import type { Row } from './finding-rows';
 import { FIGURE, RULE_UNIT, SHEET, TEXT } from './report-looks';
 import type { Review, TableReview } from '../review/review';
-import { REPORT_WORDS } from './words';
+import { REPORT_MESSAGES } from './messages/messages';
 
 const SIDES: readonly Side[] = ['revenue', 'expenditure'];
 /** The columns of the names and of each side's amounts, below the report's findings. */
@@ -43,10 +43,10 @@ function partsOf(statement: Statement): Part[] {
 }
 
 function titleOf({ table }: TableReview, { column, fiscalYear }: Statement, language: Language): string {
-  const said = REPORT_WORDS[language];
-  const { account, fiscalYear: yearText } = WORDS[language];
+  const messages = REPORT_MESSAGES[language];
+  const { account, fiscalYear: yearText } = FINDING_MESSAGES[language];
   const label = column.label.replace(/\s+/gu, ' ');
-  const year = fiscalYear === null ? '' : said.aside(yearText(fiscalYear));
+  const year = fiscalYear === null ? '' : messages.aside(yearText(fiscalYear));
   const names = new Set([table.sheet, account[table.account]]);
   return [...names, label + year].join('\u3000');
 }
@@ -66,8 +66,8 @@ function budget(
 ): PartsSection | null {
   const parts = partsOf(statement);
   if (parts.length === 0) return null;
-  const { unit: units, side: sides } = WORDS[language];
-  const { part, minus, aside } = REPORT_WORDS[language];
+  const { unit: units, side: sides } = FINDING_MESSAGES[language];
+  const { part, minus, aside } = REPORT_MESSAGES[language];
   const title = titleOf(table, statement, language);
   const { unit } = table.table;
   const rows: Row[] = [

@@ -3,16 +3,16 @@ import type { Verdict } from '../engine/budget/judgement';
 import { isPlainlyExact } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';
 import { planOfYear } from '../plan/plans';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { cell, words } from '../sheet/content/content-looks';
 import type { ReadSettings } from '../sheet/budget/read-budget';
-import { WORDS } from '../sheet/words/sentence';
+import { FINDING_MESSAGES } from '../messages/findings/messages';
 import type { Row } from './finding-rows';
 import { FACT, LABEL } from './report-looks';
-import type { Counts, ReportWords } from './report-words';
+import type { Counts, ReportMessages } from './messages/report-messages';
 import type { Review, SheetReview, TableReview } from '../review/review';
 import type { CheckedWorkbook, Occasion } from './checked-workbook';
-import { REPORT_WORDS } from './words';
+import { REPORT_MESSAGES } from './messages/messages';
 
 /** Where facts stand beside their names, and whether they may run over the cells to their right. */
 export interface FactPlace {
@@ -33,7 +33,7 @@ export function factRows(name: string, lines: readonly string[], { column, wrap 
 
 /** Which workbook was checked, and when. */
 export function occasionRows({ workbook, day }: Occasion, language: Language, place = WRAPPED): Row[] {
-  const { fact, day: dayText } = REPORT_WORDS[language];
+  const { fact, day: dayText } = REPORT_MESSAGES[language];
   return [
     ...(workbook === null ? [] : factRows(fact.workbook, [workbook], place)),
     ...(day === null ? [] : factRows(fact.day, [dayText(day)], place)),
@@ -49,7 +49,7 @@ function judgedYears({ sheets }: Review): number[] {
   return [...new Set(years.flatMap((year) => year ?? []))].sort((a, b) => a - b);
 }
 
-function planLines(review: Review, { plan, planSheet, noPlan }: ReportWords): string[] {
+function planLines(review: Review, { plan, planSheet, noPlan }: ReportMessages): string[] {
   const lines = judgedYears(review).flatMap((year) => {
     const found = planOfYear(year);
     if (found) return [plan(year, found.budgets.health.title.document)];
@@ -60,27 +60,27 @@ function planLines(review: Review, { plan, planSheet, noPlan }: ReportWords): st
 }
 
 function ruleSetting<Key extends keyof RuleSettings>(
-  said: ReportWords['rules'],
+  messages: ReportMessages['rules'],
   settings: RuleSettings,
   key: Key,
 ): string | null {
-  return said[key](settings[key]);
+  return messages[key](settings[key]);
 }
 
 function readSetting<Key extends keyof ReadSettings>(
-  said: ReportWords['reading'],
+  messages: ReportMessages['reading'],
   settings: ReadSettings,
   key: Key,
 ): string | null {
-  return said[key](settings[key]);
+  return messages[key](settings[key]);
 }
 
-function settingLines({ reading, rules }: CheckedWorkbook['settings'], said: ReportWords): string[] {
-  const readings = (Object.keys(said.reading) as (keyof ReadSettings)[]).map((key) =>
-    readSetting(said.reading, reading, key),
+function settingLines({ reading, rules }: CheckedWorkbook['settings'], messages: ReportMessages): string[] {
+  const readings = (Object.keys(messages.reading) as (keyof ReadSettings)[]).map((key) =>
+    readSetting(messages.reading, reading, key),
   );
-  const ruled = (Object.keys(said.rules) as (keyof RuleSettings)[]).map((key) =>
-    ruleSetting(said.rules, rules, key),
+  const ruled = (Object.keys(messages.rules) as (keyof RuleSettings)[]).map((key) =>
+    ruleSetting(messages.rules, rules, key),
   );
   return [...readings, ...ruled].filter((line) => line !== null);
 }
@@ -93,23 +93,23 @@ function countsOf(findings: Review['findings']): Counts {
 
 /** What was checked, by which plan and settings, and with which outcome. */
 export function factsOf(checked: CheckedWorkbook, language: Language): Row[] {
-  const said = REPORT_WORDS[language];
+  const messages = REPORT_MESSAGES[language];
   const { review, settings, acknowledged } = checked;
   const open = review.findings.filter((finding) => !acknowledged.has(finding));
   const known = review.findings.length - open.length;
-  const outcome = said.counts(countsOf(open)) + (known > 0 ? said.besidesAcknowledged(known) : '');
+  const outcome = messages.counts(countsOf(open)) + (known > 0 ? messages.besidesAcknowledged(known) : '');
   return [
     ...occasionRows(checked, language),
-    ...factRows(said.fact.plan, planLines(review, said)),
-    ...factRows(said.fact.settings, settingLines(settings, said)),
-    ...factRows(said.fact.outcome, [outcome]),
+    ...factRows(messages.fact.plan, planLines(review, messages)),
+    ...factRows(messages.fact.settings, settingLines(settings, messages)),
+    ...factRows(messages.fact.outcome, [outcome]),
   ];
 }
 
 const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'boundary', 'inconsistent', 'undecidable'];
 
 function tableLines({ table, how, judgements }: TableReview, language: Language): string[] {
-  const said = REPORT_WORDS[language];
+  const messages = REPORT_MESSAGES[language];
   const {
     account,
     accountFrom,
@@ -121,21 +121,26 @@ function tableLines({ table, how, judgements }: TableReview, language: Language)
     extent,
     why,
     assumedSide,
-  } = WORDS[language];
+  } = FINDING_MESSAGES[language];
   const facts = [
-    account[table.account] + said.aside(accountFrom[how.accountFrom]),
-    said.pair(said.unit, table.unit === null ? said.noUnit : unit[table.unit]),
+    account[table.account] + messages.aside(accountFrom[how.accountFrom]),
+    messages.pair(messages.unit, table.unit === null ? messages.noUnit : unit[table.unit]),
     ...(isPlainlyExact(table)
       ? []
-      : [said.pair(said.rounding, rounding[table.rounding] + said.aside(roundingFrom[table.roundingFrom]))]),
-    said.pair(said.levels, levelsFrom[how.levelsFrom]),
+      : [
+          messages.pair(
+            messages.rounding,
+            rounding[table.rounding] + messages.aside(roundingFrom[table.roundingFrom]),
+          ),
+        ]),
+    messages.pair(messages.levels, levelsFrom[how.levelsFrom]),
     ...(table.extent === 'changes' ? [extent.changes] : []),
     ...(how.sidesFrom === 'assumed' ? [assumedSide] : []),
-    ...(how.otherSheet === null ? [] : [said.otherSheet(how.otherSheet)]),
+    ...(how.otherSheet === null ? [] : [messages.otherSheet(how.otherSheet)]),
   ];
   const columns = table.statements.map(({ column, fiscalYear: year }) => {
     const label = column.label.replace(/\s+/gu, ' ');
-    return label + (year === null ? '' : said.aside(fiscalYear(year)));
+    return label + (year === null ? '' : messages.aside(fiscalYear(year)));
   });
   const verdicts = VERDICTS.flatMap((verdict) => {
     const count = judgements.filter((judgement) => judgement.verdict === verdict).length;
@@ -143,30 +148,30 @@ function tableLines({ table, how, judgements }: TableReview, language: Language)
   });
   const unplaced = how.unplaced.map(
     (each) =>
-      `${addressOf(each.cell)} ${each.text}${each.kind === 'column' ? '' : said.aside(why[each.why])}`,
+      `${addressOf(each.cell)} ${each.text}${each.kind === 'column' ? '' : messages.aside(why[each.why])}`,
   );
   return [
-    facts.join(said.separator),
-    columns.join(said.separator),
-    ...(verdicts.length > 0 ? [said.verdicts(verdicts)] : []),
-    ...(unplaced.length > 0 ? [said.unplaced(unplaced)] : []),
+    facts.join(messages.separator),
+    columns.join(messages.separator),
+    ...(verdicts.length > 0 ? [messages.verdicts(verdicts)] : []),
+    ...(unplaced.length > 0 ? [messages.unplaced(unplaced)] : []),
   ];
 }
 
 /** A sheet, what it holds, and how that was read. */
 export function sheetRows(sheet: SheetReview, language: Language): Row[] {
   const { name, kind, tables, leftOut, records, kpis } = sheet;
-  const said = REPORT_WORDS[language];
+  const messages = REPORT_MESSAGES[language];
   const lines = [
     ...tables.flatMap((table) => tableLines(table, language)),
-    ...(leftOut.length > 0 ? [said.leftOut(leftOut.length)] : []),
-    ...(records ? [said.entries(records.entries.length)] : []),
-    ...(kpis.length > 0 ? [said.kpis(kpis.length)] : []),
+    ...(leftOut.length > 0 ? [messages.leftOut(leftOut.length)] : []),
+    ...(records ? [messages.entries(records.entries.length)] : []),
+    ...(kpis.length > 0 ? [messages.kpis(kpis.length)] : []),
   ];
   // a sheet whose tables were all left out does hold some
   const hasOnlyLeftOut = kind === 'none' && leftOut.length > 0;
   return [
-    [words(hasOnlyLeftOut ? name : name + said.aside(said.kind[kind]), LABEL)],
+    [words(hasOnlyLeftOut ? name : name + messages.aside(messages.kind[kind]), LABEL)],
     ...lines.map((line): Row => [null, words(line, FACT)]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { cell, HEADING, NOTE } from '../sheet/content/content-looks';
 import { fittedHeights } from '../sheet/content/fitted-heights';
 import type { SheetContent } from '../sheet/content/sheet-content';
@@ -10,7 +10,7 @@ import { MADE_BY } from '../sheet/content/is-report';
 import { FACT, REPORT_TITLE, SECTION, SIGNATURE } from './report-looks';
 import type { Review } from '../review/review';
 import type { CheckedWorkbook, Occasion } from './checked-workbook';
-import { REPORT_WORDS } from './words';
+import { REPORT_MESSAGES } from './messages/messages';
 
 /** Cell, severity, finding, expected, actual: as wide as A4 takes without making it smaller. */
 const WIDTHS = [13, 10, 46, 13, 13];
@@ -23,7 +23,7 @@ function section(title: string, rows: readonly Row[]): Row[] {
 }
 
 function signatureRows(language: Language): Row[] {
-  const { signature, signedOn } = REPORT_WORDS[language];
+  const { signature, signedOn } = REPORT_MESSAGES[language];
   return Object.values(signature).map((role) => [
     cell(role, SIGNATURE),
     cell(null, SIGNATURE),
@@ -34,7 +34,7 @@ function signatureRows(language: Language): Row[] {
 }
 
 function head(language: Language): Row[] {
-  const { checkTitle } = REPORT_WORDS[language];
+  const { checkTitle } = REPORT_MESSAGES[language];
   return [[cell(checkTitle, REPORT_TITLE)], [cell(MADE_BY[language], { ...NOTE, wrap: false })], []];
 }
 
@@ -55,7 +55,7 @@ function sheet(
   review: Review,
   language: Language,
 ): SheetContent {
-  const { section: sections } = REPORT_WORDS[language];
+  const { section: sections } = REPORT_MESSAGES[language];
   const signatures = signatureRows(language);
   const signed = [...rows, ...section(sections.signatures, signatures)];
   const parts = budgetParts(review, signed.length + section('', []).length, language);
@@ -86,7 +86,7 @@ function sheet(
  */
 export function checkReport(checked: CheckedWorkbook, language: Language): SheetContent {
   const { review, acknowledged } = checked;
-  const { checkTitle, section: sections, headings, noFindings } = REPORT_WORDS[language];
+  const { checkTitle, section: sections, headings, noFindings } = REPORT_MESSAGES[language];
   const findingRows = new FindingRows(language, review, acknowledged);
   const open = review.findings.filter((finding) => !acknowledged.has(finding));
   const known = review.findings.filter((finding) => acknowledged.has(finding));
@@ -110,7 +110,7 @@ export function checkReport(checked: CheckedWorkbook, language: Language): Sheet
 
 /** A report on a workbook that could not be read at all. */
 export function unreadableReport(occasion: Occasion, message: string, language: Language): SheetContent {
-  const { checkTitle, fact } = REPORT_WORDS[language];
+  const { checkTitle, fact } = REPORT_MESSAGES[language];
   const rows = [
     ...head(language),
     ...occasionRows(occasion, language),

@@ -1,16 +1,16 @@
 import type { Finding, Severity } from '../engine/budget/finding';
 import { addressOf, placeOf } from '../engine/cell';
 import type { Citation } from '../engine/citation';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { cell, words } from '../sheet/content/content-looks';
 import type { ContentCell } from '../sheet/content/sheet-content';
-import { sentence, WORDS } from '../sheet/words/sentence';
+import { sentence, FINDING_MESSAGES } from '../messages/findings/messages';
 import { figureCell, hasAmounts } from './figure-cell';
 import { REASON, RULE, RULE_UNIT, SEVERITY, SHEET, SOURCE, TEXT } from './report-looks';
 import type { Acknowledgement } from '../review/acknowledge';
 import { restsOnAssumedSide } from '../review/assumed-side';
 import type { Review } from '../review/review';
-import { REPORT_WORDS } from './words';
+import { REPORT_MESSAGES } from './messages/messages';
 
 export type Row = readonly (ContentCell | null)[];
 
@@ -72,15 +72,16 @@ export class FindingRows {
   }
 
   #sheet(sheet: string | null): Row {
-    const name = words(sheet ?? REPORT_WORDS[this.#language].aboutPlan, SHEET);
+    const name = words(sheet ?? REPORT_MESSAGES[this.#language].aboutPlan, SHEET);
     return [name, ...Array.from({ length: 4 }, () => cell(null, SHEET))];
   }
 
   #rule(group: Group<Finding>, sheet: string | null): Row[] {
     const [{ code, unit }] = group;
-    const { rule, unit: units } = WORDS[this.#language];
+    const { rule, unit: units } = FINDING_MESSAGES[this.#language];
     const sameUnit = group.every((each) => hasAmounts(each) && each.unit === unit);
-    const counted = sameUnit && unit !== null ? REPORT_WORDS[this.#language].aside(units[unit]).trim() : null;
+    const counted =
+      sameUnit && unit !== null ? REPORT_MESSAGES[this.#language].aside(units[unit]).trim() : null;
     return [
       [cell(`${code}\u3000${rule[code]}`, RULE), null, null, null, cell(counted, RULE_UNIT)],
       ...[...grouped(group, ({ citation }) => sourceKey(citation)).values()].flatMap((sameSource) => [
@@ -91,24 +92,24 @@ export class FindingRows {
   }
 
   #finding(finding: Finding, sheet: string | null): Row[] {
-    const { minus, reason } = REPORT_WORDS[this.#language];
+    const { minus, reason } = REPORT_MESSAGES[this.#language];
     const acknowledged = this.#reasons.get(finding);
     const row: Row = [
       this.#places(finding, sheet),
-      cell(WORDS[this.#language].severity[finding.severity], SEVERITY[finding.severity]),
+      cell(FINDING_MESSAGES[this.#language].severity[finding.severity], SEVERITY[finding.severity]),
       words(sentence(finding, this.#language), TEXT),
       figureCell(finding, 'expected', minus),
       figureCell(finding, 'actual', minus),
     ];
     const notes = [
-      ...(restsOnAssumedSide(finding, this.#review) ? [WORDS[this.#language].assumedSide] : []),
+      ...(restsOnAssumedSide(finding, this.#review) ? [FINDING_MESSAGES[this.#language].assumedSide] : []),
       ...(acknowledged ? [reason(acknowledged)] : []),
     ];
     return [row, ...notes.map((note): Row => [null, null, words(note, REASON)])];
   }
 
   #places({ cells }: Finding, sheet: string | null): ContentCell {
-    const { places } = REPORT_WORDS[this.#language];
+    const { places } = REPORT_MESSAGES[this.#language];
     const all = cells.map((each) => (each.sheet === sheet ? addressOf(each) : placeOf(each)));
     const text = places(all.slice(0, SHOWN_PLACES), Math.max(0, all.length - SHOWN_PLACES));
     const [first] = cells;
@@ -116,7 +117,7 @@ export class FindingRows {
   }
 
   #source({ kind, document, section, quote }: Citation): Row {
-    const text = REPORT_WORDS[this.#language].source(kind, `${document}\u3000${section}`, quote);
+    const text = REPORT_MESSAGES[this.#language].source(kind, `${document}\u3000${section}`, quote);
     return [null, null, words(text, SOURCE)];
   }
 }

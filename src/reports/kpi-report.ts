@@ -6,10 +6,10 @@ import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
 import { exactly } from '../engine/kpi/result';
 import { fixedValue, termsOf } from '../engine/kpi/target';
 import type { Verdict } from '../engine/kpi/verdict';
-import type { Evaluation } from '../words/kpi/evaluate';
-import { KPI_WORDS } from '../words/kpi/explanation';
-import { distinctTexts, numberText, percentText } from '../words/kpi/numbers';
-import type { Language } from '../words/language';
+import type { Evaluation } from '../kpi-results/evaluate';
+import { KPI_MESSAGES } from '../messages/kpi/messages';
+import { distinctTexts, numberText, percentText } from '../messages/kpi/numbers';
+import type { Language } from '../engine/language';
 import { cell, HEADING, NOTE, words } from '../sheet/content/content-looks';
 import { fittedHeights } from '../sheet/content/fitted-heights';
 import type { ContentCell, ContentChart, SheetContent } from '../sheet/content/sheet-content';
@@ -21,7 +21,7 @@ import { MADE_BY } from '../sheet/content/is-report';
 import { FIGURE, ID, MIDDLE, REPORT_TITLE, SHEET, SOURCE_IN_TABLE, TEXT } from './report-looks';
 import type { SheetReview } from '../review/review';
 import type { Occasion } from './checked-workbook';
-import { REPORT_WORDS } from './words';
+import { REPORT_MESSAGES } from './messages/messages';
 
 /** Name, KPI, target, result, achievement, verdict, grade, what is missing, source. */
 const WIDTHS = [26, 23, 20, 12, 10, 12, 11, 18, 48];
@@ -66,7 +66,7 @@ class KpiRows {
       words(kpi?.id ?? NOTHING, ID),
       ...this.#figures(measure),
       this.#achievement(achievement),
-      cell(KPI_WORDS[this.#language].verdict[judgement?.verdict ?? 'undecidable'], MIDDLE),
+      cell(KPI_MESSAGES[this.#language].verdict[judgement?.verdict ?? 'undecidable'], MIDDLE),
       cell(grade?.grade ?? NOTHING, MIDDLE),
       words(this.#missing(evaluation).join('\n'), TEXT),
       this.#source(measure),
@@ -79,7 +79,7 @@ class KpiRows {
       cell(null, TEXT),
       ...this.#figures(judged),
       this.#achievement(achievementOf(judged)),
-      cell(KPI_WORDS[this.#language].verdict[judged.verdict], MIDDLE),
+      cell(KPI_MESSAGES[this.#language].verdict[judged.verdict], MIDDLE),
       cell(null, TEXT),
       cell(null, TEXT),
       this.#source(judged),
@@ -96,7 +96,7 @@ class KpiRows {
   /** What was to be reached, with its amount where the year's results gave it, and what was. */
   #figures(judged: MeasureJudgement | null): [ContentCell, ContentCell] {
     if (!judged) return [cell(null, TEXT), cell(null, TEXT)];
-    const { unit: units, target: say } = KPI_WORDS[this.#language];
+    const { unit: units, target: say } = KPI_MESSAGES[this.#language];
     const { measure } = judged;
     const { unit } = measure;
     const { condition, branches } = termsOf(measure.target);
@@ -105,7 +105,7 @@ class KpiRows {
     const textOf = (value: number, index: 0 | 1): string =>
       (branches === null && both ? both[index] : numberText(exactly(value), unit)) + units[unit];
     const settled = target !== null && branches === null && fixedValue(condition.level) === null;
-    const amount = settled ? `\n${REPORT_WORDS[this.#language].aside(textOf(target, 1)).trim()}` : '';
+    const amount = settled ? `\n${REPORT_MESSAGES[this.#language].aside(textOf(target, 1)).trim()}` : '';
     return [
       words(say(measure.target, unit) + amount, TEXT),
       cell(result === null ? NOTHING : textOf(result, 0), FIGURE),
@@ -113,10 +113,10 @@ class KpiRows {
   }
 
   #missing({ missing, problems }: Evaluation): string[] {
-    const said = KPI_WORDS[this.#language];
+    const messages = KPI_MESSAGES[this.#language];
     return [
-      ...missing.map(said.missing),
-      ...problems.map((problem) => `${addressOf(problem.place)}: ${said.problem(problem)}`),
+      ...missing.map(messages.missing),
+      ...problems.map((problem) => `${addressOf(problem.place)}: ${messages.problem(problem)}`),
     ];
   }
 
@@ -133,7 +133,7 @@ interface Group {
 }
 
 function titleOf(sheet: string, { kpi, fiscalYear }: Evaluation, language: Language): string {
-  const { fiscalYear: yearText, business } = KPI_WORDS[language];
+  const { fiscalYear: yearText, business } = KPI_MESSAGES[language];
   return [sheet, yearText(fiscalYear), ...(kpi ? [business[kpi.business]] : [])].join('\u3000');
 }
 
@@ -158,8 +158,8 @@ function chartsOf(
   below: number,
   language: Language,
 ): ContentChart[] {
-  const { charts } = REPORT_WORDS[language].section;
-  const achieved = REPORT_WORDS[language].kpiHeadings[ACHIEVEMENTS];
+  const { charts } = REPORT_MESSAGES[language].section;
+  const achieved = REPORT_MESSAGES[language].kpiHeadings[ACHIEVEMENTS];
   let top = first;
   let chartTop = below;
   return groups.flatMap(({ title, rows }): ContentChart[] => {
@@ -207,29 +207,29 @@ export function kpiReport(
 ): SheetContent | null {
   const evaluations = sheets.flatMap(({ kpis }) => kpis);
   if (evaluations.length === 0) return null;
-  const said = REPORT_WORDS[language];
+  const messages = REPORT_MESSAGES[language];
   const documents = documentsOf(evaluations);
   const before: Row[] = [
-    [cell(said.kpiTitle, REPORT_TITLE)],
+    [cell(messages.kpiTitle, REPORT_TITLE)],
     [cell(MADE_BY[language], { ...NOTE, wrap: false })],
     [],
     ...occasionRows(occasion, language, FACTS),
-    ...factRows(said.fact.plan, documents, FACTS),
-    ...factRows(said.fact.basis, [said.atEvaluation], FACTS),
-    ...factRows(said.fact.outcome, [said.kpiCounts(countVerdicts(evaluations))], FACTS),
+    ...factRows(messages.fact.plan, documents, FACTS),
+    ...factRows(messages.fact.basis, [messages.atEvaluation], FACTS),
+    ...factRows(messages.fact.outcome, [messages.kpiCounts(countVerdicts(evaluations))], FACTS),
     [],
   ];
   const groups = sheets.flatMap((sheet) => groupsOf(sheet, language));
   const rows: Row[] = [
     ...before,
-    said.kpiHeadings.map((heading) => cell(heading, HEADING)),
+    messages.kpiHeadings.map((heading) => cell(heading, HEADING)),
     ...groups.flatMap(groupRows),
-    [cell(said.gradeNote, NOTE)],
+    [cell(messages.gradeNote, NOTE)],
   ];
   const note = rows.length - 1;
   const merges = [{ top: note, left: 0, bottom: note, right: WIDTHS.length - 1 }];
   return {
-    name: said.kpiTitle,
+    name: messages.kpiTitle,
     rows,
     merges,
     widths: WIDTHS,

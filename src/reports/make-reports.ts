@@ -1,6 +1,6 @@
 import { applyAcknowledgements, type Acknowledgement } from '../review/acknowledge';
 import type { SheetContent } from '../sheet/content/sheet-content';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { checkReport } from './check-report';
 import type { CheckedWorkbook } from './checked-workbook';
 import { kpiReport } from './kpi-report';

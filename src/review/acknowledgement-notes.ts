@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/budget/finding';
 import { placeOf, type Cell } from '../engine/cell';
-import { WORDS } from '../sheet/words/sentence';
-import type { Language } from '../words/language';
+import { FINDING_MESSAGES } from '../messages/findings/messages';
+import type { Language, Localised } from '../engine/language';
 import type { Acknowledgement } from './acknowledge';
 
 /** A note beside a cell. */
@@ -11,12 +11,12 @@ export interface CellNote {
 }
 
 /** The first line of our notes, by which they are told from a person's. */
-const MARK: Readonly<Record<Language, string>> = {
+const MARK: Localised<string> = {
   ja: '【予算・KPI検証】確認済みの指摘',
   en: '[Budget and KPI Check] Acknowledged',
 };
 
-const REASON: Readonly<Record<Language, (reason: string) => string>> = {
+const REASON: Localised<(reason: string) => string> = {
   ja: (reason) => `理由：${reason}`,
   en: (reason) => `Reason: ${reason}`,
 };
@@ -27,7 +27,7 @@ export function isOurNote(text: string): boolean {
 }
 
 function paragraph(finding: Finding, { reason, by, on }: Acknowledgement, language: Language): string {
-  const rule = `${finding.code} ${WORDS[language].rule[finding.code]}`;
+  const rule = `${finding.code} ${FINDING_MESSAGES[language].rule[finding.code]}`;
   const who = [by, on].filter((part) => part !== undefined).join(' ');
   return [rule, REASON[language](reason), who].filter((line) => line !== '').join('\n');
 }

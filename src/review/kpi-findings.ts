@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/budget/finding';
 import type { ResultsSheet } from '../sheet/kpis/read-kpis';
-import { contradictionsIn } from '../words/kpi/contradictions';
-import type { Evaluation } from '../words/kpi/evaluate';
-import { distinctTexts } from '../words/kpi/numbers';
+import { contradictionsIn } from '../kpi-results/contradictions';
+import type { Evaluation } from '../kpi-results/evaluate';
+import { distinctTexts } from '../messages/kpi/numbers';
 import { RESULTS } from './kpi-results-practice';
 import { kpiStandings } from './kpi-standings';
 

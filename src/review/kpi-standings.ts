@@ -3,9 +3,9 @@ import type { Citation } from '../engine/citation';
 import type { Judgement } from '../engine/kpi/judge';
 import type { Missing } from '../engine/kpi/missing';
 import { isFigure } from '../engine/kpi/result';
-import type { Evaluation } from '../words/kpi/evaluate';
-import type { Observation } from '../words/kpi/gathered';
-import type { Place } from '../words/kpi/table';
+import type { Evaluation } from '../kpi-results/evaluate';
+import type { Observation } from '../kpi-results/gathered';
+import type { Place } from '../kpi-results/table';
 import { RESULTS } from './kpi-results-practice';
 
 /** The KPIs of one sheet, judged. */

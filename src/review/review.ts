@@ -12,7 +12,7 @@ import { readResultsSheet, type ResultsSheet } from '../sheet/kpis/read-kpis';
 import { isRecordList, readRecords } from '../sheet/lists/read-records';
 import { isReport } from '../sheet/content/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/cells/snapshot';
-import type { Evaluation } from '../words/kpi/evaluate';
+import type { Evaluation } from '../kpi-results/evaluate';
 import { kpiFindings } from './kpi-findings';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 import { relatedFigures, unrelatedRows } from './unrelated-rows';

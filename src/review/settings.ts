@@ -1,6 +1,6 @@
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../engine/budget/settings';
 import { NO_SETTINGS, type ReadSettings } from '../sheet/budget/read-budget';
-import type { SettingValues } from '../sheet/words/setting-sentences';
+import type { SettingValues } from '../messages/settings/setting-messages';
 
 /** What a user may set: how sheets are read, and what the rules ask. */
 export interface ReviewSettings {

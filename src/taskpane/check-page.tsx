@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** Checking, and what was found. */
 export function CheckPage() {
   const styles = useStyles();
-  const { session, state, words } = usePane();
+  const { session, state, messages } = usePane();
   const [choosing, setChoosing] = useState(false);
   const { run, result } = state;
   const isBusy = run !== null && !run.quiet;
@@ -50,22 +50,22 @@ export function CheckPage() {
             disabledFocusable={isBusy}
             onClick={() => void session.validate('workbook')}
           >
-            {words.validateWorkbook}
+            {messages.validateWorkbook}
           </Button>
           <Button
             className={styles.action}
             disabledFocusable={isBusy}
             onClick={() => void session.validate('sheet')}
           >
-            {words.validateSheet}
+            {messages.validateSheet}
           </Button>
           <Button
             appearance="subtle"
             icon={<TaskListSquareLtr20Regular />}
             disabledFocusable={isBusy}
             aria-expanded={choosing}
-            aria-label={words.chooseSheets}
-            title={words.chooseSheets}
+            aria-label={messages.chooseSheets}
+            title={messages.chooseSheets}
             onClick={() => setChoosing(!choosing)}
           />
         </div>

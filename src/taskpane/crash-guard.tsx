@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { PaneWords } from './words/pane-words';
+import type { PaneMessages } from './messages/pane-messages';
 
 interface CrashGuardProps {
-  readonly words: Pick<PaneWords, 'crashed' | 'reopen'>;
+  readonly messages: Pick<PaneMessages, 'crashed' | 'reopen'>;
   readonly reload: () => void;
   readonly children: ReactNode;
 }
@@ -16,14 +16,14 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly crashed: b
   }
 
   override render(): ReactNode {
-    const { words, reload, children } = this.props;
+    const { messages, reload, children } = this.props;
     if (!this.state.crashed) return children;
     // The class is the page's own: Fluent may be what failed.
     return (
       <div className="trouble" role="alert">
-        <p>{words.crashed}</p>
+        <p>{messages.crashed}</p>
         <button type="button" onClick={reload}>
-          {words.reopen}
+          {messages.reopen}
         </button>
       </div>
     );

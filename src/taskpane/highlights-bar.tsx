@@ -18,19 +18,19 @@ const useStyles = makeStyles({
 /** What the colours in the workbook are about, and how they go; nothing where there are none. */
 export function HighlightsBar() {
   const styles = useStyles();
-  const { session, state, words } = usePane();
+  const { session, state, messages } = usePane();
   const { highlights, result } = state;
   if (highlights === 'none') return null;
   return (
     <div className={styles.bar}>
-      <span className={styles.sentence}>{words.highlights[highlights]}</span>
+      <span className={styles.sentence}>{messages.highlights[highlights]}</span>
       {highlights === 'stale' && result && (
         <Button size="small" onClick={() => void session.highlightAll()}>
-          {words.highlightAgain}
+          {messages.highlightAgain}
         </Button>
       )}
       <Button size="small" appearance="subtle" onClick={() => void session.clearHighlights()}>
-        {words.clearHighlights}
+        {messages.clearHighlights}
       </Button>
     </div>
   );

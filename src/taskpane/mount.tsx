@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { announce } from '../commands/availability';
-import { languageOf } from '../functions/language';
+import { languageOf } from '../engine/language';
 import { CrashGuard } from './crash-guard';
 import { deferredHost } from './deferred-host';
 import { loadReviewer } from './load';
 import { Pane } from './pane';
 import { startSession, type Session } from './session';
-import { PANE_WORDS } from './words/words';
+import { PANE_MESSAGES } from './messages/messages';
 
 /** Milliseconds after which a person wonders. */
 const PATIENCE = 3_000;
@@ -39,7 +39,7 @@ export function mount(element: HTMLElement): Promise<void> {
   keepRibbon(session);
   return new Promise((resolve) => {
     createRoot(element).render(
-      <CrashGuard words={PANE_WORDS[language]} reload={() => window.location.reload()}>
+      <CrashGuard messages={PANE_MESSAGES[language]} reload={() => window.location.reload()}>
         <Pane session={session} host={host} onShown={resolve} />
       </CrashGuard>,
     );

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LocalLanguage16Regular } from '@fluentui/react-icons/svg/local-language';
-import type { Language } from '../words/language';
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../engine/language';
 import { usePane } from './pane-context';
 import { PAGES } from './state';
 
-const OTHER: Readonly<Record<Language, Language>> = { ja: 'en', en: 'ja' };
+function nextLanguage(language: Language): Language {
+  return LANGUAGES[LANGUAGES.indexOf(language) + 1] ?? LANGUAGES[0];
+}
 
 const NARROW = '@container (max-width: 359px)';
 
@@ -62,10 +64,10 @@ const useStyles = makeStyles({
 /** The places of the pane, and its other language. */
 export function Navigation() {
   const styles = useStyles();
-  const { session, state, words } = usePane();
-  const other = OTHER[state.language];
+  const { session, state, messages } = usePane();
+  const other = nextLanguage(state.language);
   return (
-    <nav className={styles.bar} aria-label={words.pages}>
+    <nav className={styles.bar} aria-label={messages.pages}>
       {PAGES.map((page) => (
         <button
           key={page}
@@ -74,7 +76,7 @@ export function Navigation() {
           aria-current={page === state.page ? 'page' : undefined}
           onClick={() => session.turnTo(page)}
         >
-          {words.page[page]}
+          {messages.page[page]}
         </button>
       ))}
       <Button
@@ -83,11 +85,11 @@ export function Navigation() {
         className={styles.language}
         icon={<LocalLanguage16Regular />}
         lang={other}
-        aria-label={words.otherLanguage}
-        title={words.otherLanguage}
+        aria-label={LANGUAGE_NAMES[other]}
+        title={LANGUAGE_NAMES[other]}
         onClick={() => session.speak(other)}
       >
-        <span className={styles.languageName}>{words.otherLanguage}</span>
+        <span className={styles.languageName}>{LANGUAGE_NAMES[other]}</span>
       </Button>
     </nav>
   );

@@ -6,8 +6,8 @@ import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 import type { Asking, Notice } from './notice';
 import type { Trouble } from './trouble';
-import type { PaneNotice, PaneWords } from './words/pane-words';
-import { say } from './words/said';
+import type { PaneNotice, PaneMessages } from './messages/pane-messages';
+import { say } from '../messages/by-kind';
 
 const useStyles = makeStyles({
   bar: {
@@ -58,14 +58,17 @@ const WritingNotice = lazy(async () => ({
   default: (await import(/* webpackChunkName: "creating" */ './writing-notice')).WritingNotice,
 }));
 
-function isOfPane(words: PaneWords, notice: Exclude<Notice, { kind: 'trouble' }>): notice is PaneNotice {
-  return notice.kind in words.notice;
+function isOfPane(
+  messages: PaneMessages,
+  notice: Exclude<Notice, { kind: 'trouble' }>,
+): notice is PaneNotice {
+  return notice.kind in messages.notice;
 }
 
 function NoticeText({ notice }: { readonly notice: Notice }) {
-  const { words } = usePane();
-  if (notice.kind === 'trouble') return say<Trouble, Trouble['kind']>(words.trouble, notice.trouble);
-  if (isOfPane(words, notice)) return say<PaneNotice, PaneNotice['kind']>(words.notice, notice);
+  const { messages } = usePane();
+  if (notice.kind === 'trouble') return say<Trouble, Trouble['kind']>(messages.trouble, notice.trouble);
+  if (isOfPane(messages, notice)) return say<PaneNotice, PaneNotice['kind']>(messages.notice, notice);
   return <WritingNotice notice={notice} />;
 }
 
@@ -75,14 +78,14 @@ function isAsking(kind: Notice['kind']): kind is Asking {
 
 function Agreement({ asked }: { readonly asked: Asking }) {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session, messages } = usePane();
   return (
     <span className={styles.agreement}>
       <Button size="small" appearance="primary" onClick={() => void session.agree()}>
-        {words.agree[asked]}
+        {messages.agree[asked]}
       </Button>
       <Button size="small" onClick={session.dismiss}>
-        {words.disagree}
+        {messages.disagree}
       </Button>
     </span>
   );
@@ -90,7 +93,7 @@ function Agreement({ asked }: { readonly asked: Asking }) {
 
 function Bar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session, messages } = usePane();
   const asked = isAsking(notice.kind) ? notice.kind : null;
   const look = asked ? 'warning' : FAILURES.has(notice.kind) ? 'error' : 'info';
   return (
@@ -103,7 +106,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
         {asked && <Agreement asked={asked} />}
         {notice.kind === 'help' && (
           <a className={styles.link} href={helpAddress()} target="_blank" rel="noreferrer">
-            {words.openHelp}
+            {messages.openHelp}
           </a>
         )}
       </span>
@@ -111,7 +114,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
         appearance="transparent"
         size="small"
         icon={<Dismiss16Regular />}
-        aria-label={words.dismiss}
+        aria-label={messages.dismiss}
         onClick={session.dismiss}
       />
     </div>

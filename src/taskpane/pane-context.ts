@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Session } from './session';
 import type { PaneState } from './state';
-import type { PaneWords } from './words/pane-words';
+import type { PaneMessages } from './messages/pane-messages';
 
 export interface PaneContext {
   readonly session: Session;
   readonly state: PaneState;
-  readonly words: PaneWords;
+  readonly messages: PaneMessages;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -8,7 +8,7 @@ import { PaneProvider } from './pane-context';
 import type { Session } from './session';
 import { THEMES, useHostTheme } from './theme';
 import { useWishes } from './use-wishes';
-import { PANE_WORDS } from './words/words';
+import { PANE_MESSAGES } from './messages/messages';
 
 /** A pane too low for a header that stays: all of it scrolls. */
 const LOW = '@media (max-height: 360px)';
@@ -49,7 +49,7 @@ export function Pane({ session, host, onShown }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useHostTheme(host);
   const { language, page, run } = state;
-  const words = PANE_WORDS[language];
+  const messages = PANE_MESSAGES[language];
   const Page = PAGE_COMPONENTS[page];
 
   useEffect(onShown, [onShown]);
@@ -57,14 +57,14 @@ export function Pane({ session, host, onShown }: PaneProps) {
   useWishes(session);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+    document.title = messages.title;
+  }, [language, messages]);
 
   return (
-    <PaneProvider value={{ session, state, words }}>
+    <PaneProvider value={{ session, state, messages }}>
       <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
         <header>
-          <h1 className={styles.unseen}>{words.title}</h1>
+          <h1 className={styles.unseen}>{messages.title}</h1>
           <Navigation />
         </header>
         <NoticeBar />

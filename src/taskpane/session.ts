@@ -1,5 +1,5 @@
 import type { Correction } from '../sheet/budget/vocabulary/correction';
-import type { Language } from '../words/language';
+import { isLanguage, type Language } from '../engine/language';
 import type { Comparing } from './compare/comparing';
 import { checking, type Checking } from './session/checking';
 import { chooseFinding, type ChooseFinding } from './session/choose-finding';
@@ -70,7 +70,7 @@ const ON = 'on';
 
 function keptLanguage({ host, language }: Surroundings): Language {
   const kept = host.userSettings.read(LANGUAGE_KEY);
-  return kept === 'ja' || kept === 'en' ? kept : language;
+  return isLanguage(kept) ? kept : language;
 }
 
 export function startSession(surroundings: Surroundings): Session {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** The sheets of the workbook, of which some are to be checked. */
 export function SheetChoice({ onDone }: { readonly onDone: () => void }) {
   const styles = useStyles();
-  const { session, state, words } = usePane();
+  const { session, state, messages } = usePane();
   const [names, setNames] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(state.result?.scope ?? []));
 
@@ -62,7 +62,7 @@ export function SheetChoice({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{words.sheetsToCheck}</legend>
+      <legend className={styles.legend}>{messages.sheetsToCheck}</legend>
       <div className={styles.sheets}>
         {names.map((name) => (
           <label key={name} className={styles.sheet}>
@@ -78,10 +78,10 @@ export function SheetChoice({ onDone }: { readonly onDone: () => void }) {
       </div>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={wanted.length === 0} onClick={validate}>
-          {words.validateChosen(wanted.length)}
+          {messages.validateChosen(wanted.length)}
         </Button>
         <Button size="small" onClick={() => setChosen(new Set(wanted.length === names.length ? [] : names))}>
-          {wanted.length === names.length ? words.chooseNone : words.chooseAll}
+          {wanted.length === names.length ? messages.chooseNone : messages.chooseAll}
         </Button>
       </div>
     </fieldset>

@@ -5,7 +5,7 @@ import type { ReadSheet } from '../review/certain-writes';
 import type { Review } from '../review/review';
 import type { ReviewSettings } from '../review/settings';
 import type { Progress } from '../review/workbook';
-import type { Language } from '../words/language';
+import type { Language } from '../engine/language';
 import { COMPARING_NOTHING, type Comparing } from './compare/comparing';
 import type { Damage } from './damage';
 import type { Notice } from './notice';

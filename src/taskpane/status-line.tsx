@@ -8,7 +8,7 @@ import { usePane } from './pane-context';
 import { ProgressLine } from './progress-line';
 import { SeverityIcon } from './severity-icon';
 import { fractionDone, statusOf, type Status } from './status';
-import { say } from './words/said';
+import { say } from '../messages/by-kind';
 
 const useStyles = makeStyles({
   line: { display: 'grid', gap: tokens.spacingVerticalXS },
@@ -69,17 +69,17 @@ function StatusIcon({ status }: { readonly status: Status }) {
 /** What is true at this moment; how far a check has come is drawn beside it, and not read out sheet by sheet. */
 export function StatusLine() {
   const styles = useStyles();
-  const { session, state, words } = usePane();
+  const { session, state, messages } = usePane();
   const { result } = state;
   const run = state.run?.quiet ? null : state.run;
   const status = statusOf(state);
-  const progressed = run?.progress ? words.progressed(run.progress) : null;
+  const progressed = run?.progress ? messages.progressed(run.progress) : null;
   return (
     <div className={styles.line}>
       <div role="status" className={styles.line}>
         <div className={styles.sentence}>
           <StatusIcon status={status} />
-          <span>{say<Status, Status['kind']>(words.status, status)}</span>
+          <span>{say<Status, Status['kind']>(messages.status, status)}</span>
         </div>
         {result && !run && (
           <ul className={styles.counts}>
@@ -89,21 +89,21 @@ export function StatusLine() {
                 className={mergeClasses(styles.count, result.counts[severity] === 0 && styles.zero)}
               >
                 <SeverityIcon severity={severity} />
-                {words.severity[severity]} <span className={styles.number}>{result.counts[severity]}</span>
+                {messages.severity[severity]} <span className={styles.number}>{result.counts[severity]}</span>
               </li>
             ))}
             {result.acknowledged.acknowledged.size > 0 && (
-              <li className={styles.count}>{words.acknowledged(result.acknowledged.acknowledged.size)}</li>
+              <li className={styles.count}>{messages.acknowledged(result.acknowledged.acknowledged.size)}</li>
             )}
           </ul>
         )}
       </div>
       {run && (
         <div className={styles.progress}>
-          <ProgressLine label={words.progress} fraction={fractionDone(run)} text={progressed} />
+          <ProgressLine label={messages.progress} fraction={fractionDone(run)} text={progressed} />
           {progressed !== null && <span className={styles.done}>{progressed}</span>}
           <Button size="small" onClick={session.cancel}>
-            {words.cancel}
+            {messages.cancel}
           </Button>
         </div>
       )}

@@ -51,18 +51,18 @@ const useStyles = makeStyles({
 /** What stands in the place of a result until there is one. */
 export function Welcome() {
   const styles = useStyles();
-  const { words } = usePane();
+  const { messages } = usePane();
   return (
     <section className={styles.welcome}>
-      <h2 className={styles.heading}>{words.welcome.heading}</h2>
+      <h2 className={styles.heading}>{messages.welcome.heading}</h2>
       <ol className={styles.steps}>
-        {words.welcome.steps.map((step) => (
+        {messages.welcome.steps.map((step) => (
           <li key={step} className={styles.step}>
             {step}
           </li>
         ))}
       </ol>
-      <p className={styles.privacy}>{words.welcome.privacy}</p>
+      <p className={styles.privacy}>{messages.welcome.privacy}</p>
     </section>
   );
 }

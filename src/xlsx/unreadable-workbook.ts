@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../sheet/cells/unreadable';
 
-/** Thrown for every file that cannot be read. The sentence for the user is made of the reason, in sheet/words. */
+/** Thrown for every file that cannot be read. The sentence for the user is made of the reason, in messages/unreadable. */
 export class UnreadableWorkbook extends Error {
   override readonly name = 'UnreadableWorkbook';
 

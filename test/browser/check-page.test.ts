@@ -2,9 +2,9 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { listCertain, writeCertain } from '../../scripts/pane-states';
 import type { Opening } from '../../scripts/workbench-page';
-import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
-import { SETTING_WORDS } from '../../src/taskpane/settings/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../../src/taskpane/results/messages/messages';
+import { SETTING_MESSAGES } from '../../src/taskpane/settings/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import {
   activeCell,
   clickCell,
@@ -19,7 +19,7 @@ import {
 const FAULTS = 'reiwa6-budget-faults.xlsx';
 /** 業務経費 is not the sum of its parts. */
 const SUM = 'SUM-03@健康保険勘定!B26';
-const ja = { ...PANE_WORDS.ja, ...RESULT_WORDS.ja };
+const ja = { ...PANE_MESSAGES.ja, ...RESULT_MESSAGES.ja };
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -28,8 +28,8 @@ beforeAll(async () => {
 
 async function validated(opening: Opening = {}) {
   const open = await workbench.openNext({ sample: FAULTS, ...opening });
-  const words = PANE_WORDS[opening.language ?? 'ja'];
-  await open.pane.getByRole('button', { name: words.validateWorkbook }).click();
+  const messages = PANE_MESSAGES[opening.language ?? 'ja'];
+  await open.pane.getByRole('button', { name: messages.validateWorkbook }).click();
   await open.pane.locator('[data-row]').first().waitFor();
   return open;
 }
@@ -70,7 +70,7 @@ describe('a change in the grid', () => {
   it('is only said where a person wants to be asked', async () => {
     const { page, pane } = await validated();
     await pane.getByRole('button', { name: ja.page.settings }).click();
-    await pane.getByRole('switch', { name: SETTING_WORDS.ja.live }).click();
+    await pane.getByRole('switch', { name: SETTING_MESSAGES.ja.live }).click();
     await pane.getByRole('button', { name: ja.page.check }).click();
     await retype(page, pane, '191569');
     await pane.getByText('の検証のあとに「健康保険勘定」が変わりました。').waitFor();
@@ -305,19 +305,19 @@ describe.each([
   ['en', 'dark'],
 ] as const)('every state in %s, %s, 320 pixels wide', (language, theme) => {
   it('has nothing that axe objects to, and no line that is too long', async () => {
-    const said = RESULT_WORDS[language];
-    const words = PANE_WORDS[language];
+    const texts = RESULT_MESSAGES[language];
+    const messages = PANE_MESSAGES[language];
     const { page, pane } = await validated({ language, theme, paneWidth: 320, width: 1000 });
-    await pane.getByRole('button', { name: said.filter }).click();
-    await pane.getByLabel(said.search).fill('SUM');
-    await pane.getByRole('button', { name: words.chooseSheets }).click();
+    await pane.getByRole('button', { name: texts.filter }).click();
+    await pane.getByLabel(texts.search).fill('SUM');
+    await pane.getByRole('button', { name: messages.chooseSheets }).click();
     await expectAccessible(pane);
-    await pane.getByRole('button', { name: said.showAll }).click();
+    await pane.getByRole('button', { name: texts.showAll }).click();
     await explain(pane, 'BAL-01@健康保険勘定!B16');
-    await row(pane, 'BAL-01@健康保険勘定!B16').getByRole('button', { name: said.acknowledge }).click();
+    await row(pane, 'BAL-01@健康保険勘定!B16').getByRole('button', { name: texts.acknowledge }).click();
     await expectAccessible(pane);
     for (const view of ['statement', 'relations', 'reading'] as const) {
-      await pane.getByRole('tab', { name: DETAIL_WORDS[language].view[view] }).click();
+      await pane.getByRole('tab', { name: DETAIL_MESSAGES[language].view[view] }).click();
       await expectAccessible(pane);
       if (view === 'statement') {
         const shares = await pane
@@ -337,11 +337,11 @@ describe.each([
 
   it('has neither in the notice of what was written, with highlights', async () => {
     const { page, pane } = await validated({ language, theme, paneWidth: 320, width: 1000 });
-    await pane.getByRole('button', { name: RESULT_WORDS[language].highlight }).click();
-    await pane.getByText(PANE_WORDS[language].highlights.current).waitFor();
+    await pane.getByRole('button', { name: RESULT_MESSAGES[language].highlight }).click();
+    await pane.getByText(PANE_MESSAGES[language].highlights.current).waitFor();
     await mendAll(pane, language);
-    await pane.getByRole('button', { name: PANE_WORDS[language].putBack }).waitFor();
-    await pane.getByText(PANE_WORDS[language].highlights.stale).waitFor();
+    await pane.getByRole('button', { name: PANE_MESSAGES[language].putBack }).waitFor();
+    await pane.getByText(PANE_MESSAGES[language].highlights.stale).waitFor();
     await expectAccessible(pane);
     await page.emulateMedia({ forcedColors: 'active' });
     await expectAccessible(pane);

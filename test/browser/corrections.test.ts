@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
-import { READING_WORDS } from '../../src/taskpane/results/reading/words/words';
-import { DETAIL_WORDS } from '../../src/taskpane/results/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { READING_MESSAGES } from '../../src/taskpane/results/reading/messages/messages';
+import { DETAIL_MESSAGES } from '../../src/taskpane/results/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import { checkJson } from '../support/check';
 import { expectAccessible, Workbench } from './support';
 
@@ -22,11 +22,11 @@ beforeAll(async () => {
 async function reading(opening: Opening = {}) {
   const { language = 'ja' } = opening;
   const open = await workbench.openNext({ sample: FAULTS, ...opening });
-  const { view } = DETAIL_WORDS[language];
-  await open.pane.getByRole('button', { name: PANE_WORDS[language].validateWorkbook }).click();
+  const { view } = DETAIL_MESSAGES[language];
+  await open.pane.getByRole('button', { name: PANE_MESSAGES[language].validateWorkbook }).click();
   await open.pane.getByRole('tab', { name: view.reading }).click();
   await open.pane.locator('h2').first().waitFor();
-  return { ...open, words: READING_WORDS[language], tab: view };
+  return { ...open, messages: READING_MESSAGES[language], tab: view };
 }
 
 /** The errors on the health sheet, as the list of findings shows them. */
@@ -41,22 +41,22 @@ async function found(pane: FrameLocator, tab: { findings: string; reading: strin
 
 describe('a person corrects the reading', () => {
   it('of a column and of a line, sees the findings change, and finds it again in the saved file', async () => {
-    const { page, pane, errors, words, tab } = await reading();
+    const { page, pane, errors, messages, tab } = await reading();
     const before = await found(pane, tab);
     expect(before).toContain('BAL-01 B16');
     expect(before).not.toContain('SUM-03 B20');
 
-    await pane.getByLabel(words.kindOf('予算額')).first().selectOption('settlement');
-    await pane.getByRole('button', { name: words.undo(words.kindOf('予算額')) }).waitFor();
+    await pane.getByLabel(messages.kindOf('予算額')).first().selectOption('settlement');
+    await pane.getByRole('button', { name: messages.undo(messages.kindOf('予算額')) }).waitFor();
     expect(await found(pane, tab)).not.toContain('BAL-01 B16');
 
-    await pane.getByRole('button', { name: words.lines }).first().click();
+    await pane.getByRole('button', { name: messages.lines }).first().click();
     const line = pane.locator('[data-row]', { hasText: LINE }).first();
     await line.focus();
     await page.keyboard.press('Alt+Shift+ArrowRight');
-    await pane.getByRole('button', { name: words.undo(LINE) }).waitFor();
+    await pane.getByRole('button', { name: messages.undo(LINE) }).waitFor();
     await vi.waitFor(async () => {
-      expect(await line.textContent()).toContain(words.level(2));
+      expect(await line.textContent()).toContain(messages.level(2));
     });
     expect(await found(pane, tab)).toContain('SUM-03 B20');
 
@@ -77,8 +77,8 @@ describe('a person corrects the reading', () => {
       (await found(pane, tab)).sort(),
     );
 
-    await pane.getByRole('button', { name: words.undoAll(2) }).click();
-    await pane.getByRole('button', { name: words.undoAll(2) }).waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: messages.undoAll(2) }).click();
+    await pane.getByRole('button', { name: messages.undoAll(2) }).waitFor({ state: 'detached' });
     expect(await found(pane, tab)).toEqual(before);
     expect(errors).toEqual([]);
   });
@@ -87,11 +87,11 @@ describe('a person corrects the reading', () => {
     { language: 'ja', theme: 'light', paneWidth: 320 },
     { language: 'en', theme: 'dark', paneWidth: 320 },
   ])('accessibly: %j', async (opening) => {
-    const { pane, words } = await reading(opening);
-    await pane.getByRole('button', { name: words.lines }).first().click();
+    const { pane, messages } = await reading(opening);
+    await pane.getByRole('button', { name: messages.lines }).first().click();
     await pane.locator('[data-row]', { hasText: LINE }).first().click();
-    await pane.getByLabel(words.whatIs(LINE)).selectOption('role/of-which');
-    await pane.getByRole('button', { name: words.undo(LINE) }).waitFor();
+    await pane.getByLabel(messages.whatIs(LINE)).selectOption('role/of-which');
+    await pane.getByRole('button', { name: messages.undo(LINE) }).waitFor();
     await expectAccessible(pane);
   });
 });

@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
-import { CREATE_WORDS } from '../../src/taskpane/create/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import { TEMPLATES, type TemplateId } from '../../src/sheet/templates/templates';
 import type { Offer } from '../../src/taskpane/state';
 import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
@@ -15,12 +15,12 @@ beforeAll(async () => {
 async function opened(offer: Offer, opening: Opening = {}) {
   const open = await workbench.openNext(opening);
   const language = opening.language ?? 'ja';
-  await open.pane.getByRole('button', { name: PANE_WORDS[language].page.create, exact: true }).click();
-  await open.pane.getByRole('tab', { name: CREATE_WORDS[language].offer[offer] }).click();
+  await open.pane.getByRole('button', { name: PANE_MESSAGES[language].page.create, exact: true }).click();
+  await open.pane.getByRole('tab', { name: CREATE_MESSAGES[language].offer[offer] }).click();
   return open;
 }
 
-const ja = { ...PANE_WORDS.ja, ...CREATE_WORDS.ja };
+const ja = { ...PANE_MESSAGES.ja, ...CREATE_MESSAGES.ja };
 
 /** Selects cells as a person does, from one corner to the other. */
 async function dragOver(page: Page, from: string, to: string): Promise<void> {
@@ -189,24 +189,24 @@ describe('what can be created', () => {
     ['in English', { language: 'en' }],
     ['in the dark', { theme: 'dark' }],
   ])('is accessible and fits: %s', async (_, opening) => {
-    const words = CREATE_WORDS[opening.language ?? 'ja'];
+    const messages = CREATE_MESSAGES[opening.language ?? 'ja'];
     const { pane } = await opened('functions', opening);
     await expectAccessible(pane);
     await pane.locator('[data-row=SERVICE_STANDARD]').click();
     await expectAccessible(pane);
-    await pane.getByRole('button', { name: words.functions.insert }).click();
+    await pane.getByRole('button', { name: messages.functions.insert }).click();
     await pane.getByRole('heading', { name: 'KPI.SERVICE_STANDARD' }).waitFor();
     await pane.locator('form input').first().fill('?');
-    await pane.getByRole('button', { name: words.functions.put }).click();
+    await pane.getByRole('button', { name: messages.functions.put }).click();
     await pane.locator('form [role=alert]').first().waitFor();
     await expectAccessible(pane);
     const tooWide = await pane
       .getByRole('tabpanel')
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(tooWide).toBe(0);
-    await pane.getByRole('tab', { name: words.offer.templates }).click();
+    await pane.getByRole('tab', { name: messages.offer.templates }).click();
     await expectAccessible(pane);
-    await pane.getByRole('tab', { name: words.offer.reports }).click();
+    await pane.getByRole('tab', { name: messages.offer.reports }).click();
     await expectAccessible(pane);
   });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validate } from '../../scripts/pane-states';
 import type { Opening } from '../../scripts/workbench-page';
-import { RESULT_WORDS } from '../../src/taskpane/results/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { RESULT_MESSAGES } from '../../src/taskpane/results/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import { activeCell, expectAccessible, Workbench } from './support';
 
 const FAULTS = 'reiwa6-budget-faults.xlsx';
@@ -16,20 +16,20 @@ beforeAll(async () => {
 async function proposed(opening: Opening = {}) {
   const { language = 'ja' } = opening;
   const open = await workbench.openNext({ sample: FAULTS, ...opening });
-  const said = RESULT_WORDS[language];
+  const texts = RESULT_MESSAGES[language];
   await validate(open);
-  const opener = open.pane.getByRole('button', { name: said.fixAll });
+  const opener = open.pane.getByRole('button', { name: texts.fixAll });
   await opener.focus();
   await open.page.keyboard.press('Enter');
-  const dialog = open.pane.getByRole('dialog', { name: said.fixAll });
+  const dialog = open.pane.getByRole('dialog', { name: texts.fixAll });
   const boxes = dialog.locator('tbody').getByRole('checkbox');
   await boxes.first().waitFor();
-  return { ...open, said, words: PANE_WORDS[language], opener, dialog, boxes };
+  return { ...open, texts, messages: PANE_MESSAGES[language], opener, dialog, boxes };
 }
 
 describe('all that is certain to be corrected', () => {
   it('is looked at, left with Esc, chosen from, written, gone to and put back', async () => {
-    const { page, pane, errors, said, words, opener, dialog, boxes } = await proposed();
+    const { page, pane, errors, texts, messages, opener, dialog, boxes } = await proposed();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await opener.evaluate((each) => each === each.ownerDocument.activeElement)).toBe(true);
@@ -40,11 +40,11 @@ describe('all that is certain to be corrected', () => {
     expect(count).toBeGreaterThan(1);
     await boxes.first().focus();
     await page.keyboard.press('Space');
-    await dialog.getByRole('button', { name: said.mending.write(count - 1) }).waitFor();
+    await dialog.getByRole('button', { name: texts.mending.write(count - 1) }).waitFor();
     await page.keyboard.press('Space');
-    await dialog.getByRole('button', { name: said.mending.write(count) }).click();
+    await dialog.getByRole('button', { name: texts.mending.write(count) }).click();
 
-    const written = pane.getByRole('region', { name: said.change.written });
+    const written = pane.getByRole('region', { name: texts.change.written });
     const links = written.locator('tbody').getByRole('button');
     await links.first().waitFor();
     expect(await links.count()).toBe(count);
@@ -55,7 +55,7 @@ describe('all that is certain to be corrected', () => {
     await expect.poll(() => activeCell(page)).toContain(place);
     expect(await links.count()).toBe(count);
 
-    await pane.getByRole('button', { name: words.putBack }).click();
+    await pane.getByRole('button', { name: messages.putBack }).click();
     await opener.waitFor();
     expect(await written.count()).toBe(0);
     expect(errors).toEqual([]);
@@ -65,10 +65,10 @@ describe('all that is certain to be corrected', () => {
     { language: 'ja', theme: 'light', paneWidth: 320 },
     { language: 'en', theme: 'dark', paneWidth: 320 },
   ])('accessibly: %j', async (opening) => {
-    const { pane, said, dialog, boxes } = await proposed(opening);
+    const { pane, texts, dialog, boxes } = await proposed(opening);
     await expectAccessible(pane);
-    await dialog.getByRole('button', { name: said.mending.write(await boxes.count()) }).click();
-    await pane.getByRole('region', { name: said.change.written }).waitFor();
+    await dialog.getByRole('button', { name: texts.mending.write(await boxes.count()) }).click();
+    await pane.getByRole('region', { name: texts.change.written }).waitFor();
     await expectAccessible(pane);
   });
 });

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening, OpenWorkbench } from '../../scripts/workbench-page';
-import { PICTURES_WORDS } from '../../src/taskpane/pictures/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { PICTURES_MESSAGES } from '../../src/taskpane/pictures/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import { ROOT } from '../support/check';
 import { activeCell, expectAccessible, Workbench } from './support';
 
@@ -13,10 +13,13 @@ beforeAll(async () => {
 });
 
 async function showPictures(pane: FrameLocator, language: 'ja' | 'en'): Promise<void> {
-  const words = PANE_WORDS[language];
-  await pane.getByRole('button', { name: words.validateWorkbook, exact: true }).click();
+  const messages = PANE_MESSAGES[language];
+  await pane.getByRole('button', { name: messages.validateWorkbook, exact: true }).click();
   await pane.getByRole('tabpanel').waitFor();
-  await pane.getByRole('navigation').getByRole('button', { name: words.page.pictures, exact: true }).click();
+  await pane
+    .getByRole('navigation')
+    .getByRole('button', { name: messages.page.pictures, exact: true })
+    .click();
   await pane.locator('[data-row]').first().waitFor();
 }
 
@@ -36,16 +39,16 @@ const LOOKS: readonly (readonly [string, Opening & { readonly language: 'ja' | '
 ];
 
 describe.each(LOOKS)('the pictures, %s', (_, opening) => {
-  const words = PICTURES_WORDS[opening.language];
+  const messages = PICTURES_MESSAGES[opening.language];
 
   it('of a budget have nothing that axe objects to, and fit their pane', async () => {
     const { pane, errors } = await atPictures({ ...opening, sample: 'reiwa6-budget.xlsx' });
     await expectAccessible(pane);
     await pane.locator('li button[aria-expanded=false]').nth(1).click();
-    await pane.getByRole('button', { name: words.asTable }).first().click();
+    await pane.getByRole('button', { name: messages.asTable }).first().click();
     await expectAccessible(pane);
     // without results: what the plan says
-    await pane.getByRole('button', { name: words.section.kpis, exact: true }).click();
+    await pane.getByRole('button', { name: messages.section.kpis, exact: true }).click();
     await pane.locator('[data-row^="kpi:"]').first().waitFor();
     await expectAccessible(pane);
     expect(errors).toEqual([]);
@@ -54,9 +57,9 @@ describe.each(LOOKS)('the pictures, %s', (_, opening) => {
   it('of KPIs have nothing that axe objects to, and fit their pane', async () => {
     const { pane, errors } = await atPictures({ ...opening, sample: 'reiwa6-kpi.xlsx' });
     await pane.locator('li button[aria-expanded=false]').first().click();
-    for (const name of Object.values(words.kpi.goals)) await pane.getByRole('button', { name }).click();
+    for (const name of Object.values(messages.kpi.goals)) await pane.getByRole('button', { name }).click();
     await expectAccessible(pane);
-    await pane.getByRole('button', { name: words.asTable }).click();
+    await pane.getByRole('button', { name: messages.asTable }).click();
     await expectAccessible(pane);
     expect(errors).toEqual([]);
   });

@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedFindings } from '../../scripts/samples/faults';
 import schema from '../../src/cli/check.schema.json';
-import { WORDS } from '../../src/sheet/words/sentence';
+import { FINDING_MESSAGES } from '../../src/messages/findings/messages';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { checkJson, ROOT, runCheck } from '../support/check';
 import { rawWorkbook } from '../xlsx/support/raw-package';
@@ -71,9 +71,13 @@ describe('a table in which neither 収入 nor 支出 stands', () => {
 
   it.each(LANGUAGES)('is said to be taken as expenditure (%s)', async (language) => {
     const unsaid = await fileWith('no-side.xlsx', rawWorkbook({ sheet: table('') }));
-    expect((await runCheck(unsaid, '--lang', language)).out).toContain(WORDS[language].assumedSide);
+    expect((await runCheck(unsaid, '--lang', language)).out).toContain(
+      FINDING_MESSAGES[language].assumedSide,
+    );
     const said = await fileWith('side.xlsx', rawWorkbook({ sheet: table('支出') }));
-    expect((await runCheck(said, '--lang', language)).out).not.toContain(WORDS[language].assumedSide);
+    expect((await runCheck(said, '--lang', language)).out).not.toContain(
+      FINDING_MESSAGES[language].assumedSide,
+    );
   });
 
   it.each(LANGUAGES)('has findings that say so, where they rest on it (%s)', async (language) => {
@@ -90,11 +94,11 @@ describe('a table in which neither 収入 nor 支出 stands', () => {
       };
     };
     const unsaid = await findings('');
-    expect(unsaid.out).toContain(`\n      ${WORDS[language].assumedSide}\n`);
+    expect(unsaid.out).toContain(`\n      ${FINDING_MESSAGES[language].assumedSide}\n`);
     expect(unsaid.rests).toContainEqual(['SUM-02', true]);
     expect(unsaid.sides).toEqual(['assumed']);
     const said = await findings('支出');
-    expect(said.out).not.toContain(WORDS[language].assumedSide);
+    expect(said.out).not.toContain(FINDING_MESSAGES[language].assumedSide);
     expect(said.rests).toContainEqual(['SUM-02', false]);
     expect(said.sides).toEqual(['words']);
   });

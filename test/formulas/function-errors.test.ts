@@ -3,7 +3,7 @@ import { addressOf, type Cell } from '../../src/engine/cell';
 import type { FunctionError } from '../../src/formulas/explain';
 import { functionErrors } from '../../src/formulas/function-errors';
 import { FUNCTIONS } from '../../src/functions/table';
-import { reasonSentence } from '../../src/formulas/words/words';
+import { reasonSentence } from '../../src/formulas/messages/messages';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { sheetOfCells } from '../support/sheet-of-cells';
 

@@ -4,7 +4,7 @@ import { judgeResults } from '../../src/engine/kpi/judge';
 import { settleTarget } from '../../src/engine/kpi/settled-target';
 import { leftUnexplained } from '../../src/engine/budget/settle';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
-import { sentence } from '../../src/sheet/words/sentence';
+import { sentence } from '../../src/messages/findings/messages';
 import { reviewOfBook } from '../support/book';
 import { reviewOf } from '../support/review';
 import { judged, ROUNDED, TRUNCATED, type TestTable } from '../support/table';

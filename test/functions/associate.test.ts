@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { associateFunctions, type Surroundings } from '../../src/functions/associate';
-import type { Language } from '../../src/functions/language';
+import type { Language } from '../../src/engine/language';
 import { FUNCTIONS } from '../../src/functions/table';
 
 /** What the functions see of Excel's custom functions runtime. */

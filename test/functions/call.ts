@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/functions/refusal';
 import { Remarked } from '../../src/functions/remarked';
 import { FUNCTIONS, type FunctionId } from '../../src/functions/table';
-import { sentenceJa } from '../../src/functions/words/ja';
+import { sentenceJa } from '../../src/functions/messages/ja';
 
 const SHOWN = {
   invalidValue: '#VALUE!',

@@ -7,8 +7,8 @@ import { reviewWorkbook, type Review } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
 import { unreadableReport } from '../../src/reports/check-report';
 import type { ContentCell, SheetContent } from '../../src/sheet/content/sheet-content';
-import { sentence, WORDS } from '../../src/sheet/words/sentence';
-import type { Language } from '../../src/words/language';
+import { sentence, FINDING_MESSAGES } from '../../src/messages/findings/messages';
+import type { Language } from '../../src/engine/language';
 import { texts } from '../support/content';
 import { reviewOf } from '../support/review';
 import { sheetOf, type TestCell } from '../support/sheet';
@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('the report of a check in %s', (language) => {
         ],
         date1904: false,
       });
-    const { assumedSide } = WORDS[language];
+    const { assumedSide } = FINDING_MESSAGES[language];
     const unsaid = texts(report(review([]), {}, language));
     expect(unsaid.filter((text) => text === assumedSide)).toHaveLength(1);
     expect(texts(report(review([['支出']]), {}, language))).not.toContain(assumedSide);

@@ -5,9 +5,9 @@ import { reviewWorkbook, type Review } from '../../src/review/review';
 import { displayedText } from '../../src/sheet/cells/displayed';
 import type { ContentCell, SheetContent } from '../../src/sheet/content/sheet-content';
 import { textWidth } from '../../src/sheet/cells/text-width';
-import type { Language } from '../../src/words/language';
-import { KPI_WORDS } from '../../src/words/kpi/explanation';
-import { percentText } from '../../src/words/kpi/numbers';
+import type { Language } from '../../src/engine/language';
+import { KPI_MESSAGES } from '../../src/messages/kpi/messages';
+import { percentText } from '../../src/messages/kpi/numbers';
 import { reported, sampleReview } from '../support/reported';
 import { sheetOf, type TestCell } from '../support/sheet';
 
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('the report of KPIs in %s', (language) => {
       const achievement = lowestAchievement(judgement);
       expect(row[0]).toBe(kpi.name[language]);
       expect(row[4]).toBe(achievement.known ? `${percentText(achievement.value)}%` : '–');
-      expect(row[5]).toBe(KPI_WORDS[language].verdict[judgement.verdict]);
+      expect(row[5]).toBe(KPI_MESSAGES[language].verdict[judgement.verdict]);
       const [only, ...more] = kpi.measures;
       if (more.length === 0) expect(row[8]).toContain(only.citation.quote);
     }
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('the report of KPIs in %s', (language) => {
   });
 
   it('has a chart of the achievements of each business', () => {
-    const { business } = KPI_WORDS[language];
+    const { business } = KPI_MESSAGES[language];
     expect(content.charts.map(({ type, title }) => [type, title.split('\u3000').at(-1)])).toEqual([
       ['bar', business.health],
       ['bar', business.seamen],

@@ -40,9 +40,9 @@ const BUDGET: TestRows = [
 
 describe('what is judged', () => {
   it('is what was corrected: a line at its level adds up', () => {
-    const said = on('表', { of: 'parent', row: rowAt('支出/事業費/管理費'), to: null });
+    const correction = on('表', { of: 'parent', row: rowAt('支出/事業費/管理費'), to: null });
     expect(codes(review({ 表: BUDGET }))).toEqual(['SUM-03', 'SUM-02']);
-    expect(codes(review({ 表: BUDGET }, said))).toEqual([]);
+    expect(codes(review({ 表: BUDGET }, correction))).toEqual([]);
   });
 
   it('need not balance in a column that is no budget', () => {
@@ -67,13 +67,13 @@ describe('what is judged', () => {
       収入: [['（単位：円）'], ['科目', '予算額'], ['収入'], ['会費', 9], ['計', 9]],
       支出: [['（単位：円）'], ['科目', '予算額'], ['支出'], ['事業費', 8], ['雑費', 9], ['計', 9]],
     };
-    const said = on('支出', { of: 'role', row: rowAt('支出/事業費'), to: 'none' });
-    const corrected = review(sheets, said);
+    const correction = on('支出', { of: 'role', row: rowAt('支出/事業費'), to: 'none' });
+    const corrected = review(sheets, correction);
     expect(codes(review(sheets))).toEqual(['SUM-02']);
     expect(codes(corrected)).toEqual([]);
     expect(corrected.sheets[0]?.tables[0]?.how).toMatchObject({
       sources: [{ anchor: { sheet: '収入' } }, { anchor: { sheet: '支出' } }],
-      corrections: [said],
+      corrections: [correction],
     });
   });
 });

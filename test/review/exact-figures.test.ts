@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReports } from '../../src/reports/make-reports';
-import { sentence } from '../../src/sheet/words/sentence';
+import { sentence } from '../../src/messages/findings/messages';
 import { runCheck } from '../support/check';
 import { texts } from '../support/content';
 import { reported } from '../support/reported';

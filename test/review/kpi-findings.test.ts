@@ -5,8 +5,8 @@ import { reviewWorkbook, type Review } from '../../src/review/review';
 import type { SheetContent } from '../../src/sheet/content/sheet-content';
 import { BRANCHES } from '../../src/sheet/kpis/branches';
 import { kpiResultsSheet, printedResults } from '../../src/sheet/templates/kpi-results';
-import { sentence } from '../../src/sheet/words/sentence';
-import type { Language } from '../../src/words/language';
+import { sentence } from '../../src/messages/findings/messages';
+import type { Language } from '../../src/engine/language';
 import { reviewOfBook } from '../support/book';
 import { shown } from '../support/content';
 

@@ -6,7 +6,7 @@ import { addressOf } from '../../src/engine/cell';
 import { reviewWorkbook } from '../../src/review/review';
 import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import type { Area } from '../../src/engine/area';
-import { sentence } from '../../src/sheet/words/sentence';
+import { sentence } from '../../src/messages/findings/messages';
 import { anyBudget, linesOfBudget, shuffledBudget, type AnyBudget } from '../support/any-budget';
 import { sheetOf, type TestCell } from '../support/sheet';
 import { judged, ROUNDED, rowsOf, TRUNCATED } from '../support/table';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/engine/cell';
 import { reviewWorkbook } from '../../src/review/review';
-import { sentence } from '../../src/sheet/words/sentence';
+import { sentence } from '../../src/messages/findings/messages';
 import { readWorkbook } from '../../src/xlsx/read';
 import { rawWorkbook, relation } from '../xlsx/support/raw-package';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/engine/cell';
 import { reviewSheet } from '../../src/review/review';
-import { sentence } from '../../src/sheet/words/sentence';
+import { sentence } from '../../src/messages/findings/messages';
 import { sheetOf, type TestCell } from '../support/sheet';
 
 /** A table of two lines and their total. */

@@ -12,7 +12,7 @@ import { addressOf } from '../../src/engine/cell';
 import type { ExpectedStatement } from '../../scripts/layouts/layout';
 import type { Review } from '../../src/review/review';
 import { fold } from '../../src/sheet/cells/grid';
-import { amountText } from '../../src/sheet/words/amount-text';
+import { amountText } from '../../src/messages/amount-text';
 
 function printed(figure: Figure | null): string {
   switch (figure?.kind) {

@@ -1,4 +1,4 @@
-import type { Content, PercentFormat, Table } from '../../src/words/kpi/table';
+import type { Content, PercentFormat, Table } from '../../src/kpi-results/table';
 
 /** A cell with the percent format that it has in the workbook. */
 export interface Formatted {

@@ -5,7 +5,7 @@ import { acknowledge } from '../../src/review/acknowledge';
 import { makeReports, type Reported, type Reports } from '../../src/reports/make-reports';
 import { reviewWorkbook, type Review } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
-import type { Language } from '../../src/words/language';
+import type { Language } from '../../src/engine/language';
 import { readWorkbook } from '../../src/xlsx/read';
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'assets', 'samples');

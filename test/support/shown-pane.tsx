@@ -4,7 +4,7 @@ import { expect, vi } from 'vitest';
 import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { Pane } from '../../src/taskpane/pane';
 import type { Session } from '../../src/taskpane/session';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import type { FakeHost } from './pane-host';
 import { openSession } from './session';
 
@@ -68,7 +68,7 @@ export async function showPane(sheets: readonly SheetSnapshot[]): Promise<ShownP
     choose: (target, value) => act(async () => setValue(target, value, 'change')),
     until,
     validate: async () => {
-      await click(button(PANE_WORDS[session.state().language].validateWorkbook));
+      await click(button(PANE_MESSAGES[session.state().language].validateWorkbook));
       await until(() => expect(all('[role=tabpanel]')).toHaveLength(1));
     },
     close: async () => {

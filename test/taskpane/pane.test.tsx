@@ -5,15 +5,15 @@ import { wishFor } from '../../src/commands/wishes';
 import { HostError } from '../../src/excel/host-trouble';
 import { CrashGuard } from '../../src/taskpane/crash-guard';
 import { loadResults } from '../../src/taskpane/load';
-import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
+import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../../src/taskpane/results/messages/messages';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import type { FakeHost } from '../support/pane-host';
 import { sheetOf } from '../support/sheet';
 import { showPane, type ShownPane } from '../support/shown-pane';
 import { rowsOf } from '../support/table';
 
-const ja = { ...PANE_WORDS.ja, ...DETAIL_WORDS.ja };
-const en = { ...PANE_WORDS.en, ...DETAIL_WORDS.en };
+const ja = { ...PANE_MESSAGES.ja, ...DETAIL_MESSAGES.ja };
+const en = { ...PANE_MESSAGES.en, ...DETAIL_MESSAGES.en };
 
 /** The sums of 事業費 fail, those of the revenue hold within rounding. */
 const BUDGET = sheetOf(
@@ -101,7 +101,7 @@ describe('the pane', () => {
 
   it('colours cells by a switch, says what becomes of the colours, and takes them away', async () => {
     await validated();
-    const highlight = button(RESULT_WORDS.ja.highlight);
+    const highlight = button(RESULT_MESSAGES.ja.highlight);
     expect(highlight.getAttribute('aria-pressed')).toBe('false');
     expect(highlight.getAttribute('aria-label')).toContain('保存と印刷');
     await click(highlight);
@@ -193,7 +193,7 @@ describe('the pane', () => {
 
   it('changes its language where it stands, the page’s too, and keeps it', async () => {
     await validated();
-    await click(button(ja.otherLanguage));
+    await click(button('English'));
     expect(element.textContent).toContain('“事業費” is 21, but the sum of its parts is 40');
     expect(status()).toContain('Checked the workbook at 3 Nov, 9:05.');
     expect(document.documentElement.lang).toBe('en');
@@ -247,7 +247,7 @@ describe('a mistake that would leave the pane blank', () => {
     };
     await act(async () =>
       createRoot(element, { onCaughtError: caught }).render(
-        <CrashGuard words={ja} reload={reload}>
+        <CrashGuard messages={ja} reload={reload}>
           <Broken />
         </CrashGuard>,
       ),

@@ -2,8 +2,8 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rewrite } from '../../src/excel/pane-host';
 import { loadResults } from '../../src/taskpane/load';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
-import { WRITING_WORDS } from '../../src/taskpane/words/writing';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
+import { WRITING_MESSAGES } from '../../src/taskpane/messages/writing';
 import { sheetOf } from '../support/sheet';
 import { changesTo } from '../support/changes';
 import { showPane, type ShownPane } from '../support/shown-pane';
@@ -30,7 +30,7 @@ describe('the undo key in the pane', () => {
 
   async function mend(): Promise<void> {
     await act(() => pane.session.mend(changesTo([{ cell: CELL, value: 5 }])));
-    await pane.until(() => expect(pane.button(PANE_WORDS.ja.putBack)).toBeTruthy());
+    await pane.until(() => expect(pane.button(PANE_MESSAGES.ja.putBack)).toBeTruthy());
   }
 
   async function press(target: Element, keys: KeyboardEventInit): Promise<void> {
@@ -91,7 +91,7 @@ describe('the undo key in the pane', () => {
         }),
     );
     await press(pane.element, { ctrlKey: true });
-    const button = pane.button(WRITING_WORDS.ja.puttingBack);
+    const button = pane.button(WRITING_MESSAGES.ja.puttingBack);
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await press(pane.element, { ctrlKey: true });
     await pane.click(button);

@@ -3,15 +3,15 @@ import type { Cell } from '../../src/engine/cell';
 import type { Notice } from '../../src/taskpane/notice';
 import type { Status } from '../../src/taskpane/status';
 import type { Trouble } from '../../src/taskpane/trouble';
-import { DETAIL_WORDS, RESULT_WORDS } from '../../src/taskpane/results/words/words';
-import { say } from '../../src/taskpane/words/said';
-import { PANE_WORDS } from '../../src/taskpane/words/words';
-import { WRITING_WORDS } from '../../src/taskpane/words/writing';
+import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../../src/taskpane/results/messages/messages';
+import { say } from '../../src/messages/by-kind';
+import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
+import { WRITING_MESSAGES } from '../../src/taskpane/messages/writing';
 
-const { ja, en } = PANE_WORDS;
+const { ja, en } = PANE_MESSAGES;
 const NOTICES = {
-  ja: { ...ja.notice, ...WRITING_WORDS.ja.notice },
-  en: { ...en.notice, ...WRITING_WORDS.en.notice },
+  ja: { ...ja.notice, ...WRITING_MESSAGES.ja.notice },
+  en: { ...en.notice, ...WRITING_MESSAGES.en.notice },
 };
 const AT = new Date(2024, 10, 3, 9, 5).getTime();
 
@@ -168,9 +168,11 @@ describe('of what was written', () => {
   });
 
   it('of cells that are held back says what to do', () => {
-    expect(RESULT_WORDS.ja.mending.heldBack(['予算!B1'])).toContain(`もう一度「${RESULT_WORDS.ja.fixAll}」`);
-    expect(RESULT_WORDS.en.mending.heldBack(['予算!B1'])).toContain(
-      `choose “${RESULT_WORDS.en.fixAll}” again`,
+    expect(RESULT_MESSAGES.ja.mending.heldBack(['予算!B1'])).toContain(
+      `もう一度「${RESULT_MESSAGES.ja.fixAll}」`,
+    );
+    expect(RESULT_MESSAGES.en.mending.heldBack(['予算!B1'])).toContain(
+      `choose “${RESULT_MESSAGES.en.fixAll}” again`,
     );
   });
 });
@@ -215,8 +217,8 @@ describe('counts', () => {
       'No findings. 12 sums and differences were checked, and all agree.',
     ],
   ])('of %i sums without a finding', (relations, inJapanese, inEnglish) => {
-    expect(DETAIL_WORDS.ja.noFindings(relations)).toBe(inJapanese);
-    expect(DETAIL_WORDS.en.noFindings(relations)).toBe(inEnglish);
+    expect(DETAIL_MESSAGES.ja.noFindings(relations)).toBe(inJapanese);
+    expect(DETAIL_MESSAGES.en.noFindings(relations)).toBe(inEnglish);
   });
 
   it('of sheets in English know one from many', () => {

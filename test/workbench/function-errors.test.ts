@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { functionErrors } from '../../src/formulas/function-errors';
-import { reasonSentence } from '../../src/formulas/words/words';
+import { reasonSentence } from '../../src/formulas/messages/messages';
 import { associateFunctions } from '../../src/functions/associate';
 import type { FunctionsFile } from '../../src/workbench/host/functions/metadata';
 import { saidError } from '../../src/workbench/host/functions/said-error';

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../../engine/language';
 import { readCommandLine, type OptionFault, type OptionTable } from '../options';
 
 /** What is compared. */

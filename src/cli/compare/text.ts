@@ -14,13 +14,13 @@ import type { Version, VersionComparison } from '../../review/compare-versions';
 import type { AccountConsolidation } from '../../review/consolidate-workbooks';
 import type { BudgetLeft, LimitsLeft, Remaining } from '../../review/remaining';
 import { countBySeverity, type Review } from '../../review/review';
-import { amountText, intervalText, MINUS } from '../../sheet/words/amount-text';
-import { COMPARISON_WORDS, executedLabel, rateText } from '../../sheet/words/comparison';
-import { WORDS } from '../../sheet/words/sentence';
-import type { Language } from '../../words/language';
+import { amountText, intervalText, MINUS } from '../../messages/amount-text';
+import { COMPARISON_MESSAGES, executedLabel, rateText } from '../../messages/comparison/messages';
+import { FINDING_MESSAGES } from '../../messages/findings/messages';
+import type { Language } from '../../engine/language';
 import { textTable, type Alignment } from '../text-table';
 import type { NamedReview } from './json';
-import { COMPARE_WORDS } from './words';
+import { COMPARE_MESSAGES } from './messages/messages';
 
 const UNKNOWN = '–';
 
@@ -74,19 +74,19 @@ export class CompareText {
   }
 
   get #own() {
-    return COMPARE_WORDS[this.#language];
+    return COMPARE_MESSAGES[this.#language];
   }
 
   get #said() {
-    return COMPARISON_WORDS[this.#language];
+    return COMPARISON_MESSAGES[this.#language];
   }
 
   #heading(account: Account): string {
-    return `■ ${WORDS[this.#language].account[account]}`;
+    return `■ ${FINDING_MESSAGES[this.#language].account[account]}`;
   }
 
   #column({ table: { sheet, unit }, statement: { column } }: TableColumn): string {
-    const counted = unit === null ? this.#own.noUnit : WORDS[this.#language].unit[unit];
+    const counted = unit === null ? this.#own.noUnit : FINDING_MESSAGES[this.#language].unit[unit];
     return `${this.#files.get(column) ?? ''} ${this.#own.column(sheet, column.label, counted)}`;
   }
 
@@ -100,7 +100,7 @@ export class CompareText {
     return accounts.flatMap(({ account, before, after, changes }) => {
       const unit = commonUnit([before, after].flatMap((each) => (each ? [each.column] : [])));
       const moved = changes.filter(({ kind }) => kind !== 'same');
-      const headings = this.#own.changeHeadings(WORDS[this.#language].unit[unit]);
+      const headings = this.#own.changeHeadings(FINDING_MESSAGES[this.#language].unit[unit]);
       const rows = [headings, ...moved.map((change) => this.#change(change, unit))];
       return [
         this.#heading(account),
@@ -115,7 +115,7 @@ export class CompareText {
 
   #balance(version: Version | null): string {
     const balance = version?.balance ?? null;
-    return balance === null ? this.#own.unknown : WORDS[this.#language].verdict[balance];
+    return balance === null ? this.#own.unknown : FINDING_MESSAGES[this.#language].verdict[balance];
   }
 
   #change({ kind, level, before, after, from, to, by, rate }: LineChange, unit: Unit): string[] {
@@ -137,7 +137,7 @@ export class CompareText {
     return accounts.flatMap(({ account, exact, printed, lines, totals }) => [
       this.#heading(account),
       this.#columns(exact, printed),
-      `  ${WORDS[this.#language].rounding[printed.table.rounding]}（${WORDS[this.#language].roundingFrom[printed.table.roundingFrom]}）`,
+      `  ${FINDING_MESSAGES[this.#language].rounding[printed.table.rounding]}（${FINDING_MESSAGES[this.#language].roundingFrom[printed.table.roundingFrom]}）`,
       `  ${this.#said.totals[totals]}`,
       ...table([this.#own.roundedHeadings, ...lines.map((line) => this.#rounded(line))], 'LLLLRRRLL'),
       '',
@@ -201,7 +201,7 @@ export class CompareText {
   }
 
   #limits({ fiscalYear, items }: LimitsLeft): string[] {
-    const year = fiscalYear === null ? null : WORDS[this.#language].fiscalYear(fiscalYear);
+    const year = fiscalYear === null ? null : FINDING_MESSAGES[this.#language].fiscalYear(fiscalYear);
     if (!items) return [`■ ${this.#said.noPlan(year)}`, ''];
     const rows = [this.#own.limitHeadings, ...items.map((item) => this.#limit(item))];
     return [
@@ -263,7 +263,7 @@ export class CompareText {
   }
 
   #consolidated({ line, verdict, printed, computed }: ConsolidatedLine): string[] {
-    const { verdict: verdicts } = WORDS[this.#language];
+    const { verdict: verdicts } = FINDING_MESSAGES[this.#language];
     return [cellOf(line), line.label, this.#amount(printed), this.#amount(computed), verdicts[verdict]];
   }
 }

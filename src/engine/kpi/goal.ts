@@ -1,11 +1,12 @@
 import type { Quotation } from '../citation';
-import type { Business, KpiUnit, Name, PrintedResult } from './kpi';
+import type { Business, KpiUnit, PrintedResult } from './kpi';
+import type { Localised } from '../language';
 import type { Condition } from './target';
 
 /** A plan of several years that the yearly plans carry out. */
 export interface PlanPeriod {
   readonly id: string;
-  readonly name: Name;
+  readonly name: Localised<string>;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly citation: Quotation;
@@ -22,7 +23,7 @@ export interface LongTermGoal {
   /** L.H.GUIDANCE: L, the business's letter, its subject. */
   readonly id: string;
   readonly business: Business;
-  readonly name: Name;
+  readonly name: Localised<string>;
   readonly unit: KpiUnit;
   readonly condition: Condition;
   /** The fiscal year in which it is due; null where the plan names none (「可能な限り早期に」). */
@@ -39,7 +40,7 @@ export interface Initiative {
   readonly business: Business;
   /** Its place in the plan. */
   readonly section: string;
-  readonly name: Name;
+  readonly name: Localised<string>;
   /** Its KPIs and operational goals, by id; none where the year's report has only its text. */
   readonly kpis: readonly string[];
   /** The reasons that it gives for 重要度：高; none where it does not carry it. */
@@ -69,7 +70,7 @@ export type PromisedReach = 'branches' | 'staff' | 'claims';
 /** A promise of the text with a date or a count and without a KPI: the year's report says whether it was kept. */
 export interface TextPromise {
   readonly business: Business;
-  readonly name: Name;
+  readonly name: Localised<string>;
   readonly time: PromisedTime | null;
   /** All of them together. */
   readonly amounts: readonly { readonly value: number; readonly unit: PromisedUnit }[];

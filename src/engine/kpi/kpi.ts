@@ -1,4 +1,5 @@
 import type { Quotation } from '../citation';
+import type { Localised } from '../language';
 import type { Rational } from '../number/rational';
 import type { Target } from './target';
 
@@ -8,11 +9,6 @@ export type Business = 'health' | 'seamen';
 /** What a result counts. A `ratio` is 1 for 100 %; `days` are those of the calendar. */
 export type KpiUnit =
   'ratio' | 'yen' | 'offices' | 'accesses' | 'people' | 'companies' | 'branches' | 'days' | 'businessDays';
-
-export interface Name {
-  readonly ja: string;
-  readonly en: string;
-}
 
 /** A figure of an earlier year as the plan prints it. */
 export interface PrintedResult {
@@ -34,7 +30,7 @@ export interface PrintedMean {
 /** One thing that is counted and has a target. */
 export interface Measure {
   /** Only where the KPI has several measures. */
-  readonly name: Name | null;
+  readonly name: Localised<string> | null;
   readonly unit: KpiUnit;
   readonly target: Target;
   /** The words that fix the target. */
@@ -57,7 +53,7 @@ export interface Kpi {
   readonly id: string;
   readonly business: Business;
   readonly standing: Standing;
-  readonly name: Name;
+  readonly name: Localised<string>;
   readonly measures: readonly [Measure, ...Measure[]];
   /** 重要度：高 of its section. */
   readonly important: boolean;

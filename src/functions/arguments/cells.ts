@@ -3,7 +3,7 @@ import { isSerial } from '../../engine/calendar/serial';
 import { BLANK, cellOf, type Column, type Rows } from '../../engine/kpi/measures/column';
 import { shownDouble } from '../../engine/number/double';
 import { fromNumber, type Rational } from '../../engine/number/rational';
-import { parseFigure } from '../../words/parse-figure';
+import { parseFigure } from '../../engine/number/parse-figure';
 import type { Complaint, Place, Shape } from '../complaint';
 import { Refusal } from '../refusal';
 import { cellValue, isError, type CellValue } from './cell-value';

@@ -3,7 +3,7 @@ import type { LowerFormula } from '../../engine/kpi/achievement';
 import type { Business } from '../../engine/kpi/kpi';
 import type { Basis } from '../../engine/kpi/vintage';
 import type { Rounding } from '../../engine/number/rounding';
-import type { Language } from '../language';
+import type { Language } from '../../engine/language';
 import { Refusal } from '../refusal';
 import { oneValue } from './cell-value';
 import { isBlank } from './range';

@@ -4,8 +4,8 @@ import type { Result } from '../../engine/kpi/result';
 import { settleTarget, type SettledTarget } from '../../engine/kpi/settled-target';
 import type { Basis } from '../../engine/kpi/vintage';
 import { KPI_PLANS, NEWEST_PLAN } from '../../plan/kpi-plans';
-import { namesOf } from '../../words/kpi/evaluate';
-import { readHistory, readResult } from '../../words/kpi/read-history';
+import { namesOf } from '../../kpi-results/evaluate';
+import { readHistory, readResult } from '../../kpi-results/read-history';
 import {
   isBlank as holdsNothing,
   isProblem,
@@ -13,7 +13,7 @@ import {
   type ReadProblem,
   type Table,
   type TableCell,
-} from '../../words/kpi/table';
+} from '../../kpi-results/table';
 import { Refusal } from '../refusal';
 import { cellValue, oneValue } from './cell-value';
 import { isBlank, isOmitted, needed, usedRows, type Argument } from './range';

@@ -1,7 +1,7 @@
-import type { Language } from '../language';
+import type { Localised } from '../../engine/language';
 
 /** What holds for all functions, at the head of their reference. */
-export const NOTES: Readonly<Record<Language, readonly (readonly [title: string, text: string])[]>> = {
+export const NOTES: Localised<readonly (readonly [title: string, text: string])[]> = {
   ja: [
     ['率', '率は比で返します。1 が 100% です。セルの表示形式を % にしてください。'],
     [

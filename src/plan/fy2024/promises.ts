@@ -1,5 +1,6 @@
 import type { TextPromise } from '../../engine/kpi/goal';
-import type { Business, Name } from '../../engine/kpi/kpi';
+import type { Business } from '../../engine/kpi/kpi';
+import type { Localised } from '../../engine/language';
 import { quotation } from './source';
 
 function promises(business: Business, document: string) {
@@ -10,7 +11,7 @@ function promises(business: Business, document: string) {
     quote: string,
     { time = null, amounts = [], all = null }: Partial<Pick<TextPromise, 'time' | 'amounts' | 'all'>>,
   ): TextPromise => {
-    const name: Name = { ja, en };
+    const name: Localised<string> = { ja, en };
     return { business, name, time, amounts, all, citation: quotation(`${document}${section}`, quote) };
   };
 }

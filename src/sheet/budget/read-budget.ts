@@ -45,7 +45,7 @@ export const NO_SETTINGS: ReadSettings = { unit: null, rounding: null, correctio
 
 interface GroupRead extends TableRead {
   readonly group: PartGroup;
-  readonly said: TableCorrections | null;
+  readonly corrections: TableCorrections | null;
 }
 
 function readAll(reader: Reader, corrections: SheetCorrections): GroupRead[] {
@@ -55,8 +55,8 @@ function readAll(reader: Reader, corrections: SheetCorrections): GroupRead[] {
   const placed = groups.map((group) => placeRows(reader, group, around.unit, corrections.tableOf(group)));
   return calculateRows(placed).map(({ table, calculations }) => {
     const { group } = table;
-    const said = corrections.tableOf(group);
-    return { ...readTable(reader, table, calculations, around, said), group, said };
+    const ofTable = corrections.tableOf(group);
+    return { ...readTable(reader, table, calculations, around, ofTable), group, corrections: ofTable };
   });
 }
 
@@ -79,7 +79,7 @@ function readCorrected(
   corrections: readonly Correction[],
 ): GroupRead[] {
   const reads = readAll(reader, resolveCorrections(plain, corrections));
-  const found = new Set(reads.map(({ said }) => said?.source));
+  const found = new Set(reads.map(({ corrections }) => corrections?.source));
   const lost = new Set(plain.flatMap(({ source }) => (found.has(source) ? [] : tableKey(source.anchor))));
   const kept = corrections.filter(
     (each) => !lost.has(tableKey(each.table)) || !('row' in each || 'column' in each),
@@ -118,8 +118,8 @@ export function readBudgets(
   const plain = plainTables(sheet.name, uncorrected);
   const own = settings.corrections.filter(({ table }) => table.sheet === sheet.name);
   const reads = own.length > 0 ? readCorrected(reader, plain, own) : uncorrected;
-  return reads.map(({ group, table, how, acting, said }) => {
-    const source = said?.source ?? plain.find((each) => each.group === group)?.source;
+  return reads.map(({ group, table, how, acting, corrections }) => {
+    const source = corrections?.source ?? plain.find((each) => each.group === group)?.source;
     return {
       table,
       how: {
@@ -127,7 +127,7 @@ export function readBudgets(
         otherSheet: null,
         sources: source ? [source] : [],
         corrections: acting,
-        leftOut: said?.leftOut ?? false,
+        leftOut: corrections?.leftOut ?? false,
       },
     };
   });

@@ -60,7 +60,7 @@ export function readTable(
   placed: PlacedTable,
   calculations: Calculations,
   around: SheetWords,
-  said: TableCorrections | null,
+  corrections: TableCorrections | null,
 ): TableRead {
   const { group, account, accountFrom, sides, moved } = placed;
   const { unit, stated } = placed.unit;
@@ -74,7 +74,7 @@ export function readTable(
   }));
 
   const notes = parts.flatMap((part) => part.notes);
-  const setRounding = said?.rounding ?? settings.rounding;
+  const setRounding = corrections?.rounding ?? settings.rounding;
   const rounding = readRounding([...title, ...notes, ...around.rounding], unit, setRounding);
   const levels = sides.map(({ tree }) => tree.levelsFrom);
   const computed = computedColumns(statements, block, rounding.rounding);
@@ -92,7 +92,7 @@ export function readTable(
     roundingNote: rounding.note,
   };
   return {
-    table: { ...table, extent: said?.extent ?? extentOf(table) },
+    table: { ...table, extent: corrections?.extent ?? extentOf(table) },
     how: {
       accountFrom,
       levelsFrom: levels.find((level) => level !== 'flat') ?? 'flat',
@@ -100,6 +100,6 @@ export function readTable(
       unplaced: unplacedOf(placed, calculations),
       unsolved: unsolvedOf(placed, calculations),
     },
-    acting: (said?.found ?? []).filter((each) => each.of !== 'parent' || moved.has(each)),
+    acting: (corrections?.found ?? []).filter((each) => each.of !== 'parent' || moved.has(each)),
   };
 }

@@ -1,4 +1,4 @@
-import { parseFigure } from '../../words/parse-figure';
+import { parseFigure } from '../../engine/number/parse-figure';
 import { formatTraits } from './number-format';
 import type { CellSnapshot } from './snapshot';
 

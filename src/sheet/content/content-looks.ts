@@ -25,9 +25,9 @@ export const HEADING: ContentLook = {
   wrap: true,
 };
 /** A cell of a table that takes words. */
-export const WORDS: ContentLook = { borders: BOX, vertical: 'center', wrap: true };
+export const TEXT: ContentLook = { borders: BOX, vertical: 'center', wrap: true };
 /** What a name is known by, which stands behind it. */
-export const IDENTIFIER: ContentLook = { ...WORDS, size: 9, color: '#595959' };
+export const IDENTIFIER: ContentLook = { ...TEXT, size: 9, color: '#595959' };
 /** A cell of a table that takes a choice of few words, a year or a day. */
 export const SHORT: ContentLook = { borders: BOX, horizontal: 'center', vertical: 'center' };
 export const DAY: ContentLook = { ...SHORT, format: DATE_FORMAT };

@@ -1,8 +1,8 @@
-import type { Language } from '../../words/language';
+import type { Localised } from '../../engine/language';
 import type { SheetSnapshot } from '../cells/snapshot';
 
 /** Stands under the title of every report. It is apart from the reports' other words: whoever reads sheets needs it. */
-export const MADE_BY: Readonly<Record<Language, string>> = {
+export const MADE_BY: Localised<string> = {
   ja: '「予算・KPI検証」が作成した報告です（このシート自体は検証しません）。',
   en: 'Made by Budget and KPI Check; this sheet is not checked itself.',
 };

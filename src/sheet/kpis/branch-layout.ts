@@ -1,10 +1,10 @@
 import { exactly } from '../../engine/kpi/result';
 import type { Rational } from '../../engine/number/rational';
-import type { FigureColumns } from '../../words/kpi/figures';
-import { columnOf, headingsIn, saysPercent, type Heading } from '../../words/kpi/headings';
-import { resultColumns } from '../../words/kpi/result-columns';
-import { cellAt, filledRows, isBlank, shownIn, type Place, type Table } from '../../words/kpi/table';
-import { parseFigure } from '../../words/parse-figure';
+import type { FigureColumns } from '../../kpi-results/figures';
+import { columnOf, headingsIn, saysPercent, type Heading } from '../../kpi-results/headings';
+import { resultColumns } from '../../kpi-results/result-columns';
+import { cellAt, filledRows, isBlank, shownIn, type Place, type Table } from '../../kpi-results/table';
+import { parseFigure } from '../../engine/number/parse-figure';
 
 /** Titles and notes above a table take fewer rows than this. */
 const ROWS_ABOVE = 100;

@@ -1,9 +1,9 @@
 import type { Business, Kpi } from '../../engine/kpi/kpi';
-import { branchName, ownerOf } from '../../words/kpi/branches';
-import type { FigureColumns } from '../../words/kpi/figures';
-import { businessIn, type FoundKpi, type KpiNames } from '../../words/kpi/find-kpi';
-import { Gathered, readAll } from '../../words/kpi/gathered';
-import type { ResultsTable } from '../../words/kpi/read-results';
+import { branchName, ownerOf } from '../../kpi-results/branches';
+import type { FigureColumns } from '../../kpi-results/figures';
+import { businessIn, type FoundKpi, type KpiNames } from '../../kpi-results/find-kpi';
+import { Gathered, readAll } from '../../kpi-results/gathered';
+import type { ResultsTable } from '../../kpi-results/read-results';
 import {
   cellAt,
   filledRows,
@@ -12,7 +12,7 @@ import {
   type Place,
   type ReadProblem,
   type Table,
-} from '../../words/kpi/table';
+} from '../../kpi-results/table';
 import { branchLayout, groupFigures, type BranchLayout } from './branch-layout';
 import { BRANCHES } from './branches';
 

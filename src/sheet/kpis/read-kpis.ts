@@ -1,9 +1,9 @@
 import type { KpiPlan } from '../../engine/kpi/kpi';
 import type { Basis } from '../../engine/kpi/vintage';
-import { evaluateTable, type Evaluation, type ResultsReader } from '../../words/kpi/evaluate';
-import { businessIn } from '../../words/kpi/find-kpi';
-import { readResults } from '../../words/kpi/read-results';
-import type { PercentFormat, Table, TableCell } from '../../words/kpi/table';
+import { evaluateTable, type Evaluation, type ResultsReader } from '../../kpi-results/evaluate';
+import { businessIn } from '../../kpi-results/find-kpi';
+import { readResults } from '../../kpi-results/read-results';
+import type { PercentFormat, Table, TableCell } from '../../kpi-results/table';
 import { readBranchResults } from './read-branch-results';
 import { formatTraits } from '../cells/number-format';
 import type { CellSnapshot, SheetSnapshot } from '../cells/snapshot';

@@ -1,6 +1,6 @@
 import type { KpiUnit, Standing } from '../../engine/kpi/kpi';
 import type { Condition } from '../../engine/kpi/target';
-import { KPI_WORDS } from '../../words/kpi/explanation';
+import { KPI_MESSAGES } from '../../messages/kpi/messages';
 
 // The sheet 「計画」: what its writer and its reader must agree on.
 
@@ -61,7 +61,7 @@ export const CONDITIONS: Readonly<Record<Condition['kind'], string>> = {
 
 export const PRINTED_KINDS = { result: '実績', mean: '平均', note: '注' } as const;
 
-export const UNIT_WORDS: Readonly<Record<KpiUnit, string>> = KPI_WORDS.ja.unit;
+export const UNIT_WORDS: Readonly<Record<KpiUnit, string>> = KPI_MESSAGES.ja.unit;
 
 /** A word's meaning; null for another word. */
 export function meaningOf<Meaning extends string>(

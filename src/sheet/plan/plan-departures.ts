@@ -4,7 +4,7 @@ import type { Kpi, KpiPlan, Measure } from '../../engine/kpi/kpi';
 import type { PlanDeparture } from '../../engine/kpi/plan-sheet';
 import type { Target } from '../../engine/kpi/target';
 import { decimalPlaces, toFixed, type Rational } from '../../engine/number/rational';
-import { KPI_WORDS } from '../../words/kpi/explanation';
+import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { STANDINGS, type TargetColumn } from './plan-columns';
 import type { PlanReading } from './read-plan';
 
@@ -20,7 +20,7 @@ interface Aspect {
   readonly text: (kpi: Kpi, measure: Measure) => string;
 }
 
-const words = KPI_WORDS.ja;
+const messages = KPI_MESSAGES.ja;
 
 const exactText = (value: Rational): string => toFixed(value, decimalPlaces(value) ?? 15);
 
@@ -41,11 +41,11 @@ function amountsIn(target: Target): string[] {
 
 function targetText(_: Kpi, { target, unit }: Measure): string {
   const amounts = amountsIn(target);
-  return words.target(target, unit) + (amounts.length > 0 ? `（${amounts.join('、')}）` : '');
+  return messages.target(target, unit) + (amounts.length > 0 ? `（${amounts.join('、')}）` : '');
 }
 
 function standingText({ standing, important, difficult }: Kpi): string {
-  const flags = [...(important ? [words.important] : []), ...(difficult ? [words.difficult] : [])];
+  const flags = [...(important ? [messages.important] : []), ...(difficult ? [messages.difficult] : [])];
   return [STANDINGS[standing], ...flags].join('、');
 }
 
@@ -65,7 +65,7 @@ function printedText({ notes }: Kpi, { unit, printed, printedMean }: Measure): s
         `${eraFiscalYear(fiscalYear)} ${exactText(value)}（${exactText(digit)}）「${citation.quote}」`,
     ),
     ...(printedMean ? [`${exactText(printedMean.value)}「${printedMean.citation.quote}」`] : []),
-    words.unit[unit],
+    messages.unit[unit],
     ...notes.map(({ quote }) => `「${quote}」`),
   ].join('、');
 }

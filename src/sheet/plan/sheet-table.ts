@@ -4,7 +4,7 @@ import { parseFiscalYear } from '../../engine/calendar/fiscal-year';
 import type { Cell } from '../../engine/cell';
 import type { PlanSheetFault } from '../../engine/kpi/plan-sheet';
 import { fromNumber, powerOfTen, ONE, type Rational } from '../../engine/number/rational';
-import { parseFigure } from '../../words/parse-figure';
+import { parseFigure } from '../../engine/number/parse-figure';
 import { fold, type Grid } from '../cells/grid';
 import { percentOf } from '../kpis/read-kpis';
 import { MARK, meaningOf } from './plan-columns';

@@ -14,7 +14,7 @@ import {
   TOTAL_AMOUNT,
   TOTAL_LABEL,
   UNIT,
-  WORDS,
+  TEXT,
 } from '../content/content-looks';
 import type { ContentValidation } from '../content/content-validation';
 import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
@@ -80,7 +80,7 @@ class StatementSheet {
     this.rows.push([cell(heading, SIDE), cell(null, { ...SIDE, ...AMOUNT }), cell(null, SIDE)]);
     for (const line of placed) this.#line(line);
     const amount = this.#total(total, placed, `${heading}の計`, TOTAL_AMOUNT);
-    this.rows.push([cell('計', TOTAL_LABEL), amount, cell(null, WORDS)]);
+    this.rows.push([cell('計', TOTAL_LABEL), amount, cell(null, TEXT)]);
     this.#sides.push({ top: top + 1, bottom: FIRST_ROW + this.rows.length - 1 });
   }
 
@@ -94,10 +94,10 @@ class StatementSheet {
 
   #line(placed: Placed): void {
     const { line, level, parts } = placed;
-    const label = cell(line.name, { ...WORDS, horizontal: 'left', indent: level });
+    const label = cell(line.name, { ...TEXT, horizontal: 'left', indent: level });
     const amount =
       parts.length === 0 ? cell(line.amount, AMOUNT) : this.#total(line.amount, parts, line.name, AMOUNT);
-    this.rows.push([label, amount, cell(null, WORDS)]);
+    this.rows.push([label, amount, cell(null, TEXT)]);
     for (const part of parts) this.#line(part);
   }
 

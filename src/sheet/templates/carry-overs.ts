@@ -1,7 +1,7 @@
 import type { KnownAccount } from '../../engine/budget/planned';
 import type { Serial } from '../../engine/calendar/serial';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
-import { AMOUNT, DAY, WORDS } from '../content/content-looks';
+import { AMOUNT, DAY, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
 import { dayAround, usuallyOneOf, YEN } from './entry-rules';
@@ -44,7 +44,7 @@ export function carryOversSheet(
     title: '翌年度への繰越',
     account,
     columns: [
-      { heading: '科目', width: 24, look: WORDS, of: ({ line }) => line, rule: usuallyOneOf(lines) },
+      { heading: '科目', width: 24, look: TEXT, of: ({ line }) => line, rule: usuallyOneOf(lines) },
       { heading: '予算現額', width: 20, look: AMOUNT, of: ({ budget }) => budget, totalled: true, rule: YEN },
       {
         heading: '支出決定額',
@@ -77,7 +77,7 @@ export function carryOversSheet(
         of: ({ approval }) => approval,
         rule: dayAround(fiscalYear),
       },
-      { heading: '理由', width: 30, look: WORDS, of: ({ reason }) => reason },
+      { heading: '理由', width: 30, look: TEXT, of: ({ reason }) => reason },
     ],
     entries,
     notes: [

@@ -1,6 +1,6 @@
 import { eraFiscalYear } from '../../engine/calendar/era';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
-import { AMOUNT, cell, computed, HEADING, SHORT, WORDS } from '../content/content-looks';
+import { AMOUNT, cell, computed, HEADING, SHORT, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
 import { usuallyOneOf, YEN } from './entry-rules';
 import type { Row } from './framed';
@@ -34,7 +34,7 @@ function limits(
       .filter((entry) => entry.item === item)
       .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     return [
-      cell(item, WORDS),
+      cell(item, TEXT),
       cell(limit, AMOUNT),
       computed(`=SUMIF(${range.column(ITEMS)},A${row},${range.column(AMOUNTS)})`, used, AMOUNT),
       computed(`=B${row}-C${row}`, limit - used, AMOUNT),
@@ -60,11 +60,11 @@ export function commitmentsSheet(
     title: '債務負担行為',
     account: null,
     columns: [
-      { heading: '事項', width: 26, look: WORDS, of: ({ item }) => item, rule: usuallyOneOf(items) },
+      { heading: '事項', width: 26, look: TEXT, of: ({ item }) => item, rule: usuallyOneOf(items) },
       { heading: '契約額', width: 20, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
       { heading: '期間', width: 26, look: SHORT, of: ({ term }) => term && termText(term) },
-      { heading: '契約の相手方', width: 24, look: WORDS, of: ({ partner }) => partner },
-      { heading: '理由', width: 36, look: WORDS, of: ({ reason }) => reason },
+      { heading: '契約の相手方', width: 24, look: TEXT, of: ({ partner }) => partner },
+      { heading: '理由', width: 36, look: TEXT, of: ({ reason }) => reason },
     ],
     entries,
     notes: [

@@ -1,7 +1,7 @@
 import { eraFiscalYear } from '../../engine/calendar/era';
 import type { Kpi, KpiPlan, KpiUnit, Measure } from '../../engine/kpi/kpi';
 import { termsOf } from '../../engine/kpi/target';
-import { KPI_WORDS } from '../../words/kpi/explanation';
+import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import {
   AMOUNT,
   cell,
@@ -11,7 +11,7 @@ import {
   IDENTIFIER,
   SHORT,
   TITLE_AT_LEFT,
-  WORDS,
+  TEXT,
 } from '../content/content-looks';
 import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
 import { BRANCHES } from '../kpis/branches';
@@ -116,18 +116,18 @@ function rowCells(row: ResultRow, measure: Measure, plan: KpiPlan, results: Resu
   const { kpi, branch, fiscalYear } = row;
   const { day } = termsOf(measure.target);
   const unit = unitOf(measure, branch);
-  const words = KPI_WORDS.ja;
+  const messages = KPI_MESSAGES.ja;
   const isOwnYear = fiscalYear === plan.fiscalYear;
   const isFirstOfYear = branch === null || branch === BRANCHES[0];
   return [
-    cell(nameOf(row), WORDS),
+    cell(nameOf(row), TEXT),
     cell(kpi.id, IDENTIFIER),
     cell(branch, SHORT),
     cell(eraFiscalYear(fiscalYear), SHORT),
     cell(isOwnYear ? day : null, DAY),
     ...resultCells(unit, results(row), place),
-    cell(words.unit[unit], SHORT),
-    cell(isOwnYear && isFirstOfYear ? words.target(measure.target, measure.unit) : null, WORDS),
+    cell(messages.unit[unit], SHORT),
+    cell(isOwnYear && isFirstOfYear ? messages.target(measure.target, measure.unit) : null, TEXT),
   ];
 }
 
@@ -147,7 +147,7 @@ function rulesOf(
     分子: aNumber(`${NUMERATOR}${first}`),
     分母: aNumber(`${DENOMINATOR}${first}`),
     実績: aNumber(`${RESULT}${first}`),
-    単位: oneOf([...new Set(Object.values(KPI_WORDS.ja.unit))]),
+    単位: oneOf([...new Set(Object.values(KPI_MESSAGES.ja.unit))]),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   TOTAL_LABEL,
   UNIT,
   words,
-  WORDS,
+  TEXT,
 } from '../content/content-looks';
 import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
@@ -70,7 +70,7 @@ function entryCell<EntryOf>(column: ListColumn<EntryOf>, entry: EntryOf | null, 
 function totals<EntryOf>({ name, columns, entries }: List<EntryOf>, first: number, last: number): Row {
   return columns.map(({ totalled, of }, column) => {
     if (column === 0) return cell('計', TOTAL_LABEL);
-    if (!totalled) return cell(null, WORDS);
+    if (!totalled) return cell(null, TEXT);
     const cells = Array.from({ length: last - first + 1 }, (_, index) => ({
       sheet: name,
       row: first + index,

@@ -13,7 +13,7 @@ import {
   SHORT,
   TITLE_AT_LEFT,
   words,
-  WORDS,
+  TEXT,
 } from '../content/content-looks';
 import {
   CONDITIONS,
@@ -60,7 +60,7 @@ function targetCells(
   const levels = isEmpty ? [] : levelsOf(condition.level);
   const fixed = levels.find(({ kind }) => kind === 'fixed');
   const mean = levels.find((level) => level.kind === 'meanOfYears');
-  const text = (of: string | null): ContentCell => (of === null ? cell(null, WORDS) : words(of, WORDS));
+  const text = (of: string | null): ContentCell => (of === null ? cell(null, TEXT) : words(of, TEXT));
   return {
     name: text(kpi.name.ja),
     id: cell(kpi.id, IDENTIFIER),
@@ -167,9 +167,9 @@ function printedRow(
 ): Row {
   const name = measure?.name?.ja ?? null;
   return [
-    words(quote, WORDS),
+    words(quote, TEXT),
     cell(kpi.id, IDENTIFIER),
-    name === null ? cell(null, WORDS) : words(name, WORDS),
+    name === null ? cell(null, TEXT) : words(name, TEXT),
     cell(PRINTED_KINDS[kind], SHORT),
     cell(year === null ? null : eraFiscalYear(year), SHORT),
     value,
@@ -178,7 +178,7 @@ function printedRow(
 
 /** What the plan prints beside a KPI's targets. */
 function printedRows(kpi: Kpi): Row[] {
-  const notes = kpi.notes.map(({ quote }) => printedRow(kpi, null, 'note', quote, null, cell(null, WORDS)));
+  const notes = kpi.notes.map(({ quote }) => printedRow(kpi, null, 'note', quote, null, cell(null, TEXT)));
   const figures = kpi.measures.flatMap((measure) => {
     const { unit, printed, printedMean: mean } = measure;
     return [

@@ -1,5 +1,5 @@
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
-import { AMOUNT, cell, computed, COUNT, HEADING, SHORT, WORDS } from '../content/content-looks';
+import { AMOUNT, cell, computed, COUNT, HEADING, SHORT, TEXT } from '../content/content-looks';
 import type { ContentLook, SheetContent } from '../content/sheet-content';
 import { NUMBER_OF, usuallyOneOf, YEN } from './entry-rules';
 import type { Row } from './framed';
@@ -70,12 +70,12 @@ export function procurementSheet(
     title: '調達一覧',
     account: null,
     columns: [
-      { heading: '件名', width: 30, look: WORDS, of: ({ name }) => name },
+      { heading: '件名', width: 30, look: TEXT, of: ({ name }) => name },
       { heading: '契約方法', width: 18, look: SHORT, of: ({ method }) => method, rule: usuallyOneOf(WAYS) },
       { heading: '応札者数', width: 11, look: COUNT, of: ({ bidders }) => bidders, rule: NUMBER_OF },
       { heading: '契約額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
-      { heading: '契約の相手方', width: 22, look: WORDS, of: ({ partner }) => partner },
-      { heading: '競争によらない理由', width: 26, look: WORDS, of: ({ reason }) => reason },
+      { heading: '契約の相手方', width: 22, look: TEXT, of: ({ partner }) => partner },
+      { heading: '競争によらない理由', width: 26, look: TEXT, of: ({ reason }) => reason },
       { heading: '調達審査委員会の審査', width: 14, look: SHORT, of: ({ review }) => review },
       { heading: '公表', width: 12, look: SHORT, of: ({ publication }) => publication },
     ],

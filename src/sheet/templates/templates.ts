@@ -1,7 +1,7 @@
 import type { KpiPlan } from '../../engine/kpi/kpi';
 import { kpiPlanOf } from '../../plan/kpi-plans';
 import { planOfYear, type YearPlan } from '../../plan/plans';
-import type { Language } from '../../words/language';
+import type { Localised } from '../../engine/language';
 import type { SheetContent } from '../content/sheet-content';
 import { emptyEntries, plannedEntries } from './budget-entries';
 import { budgetStatement } from './budget-statement';
@@ -23,7 +23,7 @@ export interface TemplatePlan {
 export type Figures = 'empty' | 'planned';
 
 export interface Template {
-  readonly name: Readonly<Record<Language, string>>;
+  readonly name: Localised<string>;
   /** The plan prints figures that it can come with; else `empty` and `planned` are the same. */
   readonly hasFigures: boolean;
   readonly make: (plan: TemplatePlan, figures: Figures) => SheetContent;

@@ -1,7 +1,7 @@
 import type { KnownAccount } from '../../engine/budget/planned';
 import type { Serial } from '../../engine/calendar/serial';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
-import { AMOUNT, DAY, SHORT, WORDS } from '../content/content-looks';
+import { AMOUNT, DAY, SHORT, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
 import { ACCOUNT_NAMES } from './account-names';
 import { dayAround, oneOf, usuallyOneOf, YEN } from './entry-rules';
@@ -53,7 +53,7 @@ export function transfersSheet(
         of: ({ from }) => ACCOUNT_NAMES[from.account],
         rule: account,
       },
-      { heading: '流用元の科目', width: 20, look: WORDS, of: ({ from }) => from.line, rule: line },
+      { heading: '流用元の科目', width: 20, look: TEXT, of: ({ from }) => from.line, rule: line },
       {
         heading: '流用先の勘定',
         width: 15,
@@ -61,11 +61,11 @@ export function transfersSheet(
         of: ({ to }) => ACCOUNT_NAMES[to.account],
         rule: account,
       },
-      { heading: '流用先の科目', width: 20, look: WORDS, of: ({ to }) => to.line, rule: line },
+      { heading: '流用先の科目', width: 20, look: TEXT, of: ({ to }) => to.line, rule: line },
       { heading: '流用額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
       { heading: '大臣承認日', width: 12, look: DAY, of: ({ approval }) => approval, rule: day },
-      { heading: '目的', width: 26, look: WORDS, of: ({ purpose }) => purpose },
-      { heading: '必要性', width: 26, look: WORDS, of: ({ need }) => need },
+      { heading: '目的', width: 26, look: TEXT, of: ({ purpose }) => purpose },
+      { heading: '必要性', width: 26, look: TEXT, of: ({ need }) => need },
     ],
     entries,
     notes: [

@@ -68,7 +68,7 @@ function StatementSelect({ label, choices, chosen, speech, onChoose }: Statement
   const other = state.comparing.book?.name;
   const groups = [null, other];
   // a closed choice shows the table alone
-  const file = chosen && other !== undefined ? (chosen.book ?? speech.said.thisWorkbook) : null;
+  const file = chosen && other !== undefined ? (chosen.book ?? speech.texts.thisWorkbook) : null;
   return (
     <Field label={label} size="small" className={styles.field} hint={file}>
       <Select
@@ -76,12 +76,12 @@ function StatementSelect({ label, choices, chosen, speech, onChoose }: Statement
         value={chosen?.key ?? ''}
         onChange={(_, { value }) => onChoose(value === '' ? null : value)}
       >
-        <option value="">{speech.said.choose}</option>
+        <option value="">{speech.texts.choose}</option>
         {groups.map((name) => {
           const own = choices.filter(({ book }) => book === name);
           return (
             own.length > 0 && (
-              <optgroup key={name ?? ''} label={name ?? speech.said.thisWorkbook}>
+              <optgroup key={name ?? ''} label={name ?? speech.texts.thisWorkbook}>
                 {own.map(({ key, column }) => (
                   <option key={key} value={key}>
                     {speech.column(column)}
@@ -102,7 +102,7 @@ function PairComparison({ mode, speech }: { readonly mode: PairMode; readonly sp
   const { session, state } = usePane();
   const { first: firstKey, second: secondKey, terse, book } = state.comparing;
   const review = state.result?.review ?? null;
-  const { said } = speech;
+  const { texts } = speech;
   const choices = useMemo(
     () => [...(review ? choicesIn(review, null) : []), ...(book ? choicesIn(book.review, book.name) : [])],
     [review, book],
@@ -117,14 +117,14 @@ function PairComparison({ mode, speech }: { readonly mode: PairMode; readonly sp
     <>
       <FileChoice />
       <StatementSelect
-        label={said.first[mode]}
+        label={texts.first[mode]}
         choices={choices}
         chosen={first}
         speech={speech}
         onChoose={(key) => session.compare({ first: key, second: second?.key ?? null })}
       />
       <StatementSelect
-        label={said.second[mode]}
+        label={texts.second[mode]}
         choices={choices}
         chosen={second}
         speech={speech}
@@ -132,7 +132,7 @@ function PairComparison({ mode, speech }: { readonly mode: PairMode; readonly sp
       />
       {mode !== 'execution' && (
         <Switch
-          label={said.terse[mode]}
+          label={texts.terse[mode]}
           checked={terse}
           onChange={(_, { checked }) => session.compare({ terse: checked })}
         />
@@ -140,7 +140,7 @@ function PairComparison({ mode, speech }: { readonly mode: PairMode; readonly sp
       {table ? (
         <ComparisonTable table={table} />
       ) : (
-        <p className={styles.sentence}>{isTwice ? said.sameTwice : said.noPair[mode]}</p>
+        <p className={styles.sentence}>{isTwice ? texts.sameTwice : texts.noPair[mode]}</p>
       )}
     </>
   );
@@ -159,7 +159,7 @@ function Remaining({ review, speech }: { readonly review: Review; readonly speec
         </p>
       ))}
       {tables.length === 0 && unknown.length === 0 && (
-        <p className={styles.sentence}>{speech.said.nothingLeft}</p>
+        <p className={styles.sentence}>{speech.texts.nothingLeft}</p>
       )}
       {tables.map((table) => (
         <ComparisonTable key={table.key} table={table} />
@@ -175,25 +175,25 @@ function isMode(value: string): value is CompareMode {
 /** Comparing the statements of the last check with each other, or with those of a file. */
 export function ComparePage() {
   const styles = useStyles();
-  const { session, state, words } = usePane();
+  const { session, state, messages } = usePane();
   const { result, run, comparing, language } = state;
   const speech = useMemo(() => compareSpeech(language), [language]);
-  const { said } = speech;
+  const { texts } = speech;
   const { mode } = comparing;
   const isChecking = run !== null && !run.quiet;
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading}>{said.heading}</h2>
+      <h2 className={styles.heading}>{texts.heading}</h2>
       {(!result || result.changed || isChecking) && <StatusLine />}
       {!result && !isChecking && (
         <div className={styles.unchecked}>
-          <p className={styles.sentence}>{said.unchecked}</p>
+          <p className={styles.sentence}>{texts.unchecked}</p>
           <Button appearance="primary" onClick={() => void session.validate('workbook')}>
-            {words.validateWorkbook}
+            {messages.validateWorkbook}
           </Button>
         </div>
       )}
-      <Field label={said.what} size="small" className={styles.field}>
+      <Field label={texts.what} size="small" className={styles.field}>
         <Select
           size="small"
           value={mode}
@@ -203,7 +203,7 @@ export function ComparePage() {
         >
           {COMPARE_MODES.map((each) => (
             <option key={each} value={each}>
-              {said.mode[each]}
+              {texts.mode[each]}
             </option>
           ))}
         </Select>

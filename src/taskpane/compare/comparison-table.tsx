@@ -4,7 +4,7 @@ import { usePane } from '../pane-context';
 import { CellLink } from '../results/cell-link';
 import { copyTable } from '../results/copy-table';
 import type { CompareRow, CompareTable, ShownFigure, Tone } from './table';
-import { PANE_COMPARE_WORDS } from './words/words';
+import { COMPARE_MESSAGES } from './messages/messages';
 
 const INDENT = 12;
 
@@ -135,7 +135,7 @@ function Row({ row, table }: { readonly row: CompareRow; readonly table: Compare
 export function ComparisonTable({ table }: { readonly table: CompareTable }) {
   const styles = useStyles();
   const { session, state } = usePane();
-  const said = PANE_COMPARE_WORDS[state.language];
+  const texts = COMPARE_MESSAGES[state.language];
   const { caption, unit, notes, headings, groups, empty, copied } = table;
 
   async function copy(): Promise<void> {
@@ -155,7 +155,7 @@ export function ComparisonTable({ table }: { readonly table: CompareTable }) {
       </div>
       <div className={styles.tools}>
         <Button appearance="subtle" size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
-          {said.copy}
+          {texts.copy}
         </Button>
         <span className={styles.unit}>{unit}</span>
       </div>

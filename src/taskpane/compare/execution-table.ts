@@ -1,6 +1,6 @@
 import { execution, type Executed, type Stood } from '../../engine/budget/compare/execution';
 import { budgetAfterTransfers, type BudgetAfterTransfers } from '../../review/after-transfers';
-import { executedLabel } from '../../sheet/words/comparison';
+import { executedLabel } from '../../messages/comparison/messages';
 import type { Choice, ChosenPair } from './choices';
 import type { CompareSpeech } from './speech';
 import type { CompareTable, Tone } from './table';
@@ -29,7 +29,7 @@ const OVERRUN_TONES: Readonly<Record<Executed['overrun'], Tone>> = {
 /** Lines of a budget after transfers with what was spent and what is left of them. */
 export function executedTable(view: ExecutionView, speech: CompareSpeech): CompareTable {
   const { key, mode, caption, budget, lines, isExecuted, origins } = view;
-  const { said, comparison } = speech;
+  const { texts, comparison } = speech;
   const { unit } = budget.column.table;
   const { text, number } = counting(unit, speech);
   const stood = ({ standing, yen }: Stood): string =>
@@ -67,7 +67,7 @@ export function executedTable(view: ExecutionView, speech: CompareSpeech): Compa
       ],
     };
   });
-  const { line, figures, outcome } = said.headings[mode];
+  const { line, figures, outcome } = texts.headings[mode];
   return {
     key,
     caption,
@@ -79,21 +79,21 @@ export function executedTable(view: ExecutionView, speech: CompareSpeech): Compa
       ...view.notes,
     ],
     headings: isExecuted
-      ? said.headings[mode]
+      ? texts.headings[mode]
       : { line, figures: [figures[0], ''], outcome: [outcome[0], ''] },
     groups: grouped(rows, speech, false),
-    empty: said.nothingLeft,
+    empty: texts.nothingLeft,
     copied: [
       [
-        said.copyHeadings.side,
+        texts.copyHeadings.side,
         line,
-        said.copyHeadings.cell,
+        texts.copyHeadings.cell,
         speech.inUnit(figures[0], unit),
-        said.copyHeadings.cell,
+        texts.copyHeadings.cell,
         speech.inUnit(figures[1], unit),
         speech.inUnit(outcome[0], unit),
-        said.copyHeadings.rate,
-        said.copyHeadings.kind,
+        texts.copyHeadings.rate,
+        texts.copyHeadings.kind,
       ],
       ...rows.map(({ copied }) => copied),
     ],

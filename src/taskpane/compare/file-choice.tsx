@@ -3,13 +3,13 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { DEFAULT_SETTINGS } from '../../review/settings';
-import { unreadableSentence } from '../../sheet/words/unreadable';
+import { unreadableSentence } from '../../messages/unreadable/messages';
 import type { UnreadableReason } from '../../sheet/cells/unreadable';
 import { usePane } from '../pane-context';
 import { troubleOf } from '../trouble';
 import { choicesIn } from './choices';
 import { readBook } from './read-book';
-import { PANE_COMPARE_WORDS } from './words/words';
+import { COMPARE_MESSAGES } from './messages/messages';
 
 const useStyles = makeStyles({
   choice: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXXS },
@@ -32,7 +32,7 @@ type Reading =
 export function FileChoice() {
   const styles = useStyles();
   const { session, state } = usePane();
-  const said = PANE_COMPARE_WORDS[state.language];
+  const texts = COMPARE_MESSAGES[state.language];
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef<File | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -76,29 +76,29 @@ export function FileChoice() {
       <input ref={input} type="file" accept=".xlsx,.xlsm" hidden onChange={(event) => void open(event)} />
       <div className={styles.line}>
         <Button size="small" icon={<FolderOpen16Regular />} onClick={() => input.current?.click()}>
-          {said.openFile}
+          {texts.openFile}
         </Button>
         {book && (
           <Button
             size="small"
             appearance="subtle"
             icon={<Dismiss16Regular />}
-            aria-label={said.closeFile(book.name)}
-            title={said.closeFile(book.name)}
+            aria-label={texts.closeFile(book.name)}
+            title={texts.closeFile(book.name)}
             onClick={close}
           />
         )}
       </div>
-      <p className={styles.note}>{said.privacy}</p>
+      <p className={styles.note}>{texts.privacy}</p>
       <div role="status">
-        {reading?.kind === 'reading' && <p className={styles.note}>{said.readingFile(reading.name)}</p>}
+        {reading?.kind === 'reading' && <p className={styles.note}>{texts.readingFile(reading.name)}</p>}
         {reading?.kind === 'refused' && (
           <p className={styles.bad}>
             {reading.name}: {unreadableSentence(reading.reason, state.language)}
           </p>
         )}
         {book && (
-          <p className={styles.note}>{said.opened(book.name, choicesIn(book.review, book.name).length)}</p>
+          <p className={styles.note}>{texts.opened(book.name, choicesIn(book.review, book.name).length)}</p>
         )}
       </div>
     </div>

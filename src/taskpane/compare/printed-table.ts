@@ -19,7 +19,7 @@ export function printedTable(
   speech: CompareSpeech,
   terse: boolean,
 ): CompareTable {
-  const { said, comparison } = speech;
+  const { texts, comparison } = speech;
   const { unit, rounding, roundingFrom } = printed.column.table;
   const { lines, totals } = compareRounded(exact.column, printed.column);
   const rows = lines.map((each, index): SidedRow => {
@@ -56,7 +56,7 @@ export function printedTable(
       ],
     };
   });
-  const { line, figures, outcome } = said.headings.printed;
+  const { line, figures, outcome } = texts.headings.printed;
   return {
     key: 'printed',
     caption: speech.pair(exact, printed),
@@ -66,16 +66,16 @@ export function printedTable(
       `${speech.terms.rounding[rounding]}（${speech.terms.roundingFrom[roundingFrom]}）`,
       comparison.totals[totals],
     ],
-    headings: said.headings.printed,
+    headings: texts.headings.printed,
     groups: grouped(rows, speech, terse),
-    empty: said.allSame.printed,
+    empty: texts.allSame.printed,
     copied: [
       [
-        said.copyHeadings.side,
+        texts.copyHeadings.side,
         line,
-        said.copyHeadings.cell,
+        texts.copyHeadings.cell,
         speech.inUnit(figures[0], unit),
-        said.copyHeadings.cell,
+        texts.copyHeadings.cell,
         speech.inUnit(figures[1], unit),
         ...outcome,
       ],

@@ -31,7 +31,7 @@ function limitRow(
       { text: text(ratio(item.limit)), cell: null },
       { text: text(used), cell: first?.amount.cell ?? null },
     ],
-    outcome: [text(left), unreadable.length > 0 ? speech.said.without(unreadable.length) : ''],
+    outcome: [text(left), unreadable.length > 0 ? speech.texts.without(unreadable.length) : ''],
   };
 }
 
@@ -40,18 +40,18 @@ function limitsTable(
   items: readonly CommitmentLeft[],
   speech: CompareSpeech,
 ): CompareTable {
-  const { said } = speech;
+  const { texts } = speech;
   const { number } = counting(LIMIT_UNIT, speech);
-  const { line, figures, outcome } = said.limitHeadings;
+  const { line, figures, outcome } = texts.limitHeadings;
   const headings = [line, ...[...figures, outcome[0]].map((text) => speech.inUnit(text, LIMIT_UNIT))];
   return {
     key: `limits/${String(fiscalYear)}`,
-    caption: said.limits(speech.terms.fiscalYear(fiscalYear)),
+    caption: texts.limits(speech.terms.fiscalYear(fiscalYear)),
     unit: speech.unit(LIMIT_UNIT),
     notes: [speech.comparison.sharedLimit],
-    headings: said.limitHeadings,
+    headings: texts.limitHeadings,
     groups: [{ heading: '', rows: items.map((item, index) => limitRow(item, index, speech)) }],
-    empty: said.nothingLeft,
+    empty: texts.nothingLeft,
     copied: [
       headings,
       ...items.map(({ item, used, left }) => [
@@ -69,7 +69,7 @@ function contingencyNote({ contingency, budget }: BudgetLeft, speech: CompareSpe
   const { text } = counting(budget.column.table.unit, speech);
   const { added, used, left } = contingency;
   return [
-    speech.said.contingency({
+    speech.texts.contingency({
       budget: text(contingency.budget),
       added: text(added),
       used: text(used),

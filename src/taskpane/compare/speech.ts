@@ -3,24 +3,23 @@ import type { Side } from '../../engine/budget/statement';
 import type { Interval } from '../../engine/number/interval';
 import type { Rational } from '../../engine/number/rational';
 import type { Unit } from '../../engine/number/unit';
-import { amountText, intervalText } from '../../sheet/words/amount-text';
-import { COMPARISON_WORDS, rateText } from '../../sheet/words/comparison';
-import type { ComparisonWords } from '../../sheet/words/comparison-words';
-import { WORDS } from '../../sheet/words/sentence';
-import type { Words } from '../../sheet/words/words';
-import type { Language } from '../../words/language';
-import { DETAIL_WORDS } from '../results/words/words';
-import { PANE_WORDS } from '../words/words';
+import { amountText, intervalText } from '../../messages/amount-text';
+import { COMPARISON_MESSAGES, rateText } from '../../messages/comparison/messages';
+import type { ComparisonMessages } from '../../messages/comparison/comparison-messages';
+import { FINDING_MESSAGES } from '../../messages/findings/messages';
+import type { FindingMessages } from '../../messages/findings/finding-messages';
+import type { Language } from '../../engine/language';
+import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../results/messages/messages';
+import { PANE_MESSAGES } from '../messages/messages';
 import type { Choice } from './choices';
-import { RESULT_WORDS } from '../results/words/words';
-import type { PaneCompareWords } from './words/compare-words';
-import { PANE_COMPARE_WORDS } from './words/words';
+import type { CompareMessages } from './messages/compare-messages';
+import { COMPARE_MESSAGES } from './messages/messages';
 
 /** How comparisons are told in one language. */
 export interface CompareSpeech {
-  readonly said: PaneCompareWords;
-  readonly comparison: ComparisonWords;
-  readonly terms: Words;
+  readonly texts: CompareMessages;
+  readonly comparison: ComparisonMessages;
+  readonly terms: FindingMessages;
   readonly side: Readonly<Record<Side, string>>;
   /** In place of a figure that is not there. */
   readonly none: string;
@@ -41,10 +40,10 @@ export interface CompareSpeech {
 const NONE = '–';
 
 export function compareSpeech(language: Language): CompareSpeech {
-  const said = PANE_COMPARE_WORDS[language];
-  const terms = WORDS[language];
-  const { minus } = PANE_WORDS[language];
-  const { arithmetic } = DETAIL_WORDS[language];
+  const texts = COMPARE_MESSAGES[language];
+  const terms = FINDING_MESSAGES[language];
+  const { minus } = PANE_MESSAGES[language];
+  const { arithmetic } = DETAIL_MESSAGES[language];
   const column = ({ table: { sheet, account }, statement }: TableColumn): string =>
     [
       sheet,
@@ -55,10 +54,10 @@ export function compareSpeech(language: Language): CompareSpeech {
       .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
       .join(' · ');
   return {
-    said,
-    comparison: COMPARISON_WORDS[language],
+    texts,
+    comparison: COMPARISON_MESSAGES[language],
     terms,
-    side: RESULT_WORDS[language].statement.side,
+    side: RESULT_MESSAGES[language].statement.side,
     none: NONE,
     amount: (amount, signed = false) =>
       amount ? `${signed && amount.compare(0) > 0 ? '+' : ''}${amountText(amount, minus)}` : NONE,
@@ -73,11 +72,11 @@ export function compareSpeech(language: Language): CompareSpeech {
         .join(' → '),
     balance: ({ judgements }) => {
       const found = judgements.find(({ relation: { code } }) => code === 'BAL-01');
-      return found ? terms.verdict[found.verdict] : said.notJudged;
+      return found ? terms.verdict[found.verdict] : texts.notJudged;
     },
     accounts: (first, second) => {
       const [one, other] = [first.column.table.account, second.column.table.account];
-      return one === other ? [] : [said.otherAccounts(terms.account[one], terms.account[other])];
+      return one === other ? [] : [texts.otherAccounts(terms.account[one], terms.account[other])];
     },
   };
 }

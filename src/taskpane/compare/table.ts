@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/cell';
 import type { CopiedCell } from '../results/copy-table';
-import type { CompareHeadings } from './words/compare-words';
+import type { CompareHeadings } from './messages/compare-messages';
 
 /** A figure as it is shown, with its cell where that is in the workbook before the person. */
 export interface ShownFigure {

@@ -20,7 +20,7 @@ export function versionsTable(
   speech: CompareSpeech,
   terse: boolean,
 ): CompareTable {
-  const { said, comparison } = speech;
+  const { texts, comparison } = speech;
   const { unit } = after.column.table;
   const { inUnit, text, number } = counting(unit, speech);
   const changes = compareVersions(before.column, after.column);
@@ -62,31 +62,31 @@ export function versionsTable(
   const kinds = (['added', 'gone', 'renamed', 'changed', 'same'] as const).map(
     (kind) => [comparison.kind[kind], changes.filter((each) => each.kind === kind).length] as const,
   );
-  const { line, figures, outcome } = said.headings.versions;
+  const { line, figures, outcome } = texts.headings.versions;
   return {
     key: 'versions',
     caption: speech.pair(before, after),
     unit: speech.unit(unit),
     notes: [
       ...speech.accounts(before, after),
-      said.balance(said.first.versions, speech.balance(before)),
-      said.balance(said.second.versions, speech.balance(after)),
-      said.tally(kinds.filter(([, count]) => count > 0)),
+      texts.balance(texts.first.versions, speech.balance(before)),
+      texts.balance(texts.second.versions, speech.balance(after)),
+      texts.tally(kinds.filter(([, count]) => count > 0)),
     ],
-    headings: said.headings.versions,
+    headings: texts.headings.versions,
     groups: grouped(rows, speech, terse),
-    empty: said.allSame.versions,
+    empty: texts.allSame.versions,
     copied: [
       [
-        said.copyHeadings.side,
-        said.copyHeadings.kind,
+        texts.copyHeadings.side,
+        texts.copyHeadings.kind,
         line,
-        said.copyHeadings.cell,
+        texts.copyHeadings.cell,
         speech.inUnit(figures[0], unit),
-        said.copyHeadings.cell,
+        texts.copyHeadings.cell,
         speech.inUnit(figures[1], unit),
         speech.inUnit(outcome[0], unit),
-        said.copyHeadings.rate,
+        texts.copyHeadings.rate,
       ],
       ...rows.map(({ copied }) => copied),
     ],

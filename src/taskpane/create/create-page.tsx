@@ -32,17 +32,17 @@ const useStyles = makeStyles({
 export function CreatePage() {
   const styles = useStyles();
   const panelId = useId();
-  const { session, state, said } = useTexts();
+  const { session, state, texts } = useTexts();
   const Shown = SHOWN[state.offer];
   return (
     <>
-      <h2 className={styles.heading}>{said.heading}</h2>
+      <h2 className={styles.heading}>{texts.heading}</h2>
       <div className={styles.tabs}>
         <TabList
-          label={said.offers}
+          label={texts.offers}
           panelId={panelId}
           tabs={OFFERS}
-          names={said.offer}
+          names={texts.offer}
           chosen={state.offer}
           onChoose={session.offer}
         />

@@ -16,18 +16,18 @@ const useStyles = makeStyles({
 /** How far a new sheet has come, and the way to stop it. */
 export function MakingLine({ making: { progress } }: { readonly making: Making }) {
   const styles = useStyles();
-  const { session, words, said } = useTexts();
-  const text = progress && said.made(progress);
+  const { session, messages, texts } = useTexts();
+  const text = progress && texts.made(progress);
   return (
     <div className={styles.line}>
       <ProgressLine
-        label={said.making}
+        label={texts.making}
         fraction={progress && progress.total > 0 ? progress.done / progress.total : 0}
         text={text}
       />
       {text !== null && <span className={styles.done}>{text}</span>}
       <Button size="small" onClick={session.stopMaking}>
-        {words.cancel}
+        {messages.cancel}
       </Button>
     </div>
   );

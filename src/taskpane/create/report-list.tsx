@@ -29,18 +29,18 @@ function hindrance({ result }: PaneState, kind: ReportKind): 'unchecked' | 'noKp
 function ReportCard({ kind }: { readonly kind: ReportKind }) {
   const styles = useCardStyles();
   const noteId = useId();
-  const { session, state, said } = useTexts();
-  const words = said.reports;
+  const { session, state, texts } = useTexts();
+  const labels = texts.reports;
   const { making, run } = state;
   const met = hindrance(state, kind);
   const isBusy = making !== null || (run !== null && !run.quiet);
   return (
     <li className={styles.card}>
-      <h3 className={styles.name}>{words.name[kind]}</h3>
-      <p className={styles.text}>{words.holds[kind]}</p>
+      <h3 className={styles.name}>{labels.name[kind]}</h3>
+      <p className={styles.text}>{labels.holds[kind]}</p>
       {met && (
         <p id={noteId} className={styles.text}>
-          {words[met]}
+          {labels[met]}
         </p>
       )}
       <div className={styles.actions}>
@@ -51,7 +51,7 @@ function ReportCard({ kind }: { readonly kind: ReportKind }) {
           disabledFocusable={isBusy || met === 'unchecked' || met === 'noKpis'}
           onClick={() => void session.report(kind)}
         >
-          {words.make(words.name[kind])}
+          {labels.make(labels.name[kind])}
         </Button>
       </div>
     </li>
@@ -62,7 +62,7 @@ function ReportCard({ kind }: { readonly kind: ReportKind }) {
 export function ReportList() {
   const styles = useStyles();
   const cards = useCardStyles();
-  const { session, state, words } = useTexts();
+  const { session, state, messages } = useTexts();
   const { result, run } = state;
   return (
     <>
@@ -70,7 +70,7 @@ export function ReportList() {
         <StatusLine />
         {!result && !run && (
           <Button size="small" onClick={() => void session.validate('workbook')}>
-            {words.validateWorkbook}
+            {messages.validateWorkbook}
           </Button>
         )}
       </div>

@@ -1,13 +1,13 @@
 import { usePane, type PaneContext } from '../pane-context';
-import type { CreateWords } from './words/create-words';
-import { CREATE_WORDS } from './words/words';
+import type { CreateMessages } from './messages/create-messages';
+import { CREATE_MESSAGES } from './messages/messages';
 
 export interface Texts extends PaneContext {
-  readonly said: CreateWords;
+  readonly texts: CreateMessages;
 }
 
 /** The pane, with the words of what can be made in its language. */
 export function useTexts(): Texts {
   const pane = usePane();
-  return { ...pane, said: CREATE_WORDS[pane.state.language] };
+  return { ...pane, texts: CREATE_MESSAGES[pane.state.language] };
 }

@@ -24,7 +24,7 @@ interface MessageProps {
 /** What stands in the place of a picture, or before it. */
 export function Message({ validates = false, children }: MessageProps) {
   const styles = useStyles();
-  const { session, state, words } = usePane();
+  const { session, state, messages } = usePane();
   return (
     <div className={styles.message}>
       <p className={styles.sentence}>{children}</p>
@@ -34,7 +34,7 @@ export function Message({ validates = false, children }: MessageProps) {
           disabledFocusable={state.run !== null}
           onClick={() => void session.validate('workbook')}
         >
-          {words.validateWorkbook}
+          {messages.validateWorkbook}
         </Button>
       )}
     </div>

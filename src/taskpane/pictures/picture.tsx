@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { usePane } from '../pane-context';
 import { isOpen } from '../state';
 import { FigureTable, type TableColumn, type TableRow } from './figure-table';
-import { usePictureWords } from './words/words';
+import { usePictureMessages } from './messages/messages';
 
 const useStyles = makeStyles({
   // what only screen readers see must not make the page longer
@@ -74,7 +74,7 @@ interface PictureProps {
 export function Picture({ id, heading, level, caption, columns, rows, controls, children }: PictureProps) {
   const styles = useStyles();
   const { session, state } = usePane();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const Heading = `h${level}` as const;
   const key = `table:${id}`;
   const shown = isOpen(state, key, false);
@@ -86,11 +86,11 @@ export function Picture({ id, heading, level, caption, columns, rows, controls, 
           type="button"
           className={mergeClasses(styles.toggle, shown && styles.pressed)}
           aria-pressed={shown}
-          aria-label={words.tableOf(heading)}
+          aria-label={messages.tableOf(heading)}
           onClick={() => session.toggle(key)}
         >
           <Table16Regular aria-hidden />
-          {words.asTable}
+          {messages.asTable}
         </button>
       </div>
       {controls}

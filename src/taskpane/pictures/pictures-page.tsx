@@ -6,7 +6,7 @@ import type { PictureSection } from '../state';
 import { BudgetPictures } from './budget/budget-pictures';
 import { Choices } from './choices';
 import { KpiBoard } from './kpi/kpi-board';
-import { usePictureWords } from './words/words';
+import { usePictureMessages } from './messages/messages';
 
 const SECTIONS: readonly PictureSection[] = ['budgets', 'kpis'];
 
@@ -43,15 +43,15 @@ function firstSection(review: Review | null): PictureSection {
 export function PicturesPage() {
   const styles = useStyles();
   const { session, state } = usePane();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const review = state.result?.review ?? null;
   const section = state.pictures ?? firstSection(review);
   const Shown = SHOWN[section];
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <Choices label={words.sections} values={SECTIONS} chosen={section} onChoose={session.picture}>
-          {(value) => words.section[value]}
+        <Choices label={messages.sections} values={SECTIONS} chosen={section} onChoose={session.picture}>
+          {(value) => messages.section[value]}
         </Choices>
         <StatusLine />
       </div>

@@ -31,8 +31,8 @@ interface CellLinkProps {
 /** A cell's address, or what stands in it, that goes there. */
 export function CellLink({ cell, children = addressOf(cell), quiet = false }: CellLinkProps) {
   const styles = useStyles();
-  const { session, words } = useTexts();
-  const label = words.goTo(placeOf(cell));
+  const { session, messages } = useTexts();
+  const label = messages.goTo(placeOf(cell));
   return (
     <button
       type="button"

@@ -51,8 +51,8 @@ interface ShownProps {
 
 function Shown({ content: { text, formula }, kind = null }: ShownProps) {
   const styles = useStyles();
-  const { words, said } = useTexts();
-  const shown = text.trim() !== '' ? text : formula === null ? words.blank : said.change.byExcel;
+  const { messages, texts } = useTexts();
+  const shown = text.trim() !== '' ? text : formula === null ? messages.blank : texts.change.byExcel;
   return (
     <>
       {shown}
@@ -82,8 +82,8 @@ interface ChangeTableProps {
 /** Every cell that is written to, with what it holds before and after. */
 export function ChangeTable({ caption, changes, withSheets = false, mark, note }: ChangeTableProps) {
   const styles = useStyles();
-  const { said } = useTexts();
-  const { cell, before, after } = said.change;
+  const { texts } = useTexts();
+  const { cell, before, after } = texts.change;
   return (
     <table className={styles.table}>
       <caption className={styles.unseen}>{caption}</caption>
@@ -113,7 +113,7 @@ export function ChangeTable({ caption, changes, withSheets = false, mark, note }
                 {aside !== null && <span className={styles.note}>{aside}</span>}
               </th>
               <td className={styles.content}>
-                <Shown content={change.before} kind={becomesNumber(change) ? said.change.text : null} />
+                <Shown content={change.before} kind={becomesNumber(change) ? texts.change.text : null} />
               </td>
               <td className={mergeClasses(styles.content, styles.after)}>
                 <Shown content={change.after} />

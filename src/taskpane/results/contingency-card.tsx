@@ -14,17 +14,17 @@ interface ContingencyCardProps {
 /** How the contingency follows from its base, and the other bases that lead to the printed amount. */
 export function ContingencyCard({ contingency, unit }: ContingencyCardProps) {
   const styles = useDetailStyles();
-  const { words, terms, amount } = useTexts();
+  const { messages, terms, amount } = useTexts();
   const { lines, base, rate, roundedTo, printed, cell, alternatives } = contingency;
-  const said = words.contingency;
+  const texts = messages.contingency;
   const agrees = base.amount.equals(printed);
   const unitName = unit === null ? '' : terms.unit[unit];
   return (
     <section className={styles.card}>
       <div className={styles.heading}>
-        {words.arithmetic.heading}
+        {messages.arithmetic.heading}
         <span className={styles.aside}>
-          {unit === null ? words.arithmetic.noUnit : words.arithmetic.unit(unitName)}
+          {unit === null ? messages.arithmetic.noUnit : messages.arithmetic.unit(unitName)}
         </span>
       </div>
       <table className={styles.table}>
@@ -36,50 +36,50 @@ export function ContingencyCard({ contingency, unit }: ContingencyCardProps) {
                 {line.label} {line.cell && <CellLink cell={line.cell} />}
               </th>
               <td className={styles.figure}>
-                {line.amount ? amount(line.amount) : words.arithmetic.unreadable}
+                {line.amount ? amount(line.amount) : messages.arithmetic.unreadable}
               </td>
             </tr>
           ))}
           <tr className={styles.ruled}>
             <td />
             <th scope="row" className={styles.label}>
-              {said.base}
+              {texts.base}
             </th>
             <td className={styles.figure}>{amount(base.base)}</td>
           </tr>
           <tr>
             <td />
             <th scope="row" className={styles.label}>
-              {said.share(toFixed(rate.mul(100), 1))}
+              {texts.share(toFixed(rate.mul(100), 1))}
             </th>
             <td className={styles.figure}>{amount(base.share)}</td>
           </tr>
           <tr className={styles.strong}>
             <td />
             <th scope="row" className={mergeClasses(styles.label, styles.strong)}>
-              {said.rounded(`${amount(roundedTo)} ${unitName}`.trim())}
+              {texts.rounded(`${amount(roundedTo)} ${unitName}`.trim())}
             </th>
             <td className={styles.figure}>{amount(base.amount)}</td>
           </tr>
           <tr className={mergeClasses(styles.ruled, styles.strong)}>
             <td />
             <th scope="row" className={mergeClasses(styles.label, styles.strong)}>
-              {said.printed} <CellLink cell={cell} />
+              {texts.printed} <CellLink cell={cell} />
             </th>
             <td className={styles.figure}>
               {amount(printed)}
               <span className={mergeClasses(styles.room, !agrees && styles.bad)}>
-                {agrees ? said.agrees : said.differs}
+                {agrees ? texts.agrees : texts.differs}
               </span>
             </td>
           </tr>
         </tbody>
       </table>
       {alternatives.length === 0 ? (
-        <p className={styles.note}>{said.noAlternative}</p>
+        <p className={styles.note}>{texts.noAlternative}</p>
       ) : (
         <>
-          <div className={mergeClasses(styles.heading, styles.second)}>{said.alternatives}</div>
+          <div className={mergeClasses(styles.heading, styles.second)}>{texts.alternatives}</div>
           <table className={styles.table}>
             <tbody>
               {alternatives.map((other) => (

@@ -18,8 +18,8 @@ import type { Kpi } from '../../engine/kpi/kpi';
 import { ratio, type Rational } from '../../engine/number/rational';
 import type { Unit } from '../../engine/number/unit';
 import type { Review } from '../../review/review';
-import { amountText } from '../../sheet/words/amount-text';
-import type { FactLabel } from './words/detail-words';
+import { amountText } from '../../messages/amount-text';
+import type { FactLabel } from './messages/detail-messages';
 import { arithmeticOf, type Arithmetic } from './arithmetic';
 
 /** A figure or a word behind a finding; what needs a language gets its words when it is shown. */

@@ -4,16 +4,16 @@ import { useDetailStyles } from './detail-styles';
 import type { Fact } from './explanation';
 import { useTexts, type Texts } from './texts';
 
-function valueText({ value }: Fact, { words, terms, amount, state }: Texts): string {
+function valueText({ value }: Fact, { messages, terms, amount, state }: Texts): string {
   switch (value.kind) {
     case 'text':
-      return value.text.trim() === '' ? words.blank : value.text;
+      return value.text.trim() === '' ? messages.blank : value.text;
     case 'amount':
       return amount(value.amount);
     case 'percent':
       return `${toFixed(value.share.mul(100), 1)} %`;
     case 'nil':
-      return words.nil;
+      return messages.nil;
     case 'unit':
       return terms.unit[value.unit];
     case 'side-line':
@@ -25,7 +25,7 @@ function valueText({ value }: Fact, { words, terms, amount, state }: Texts): str
     case 'fiscal-year':
       return terms.fiscalYear(value.year);
     case 'days':
-      return words.days(value.first, value.last);
+      return messages.days(value.first, value.last);
   }
 }
 
@@ -36,12 +36,12 @@ export function FactCard({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <section className={styles.card}>
       <table className={styles.table}>
-        <caption className={styles.unseen}>{texts.words.facts}</caption>
+        <caption className={styles.unseen}>{texts.messages.facts}</caption>
         <tbody>
           {facts.map((fact, index) => (
             <tr key={index}>
               <th scope="row" className={styles.label}>
-                <span className={styles.aside}>{texts.words.fact[fact.label]}</span>
+                <span className={styles.aside}>{texts.messages.fact[fact.label]}</span>
               </th>
               <td className={styles.fact}>
                 {valueText(fact, texts)} {fact.cell && <CellLink cell={fact.cell} />}

@@ -60,11 +60,11 @@ function Proposal({ writes, result, caption, write, isMain = false, children }: 
 
 function FixProposal({ finding, result }: { readonly finding: Finding; readonly result: Result }) {
   const styles = useStyles();
-  const { said } = useTexts();
+  const { texts } = useTexts();
   const { fix, code } = finding;
   if (!fix) return null;
   const kind = fix.certain ? certainOf(result, code).length : 0;
-  const heading = fix.certain ? said.change.fix : said.change.proposal;
+  const heading = fix.certain ? texts.change.fix : texts.change.proposal;
   return (
     <section className={styles.form}>
       <span className={styles.label}>{heading}</span>
@@ -72,12 +72,12 @@ function FixProposal({ finding, result }: { readonly finding: Finding; readonly 
         writes={fix.writes}
         result={result}
         caption={heading}
-        write={fix.certain ? said.fix : said.propose}
+        write={fix.certain ? texts.fix : texts.propose}
         isMain
       >
         {kind > 1 && (
           <MendButton result={result} rule={code}>
-            {said.fixKind(kind)}
+            {texts.fixKind(kind)}
           </MendButton>
         )}
       </Proposal>
@@ -88,21 +88,21 @@ function FixProposal({ finding, result }: { readonly finding: Finding; readonly 
 /** What would make revenue and expenditure equal: proposed, never written unasked. */
 function Balancing({ finding, result }: { readonly finding: Finding; readonly result: Result }) {
   const styles = useStyles();
-  const { said, amount } = useTexts();
+  const { texts, amount } = useTexts();
   // the same as long as the result is: so are its writes
   const balancing = useMemo(() => balancingOf(finding, result.review), [finding, result]);
   if (!balancing) return null;
   return (
     <section className={styles.form}>
-      <span className={styles.label}>{said.balancingHeading}</span>
-      {balancing.proposals.length === 0 && <p className={styles.quiet}>{said.noBalancing}</p>}
+      <span className={styles.label}>{texts.balancingHeading}</span>
+      {balancing.proposals.length === 0 && <p className={styles.quiet}>{texts.noBalancing}</p>}
       <ul className={styles.proposals}>
         {balancing.proposals.map(({ line, before, amount: after, fix }) => {
-          const what = said.balancing(line.label.trim(), amount(before), amount(after));
+          const what = texts.balancing(line.label.trim(), amount(before), amount(after));
           return (
             <li key={line.name} className={styles.proposal}>
               <span className={styles.stands}>{what}</span>
-              <Proposal writes={fix.writes} result={result} caption={what} write={said.propose} />
+              <Proposal writes={fix.writes} result={result} caption={what} write={texts.propose} />
             </li>
           );
         })}
@@ -113,7 +113,7 @@ function Balancing({ finding, result }: { readonly finding: Finding; readonly re
 
 function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
   const styles = useStyles();
-  const { session, words, said } = useTexts();
+  const { session, messages, texts } = useTexts();
   const [reason, setReason] = useState('');
   const reasonId = useId();
   const hintId = useId();
@@ -128,7 +128,7 @@ function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; reado
   return (
     <div className={styles.form}>
       <label htmlFor={reasonId} className={styles.label}>
-        {said.reason}
+        {texts.reason}
       </label>
       <Textarea
         id={reasonId}
@@ -139,14 +139,14 @@ function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; reado
         onChange={(_, { value }) => setReason(value)}
       />
       <p id={hintId} className={styles.quiet}>
-        {said.reasonHint}
+        {texts.reasonHint}
       </p>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={isBlank} onClick={keep}>
-          {said.keep}
+          {texts.keep}
         </Button>
         <Button size="small" onClick={onDone}>
-          {words.disagree}
+          {messages.disagree}
         </Button>
       </div>
     </div>
@@ -156,17 +156,17 @@ function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; reado
 /** What can be done about a finding: mend it, or let it stand with a reason. */
 export function FindingActions({ listed, result }: { readonly listed: Listed; readonly result: Result }) {
   const styles = useStyles();
-  const { session, said } = useTexts();
+  const { session, texts } = useTexts();
   const [acknowledging, setAcknowledging] = useState(false);
   const { finding, acknowledgement } = listed;
   if (acknowledgement) {
     const { reason, by, on } = acknowledgement;
     return (
       <div className={styles.form}>
-        <p className={styles.stands}>{said.letStand(reason, by, on)}</p>
+        <p className={styles.stands}>{texts.letStand(reason, by, on)}</p>
         <div className={styles.actions}>
           <Button size="small" onClick={() => void session.withdraw(acknowledgement)}>
-            {said.withdraw}
+            {texts.withdraw}
           </Button>
         </div>
       </div>
@@ -181,7 +181,7 @@ export function FindingActions({ listed, result }: { readonly listed: Listed; re
       ) : (
         <div className={styles.actions}>
           <Button size="small" appearance="subtle" onClick={() => setAcknowledging(true)}>
-            {said.acknowledge}
+            {texts.acknowledge}
           </Button>
         </div>
       )}

@@ -23,7 +23,7 @@ function Arithmetics({
   readonly unit: Finding['unit'];
 }) {
   const styles = useDetailStyles();
-  const { words } = useTexts();
+  const { messages } = useTexts();
   switch (explanation.kind) {
     case 'contingency':
       return <ContingencyCard contingency={explanation} unit={unit} />;
@@ -34,7 +34,7 @@ function Arithmetics({
     case 'sums':
       return (
         <>
-          {explanation.sums.length > 1 && <p className={styles.lead}>{words.arithmetic.together}</p>}
+          {explanation.sums.length > 1 && <p className={styles.lead}>{messages.arithmetic.together}</p>}
           {explanation.sums.map((sum, index) => (
             <SumCard
               key={index}

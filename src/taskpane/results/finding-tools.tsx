@@ -51,7 +51,7 @@ function Tool({ label, icon, onClick }: ToolProps) {
 
 function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
   const styles = useStyles();
-  const { session, state, terms, said } = useTexts();
+  const { session, state, terms, texts } = useTexts();
   const ruleId = useId();
   const byId = useId();
   const { rule, by } = state.filter;
@@ -59,7 +59,7 @@ function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
     <div className={styles.choices}>
       <div className={styles.choice}>
         <label htmlFor={ruleId} className={styles.label}>
-          {said.rule}
+          {texts.rule}
         </label>
         <Select
           id={ruleId}
@@ -67,7 +67,7 @@ function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
           value={rule ?? ''}
           onChange={(_, { value }) => session.filter({ rule: rules.find((code) => code === value) ?? null })}
         >
-          <option value="">{said.allRules}</option>
+          <option value="">{texts.allRules}</option>
           {rules.map((code) => (
             <option key={code} value={code}>
               {code} {terms.rule[code]}
@@ -77,7 +77,7 @@ function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
       </div>
       <div className={styles.choice}>
         <label htmlFor={byId} className={styles.label}>
-          {said.by}
+          {texts.by}
         </label>
         <Select
           id={byId}
@@ -85,8 +85,8 @@ function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
           value={by}
           onChange={(_, { value }) => session.filter({ by: value === 'sheet' ? 'sheet' : 'severity' })}
         >
-          <option value="severity">{said.grouping.severity}</option>
-          <option value="sheet">{said.grouping.sheet}</option>
+          <option value="severity">{texts.grouping.severity}</option>
+          <option value="sheet">{texts.grouping.sheet}</option>
         </Select>
       </div>
     </div>
@@ -96,7 +96,7 @@ function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
 /** Searching, filtering and walking the findings, and what is done with all of them. */
 export function FindingTools({ listing, result }: { readonly listing: Listing; readonly result: Result }) {
   const styles = useStyles();
-  const { session, state, said } = useTexts();
+  const { session, state, texts } = useTexts();
   const [choosing, setChoosing] = useState(false);
   const { filter, language, highlights } = state;
   const isFiltered = filter.rule !== null || filter.search !== '';
@@ -109,59 +109,59 @@ export function FindingTools({ listing, result }: { readonly listing: Listing; r
   }
 
   return (
-    <div role="group" aria-label={said.tools} className={styles.tools}>
+    <div role="group" aria-label={texts.tools} className={styles.tools}>
       <div className={styles.line}>
         <Input
           size="small"
           type="search"
           className={styles.search}
           contentBefore={<Search16Regular />}
-          placeholder={said.search}
-          aria-label={said.search}
+          placeholder={texts.search}
+          aria-label={texts.search}
           value={filter.search}
           onChange={(_, { value }) => session.filter({ search: value })}
         />
         <Tool
-          label={said.previous}
+          label={texts.previous}
           icon={<ChevronUp16Regular />}
           onClick={() => void session.step('previous')}
         />
-        <Tool label={said.next} icon={<ChevronDown16Regular />} onClick={() => void session.step('next')} />
+        <Tool label={texts.next} icon={<ChevronDown16Regular />} onClick={() => void session.step('next')} />
         <ToggleButton
           appearance="subtle"
           size="small"
           icon={<ColorFill16Regular />}
           checked={highlights !== 'none'}
-          aria-label={said.highlight}
-          title={said.highlight}
+          aria-label={texts.highlight}
+          title={texts.highlight}
           onClick={() => void session.toggleHighlights()}
         />
-        <Tool label={said.copy} icon={<Copy16Regular />} onClick={() => void copy()} />
+        <Tool label={texts.copy} icon={<Copy16Regular />} onClick={() => void copy()} />
         <ToggleButton
           appearance="subtle"
           size="small"
           icon={<Filter16Regular />}
           checked={choosing || isFiltered}
           aria-expanded={choosing}
-          aria-label={said.filter}
-          title={said.filter}
+          aria-label={texts.filter}
+          title={texts.filter}
           onClick={() => setChoosing(!choosing)}
         />
       </div>
       {choosing && <Choices rules={listing.rules} />}
       {isFiltered && (
         <div className={styles.line} role="status">
-          <span className={styles.quiet}>{said.shown(listing.shown, listing.all)}</span>
+          <span className={styles.quiet}>{texts.shown(listing.shown, listing.all)}</span>
           <Button size="small" appearance="subtle" onClick={() => session.filter(NOTHING_FILTERED)}>
-            {said.showAll}
+            {texts.showAll}
           </Button>
         </div>
       )}
       {certain.count > 0 && (
         <div className={styles.line}>
-          <span className={styles.quiet}>{said.fixable(certain.count)}</span>
+          <span className={styles.quiet}>{texts.fixable(certain.count)}</span>
           <MendButton result={result} rule={filter.rule} leftOut={certain.leftOut}>
-            {said.fixAll}
+            {texts.fixAll}
           </MendButton>
         </div>
       )}

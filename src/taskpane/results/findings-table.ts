@@ -1,12 +1,12 @@
 import { addressOf } from '../../engine/cell';
-import { sentence, WORDS } from '../../sheet/words/sentence';
-import type { Language } from '../../words/language';
+import { sentence, FINDING_MESSAGES } from '../../messages/findings/messages';
+import type { Language } from '../../engine/language';
 import type { Listing } from './listing';
-import { RESULT_WORDS } from './words/words';
+import { RESULT_MESSAGES } from './messages/messages';
 
 /** The listed findings as rows of texts, headings first. */
 export function findingsTable({ groups }: Pick<Listing, 'groups'>, language: Language): string[][] {
-  const { rule, severity } = WORDS[language];
+  const { rule, severity } = FINDING_MESSAGES[language];
   const listed = groups.flatMap(({ blocks }) => blocks.flatMap(({ findings }) => findings));
   const rows = listed.map(({ finding, acknowledgement }) => {
     const { code, cells } = finding;
@@ -21,5 +21,5 @@ export function findingsTable({ groups }: Pick<Listing, 'groups'>, language: Lan
       acknowledgement?.reason ?? '',
     ];
   });
-  return [[...RESULT_WORDS[language].headings], ...rows];
+  return [[...RESULT_MESSAGES[language].headings], ...rows];
 }

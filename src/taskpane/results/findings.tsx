@@ -3,7 +3,7 @@ import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { useMemo } from 'react';
 import { placeOf } from '../../engine/cell';
 import type { Result } from '../state';
-import { sentence } from '../../sheet/words/sentence';
+import { sentence } from '../../messages/findings/messages';
 import { GroupHeading } from '../group-heading';
 import { SeverityIcon } from '../severity-icon';
 import { isOpen } from '../state';
@@ -17,7 +17,7 @@ import { RowHead } from './row-head';
 import { RowList } from './row-list';
 import { useTexts } from './texts';
 import { VerdictBadge } from './verdict-badge';
-import type { ResultWords } from './words/result-words';
+import type { ResultMessages } from './messages/result-messages';
 
 const useStyles = makeStyles({
   mark: { alignSelf: 'center', lineHeight: 0 },
@@ -47,7 +47,7 @@ function FindingRow({
   readonly result: Result;
 }) {
   const styles = { ...useStyles(), ...useFindingStyles() };
-  const { state, words, terms } = useTexts();
+  const { state, messages, terms } = useTexts();
   const { id, finding } = listed;
   const [cell] = finding.cells;
   const badge = badgeOf(finding);
@@ -56,7 +56,7 @@ function FindingRow({
   return (
     <Row
       id={id}
-      opening={words.explain(`${finding.code} ${rule} ${cell ? placeOf(cell) : ''}`)}
+      opening={messages.explain(`${finding.code} ${rule} ${cell ? placeOf(cell) : ''}`)}
       cells={finding.cells}
       isChoice
       details={() => <FindingDetails listed={listed} result={result} />}
@@ -69,7 +69,7 @@ function FindingRow({
           !groupSaysSeverity && (
             <span className={styles.mark}>
               <SeverityIcon severity={finding.severity} />
-              <span className={styles.unseen}>{words.severity[finding.severity]}</span>
+              <span className={styles.unseen}>{messages.severity[finding.severity]}</span>
             </span>
           )
         }
@@ -85,26 +85,26 @@ function FindingRow({
   );
 }
 
-function nameOf({ kind, sheet }: Group, said: ResultWords): string {
-  return kind === 'sheet' ? sheet || said.noSheet : said.group[kind];
+function nameOf({ kind, sheet }: Group, texts: ResultMessages): string {
+  return kind === 'sheet' ? sheet || texts.noSheet : texts.group[kind];
 }
 
 function Nothing({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { words, said } = useTexts();
+  const { messages, texts } = useTexts();
   const { sheets, findings } = result.review;
   const relations = sheets.flatMap(({ tables }) => tables.flatMap(({ judgements }) => judgements));
   return (
     <p className={styles.nothing}>
       <CheckmarkCircle24Regular className={styles.good} aria-hidden />
-      {findings.length > 0 ? said.allAcknowledged : words.noFindings(relations.length)}
+      {findings.length > 0 ? texts.allAcknowledged : messages.noFindings(relations.length)}
     </p>
   );
 }
 
 export function Findings({ result }: { readonly result: Result }) {
   const styles = { ...useStyles(), ...useFindingStyles() };
-  const { session, state, words, said } = useTexts();
+  const { session, state, messages, texts } = useTexts();
   const { filter, language } = state;
   const listing = useMemo(() => listFindings(result, filter, language), [result, filter, language]);
   const isGroupOpen = ({ id, openAtFirst }: Group): boolean => isOpen(state, id, openAtFirst);
@@ -118,20 +118,20 @@ export function Findings({ result }: { readonly result: Result }) {
     <>
       {listing.all > 0 && <FindingTools listing={listing} result={result} />}
       {listing.open.length === 0 && !isSearched && <Nothing result={result} />}
-      <RowList ids={ids} label={words.view.findings}>
+      <RowList ids={ids} label={messages.view.findings}>
         {listing.groups.map((group) => (
-          <section key={group.id} aria-label={nameOf(group, said)}>
+          <section key={group.id} aria-label={nameOf(group, texts)}>
             <GroupHeading
               level={2}
               open={isGroupOpen(group)}
               onToggle={() => session.toggle(group.id)}
               count={group.count}
-              counted={words.count(group.count)}
+              counted={messages.count(group.count)}
             >
               {group.kind !== 'sheet' && group.kind !== 'acknowledged' && (
                 <SeverityIcon severity={group.kind} />
               )}
-              {nameOf(group, said)}
+              {nameOf(group, texts)}
             </GroupHeading>
             {isGroupOpen(group) &&
               group.blocks.map(({ sheet, findings }) => (
@@ -149,7 +149,7 @@ export function Findings({ result }: { readonly result: Result }) {
           </section>
         ))}
         {!isSearched && <FunctionErrorGroup result={result} />}
-        {ids.length > 0 && <div className={styles.keys}>{words.keys}</div>}
+        {ids.length > 0 && <div className={styles.keys}>{messages.keys}</div>}
       </RowList>
     </>
   );

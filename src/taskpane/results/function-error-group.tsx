@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf } from '../../engine/cell';
 import type { FunctionError } from '../../formulas/explain';
 import type { FunctionErrors } from '../../formulas/function-errors';
-import { reasonSentence } from '../../formulas/words/words';
+import { reasonSentence } from '../../formulas/messages/messages';
 import { referencePage } from '../create/functions/reference-page';
 import { GroupHeading } from '../group-heading';
 import { isOpen, type PaneState, type Result } from '../state';
@@ -39,18 +39,18 @@ export function functionRows(state: PaneState, { functions }: Result): string[] 
 
 function Details({ error: { reason, function: id } }: { readonly error: FunctionError }) {
   const styles = useStyles();
-  const { state, said } = useTexts();
+  const { state, texts } = useTexts();
   const at = 'at' in reason ? reason.at : null;
   return (
     <div className={styles.details}>
       {at && (
         <span>
-          {said.functions.because} <CellLink cell={at}>{placeOf(at)}</CellLink>
+          {texts.functions.because} <CellLink cell={at}>{placeOf(at)}</CellLink>
         </span>
       )}
       {id && (
         <Link className={styles.link} href={referencePage(id, state.language)} target="_blank" rel="noopener">
-          {said.functions.reference}
+          {texts.functions.reference}
         </Link>
       )}
     </div>
@@ -58,13 +58,13 @@ function Details({ error: { reason, function: id } }: { readonly error: Function
 }
 
 function ErrorRow({ error }: { readonly error: FunctionError }) {
-  const { state, said } = useTexts();
+  const { state, texts } = useTexts();
   const { cell, reason, function: id } = error;
   const hasDetails = id !== null || ('at' in reason && reason.at !== null);
   return (
     <Row
       id={idOf(error)}
-      opening={said.functions.open(placeOf(cell))}
+      opening={texts.functions.open(placeOf(cell))}
       cells={[cell]}
       details={hasDetails ? () => <Details error={error} /> : undefined}
     >
@@ -84,7 +84,7 @@ function SheetErrors({
 }) {
   const styles = useStyles();
   const rows = useFindingStyles();
-  const { said } = useTexts();
+  const { texts } = useTexts();
   return (
     <>
       {named && <h3 className={rows.sheet}>{explained[0]?.cell.sheet}</h3>}
@@ -93,28 +93,28 @@ function SheetErrors({
           <ErrorRow key={idOf(error)} error={error} />
         ))}
       </ul>
-      {more > 0 && <div className={styles.more}>{said.functions.more(more)}</div>}
+      {more > 0 && <div className={styles.more}>{texts.functions.more(more)}</div>}
     </>
   );
 }
 
 /** The cells in which our functions answer with an error: why, and a way there. Nothing where there are none. */
 export function FunctionErrorGroup({ result }: { readonly result: Result }) {
-  const { session, state, words, said } = useTexts();
+  const { session, state, messages, texts } = useTexts();
   const failing = result.functions.filter(({ explained }) => explained.length > 0);
   const count = failing.reduce((sum, { explained, more }) => sum + explained.length + more, 0);
   if (count === 0) return null;
   const open = isOpen(state, GROUP, true);
   return (
-    <section aria-label={said.functions.heading}>
+    <section aria-label={texts.functions.heading}>
       <GroupHeading
         level={2}
         open={open}
         onToggle={() => session.toggle(GROUP)}
         count={count}
-        counted={words.count(count)}
+        counted={messages.count(count)}
       >
-        {said.functions.heading}
+        {texts.functions.heading}
       </GroupHeading>
       {open &&
         failing.map((errors) => (

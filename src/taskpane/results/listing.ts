@@ -2,8 +2,8 @@ import type { Finding, FindingCode, Severity } from '../../engine/budget/finding
 import type { Verdict } from '../../engine/budget/judgement';
 import { addressOf, placeOf } from '../../engine/cell';
 import type { Acknowledgement } from '../../review/acknowledge';
-import { sentence, WORDS } from '../../sheet/words/sentence';
-import type { Language } from '../../words/language';
+import { sentence, FINDING_MESSAGES } from '../../messages/findings/messages';
+import type { Language } from '../../engine/language';
 import type { Filter, Result } from '../state';
 
 /** A finding with a name that lasts: the same fault has it again after the next check. */
@@ -83,7 +83,7 @@ function saidOf({ finding, acknowledgement }: Listed, language: Language): strin
   return folded(
     [
       finding.code,
-      WORDS[language].rule[finding.code],
+      FINDING_MESSAGES[language].rule[finding.code],
       cell ? placeOf(cell) : '',
       sentence(finding, language),
       acknowledgement?.reason ?? '',

@@ -94,7 +94,7 @@ interface SheetProps {
 
 function Sheet({ name, mendings, onChoose }: SheetProps) {
   const styles = useStyles();
-  const { said } = useTexts();
+  const { texts } = useTexts();
   const byChange = new Map(mendings.map((mending) => [mending.change, mending]));
   const cells = mendings.map(({ change }) => change.write.cell);
   const chosen = mendings.filter(({ isChosen }) => isChosen).length;
@@ -102,7 +102,7 @@ function Sheet({ name, mendings, onChoose }: SheetProps) {
   return (
     <section aria-label={name}>
       <h3 className={styles.sheet}>
-        <Box label={said.mending.all(name)} checked={checked} onChange={(on) => onChoose(cells, on)} />
+        <Box label={texts.mending.all(name)} checked={checked} onChange={(on) => onChoose(cells, on)} />
         {name}
       </h3>
       <ChangeTable
@@ -115,7 +115,7 @@ function Sheet({ name, mendings, onChoose }: SheetProps) {
             onChange={(on) => onChoose([change.write.cell], on)}
           />
         )}
-        note={(change) => (byChange.get(change)?.follows ? said.mending.follows : null)}
+        note={(change) => (byChange.get(change)?.follows ? texts.mending.follows : null)}
       />
     </section>
   );
@@ -133,7 +133,7 @@ interface MendingDialogProps {
 /** All that is certain to be corrected, to be looked at and chosen from before it is written. */
 export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogProps) {
   const styles = useStyles();
-  const { session, state, words, terms, said } = useTexts();
+  const { session, state, messages, terms, texts } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const leadId = useId();
@@ -169,12 +169,14 @@ export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogP
     >
       <div className={styles.head}>
         <h2 id={titleId} className={styles.title}>
-          {rule === null ? said.fixAll : `${said.fixAll} ${rule} ${terms.rule[rule]}`}
+          {rule === null ? texts.fixAll : `${texts.fixAll} ${rule} ${terms.rule[rule]}`}
         </h2>
         <p id={leadId} className={styles.lead}>
-          {said.mending.lead}
+          {texts.mending.lead}
         </p>
-        {heldBack.length > 0 && <p className={styles.lead}>{said.mending.heldBack(heldBack.map(placeOf))}</p>}
+        {heldBack.length > 0 && (
+          <p className={styles.lead}>{texts.mending.heldBack(heldBack.map(placeOf))}</p>
+        )}
       </div>
       <div className={styles.list}>
         {sheets.map(({ name, mendings }) => (
@@ -183,10 +185,10 @@ export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogP
       </div>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={chosen.length === 0} onClick={write}>
-          {said.mending.write(chosen.length)}
+          {texts.mending.write(chosen.length)}
         </Button>
         <Button size="small" onClick={() => dialog.current?.close()}>
-          {words.disagree}
+          {messages.disagree}
         </Button>
       </div>
     </dialog>

@@ -7,7 +7,7 @@ import { useTexts } from './texts';
 /** Goes through the cells that are to be filled in, one at a time and round again. */
 export function NextBlank({ cells }: { readonly cells: readonly Cell[] }) {
   const styles = useDetailStyles();
-  const { session, said } = useTexts();
+  const { session, texts } = useTexts();
   // what was still blank then: several may be filled before the next press
   const [last, setLast] = useState<{ readonly cells: readonly Cell[]; readonly at: number } | null>(null);
 
@@ -23,7 +23,7 @@ export function NextBlank({ cells }: { readonly cells: readonly Cell[] }) {
   return (
     <div className={styles.actions}>
       <Button size="small" onClick={next}>
-        {said.nextBlank}
+        {texts.nextBlank}
       </Button>
     </div>
   );

@@ -78,15 +78,15 @@ interface RelationRowProps {
 
 function RelationRow({ id, table, judgement }: RelationRowProps) {
   const styles = useStyles();
-  const { words, terms, amount } = useTexts();
+  const { messages, terms, amount } = useTexts();
   const { relation, printed, computed, verdict } = judgement;
   const { cell } = relation.total.figure;
   const rule = `${relation.code} ${terms.rule[relation.code]}`;
-  const text = (value: typeof printed): string => (value ? amount(value) : words.arithmetic.unreadable);
+  const text = (value: typeof printed): string => (value ? amount(value) : messages.arithmetic.unreadable);
   return (
     <Row
       id={id}
-      opening={words.explain(`${rule} ${placeOf(cell)}`)}
+      opening={messages.explain(`${rule} ${placeOf(cell)}`)}
       cells={[cell]}
       isChoice
       details={() => <SumCard sum={arithmeticOf(table, judgement)} unit={table.unit} />}
@@ -99,9 +99,9 @@ function RelationRow({ id, table, judgement }: RelationRowProps) {
           <span className={styles.small}>{rule}</span>
         </span>
         <span className={styles.figures}>
-          <span className={styles.small}>{words.relations.printed}</span>
+          <span className={styles.small}>{messages.relations.printed}</span>
           <span>{text(printed)}</span>
-          <span className={styles.small}>{words.relations.computed[relation.code]}</span>
+          <span className={styles.small}>{messages.relations.computed[relation.code]}</span>
           <span>{text(computed)}</span>
           <span className={styles.verdict}>
             <VerdictBadge verdict={verdict} />
@@ -141,19 +141,19 @@ function statementsOf({ sheets }: Review): Statement[] {
 /** Every relation that was judged, the exact ones too. */
 export function Relations({ result: { review } }: { readonly result: Result }) {
   const styles = useStyles();
-  const { words } = useTexts();
+  const { messages } = useTexts();
   const statements = statementsOf(review).filter(({ judgements }) => judgements.length > 0);
-  if (statements.length === 0) return <p className={styles.none}>{words.relations.none}</p>;
+  if (statements.length === 0) return <p className={styles.none}>{messages.relations.none}</p>;
   const ids = statements.flatMap(({ judgements }) => judgements.map(({ id }) => id));
   return (
-    <RowList ids={ids} label={words.view.relations}>
+    <RowList ids={ids} label={messages.view.relations}>
       {statements.map(({ key, sheet, column, table, judgements }) => (
         <section key={key}>
           <h2 className={styles.heading}>
             {sheet}
             <span className={styles.column}>{column}</span>
             <span className={styles.tally}>
-              {words.relations.tally(
+              {messages.relations.tally(
                 judgements.filter(({ judgement }) => judgement.verdict === 'exact').length,
                 judgements.length,
               )}
@@ -166,7 +166,7 @@ export function Relations({ result: { review } }: { readonly result: Result }) {
           </ul>
         </section>
       ))}
-      <div className={styles.keys}>{words.keys}</div>
+      <div className={styles.keys}>{messages.keys}</div>
     </RowList>
   );
 }

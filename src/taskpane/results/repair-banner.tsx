@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 /** What helps where cells show #NAME? in the place of our functions. */
 export function RepairBanner({ cells }: { readonly cells: readonly Cell[] }) {
   const styles = useStyles();
-  const { said } = useTexts();
-  const { heading, steps, more } = said.repair;
+  const { texts } = useTexts();
+  const { heading, steps, more } = texts.repair;
   const rest = cells.length - SHOWN;
   return (
     <section className={styles.banner} role="status">

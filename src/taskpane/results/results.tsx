@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function Results({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const panelId = useId();
-  const { session, state, words } = useTexts();
+  const { session, state, messages } = useTexts();
   const { view } = state;
   const broken = result.functions.flatMap((sheet) => sheet.broken);
   const Shown = SHOWN[view];
@@ -50,10 +50,10 @@ export function Results({ result }: { readonly result: Result }) {
       {broken.length > 0 && <RepairBanner cells={broken} />}
       <CheckSettings settings={result.settings} />
       <TabList
-        label={words.views}
+        label={messages.views}
         panelId={panelId}
         tabs={VIEWS}
-        names={words.view}
+        names={messages.view}
         chosen={view}
         onChoose={session.show}
       />

@@ -3,7 +3,7 @@ import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 import type { Finding } from '../../engine/budget/finding';
 import { actingSettings } from '../../review/acting-settings';
 import { departures, valuesOf, type ReviewSettings, type SettingKey } from '../../review/settings';
-import { settingSentence } from '../../sheet/words/setting-sentence';
+import { settingSentence } from '../../messages/settings/messages';
 import { useTexts, type Texts } from './texts';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ function sentencesOf(keys: readonly SettingKey[], settings: ReviewSettings, { st
 
 function ToSettings() {
   const styles = useStyles();
-  const { session, said } = useTexts();
+  const { session, texts } = useTexts();
   return (
     <Button
       size="small"
@@ -44,7 +44,7 @@ function ToSettings() {
       className={styles.link}
       onClick={() => session.turnTo('settings')}
     >
-      {said.settings.see}
+      {texts.settings.see}
     </Button>
   );
 }
@@ -68,18 +68,18 @@ interface FindingSettingsProps {
 /** By which settings a finding was judged, where they are not as the plan says. */
 export function FindingSettings({ finding, settings }: FindingSettingsProps) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { said, terms } = texts;
+  const pane = useTexts();
+  const { texts, terms } = pane;
   const acting = actingSettings(finding, settings);
   if (acting.length === 0) return null;
   const { ownSeverity, severity } = finding;
   const others = sentencesOf(
     acting.filter((key) => key !== 'severities'),
     settings,
-    texts,
+    pane,
   );
   const graded = ownSeverity
-    ? [said.settings.graded(terms.severity[ownSeverity], terms.severity[severity])]
+    ? [texts.settings.graded(terms.severity[ownSeverity], terms.severity[severity])]
     : [];
   return (
     <section className={styles.used}>
@@ -88,7 +88,7 @@ export function FindingSettings({ finding, settings }: FindingSettingsProps) {
       </span>
       <div>
         <div className={styles.line}>
-          {said.settings.ofFinding} <ToSettings />
+          {texts.settings.ofFinding} <ToSettings />
         </div>
         <Sentences sentences={[...others, ...graded]} />
       </div>
@@ -99,7 +99,7 @@ export function FindingSettings({ finding, settings }: FindingSettingsProps) {
 /** That a result rests on settings that are not as the plan says, and how many. */
 export function CheckSettings({ settings }: { readonly settings: ReviewSettings }) {
   const styles = useStyles();
-  const { said } = useTexts();
+  const { texts } = useTexts();
   const { length } = departures(settings);
   if (length === 0) return null;
   return (
@@ -108,7 +108,7 @@ export function CheckSettings({ settings }: { readonly settings: ReviewSettings 
         <Settings16Regular aria-hidden />
       </span>
       <div className={styles.line}>
-        {said.settings.ofCheck(length)} <ToSettings />
+        {texts.settings.ofCheck(length)} <ToSettings />
       </div>
     </section>
   );

@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 /** Where it is written, with the words that say so. Sources are Japanese in either language. */
 export function Source({ citation: { kind, document, section, quote } }: { readonly citation: Citation }) {
   const styles = useStyles();
-  const { words, terms } = useTexts();
+  const { messages, terms } = useTexts();
   return (
     <figure className={styles.source}>
       <div className={styles.heading}>
-        {words.source}
+        {messages.source}
         <Badge appearance="outline" size="small" shape="rounded" color="informative">
           {terms.citationKind[kind]}
         </Badge>

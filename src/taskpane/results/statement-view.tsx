@@ -100,7 +100,7 @@ const useStyles = makeStyles({
 
 function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void; open: boolean }) {
   const styles = useStyles();
-  const { said, words, terms, amount } = useTexts();
+  const { texts, messages, terms, amount } = useTexts();
   const { line, depth, hasParts, judgement, severity, findings, isTotal } = row;
   const { figure } = line;
   return (
@@ -112,7 +112,7 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
               type="button"
               className={styles.toggle}
               aria-expanded={open}
-              aria-label={said.statement.open(line.label.trim())}
+              aria-label={texts.statement.open(line.label.trim())}
               onClick={onToggle}
             >
               {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
@@ -122,14 +122,14 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
           )}
           <span>
             {line.label.trim()}{' '}
-            {line.hidden && <span className={styles.aside}>{said.statement.hidden} </span>}
+            {line.hidden && <span className={styles.aside}>{texts.statement.hidden} </span>}
           </span>
         </span>
       </th>
       <td className={styles.amount}>
         {figure && (
           <CellLink cell={figure.cell} quiet>
-            {figure.displayed.trim() === '' ? words.blank : figure.displayed.trim()}
+            {figure.displayed.trim() === '' ? messages.blank : figure.displayed.trim()}
           </CellLink>
         )}
         {judgement && judgement.verdict !== 'exact' && (
@@ -137,7 +137,7 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
             <VerdictBadge verdict={judgement.verdict} />
             {judgement.computed && (
               <span className={styles.aside}>
-                {words.relations.computed[judgement.relation.code]} {amount(judgement.computed)}
+                {messages.relations.computed[judgement.relation.code]} {amount(judgement.computed)}
               </span>
             )}
           </div>
@@ -147,7 +147,7 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
         {severity ? (
           <>
             <SeverityIcon severity={severity} />
-            <span className={styles.unseen}>{said.statement.findings(findings)}</span>
+            <span className={styles.unseen}>{texts.statement.findings(findings)}</span>
           </>
         ) : (
           judgement?.verdict === 'exact' && (
@@ -165,14 +165,14 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
 /** A statement as it was read: the tree of its lines, with what they add up to and where something was found. */
 export function StatementView({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { session, state, words, said, terms } = useTexts();
+  const { session, state, messages, texts, terms } = useTexts();
   const chooseId = useId();
   const [wanted, setWanted] = useState(0);
   const statements = useMemo(() => statementsOf(result.review), [result.review]);
   const chosen = statements[wanted] ?? statements[0];
   const open = result.acknowledged.open;
   const rows = useMemo(() => (chosen ? statementRows(chosen, open) : []), [chosen, open]);
-  if (!chosen) return <p className={styles.none}>{said.statement.none}</p>;
+  if (!chosen) return <p className={styles.none}>{texts.statement.none}</p>;
   const { table, statement } = chosen;
   const { blank, of } = fillingOf(statementLines(statement));
 
@@ -186,7 +186,7 @@ export function StatementView({ result }: { readonly result: Result }) {
     <>
       <div className={styles.choose}>
         <label htmlFor={chooseId} className={styles.unseen}>
-          {said.statement.choose}
+          {texts.statement.choose}
         </label>
         <Select
           id={chooseId}
@@ -209,22 +209,24 @@ export function StatementView({ result }: { readonly result: Result }) {
         </Select>
         <p className={styles.unit}>
           {blank.length > 0 && (
-            <span className={styles.filled}>{said.statement.filled(of - blank.length, of)}</span>
+            <span className={styles.filled}>{texts.statement.filled(of - blank.length, of)}</span>
           )}
-          {table.unit === null ? words.arithmetic.noUnit : words.arithmetic.unit(terms.unit[table.unit])}
+          {table.unit === null
+            ? messages.arithmetic.noUnit
+            : messages.arithmetic.unit(terms.unit[table.unit])}
         </p>
       </div>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col" className={styles.heading}>
-              {said.statement.line}
+              {texts.statement.line}
             </th>
             <th scope="col" className={mergeClasses(styles.heading, styles.amountHeading)}>
-              {said.statement.amount}
+              {texts.statement.amount}
             </th>
             <th scope="col" className={styles.heading}>
-              <span className={styles.unseen}>{said.statement.mark}</span>
+              <span className={styles.unseen}>{texts.statement.mark}</span>
             </th>
           </tr>
         </thead>
@@ -235,7 +237,7 @@ export function StatementView({ result }: { readonly result: Result }) {
               <tbody key={part}>
                 <tr>
                   <th scope="rowgroup" colSpan={3} className={styles.heading}>
-                    {said.statement.side[part]}
+                    {texts.statement.side[part]}
                   </th>
                 </tr>
                 {own.map((row) => (

@@ -1,14 +1,14 @@
 import type { Step } from '../../engine/kpi/explain';
-import { sentences } from '../../words/kpi/explanation';
+import { sentences } from '../../messages/kpi/messages';
 import { useDetailStyles } from './detail-styles';
 import { useTexts } from './texts';
 
 /** How a KPI was judged, step by step: what the board says of it. */
 export function StepCard({ steps }: { readonly steps: readonly Step[] }) {
   const styles = useDetailStyles();
-  const { state, words } = useTexts();
+  const { state, messages } = useTexts();
   return (
-    <section className={styles.card} aria-label={words.arithmetic.heading}>
+    <section className={styles.card} aria-label={messages.arithmetic.heading}>
       {sentences(
         steps.filter(({ kind }) => kind !== 'kpi'),
         state.language,

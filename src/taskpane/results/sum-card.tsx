@@ -38,16 +38,16 @@ function Line({ label, sign = '', figure, room = null, look }: LineProps) {
 function FigureText({ entry: { figure, amount } }: { readonly entry: Entry }) {
   const texts = useTexts();
   if (figure.kind === 'nil') return figure.displayed.trim();
-  return amount ? texts.amount(amount) : texts.words.arithmetic.unreadable;
+  return amount ? texts.amount(amount) : texts.messages.arithmetic.unreadable;
 }
 
 /** With its side or column, where figures of the same name meet. */
 function EntryLabel({ entry: { label, side, column, cell } }: { readonly entry: Entry }) {
-  const { words, terms } = useTexts();
+  const { messages, terms } = useTexts();
   const of = [side && terms.side[side], column].filter((each) => each !== null).join(' · ');
   return (
     <>
-      {of === '' ? label : words.arithmetic.of(label, of)} <CellLink cell={cell} />
+      {of === '' ? label : messages.arithmetic.of(label, of)} <CellLink cell={cell} />
     </>
   );
 }
@@ -55,13 +55,13 @@ function EntryLabel({ entry: { label, side, column, cell } }: { readonly entry: 
 /** What the cells hold behind the printed figures, and by how much it does not add up. */
 function StoredLines({ stored: { total, computed } }: { readonly stored: StoredSum }) {
   const styles = useDetailStyles();
-  const { words, amount, signed } = useTexts();
-  const said = words.arithmetic;
+  const { messages, amount, signed } = useTexts();
+  const texts = messages.arithmetic;
   return (
     <>
-      <Line look={styles.ruled} label={said.storedSum} figure={amount(computed)} />
-      <Line label={said.storedTotal} figure={amount(total)} />
-      <Line label={said.storedDifference} figure={signed(total.sub(computed))} />
+      <Line look={styles.ruled} label={texts.storedSum} figure={amount(computed)} />
+      <Line label={texts.storedTotal} figure={amount(total)} />
+      <Line label={texts.storedDifference} figure={signed(total.sub(computed))} />
     </>
   );
 }
@@ -76,17 +76,17 @@ interface SumCardProps {
 /** A relation's arithmetic: its parts, their sum, what is printed, and the difference. */
 export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
   const styles = useDetailStyles();
-  const { words, terms, amount, signed } = useTexts();
+  const { messages, terms, amount, signed } = useTexts();
   const { judgement, total, terms: parts, difference } = sum;
   const { verdict, computed, stored } = judgement;
-  const said = words.arithmetic;
+  const texts = messages.arithmetic;
   const hasRoom = [total, ...parts].some(({ interval }) => interval !== null);
   const totalLine = (
     <Line
       look={sum.hasSum ? styles.strong : undefined}
       label={
         <>
-          {sum.hasSum && said.printed}
+          {sum.hasSum && texts.printed}
           <EntryLabel entry={total} />
         </>
       }
@@ -97,15 +97,15 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
   return (
     <section className={styles.card}>
       <div className={styles.heading}>
-        {said.heading}
-        <span className={styles.aside}>{unit === null ? said.noUnit : said.unit(terms.unit[unit])}</span>
+        {texts.heading}
+        <span className={styles.aside}>{unit === null ? texts.noUnit : texts.unit(terms.unit[unit])}</span>
       </div>
       <table className={styles.table}>
         <thead className={styles.unseen}>
           <tr>
             <td />
-            <th scope="col">{said.item}</th>
-            <th scope="col">{hasRoom ? `${said.amount} / ${said.range}` : said.amount}</th>
+            <th scope="col">{texts.item}</th>
+            <th scope="col">{hasRoom ? `${texts.amount} / ${texts.range}` : texts.amount}</th>
           </tr>
         </thead>
         <tbody>
@@ -122,8 +122,8 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
           {sum.hasSum && (
             <Line
               look={mergeClasses(styles.ruled, styles.strong)}
-              label={said.sum}
-              figure={computed ? amount(computed) : said.unreadable}
+              label={texts.sum}
+              figure={computed ? amount(computed) : texts.unreadable}
               room={sum.sumInterval}
             />
           )}
@@ -131,14 +131,14 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
           {difference && (
             <Line
               look={styles.ruled}
-              label={sum.hasSum ? said.difference : said.plainDifference}
+              label={sum.hasSum ? texts.difference : texts.plainDifference}
               figure={signed(difference)}
             />
           )}
           {sum.unexplained && (
             <Line
               look={mergeClasses(styles.strong, styles.bad)}
-              label={said.unexplained}
+              label={texts.unexplained}
               figure={amount(sum.unexplained)}
             />
           )}
@@ -149,8 +149,8 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
         {stored && <span className={styles.aside}>{terms.stored[stored.verdict]} </span>}
         <VerdictBadge verdict={verdict} />
       </div>
-      {sum.asPrinted && <p className={styles.note}>{said.asPrinted}</p>}
-      {hasRoom && isLast && <p className={styles.note}>{said.rangeNote}</p>}
+      {sum.asPrinted && <p className={styles.note}>{texts.asPrinted}</p>}
+      {hasRoom && isLast && <p className={styles.note}>{texts.rangeNote}</p>}
     </section>
   );
 }

@@ -1,19 +1,19 @@
 import type { Interval } from '../../engine/number/interval';
 import { ZERO, type Rational } from '../../engine/number/rational';
-import { amountText, intervalText } from '../../sheet/words/amount-text';
-import { WORDS } from '../../sheet/words/sentence';
-import type { Words } from '../../sheet/words/words';
+import { amountText, intervalText } from '../../messages/amount-text';
+import { FINDING_MESSAGES } from '../../messages/findings/messages';
+import type { FindingMessages } from '../../messages/findings/finding-messages';
 import { usePane, type PaneContext } from '../pane-context';
-import type { PaneWords } from '../words/pane-words';
-import type { DetailWords } from './words/detail-words';
-import type { ResultWords } from './words/result-words';
-import { DETAIL_WORDS, RESULT_WORDS } from './words/words';
+import type { PaneMessages } from '../messages/pane-messages';
+import type { DetailMessages } from './messages/detail-messages';
+import type { ResultMessages } from './messages/result-messages';
+import { DETAIL_MESSAGES, RESULT_MESSAGES } from './messages/messages';
 
 export interface Texts extends PaneContext {
-  readonly words: PaneWords & DetailWords;
+  readonly messages: PaneMessages & DetailMessages;
   /** What the rules and the reading are called. */
-  readonly terms: Words;
-  readonly said: ResultWords;
+  readonly terms: FindingMessages;
+  readonly texts: ResultMessages;
   readonly amount: (amount: Rational) => string;
   /** As a difference, with its plus. */
   readonly signed: (amount: Rational) => string;
@@ -24,12 +24,12 @@ export interface Texts extends PaneContext {
 export function useTexts(): Texts {
   const pane = usePane();
   const { language } = pane.state;
-  const { minus } = pane.words;
+  const { minus } = pane.messages;
   return {
     ...pane,
-    words: { ...pane.words, ...DETAIL_WORDS[language] },
-    terms: WORDS[language],
-    said: RESULT_WORDS[language],
+    messages: { ...pane.messages, ...DETAIL_MESSAGES[language] },
+    terms: FINDING_MESSAGES[language],
+    texts: RESULT_MESSAGES[language],
     amount: (amount) => amountText(amount, minus),
     signed: (amount) => `${amount.compare(ZERO) > 0 ? '+' : ''}${amountText(amount, minus)}`,
     interval: (interval) => intervalText(interval, minus),

@@ -32,7 +32,7 @@ function rowOf({ details }: Standing): Row {
 /** The way to the board of KPIs, at the finding's own, which is opened there with its group. */
 export function ToBoard({ finding }: { readonly finding: Standing }) {
   const styles = useDetailStyles();
-  const { session, state, said } = useTexts();
+  const { session, state, texts } = useTexts();
   const { kpi, fiscalYear, verdict } = rowOf(finding);
   const [cell] = finding.cells;
   if (!kpi || !cell) return null;
@@ -50,7 +50,7 @@ export function ToBoard({ finding }: { readonly finding: Standing }) {
   return (
     <div className={styles.actions}>
       <Button size="small" onClick={turn}>
-        {said.toBoard}
+        {texts.toBoard}
       </Button>
     </div>
   );

@@ -28,14 +28,14 @@ const useStyles = makeStyles({
 /** What was just written, for as long as its notice stands. */
 export function WrittenChanges() {
   const styles = useStyles();
-  const { state, said } = useTexts();
+  const { state, texts } = useTexts();
   if (state.notice?.kind !== 'written') return null;
   const { changes } = state.notice;
   const bySheet = new Map<string, Change[]>();
   for (const change of changes) addTo(bySheet, change.write.cell.sheet, change);
   return (
-    <section className={styles.written} aria-label={said.change.written} tabIndex={0}>
-      <h2 className={styles.heading}>{said.change.written}</h2>
+    <section className={styles.written} aria-label={texts.change.written} tabIndex={0}>
+      <h2 className={styles.heading}>{texts.change.written}</h2>
       {Array.from(bySheet, ([sheet, own]) => (
         <section key={sheet} aria-label={sheet}>
           <h3 className={styles.sheet}>{sheet}</h3>

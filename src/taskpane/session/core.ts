@@ -1,5 +1,5 @@
 import type { PaneHost } from '../../excel/pane-host';
-import type { Language } from '../../words/language';
+import type { Language } from '../../engine/language';
 import type { Reviewer } from '../reviewer';
 import type { Notice } from '../notice';
 import type { PaneEvent, PaneState } from '../state';

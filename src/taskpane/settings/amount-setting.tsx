@@ -21,7 +21,7 @@ interface AmountSettingProps<Value> {
 export function AmountSetting<Value>(props: AmountSettingProps<Value>) {
   const { of, shown, placeholder = '', unit, hint, read, set } = props;
   const shared = useSettingStyles();
-  const { said } = useSettingTexts();
+  const { texts } = useSettingTexts();
   /** What is being typed; null when it was taken. */
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<InputFault | null>(null);
@@ -59,13 +59,13 @@ export function AmountSetting<Value>(props: AmountSettingProps<Value>) {
     <Setting
       of={of}
       {...(hint !== undefined && { hint })}
-      fault={fault && said.fault[fault](said.example[unit])}
+      fault={fault && texts.fault[fault](texts.example[unit])}
     >
       <Input
         className={shared.amount}
         value={draft ?? shown}
         placeholder={placeholder}
-        contentAfter={said[unit]}
+        contentAfter={texts[unit]}
         onChange={(_, { value }) => setDraft(value)}
         onBlur={take}
         onKeyDown={press}

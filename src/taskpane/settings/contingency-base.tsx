@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { toFixed } from '../../engine/number/rational';
-import { amountText } from '../../sheet/words/amount-text';
+import { amountText } from '../../messages/amount-text';
 import { baseChoices, consequenceOf, type BaseChoice, type ContingencyPlan } from './base-consequence';
 import { useSetting } from './editing';
 import { Setting } from './setting';
@@ -33,11 +33,11 @@ function ConsequenceText({
   readonly lines: readonly string[];
 }) {
   const shared = useSettingStyles();
-  const { said, terms } = useSettingTexts();
+  const { texts, terms } = useSettingTexts();
   const { value: roundedTo } = useSetting('contingencyRoundedTo');
   const found = consequenceOf(plan, lines, roundedTo);
   const sentence = found
-    ? said.base.consequence({
+    ? texts.base.consequence({
         base: amountText(found.base),
         percent: percentText(found.rate),
         share: toFixed(found.share, 1),
@@ -46,7 +46,7 @@ function ConsequenceText({
         explains: found.explains,
         unit: terms.unit[plan.budget.unit],
       })
-    : said.base.unknown;
+    : texts.base.unknown;
   return <span className={shared.quiet}>{sentence}</span>;
 }
 
@@ -60,7 +60,7 @@ interface LinesProps {
 /** The account's lines, of which some make the base. A part is not counted beside its whole. */
 function Lines({ choices, lines, plan, onChoose }: LinesProps) {
   const styles = useStyles();
-  const { said } = useSettingTexts();
+  const { texts } = useSettingTexts();
 
   function choose({ name }: BaseChoice, on: boolean): void {
     const wanted = new Set(on ? [...lines, name] : lines.filter((each) => each !== name));
@@ -72,7 +72,7 @@ function Lines({ choices, lines, plan, onChoose }: LinesProps) {
   }
 
   return (
-    <div role="group" aria-label={said.base.lines} className={styles.lines}>
+    <div role="group" aria-label={texts.base.lines} className={styles.lines}>
       {choices.map((choice) => {
         const isCounted = choice.within !== null && lines.includes(choice.within);
         return (
@@ -93,7 +93,7 @@ function Lines({ choices, lines, plan, onChoose }: LinesProps) {
 
 function BaseSetting({ plan }: { readonly plan: ContingencyPlan }) {
   const styles = useStyles();
-  const { said, terms } = useSettingTexts();
+  const { texts, terms } = useSettingTexts();
   const { value, set } = useSetting('contingencyBase');
   const { base, alternatives } = plan.provision;
   const bases = [base, ...alternatives];
@@ -124,11 +124,11 @@ function BaseSetting({ plan }: { readonly plan: ContingencyPlan }) {
   return (
     <Setting
       of="contingencyBase"
-      fault={isEmpty ? said.noLine : null}
+      fault={isEmpty ? texts.noLine : null}
       parts={
         isOpen && <Lines choices={choices} lines={isEmpty ? [] : lines} plan={plan} onChoose={chooseLines} />
       }
-      hint={said.base.example(terms.fiscalYear(plan.budget.fiscalYear), terms.account[plan.budget.account])}
+      hint={texts.base.example(terms.fiscalYear(plan.budget.fiscalYear), terms.account[plan.budget.account])}
     >
       <RadioGroup value={isOpen ? LINES : String(known)} onChange={(_, { value: chosen }) => choose(chosen)}>
         {bases.map((each, index) => (
@@ -138,15 +138,15 @@ function BaseSetting({ plan }: { readonly plan: ContingencyPlan }) {
             value={String(index)}
             label={
               <>
-                {each.map(said.base.line).join(said.base.and)}
-                {each === base && said.base.planned}
+                {each.map(texts.base.line).join(texts.base.and)}
+                {each === base && texts.base.planned}
                 <br />
                 <ConsequenceText plan={plan} lines={each} />
               </>
             }
           />
         ))}
-        <Radio value={LINES} label={said.base.chooseLines} />
+        <Radio value={LINES} label={texts.base.chooseLines} />
       </RadioGroup>
     </Setting>
   );

@@ -7,7 +7,7 @@ import {
   type ReviewSettings,
   type SettingKey,
 } from '../../review/settings';
-import type { SettingValues } from '../../sheet/words/setting-sentences';
+import type { SettingValues } from '../../messages/settings/setting-messages';
 
 /** The settings that the workbook keeps, and how they are changed. */
 export interface Editing {

@@ -1,45 +1,45 @@
 import { Field, Input, Select, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../engine/language';
 import { useSettingStyles } from './setting-styles';
 import { useSettingTexts } from './setting-texts';
 
 /** What a person sets for themselves. */
 export function Personal() {
   const shared = useSettingStyles();
-  const { session, state, said } = useSettingTexts();
+  const { session, state, texts } = useSettingTexts();
   const [name, setName] = useState(state.name);
   return (
     <>
-      <Field label={said.language}>
+      <Field label={texts.language}>
         <Select
           className={shared.choice}
           value={state.language}
-          onChange={(_, { value }) => session.speak(value === 'en' ? 'en' : 'ja')}
+          onChange={(_, { value }) => isLanguage(value) && session.speak(value)}
         >
-          <option value="ja" lang="ja">
-            日本語
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </option>
+          ))}
         </Select>
       </Field>
-      <Field hint={said.liveHint}>
+      <Field hint={texts.liveHint}>
         <Switch
-          label={said.live}
+          label={texts.live}
           checked={state.live}
           onChange={(_, { checked }) => session.setLive(checked)}
         />
       </Field>
-      <Field hint={session.canKeepNotes() ? said.notesHint : said.noNotes}>
+      <Field hint={session.canKeepNotes() ? texts.notesHint : texts.noNotes}>
         <Switch
-          label={said.notes}
+          label={texts.notes}
           disabled={!session.canKeepNotes()}
           checked={state.notes}
           onChange={(_, { checked }) => void session.setNotes(checked)}
         />
       </Field>
-      <Field label={said.name} hint={said.nameHint}>
+      <Field label={texts.name} hint={texts.nameHint}>
         <Input
           className={shared.choice}
           autoComplete="name"

@@ -31,7 +31,7 @@ const sideLines = ({ lines }: PlannedSide): number => countLines(lines);
 
 function KpiFact({ kpis }: { readonly kpis: readonly Kpi[] }) {
   const styles = useStyles();
-  const { plans } = useSettingTexts().said;
+  const { plans } = useSettingTexts().texts;
   const countOf = (business: Business): number => kpis.filter((kpi) => kpi.business === business).length;
   return (
     <>
@@ -43,8 +43,8 @@ function KpiFact({ kpis }: { readonly kpis: readonly Kpi[] }) {
 
 function YearFacts({ year: { fiscalYear, budgets } }: { readonly year: YearPlan }) {
   const styles = useStyles();
-  const { said, terms } = useSettingTexts();
-  const { plans } = said;
+  const { texts, terms } = useSettingTexts();
+  const { plans } = texts;
   return (
     <>
       <h4 className={styles.year}>{terms.fiscalYear(fiscalYear)}</h4>
@@ -74,8 +74,8 @@ function SheetPlan({
   readonly plan: PlanReading;
 }) {
   const styles = useStyles();
-  const { said, terms } = useSettingTexts();
-  const { plans } = said;
+  const { texts, terms } = useSettingTexts();
+  const { plans } = texts;
   const year = fiscalYear === null ? plans.noYear : terms.fiscalYear(fiscalYear);
   const isPrinted = fiscalYear !== null && kpiPlanOf(fiscalYear) !== null;
   return (

@@ -1,5 +1,5 @@
 import { ZERO, type Rational } from '../../engine/number/rational';
-import { parseFigure } from '../../words/parse-figure';
+import { parseFigure } from '../../engine/number/parse-figure';
 
 /** Why what a person typed is not taken. */
 export type InputFault = 'not-a-number' | 'not-positive' | 'negative' | 'not-whole' | 'too-large';

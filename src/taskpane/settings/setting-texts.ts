@@ -2,17 +2,17 @@ import { basisPoints } from '../../engine/budget/contingency';
 import type { FindingCode } from '../../engine/budget/finding';
 import type { Rational } from '../../engine/number/rational';
 import { DEFAULT_SETTINGS } from '../../review/settings';
-import { amountText } from '../../sheet/words/amount-text';
-import { WORDS } from '../../sheet/words/sentence';
-import type { Words } from '../../sheet/words/words';
+import { amountText } from '../../messages/amount-text';
+import { FINDING_MESSAGES } from '../../messages/findings/messages';
+import type { FindingMessages } from '../../messages/findings/finding-messages';
 import { usePane, type PaneContext } from '../pane-context';
 import { contingencyPlan, type ContingencyPlan } from './base-consequence';
-import type { SettingWords, ShownDefaults } from './words/setting-words';
-import { SETTING_WORDS } from './words/words';
+import type { SettingMessages, ShownDefaults } from './messages/setting-messages';
+import { SETTING_MESSAGES } from './messages/messages';
 
 export interface SettingTexts extends PaneContext {
-  readonly said: SettingWords;
-  readonly terms: Words;
+  readonly texts: SettingMessages;
+  readonly terms: FindingMessages;
   /** null where no plan sets a contingency aside. */
   readonly contingency: ContingencyPlan | null;
   readonly defaults: ShownDefaults;
@@ -54,17 +54,17 @@ function shownDefaults(contingency: ContingencyPlan | null): ShownDefaults {
 export function useSettingTexts(): SettingTexts {
   const pane = usePane();
   const { language } = pane.state;
-  const terms = WORDS[language];
-  const said = SETTING_WORDS[language];
+  const terms = FINDING_MESSAGES[language];
+  const texts = SETTING_MESSAGES[language];
   const contingency = contingencyPlan();
   const ruleName = (code: FindingCode): string => `${code} ${terms.rule[code]}`;
   return {
     ...pane,
     terms,
-    said,
+    texts,
     contingency,
     defaults: shownDefaults(contingency),
     ruleName,
-    ruleNames: (codes) => said.rules(codes.length <= NAMED_RULES ? codes.map(ruleName) : codeRanges(codes)),
+    ruleNames: (codes) => texts.rules(codes.length <= NAMED_RULES ? codes.map(ruleName) : codeRanges(codes)),
   };
 }

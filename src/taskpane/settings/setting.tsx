@@ -31,14 +31,14 @@ export function Setting(props: SettingProps) {
   const { of, children, fault = null, hint, unnamed = false, parts } = props;
   const styles = useStyles();
   const shared = useSettingStyles();
-  const { said, defaults, ruleNames } = useSettingTexts();
+  const { texts, defaults, ruleNames } = useSettingTexts();
   const { departs, reset } = useSetting(of);
   const controls = useRef<HTMLDivElement>(null);
-  const { name, plan } = said.setting[of];
+  const { name, plan } = texts.setting[of];
   const rules = rulesAsking(of);
   const badge = departs && (
     <Badge appearance="tint" color="warning" shape="rounded" size="small">
-      {said.changed}
+      {texts.changed}
     </Badge>
   );
 
@@ -61,7 +61,7 @@ export function Setting(props: SettingProps) {
               ),
             },
           })}
-          hint={hint === undefined ? plan(defaults) : said.sentences(plan(defaults), hint)}
+          hint={hint === undefined ? plan(defaults) : texts.sentences(plan(defaults), hint)}
           validationState={fault === null ? 'none' : 'error'}
           validationMessage={fault}
         >
@@ -69,7 +69,7 @@ export function Setting(props: SettingProps) {
         </Field>
       </div>
       {parts}
-      {rules.length > 0 && <p className={shared.quiet}>{said.actsOn(ruleNames(rules))}</p>}
+      {rules.length > 0 && <p className={shared.quiet}>{texts.actsOn(ruleNames(rules))}</p>}
       {departs && (
         <>
           {unnamed && <span>{badge}</span>}
@@ -78,10 +78,10 @@ export function Setting(props: SettingProps) {
             size="small"
             appearance="transparent"
             icon={<ArrowReset20Regular />}
-            aria-label={said.backOf(name)}
+            aria-label={texts.backOf(name)}
             onClick={back}
           >
-            {said.back}
+            {texts.back}
           </Button>
         </>
       )}

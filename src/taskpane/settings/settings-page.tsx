@@ -4,14 +4,14 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import { asPlanned, departures, type ReviewSettings } from '../../review/settings';
 import { isJudgedOtherwise, type PaneState } from '../state';
-import { say } from '../words/said';
+import { say } from '../../messages/by-kind';
 import { EditingProvider, type Editing } from './editing';
 import { Personal } from './personal';
 import { PlanFacts } from './plan-facts';
 import { Severities } from './severities';
 import { useSettingStyles } from './setting-styles';
 import { useSettingTexts } from './setting-texts';
-import type { SettingWords } from './words/setting-words';
+import type { SettingMessages } from './messages/setting-messages';
 import { WorkbookSettings } from './workbook-settings';
 
 const useStyles = makeStyles({
@@ -94,7 +94,7 @@ function Departures({
   readonly onBack: () => void;
 }) {
   const styles = useStyles();
-  const { said } = useSettingTexts();
+  const { texts } = useSettingTexts();
   const sentence = useRef<HTMLSpanElement>(null);
   const { length } = departures(settings);
 
@@ -107,11 +107,11 @@ function Departures({
   return (
     <div className={styles.departures}>
       <span ref={sentence} tabIndex={-1}>
-        {length === 0 ? said.asPlanned : said.changedCount(length)}
+        {length === 0 ? texts.asPlanned : texts.changedCount(length)}
       </span>
       {length > 0 && (
         <Button size="small" onClick={back}>
-          {said.backAll}
+          {texts.backAll}
         </Button>
       )}
     </div>
@@ -119,17 +119,17 @@ function Departures({
 }
 
 /** What became of the last change: it is kept, and what is shown rests on it or not. */
-function savedSentence(said: SettingWords, state: PaneState): string {
-  if (!state.result) return said.saved;
-  if (state.run) return said.judging;
-  return isJudgedOtherwise(state) ? said.notJudged : said.judged;
+function savedSentence(texts: SettingMessages, state: PaneState): string {
+  if (!state.result) return texts.saved;
+  if (state.run) return texts.judging;
+  return isJudgedOtherwise(state) ? texts.notJudged : texts.judged;
 }
 
 /** What a person sets, and where it acts. */
 export function SettingsPage() {
   const styles = useStyles();
   const shared = useSettingStyles();
-  const { session, state, words, said } = useSettingTexts();
+  const { session, state, messages, texts } = useSettingTexts();
   const [isSaved, setSaved] = useState(false);
   const { kept, damage } = state;
 
@@ -143,13 +143,13 @@ export function SettingsPage() {
   const change: Editing['change'] = (how) => void keep(how);
   return (
     <div className={styles.page}>
-      <h2 className={shared.unseen}>{said.heading}</h2>
+      <h2 className={shared.unseen}>{texts.heading}</h2>
       <div className={styles.sections}>
-        <Section heading={said.workbook} hint={said.workbookHint}>
+        <Section heading={texts.workbook} hint={texts.workbookHint}>
           {damage.settings && (
             <p className={styles.damage}>
               <Warning20Regular aria-hidden />
-              {said.damaged(say<StoreDamage, StoreDamage['kind']>(words.damage, damage.settings))}
+              {texts.damaged(say<StoreDamage, StoreDamage['kind']>(messages.damage, damage.settings))}
             </p>
           )}
           {kept ? (
@@ -159,19 +159,19 @@ export function SettingsPage() {
               <Severities />
             </EditingProvider>
           ) : (
-            <p className={shared.quiet}>{said.loading}</p>
+            <p className={shared.quiet}>{texts.loading}</p>
           )}
         </Section>
-        <Section heading={said.person} hint={said.personHint}>
+        <Section heading={texts.person} hint={texts.personHint}>
           <Personal />
         </Section>
-        <Section heading={said.plans.heading} hint={said.plans.hint}>
+        <Section heading={texts.plans.heading} hint={texts.plans.hint}>
           <PlanFacts />
         </Section>
       </div>
       {/* The region stands before its words do: what comes into it is then read out. */}
       <div role="status" className={styles.saved}>
-        {isSaved && <p className={styles.sentence}>{savedSentence(said, state)}</p>}
+        {isSaved && <p className={styles.sentence}>{savedSentence(texts, state)}</p>}
       </div>
     </div>
   );

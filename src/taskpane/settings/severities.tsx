@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 function RuleRow({ code }: { readonly code: GradedCode }) {
   const styles = useStyles();
-  const { said, terms, ruleName } = useSettingTexts();
+  const { texts, terms, ruleName } = useSettingTexts();
   const { value, adjust } = useSetting('severities');
   const id = useId();
   const set = value[code];
@@ -60,7 +60,7 @@ function RuleRow({ code }: { readonly code: GradedCode }) {
           value={set ?? ''}
           onChange={(_, { value: chosen }) => choose(chosen)}
         >
-          <option value="">{said.severities.asRule(terms.severity[RULE_SEVERITIES[code]])}</option>
+          <option value="">{texts.severities.asRule(terms.severity[RULE_SEVERITIES[code]])}</option>
           {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>
               {terms.severity[severity]}
@@ -76,7 +76,7 @@ function RuleRow({ code }: { readonly code: GradedCode }) {
 export function Severities() {
   const styles = useStyles();
   const shared = useSettingStyles();
-  const { said } = useSettingTexts();
+  const { texts } = useSettingTexts();
   const { value } = useSetting('severities');
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -90,8 +90,8 @@ export function Severities() {
             <table className={styles.table}>
               <thead className={shared.unseen}>
                 <tr>
-                  <th scope="col">{said.severities.rule}</th>
-                  <th scope="col">{said.severities.severity}</th>
+                  <th scope="col">{texts.severities.rule}</th>
+                  <th scope="col">{texts.severities.severity}</th>
                 </tr>
               </thead>
               <tbody>
@@ -113,7 +113,7 @@ export function Severities() {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {said.severities.show(Object.keys(value).length, CODES.length)}
+        {texts.severities.show(Object.keys(value).length, CODES.length)}
       </Button>
     </Setting>
   );

@@ -13,7 +13,7 @@ const ROUNDINGS: readonly Rounding[] = ['round', 'truncate', 'exact'];
 
 function UnitSetting() {
   const shared = useSettingStyles();
-  const { said, terms } = useSettingTexts();
+  const { texts, terms } = useSettingTexts();
   const { value, set } = useSetting('unit');
   return (
     <Setting of="unit">
@@ -22,7 +22,7 @@ function UnitSetting() {
         value={String(value ?? '')}
         onChange={(_, { value: chosen }) => set(UNITS.find((unit) => String(unit) === chosen) ?? null)}
       >
-        <option value="">{said.asStated}</option>
+        <option value="">{texts.asStated}</option>
         {UNITS.map((unit) => (
           <option key={unit} value={unit}>
             {terms.unit[unit]}
@@ -35,7 +35,7 @@ function UnitSetting() {
 
 function RoundingSetting() {
   const shared = useSettingStyles();
-  const { said, terms } = useSettingTexts();
+  const { texts, terms } = useSettingTexts();
   const { value, set } = useSetting('rounding');
   return (
     <Setting of="rounding">
@@ -44,7 +44,7 @@ function RoundingSetting() {
         value={value ?? ''}
         onChange={(_, { value: chosen }) => set(ROUNDINGS.find((rounding) => rounding === chosen) ?? null)}
       >
-        <option value="">{said.asStated}</option>
+        <option value="">{texts.asStated}</option>
         {ROUNDINGS.map((rounding) => (
           <option key={rounding} value={rounding}>
             {terms.rounding[rounding]}
@@ -83,12 +83,12 @@ function MovementSetting() {
 }
 
 function ApprovalSetting() {
-  const { said } = useSettingTexts();
+  const { texts } = useSettingTexts();
   const { value, set } = useSetting('approvalWithinLines');
   return (
     <Setting of="approvalWithinLines" unnamed>
       <Switch
-        label={said.setting.approvalWithinLines.name}
+        label={texts.setting.approvalWithinLines.name}
         checked={value}
         onChange={(_, { checked }) => set(checked)}
       />
@@ -97,14 +97,14 @@ function ApprovalSetting() {
 }
 
 function LargeContractSetting() {
-  const { said } = useSettingTexts();
+  const { texts } = useSettingTexts();
   const { value, set } = useSetting('largeContract');
   return (
     <AmountSetting
       of="largeContract"
       shown={value === null ? '' : yenText(value)}
       unit="yen"
-      hint={said.noAmount}
+      hint={texts.noAmount}
       read={readYenOrNothing}
       set={set}
     />

@@ -1,8 +1,8 @@
-import type { Language } from '../../words/language';
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../../engine/language';
 import type { Choices } from './choices';
 import { button, element } from './elements';
 import { openingControls, option, type Opening } from './opening';
-import { WORDS } from './words';
+import { WORKBENCH_MESSAGES } from './messages/messages';
 
 /** What a person can do from the bar. */
 export interface Actions extends Opening {
@@ -25,16 +25,16 @@ export function showBar(
   { choices, samples, tab, ribbon }: BarContent,
   actions: Actions,
 ): void {
-  const words = WORDS[choices.language];
+  const messages = WORKBENCH_MESSAGES[choices.language];
 
   const { fresh, file, sample } = openingControls(
-    words,
+    messages,
     { language: choices.language, names: samples },
     actions,
   );
 
-  const language = element('select', { ariaLabel: words.language });
-  language.append(option('ja', '日本語'), option('en', 'English'));
+  const language = element('select', { ariaLabel: messages.language });
+  language.append(...LANGUAGES.map((each) => option(each, LANGUAGE_NAMES[each])));
   language.value = choices.language;
   language.addEventListener('change', () => {
     void actions.choose({ ...choices, language: language.value as Language });
@@ -47,12 +47,12 @@ export function showBar(
 
   const save = button(() => {
     void actions.save();
-  }, words.save);
+  }, messages.save);
   bar.replaceChildren(
     element(
       'div',
       { className: 'top' },
-      element('h1', {}, words.title),
+      element('h1', {}, messages.title),
       fresh,
       ...file,
       sample,
@@ -60,7 +60,7 @@ export function showBar(
       element('span', { className: 'tab', ariaHidden: 'true' }, tab),
       bar.querySelector('#message') ?? element('p', { id: 'message', role: 'status' }),
       language,
-      element('label', {}, dark, words.dark),
+      element('label', {}, dark, messages.dark),
     ),
     ribbon,
   );

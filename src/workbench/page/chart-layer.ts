@@ -1,7 +1,7 @@
 import { IRenderManagerService } from '@univerjs/engine-render';
 import type { ContentChart } from '../../sheet/content/sheet-content';
 import type { Area } from '../../engine/area';
-import type { Language } from '../../words/language';
+import type { Language } from '../../engine/language';
 import type { UniverParts } from '../host/book/book';
 import type { ChartTable } from '../host/book/chart-table';
 import { chartName } from './charts';

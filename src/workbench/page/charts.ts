@@ -1,11 +1,11 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../../engine/language';
 import type { ChartTable } from '../host/book/chart-table';
 import { element } from './elements';
-import { WORDS } from './words';
+import { WORKBENCH_MESSAGES } from './messages/messages';
 
 /** Lists the charts of the sheet in front below the grid, each with the data that it shows, for who cannot see them. */
 export function showCharts(panel: HTMLElement, charts: readonly ChartTable[], language: Language): void {
-  const { chartData, notDrawn } = WORDS[language];
+  const { chartData, notDrawn } = WORKBENCH_MESSAGES[language];
   panel.hidden = charts.length === 0;
   const open = new Set(
     [...panel.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent),
@@ -23,13 +23,13 @@ export function showCharts(panel: HTMLElement, charts: readonly ChartTable[], la
 
 /** What the chart is called, with its kind. */
 export function chartName({ type, title }: Pick<ChartTable, 'type' | 'title'>, language: Language): string {
-  const { chartTypes, chart } = WORDS[language];
+  const { chartTypes, chart } = WORKBENCH_MESSAGES[language];
   return chart(chartTypes[type] ?? type, title);
 }
 
 function table({ series, rows }: ChartTable, language: Language): HTMLTableElement {
   const header = (text: string, scope: 'col' | 'row') => element('th', { scope }, text);
-  const headings = [WORDS[language].category, ...series].map((name) => header(name, 'col'));
+  const headings = [WORKBENCH_MESSAGES[language].category, ...series].map((name) => header(name, 'col'));
   return element(
     'table',
     {},

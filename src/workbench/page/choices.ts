@@ -1,5 +1,4 @@
-import { languageOf } from '../../functions/language';
-import type { Language } from '../../words/language';
+import { languageOf, type Language } from '../../engine/language';
 
 /** How a person likes the workbench. The address may say it (?language=en&theme=dark); else the last choice holds. */
 export interface Choices {

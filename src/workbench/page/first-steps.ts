@@ -1,7 +1,7 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../../engine/language';
 import { button, element } from './elements';
 import { openingControls, type Opening } from './opening';
-import { WORDS } from './words';
+import { WORKBENCH_MESSAGES } from './messages/messages';
 
 const CLOSED = 'firstStepsClosed';
 
@@ -23,7 +23,7 @@ export function showFirstSteps(
   { language, samples, opened }: FirstSteps,
   opening: Opening,
 ): void {
-  const { label, choose, press, follow, close, ways } = WORDS[language].firstSteps;
+  const { label, choose, press, follow, close, ways } = WORKBENCH_MESSAGES[language].firstSteps;
   const { fresh, file, sample } = openingControls(ways, { language, names: samples }, opening);
   const dismiss = button(() => {
     localStorage.setItem(CLOSED, 'yes');
@@ -55,5 +55,5 @@ export function showFirstSteps(
 /** Says which workbook is open; the controls stay as a person has them before them. */
 export function sayOpened(section: HTMLElement, language: Language, name: string): void {
   const place = section.querySelector('.opened');
-  if (place) place.textContent = name === '' ? '' : WORDS[language].firstSteps.opened(name);
+  if (place) place.textContent = name === '' ? '' : WORKBENCH_MESSAGES[language].firstSteps.opened(name);
 }

@@ -1,5 +1,5 @@
 // The workbench: Excel's stand-in on a page, with the built add-in in a frame beside it.
-import { unreadableSentence } from '../../sheet/words/unreadable';
+import { unreadableSentence } from '../../messages/unreadable/messages';
 import { UnreadableWorkbook } from '../../xlsx/unreadable-workbook';
 import { chartsInFront } from '../host/book/chart-table';
 import type { FunctionsFile } from '../host/functions/metadata';
@@ -22,7 +22,7 @@ import { Ribbon } from './ribbon';
 import { type Installed, Session, type Shown } from './session';
 import { readShortcuts } from './shortcuts';
 import { createUniver, speak } from './univer';
-import { WORDS } from './words';
+import { WORKBENCH_MESSAGES } from './messages/messages';
 
 const ADD_IN = '/add-in/';
 
@@ -74,10 +74,10 @@ const actions: Actions = {
   openSample: (name) => open(name, () => sampleBytes(name)),
   save: async () => {
     const { name, bytes, losses } = await session.save();
-    if (losses.length > 0 && !window.confirm(WORDS[choices.language].saveLosing(losses))) return;
+    if (losses.length > 0 && !window.confirm(WORKBENCH_MESSAGES[choices.language].saveLosing(losses))) return;
     download(name, new Uint8Array(bytes));
     session.isSaved();
-    say(bar, WORDS[choices.language].saved(name));
+    say(bar, WORKBENCH_MESSAGES[choices.language].saved(name));
   },
   choose: async (chosen) => {
     const { language } = choices;
@@ -100,8 +100,8 @@ const asked = new URLSearchParams(window.location.search).get('sample');
 await actions.openSample(asked ?? FIRST_SAMPLE);
 
 async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
-  const words = WORDS[choices.language];
-  if (session.isEdited && !window.confirm(words.discard)) return;
+  const messages = WORKBENCH_MESSAGES[choices.language];
+  if (session.isEdited && !window.confirm(messages.discard)) return;
   try {
     await session.open(await read(), name);
     sayOpened(firstSteps, choices.language, session.name);
@@ -114,13 +114,13 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
 
 /** Puts the words and the theme of the choices where they show. */
 function show({ manifest, language, theme }: Installed): void {
-  const words = WORDS[language];
+  const messages = WORKBENCH_MESSAGES[language];
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = theme;
-  document.title = words.title;
-  divider.setAttribute('aria-label', words.divider);
-  pane.title = words.pane;
-  charts.setAttribute('aria-label', words.charts);
+  document.title = messages.title;
+  divider.setAttribute('aria-label', messages.divider);
+  pane.title = messages.pane;
+  charts.setAttribute('aria-label', messages.charts);
   const { label } = manifest.tab;
   showBar(bar, { choices: { language, theme }, samples, tab: label, ribbon: ribbon.toolbar }, actions);
   showFirstSteps(firstSteps, { language, samples, opened: session.name }, actions);

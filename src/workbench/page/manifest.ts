@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../../engine/language';
 
 /** A button of the add-in on Excel's ribbon, or an entry of a menu. */
 export interface CommandButton {

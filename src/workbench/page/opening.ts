@@ -1,8 +1,9 @@
 import { TEMPLATES, type TemplateId } from '../../sheet/templates/templates';
-import type { Language } from '../../words/language';
+import type { Language } from '../../engine/language';
 import { button, element } from './elements';
 import { TEMPLATE_IDS } from './new-workbook';
-import { WORDS, type OpeningLabels } from './words';
+import type { OpeningLabels } from './messages/workbench-messages';
+import { WORKBENCH_MESSAGES } from './messages/messages';
 
 /** The ways to another workbook. */
 export interface Opening {
@@ -20,7 +21,7 @@ export function openingControls(
   const fresh = element('select', { ariaLabel: create });
   fresh.append(
     option('', create),
-    option('blank', WORDS[language].blank),
+    option('blank', WORKBENCH_MESSAGES[language].blank),
     ...TEMPLATE_IDS.map((id) => option(id, TEMPLATES[id].name[language])),
   );
   openByArrows(fresh);

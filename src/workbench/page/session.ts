@@ -1,6 +1,6 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import type { ISheetLocationBase } from '@univerjs/sheets';
-import type { Language } from '../../words/language';
+import type { Localised } from '../../engine/language';
 import { readWorkbookFile } from '../../xlsx/read';
 import type { WorkbookFile } from '../../xlsx/workbook-file';
 import type { Book, UniverParts } from '../host/book/book';
@@ -19,7 +19,7 @@ import { onceAFrame } from './once-a-frame';
 import type { RibbonState } from './ribbon';
 import { isPressed, type Shortcuts } from './shortcuts';
 
-const LOCALES: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-US' };
+const LOCALES: Localised<string> = { ja: 'ja-JP', en: 'en-US' };
 const EDITS: ReadonlySet<Change['kind']> = new Set([
   'cells',
   'lines',

@@ -11,7 +11,7 @@ import conditionalEnUS from '@univerjs/sheets-conditional-formatting-ui/locale/e
 import conditionalJaJP from '@univerjs/sheets-conditional-formatting-ui/locale/ja-JP';
 import * as sheetsFormula from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
-import type { Language } from '../../words/language';
+import type { Language, Localised } from '../../engine/language';
 import type { UniverParts } from '../host/book/book';
 import type { UniverKit } from '../host/book/kit';
 import { moveReferences } from '../host/book/conditional-formats/references';
@@ -19,7 +19,7 @@ import { undoOverride } from '../host/book/undo';
 import { scrollClearOfFrozen } from './clear-of-frozen';
 import { keepTitlesWhole } from './freeze-line';
 
-const LOCALES: Readonly<Record<Language, core.LocaleType>> = {
+const LOCALES: Localised<core.LocaleType> = {
   ja: core.LocaleType.JA_JP,
   en: core.LocaleType.EN_US,
 };

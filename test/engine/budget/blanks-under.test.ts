@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/engine/budget/finding';
 import { ROUNDED, judged, named, type TestTable } from '../../support/table';
 import type { TestCell } from '../../support/sheet';
-import { sentence } from '../../../src/sheet/words/sentence';
+import { sentence } from '../../../src/messages/findings/messages';
 
 const SUM_REVENUE = '=SUM(B5:B6)';
 const SUM_EXPENDITURE = '=SUM(B9:B10)';

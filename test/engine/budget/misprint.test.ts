@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/engine/cell';
 import { misprints } from '../../../src/engine/budget/misprint';
-import { sentence } from '../../../src/sheet/words/sentence';
+import { sentence } from '../../../src/messages/findings/messages';
 import { judged, ROUNDED, type TestTable } from '../../support/table';
 
 const EXACT = { title: '事業団', unit: '（単位：円）', note: null };

@@ -4,7 +4,7 @@ import { addressOf } from '../../../src/engine/cell';
 import { ratio } from '../../../src/engine/number/rational';
 import { healthBudget } from '../../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
-import { sentence } from '../../../src/sheet/words/sentence';
+import { sentence } from '../../../src/messages/findings/messages';
 import type { TestCell } from '../../support/sheet';
 import { official } from '../../support/official';
 import { judged, named, type TestTable } from '../../support/table';

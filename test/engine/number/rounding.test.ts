@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/engine/number/interval';
 import { ONE, powerOfTen, ratio, roundHalfUp, type Rational } from '../../../src/engine/number/rational';
 import { intervalOf, type Rounding } from '../../../src/engine/number/rounding';
-import { intervalText } from '../../../src/sheet/words/amount-text';
+import { intervalText } from '../../../src/messages/amount-text';
 
 describe('intervalOf', () => {
   it.each([

@@ -89,8 +89,8 @@ describe('a column', () => {
       ['（前年の会費）', null, 7],
       ['計', 5, 12],
     ];
-    const said = correctionsOf({ of: 'kind', column: heading('参考額'), to: 'none' });
-    expect(statementsOf(readWith(remarks, said)).map(({ column }) => column)).toEqual(['予算額']);
+    const corrections = correctionsOf({ of: 'kind', column: heading('参考額'), to: 'none' });
+    expect(statementsOf(readWith(remarks, corrections)).map(({ column }) => column)).toEqual(['予算額']);
   });
 
   it('is corrected on both sides of a table whose sides stand beside one another', () => {
@@ -100,8 +100,8 @@ describe('a column', () => {
       ['会費', 5, 4, '事業費', 5, 4],
       ['計', 5, 4, '計', 5, 4],
     ];
-    const said = correctionsOf({ of: 'kind', column: heading('金額'), to: 'settlement' });
-    const [reading, ...more] = readWith(beside, said);
+    const corrections = correctionsOf({ of: 'kind', column: heading('金額'), to: 'settlement' });
+    const [reading, ...more] = readWith(beside, corrections);
     expect(more).toEqual([]);
     expect(reading?.table.statements.map(({ column, sections }) => [column.kind, sections.length])).toEqual([
       ['budget', 2],
@@ -121,9 +121,9 @@ describe('a column', () => {
       ['会費', 5, 4, 1],
       ['計', 5, 4, 1],
     ];
-    const said = correctionsOf({ of: 'kind', column: heading('動き'), to: 'difference' });
+    const corrections = correctionsOf({ of: 'kind', column: heading('動き'), to: 'difference' });
     expect(read(compared)[0]?.table.computed).toEqual([]);
-    expect(readWith(compared, said)[0]?.table.computed).toEqual([
+    expect(readWith(compared, corrections)[0]?.table.computed).toEqual([
       {
         statement: 2,
         terms: [
@@ -213,9 +213,9 @@ describe('levels', () => {
 
   it('are indents again where a person says so, although the numbering would tell others', () => {
     const flat: TestRows = [['科目', '予算額'], ['支出'], ['１　事業費', 3], ['①　旅費', 3], ['計', 3]];
-    const said = correctionsOf({ of: 'levels', to: 'indents' });
+    const corrections = correctionsOf({ of: 'levels', to: 'indents' });
     expect(sidesOf(read(flat))[0]?.expenditure).toEqual(['事業費 3', '.旅費 3', '=計 3']);
-    expect(readWith(flat, said)[0]?.how.levelsFrom).toBe('indents');
+    expect(readWith(flat, corrections)[0]?.how.levelsFrom).toBe('indents');
   });
 });
 
@@ -282,19 +282,19 @@ describe('a line', () => {
   });
 
   it('is not told to be corrected where it cannot be', () => {
-    const said = correctionsOf(
+    const corrections = correctionsOf(
       { of: 'parent', row: rowAt('支出/事業費'), to: rowAt('支出/事業費/旅費') },
       { of: 'role', row: rowAt('支出/旅費'), to: 'none' },
       { of: 'role', row: rowAt('支出/管理費'), to: 'none' },
     );
-    expect(readWith(EXPENDITURE, said)[0]?.how.corrections).toEqual(said.slice(2));
+    expect(readWith(EXPENDITURE, corrections)[0]?.how.corrections).toEqual(corrections.slice(2));
   });
 
   it('may be its own line again although its name says うち', () => {
     const rows: TestRows = [['科目', '予算額'], ['支出'], ['事業費', 5], ['　うち旅費', 3], ['計', 5]];
-    const said = correctionsOf({ of: 'role', row: rowAt('支出/事業費/旅費'), to: 'line' });
+    const corrections = correctionsOf({ of: 'role', row: rowAt('支出/事業費/旅費'), to: 'line' });
     expect(sidesOf(read(rows))[0]?.expenditure).toEqual(['事業費 5', '.旅費? 3', '=計 5']);
-    expect(sidesOf(readWith(rows, said))[0]?.expenditure).toEqual(['事業費 5', '.旅費 3', '=計 5']);
+    expect(sidesOf(readWith(rows, corrections))[0]?.expenditure).toEqual(['事業費 5', '.旅費 3', '=計 5']);
   });
 
   it('keeps its correction where rows are inserted and the table is moved', () => {
@@ -319,8 +319,8 @@ describe('a line', () => {
   it('of a name that stands twice under one line is told by its place among them', () => {
     const rows: TestRows = [['科目', '予算額'], ['支出'], ['その他', 1], ['その他', 2], ['計', 3]];
     const second = { ...rowAt('支出/その他'), nth: 1 };
-    const said = correctionsOf({ of: 'role', row: second, to: 'none' });
-    expect(sidesOf(readWith(rows, said))[0]?.expenditure).toEqual(['その他 1', '=計 3']);
+    const corrections = correctionsOf({ of: 'role', row: second, to: 'none' });
+    expect(sidesOf(readWith(rows, corrections))[0]?.expenditure).toEqual(['その他 1', '=計 3']);
   });
 });
 
@@ -382,29 +382,29 @@ describe('a side', () => {
   });
 
   it('is what a person says, and so is the one that begins below', () => {
-    const said = correctionsOf(
+    const corrections = correctionsOf(
       { of: 'side', row: rowAt('支出'), to: 'revenue' },
       { of: 'side', row: rowAt('事業'), to: 'expenditure' },
     );
     expect(unplacedOf(read(unsaid))).toEqual(['事業', '合計']);
-    expect(sidesOf(readWith(unsaid, said))).toEqual([
+    expect(sidesOf(readWith(unsaid, corrections))).toEqual([
       { revenue: ['会費 5', '寄附 1', '=合計 6'], expenditure: ['事業 6', '=合計 6'], difference: null },
     ]);
-    expect(readWith(unsaid, said)[0]?.how.sidesFrom).toBe('words');
+    expect(readWith(unsaid, corrections)[0]?.how.sidesFrom).toBe('words');
   });
 
   it('that a heading tells is the other one by a person’s word', () => {
     const rows: TestRows = [['科目', '予算額'], ['支出'], ['会費', 5], ['計', 5]];
-    const said = correctionsOf({ of: 'side', row: rowAt('支出'), to: 'revenue' });
-    expect(sidesOf(readWith(rows, said))).toEqual([
+    const corrections = correctionsOf({ of: 'side', row: rowAt('支出'), to: 'revenue' });
+    expect(sidesOf(readWith(rows, corrections))).toEqual([
       { revenue: ['会費 5', '=計 5'], expenditure: [], difference: null },
     ]);
   });
 
   it('that is no side by a person’s word is a line', () => {
     const rows: TestRows = [['科目', '予算額'], ['収入'], ['会費', 5], ['支出', 1], ['計', 6]];
-    const said = correctionsOf({ of: 'role', row: rowAt('支出'), to: 'line' });
-    expect(sidesOf(readWith(rows, said))).toEqual([
+    const corrections = correctionsOf({ of: 'role', row: rowAt('支出'), to: 'line' });
+    expect(sidesOf(readWith(rows, corrections))).toEqual([
       { revenue: ['会費 5', '支出 1', '=計 6'], expenditure: [], difference: null },
     ]);
   });
@@ -412,11 +412,11 @@ describe('a side', () => {
 
 it('corrections by which a table would be gone do not act', () => {
   const rows: TestRows = [['科目', '予算額'], ['支出'], ['事業費', 5]];
-  const said = correctionsOf(
+  const corrections = correctionsOf(
     { of: 'role', row: rowAt('支出/事業費'), to: 'none' },
     { of: 'unit', to: 1_000 },
   );
-  const [reading] = readWith(rows, said);
-  expect(reading?.how.corrections).toEqual(said.slice(1));
+  const [reading] = readWith(rows, corrections);
+  expect(reading?.how.corrections).toEqual(corrections.slice(1));
   expect(sidesOf([reading].flatMap((each) => each ?? []))[0]?.expenditure).toEqual(['事業費 5']);
 });

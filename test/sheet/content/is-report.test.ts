@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unreadableReport } from '../../../src/reports/check-report';
 import { isReport } from '../../../src/sheet/content/is-report';
-import type { Language } from '../../../src/words/language';
+import type { Language } from '../../../src/engine/language';
 import { throughFile } from '../../support/content';
 import { sampleReports } from '../../support/reported';
 import { sheetOf } from '../../support/sheet';

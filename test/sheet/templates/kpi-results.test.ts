@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactly, isFigure } from '../../../src/engine/kpi/result';
-import { hasBranches } from '../../../src/words/kpi/branches';
-import { readResults } from '../../../src/words/kpi/read-results';
-import { namesOf } from '../../../src/words/kpi/evaluate';
-import { isProblem, type Table } from '../../../src/words/kpi/table';
+import { hasBranches } from '../../../src/kpi-results/branches';
+import { readResults } from '../../../src/kpi-results/read-results';
+import { namesOf } from '../../../src/kpi-results/evaluate';
+import { isProblem, type Table } from '../../../src/kpi-results/table';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import { KPI_PLANS } from '../../../src/plan/kpi-plans';
 import { readKpis } from '../../../src/sheet/kpis/read-kpis';

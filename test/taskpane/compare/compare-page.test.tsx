@@ -1,14 +1,14 @@
 import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PANE_COMPARE_WORDS } from '../../../src/taskpane/compare/words/words';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { COMPARE_MESSAGES } from '../../../src/taskpane/compare/messages/messages';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { bytesOf, type Book } from '../../support/book';
 import { LEDGER_HEADINGS } from '../../support/ledger';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf, type TestTable } from '../../support/table';
 
-const said = PANE_COMPARE_WORDS.ja;
+const messages = COMPARE_MESSAGES.ja;
 const TITLE = '令和６年度 収入支出予算 〔健康保険勘定〕';
 
 const BEFORE: TestTable = {
@@ -43,15 +43,15 @@ afterEach(() => pane.close());
 
 async function shown(book: Book): Promise<void> {
   pane = await showPane(Object.entries(book).map(([name, rows]) => sheetOf(rows, { name })));
-  await pane.click(pane.button(PANE_WORDS.ja.page.compare));
-  await pane.until(() => expect(pane.all('h2')[0]?.textContent).toBe(said.heading));
+  await pane.click(pane.button(PANE_MESSAGES.ja.page.compare));
+  await pane.until(() => expect(pane.all('h2')[0]?.textContent).toBe(messages.heading));
 }
 
 async function compared(book: Book, mode?: string): Promise<void> {
   await shown(book);
-  await pane.click(pane.button(PANE_WORDS.ja.validateWorkbook));
+  await pane.click(pane.button(PANE_MESSAGES.ja.validateWorkbook));
   await pane.until(() => expect(pane.session.state().result).not.toBeNull());
-  if (mode !== undefined) await pane.choose(pane.one('select', said.mode.versions), mode);
+  if (mode !== undefined) await pane.choose(pane.one('select', messages.mode.versions), mode);
 }
 
 /** The rows of the table as they are read, a cell between bars. */
@@ -76,10 +76,10 @@ beforeAll(async () => {
 
 it('asks for a check first, and compares what it finds', async () => {
   await shown({ 前回案: rowsOf(BEFORE), 今回案: rowsOf(AFTER) });
-  expect(pane.element.textContent).toContain(said.unchecked);
-  await pane.click(pane.button(PANE_WORDS.ja.validateWorkbook));
+  expect(pane.element.textContent).toContain(messages.unchecked);
+  await pane.click(pane.button(PANE_MESSAGES.ja.validateWorkbook));
   await pane.until(() => expect(rows().length).toBeGreaterThan(0));
-  expect(pane.element.textContent).not.toContain(said.unchecked);
+  expect(pane.element.textContent).not.toContain(messages.unchecked);
 });
 
 describe('two versions', () => {
@@ -125,24 +125,24 @@ describe('two versions', () => {
     if (!first || !second) throw new Error('no choice');
     const [one, other] = [first.value, second.value];
     await pane.choose(first, other);
-    expect(pane.element.textContent).toContain(said.sameTwice);
+    expect(pane.element.textContent).toContain(messages.sameTwice);
     await pane.choose(second, one);
     expect(rows()).toContain('新事業 → 旧事業 名称変更 | 前回 7今回 5 | 増減 △2率（％） △28.6');
   });
 
   it('keep their choice while the person turns pages', async () => {
     await compared({ 前回案: rowsOf(BEFORE), 今回案: rowsOf(AFTER) });
-    await pane.choose(pane.one('select', said.mode.versions), 'execution');
-    await pane.click(pane.button(PANE_WORDS.ja.page.settings));
-    await pane.click(pane.button(PANE_WORDS.ja.page.compare));
-    await pane.until(() => expect(pane.element.textContent).toContain(said.noPair.execution));
+    await pane.choose(pane.one('select', messages.mode.versions), 'execution');
+    await pane.click(pane.button(PANE_MESSAGES.ja.page.settings));
+    await pane.click(pane.button(PANE_MESSAGES.ja.page.compare));
+    await pane.until(() => expect(pane.element.textContent).toContain(messages.noPair.execution));
   });
 
   it('are copied whole as a table of texts and numbers', async () => {
     const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
     await compared({ '=前回': rowsOf(BEFORE), 今回案: rowsOf(AFTER) });
-    await pane.click(pane.button(said.copy));
+    await pane.click(pane.button(messages.copy));
     await pane.until(() => expect(pane.element.textContent).toContain('6 件を表としてコピーしました。'));
     const lines = writeText.mock.calls[0]?.[0].split('\r\n') ?? [];
     expect(lines).toHaveLength(7);
@@ -154,7 +154,7 @@ describe('two versions', () => {
 describe('a file from the disk', () => {
   it('is the version before, and its cells are not in this workbook', async () => {
     await compared({ 予算: rowsOf(AFTER) });
-    expect(pane.element.textContent).toContain(said.noPair.versions);
+    expect(pane.element.textContent).toContain(messages.noPair.versions);
     await open('前回.xlsx', await bytesOf({ 予算: rowsOf(BEFORE) }));
     await pane.until(() => expect(rows()).toContain('予備費 | 前回 5今回 4 | 増減 △1率（％） △20.0'));
     expect(pane.element.textContent).toContain('前回.xlsx から 1 欄を選べます。');
@@ -163,8 +163,8 @@ describe('a file from the disk', () => {
     expect(pane.host.selected).toHaveLength(2);
     expect(pane.all('h3')[0]?.textContent).toContain('前回.xlsx · ');
 
-    await pane.click(pane.button(said.closeFile('前回.xlsx')));
-    expect(pane.element.textContent).toContain(said.noPair.versions);
+    await pane.click(pane.button(messages.closeFile('前回.xlsx')));
+    expect(pane.element.textContent).toContain(messages.noPair.versions);
   });
 
   it('is named below the choice of its statement, and this workbook below the other', async () => {
@@ -176,7 +176,7 @@ describe('a file from the disk', () => {
       const id = select?.getAttribute('aria-describedby') ?? '';
       return document.getElementById(id)?.textContent;
     });
-    expect(hints).toEqual(['前回.xlsx', said.thisWorkbook]);
+    expect(hints).toEqual(['前回.xlsx', messages.thisWorkbook]);
   });
 
   it.each([

@@ -3,13 +3,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HostError } from '../../../src/excel/host-trouble';
 import type { Selection } from '../../../src/excel/pane-host';
 import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
-import { CREATE_WORDS } from '../../../src/taskpane/create/words/words';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { loadCreating } from '../../../src/taskpane/session/load-creating';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 
-const words = CREATE_WORDS.ja.functions;
+const messages = CREATE_MESSAGES.ja.functions;
 const at = (row: number, column: number) => ({ sheet: '申請', row, column });
 
 let pane: ShownPane;
@@ -46,30 +46,30 @@ function field(name: string): HTMLElement {
 
 async function openForm(id: string): Promise<void> {
   await pane.click(pane.all(`[data-row="${id}"]`)[0] as HTMLElement);
-  await pane.click(pane.button(words.insert));
+  await pane.click(pane.button(messages.insert));
   await pane.until(() => expect(pane.element.textContent).toContain('申請!D2'));
 }
 
 describe('the list of functions', () => {
   it('has every function under its subject', () => {
     expect(rows().sort()).toEqual([...FUNCTION_IDS].sort());
-    expect(pane.all('h3').map(({ textContent }) => textContent)).toEqual(Object.values(words.subject));
+    expect(pane.all('h3').map(({ textContent }) => textContent)).toEqual(Object.values(messages.subject));
   });
 
   it('is narrowed by words, and says by how much', async () => {
     await pane.type(search(), '郵送');
     expect(rows()).toEqual(['MAIL_RATE']);
-    expect(pane.all('[role=status]').at(-1)?.textContent).toBe(words.found(1, FUNCTION_IDS.length));
+    expect(pane.all('[role=status]').at(-1)?.textContent).toBe(messages.found(1, FUNCTION_IDS.length));
     await pane.type(search(), 'どこにもない');
-    expect(pane.all('[role=status]').at(-1)?.textContent).toBe(words.none);
+    expect(pane.all('[role=status]').at(-1)?.textContent).toBe(messages.none);
   });
 
   it('opens to parameters, an example with its result, and the reference', async () => {
     await pane.click(pane.all('[data-row=MAIL_RATE]')[0] as HTMLElement);
     expect(pane.all('dt').map(({ textContent }) => textContent)).toEqual(['郵送件数', '申請件数']);
     expect(formula()).toBe('=KPI.MAIL_RATE(957, 1000)');
-    expect(pane.one('[role=region]', words.result).textContent).toBe('0.957');
-    expect(pane.one('a', words.reference).getAttribute('href')).toBe('functions.ja.html#MAIL_RATE');
+    expect(pane.one('[role=region]', messages.result).textContent).toBe('0.957');
+    expect(pane.one('a', messages.reference).getAttribute('href')).toBe('functions.ja.html#MAIL_RATE');
   });
 
   it('shows a table that is spilled as a table', async () => {
@@ -82,12 +82,12 @@ describe('the form of a function', () => {
   it('builds the call from cells that are selected, for the cell in which the person was', async () => {
     await openForm('SERVICE_STANDARD');
     select(1, 1, 8, 1);
-    await pane.click(pane.button(words.useFor('受付日')));
+    await pane.click(pane.button(messages.useFor('受付日')));
     select(1, 2, 8, 2, '支給');
-    await pane.click(pane.button(words.useFor('支給日')));
+    await pane.click(pane.button(messages.useFor('支給日')));
     await pane.choose(field('数え方'), '暦日');
     expect(formula()).toBe(`=KPI.SERVICE_STANDARD(B2:B9,'支給'!C2:C9,"暦日")`);
-    await pane.click(pane.button(words.put));
+    await pane.click(pane.button(messages.put));
     expect(pane.host.written).toEqual([[{ cell: at(1, 3), formula: formula(), format: '0.0%' }]]);
     // what is said of writing is fetched when something is written
     await pane.until(() =>
@@ -98,7 +98,7 @@ describe('the form of a function', () => {
   it('takes one cell where one is wanted, and what is typed', async () => {
     await openForm('DUE_DATE');
     select(4, 0, 9, 0);
-    await pane.click(pane.button(words.useFor('受付日')));
+    await pane.click(pane.button(messages.useFor('受付日')));
     expect(formula()).toBe('=KPI.DUE_DATE(A5)');
     await pane.type(field('受付日'), 'R6.4.26');
     expect(formula()).toBe('=KPI.DUE_DATE(DATE(2024,4,26))');
@@ -108,9 +108,9 @@ describe('the form of a function', () => {
     await openForm('TARGET');
     await pane.choose(field('KPI'), 'H.COMMISSIONER');
     expect(formula()).toBe('=KPI.TARGET("H.COMMISSIONER")');
-    expect(pane.element.textContent).toContain(words.room({ rows: 1, columns: 2, isEstimate: false }));
+    expect(pane.element.textContent).toContain(messages.room({ rows: 1, columns: 2, isEstimate: false }));
     select(4, 0);
-    await pane.click(pane.button(words.useFor('KPI')));
+    await pane.click(pane.button(messages.useFor('KPI')));
     expect(formula()).toBe('=KPI.TARGET(A5)');
     expect((field('KPI') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('A5');
   });
@@ -120,9 +120,9 @@ describe('the form of a function', () => {
     const slow = new Promise<Selection>((resolve) => (answer = resolve));
     Object.assign(pane.host, { selection: () => slow });
     await pane.click(pane.all('[data-row=ERA]')[0] as HTMLElement);
-    await pane.click(pane.button(words.insert));
+    await pane.click(pane.button(messages.insert));
     await pane.type(field('日付'), '2024/4/1');
-    await pane.click(pane.button(words.put));
+    await pane.click(pane.button(messages.put));
     expect(pane.host.written).toEqual([]);
     await act(async () => answer(pane.host.chosen));
     await pane.until(() =>
@@ -133,12 +133,12 @@ describe('the form of a function', () => {
   it('puts nothing anywhere while Excel does not say where the person is', async () => {
     Object.assign(pane.host, { selection: () => Promise.reject(new HostError({ kind: 'selection' })) });
     await pane.click(pane.all('[data-row=ERA]')[0] as HTMLElement);
-    await pane.click(pane.button(words.insert));
+    await pane.click(pane.button(messages.insert));
     await pane.type(field('日付'), '2024/4/1');
-    await pane.click(pane.button(words.put));
+    await pane.click(pane.button(messages.put));
     await pane.until(() =>
       expect(pane.all('[role=alert]')[0]?.textContent).toContain(
-        PANE_WORDS.ja.trouble.selection({ kind: 'selection' }),
+        PANE_MESSAGES.ja.trouble.selection({ kind: 'selection' }),
       ),
     );
     expect(pane.host.written).toEqual([]);
@@ -148,8 +148,8 @@ describe('the form of a function', () => {
     await openForm('CHECKUP');
     await pane.type(field('受診者数'), '617');
     expect(alerts()).toEqual([]);
-    await pane.click(pane.button(words.put));
-    expect(alerts()).toEqual([words.problem.needed]);
+    await pane.click(pane.button(messages.put));
+    expect(alerts()).toEqual([messages.problem.needed]);
     expect(document.activeElement).toBe(field('対象者数'));
     expect(pane.host.written).toEqual([]);
   });
@@ -161,18 +161,18 @@ describe('the form of a function', () => {
     await pane.type(date, 'いつか');
     expect(alerts()).toEqual([]);
     await act(async () => date.blur());
-    expect(alerts()).toEqual([words.problem['no-date']]);
+    expect(alerts()).toEqual([messages.problem['no-date']]);
   });
 
   it('refuses a formula about its own cell, until it goes elsewhere', async () => {
     await openForm('WEB_ACCESS');
     select(0, 0, 3, 3);
-    await pane.click(pane.button(words.useFor('件数')));
-    await pane.click(pane.button(words.put));
-    expect(alerts()).toEqual([words.problem.circular]);
+    await pane.click(pane.button(messages.useFor('件数')));
+    await pane.click(pane.button(messages.put));
+    expect(alerts()).toEqual([messages.problem.circular]);
     select(9, 9);
-    await pane.click(pane.button(words.moveTarget));
-    await pane.click(pane.button(words.put));
+    await pane.click(pane.button(messages.moveTarget));
+    await pane.click(pane.button(messages.put));
     expect(pane.host.written).toHaveLength(1);
   });
 
@@ -188,7 +188,7 @@ describe('the form of a function', () => {
   it('leads back to the list as it was', async () => {
     await pane.type(search(), '郵送');
     await openForm('MAIL_RATE');
-    await pane.click(pane.button(words.back));
+    await pane.click(pane.button(messages.back));
     expect(rows()).toEqual(['MAIL_RATE']);
     expect(pane.all('[data-row=MAIL_RATE]')[0]?.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(pane.all('[data-row=MAIL_RATE]')[0]);

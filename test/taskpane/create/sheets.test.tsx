@@ -1,14 +1,14 @@
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TEMPLATES, type TemplateId } from '../../../src/sheet/templates/templates';
-import { CREATE_WORDS } from '../../../src/taskpane/create/words/words';
+import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';
 import { loadResults } from '../../../src/taskpane/load';
 import { loadCreating } from '../../../src/taskpane/session/load-creating';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
 
-const { ja } = CREATE_WORDS;
+const { ja } = CREATE_MESSAGES;
 const BUDGET = sheetOf(
   rowsOf({ lines: [['収入'], ['会費', 10], ['計', 10], ['支出'], ['事業費', 10], ['計', 10]] }),
   { name: '予算' },

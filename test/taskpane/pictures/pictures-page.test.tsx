@@ -6,14 +6,14 @@ import { addressOf } from '../../../src/engine/cell';
 import { wishFor } from '../../../src/commands/wishes';
 import type { SheetSnapshot } from '../../../src/sheet/cells/snapshot';
 import { loadResults } from '../../../src/taskpane/load';
-import { PICTURES_WORDS } from '../../../src/taskpane/pictures/words/words';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { PICTURES_MESSAGES } from '../../../src/taskpane/pictures/messages/messages';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf, type TestTable } from '../../support/table';
 
-const { ja, en } = PICTURES_WORDS;
+const { ja, en } = PICTURES_MESSAGES;
 
 const BUDGET: TestTable = {
   columns: ['前年度予算額', '予算額'],
@@ -42,7 +42,7 @@ afterEach(() => pane.close());
 async function atPictures(sheets: readonly SheetSnapshot[], validated = true): Promise<void> {
   pane = await showPane(sheets);
   if (validated) await pane.validate();
-  await pane.click(pane.one('nav button', PANE_WORDS.ja.page.pictures));
+  await pane.click(pane.one('nav button', PANE_MESSAGES.ja.page.pictures));
   await pane.until(() => expect(pane.all(`[aria-label="${ja.sections}"]`)).toHaveLength(1));
 }
 
@@ -67,7 +67,7 @@ describe('the pictures of a budget', () => {
   it('say where they come from while nothing was checked', async () => {
     await atPictures([sheetOf(rowsOf(BUDGET))], false);
     expect(pane.element.textContent).toContain(ja.nothingChecked);
-    await pane.click(pane.button(PANE_WORDS.ja.validateWorkbook));
+    await pane.click(pane.button(PANE_MESSAGES.ja.validateWorkbook));
     await pane.until(() => expect(rows()[0]).toBe('収入計1,000100.0％'));
     expect(pane.one('[role=status]', '').textContent).toContain('ブック全体を検証しました。');
   });
@@ -265,7 +265,7 @@ describe('the board of KPIs', () => {
 
   it('is what the ribbon’s button shows', async () => {
     await atPictures([sheetOf(rowsOf(BUDGET))]);
-    await pane.click(pane.one('nav button', PANE_WORDS.ja.page.check));
+    await pane.click(pane.one('nav button', PANE_MESSAGES.ja.page.check));
     await act(async () => wishFor('board'));
     await pane.until(() => expect(pane.all('[data-row^="kpi:"]')).toHaveLength(35));
   });

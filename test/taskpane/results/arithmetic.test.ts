@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/engine/cell';
 import type { RelationCode } from '../../../src/engine/budget/relations';
-import { amountText, intervalText } from '../../../src/sheet/words/amount-text';
+import { amountText, intervalText } from '../../../src/messages/amount-text';
 import {
   arithmeticOf,
   lineCount,

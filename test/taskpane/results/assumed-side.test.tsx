@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { WORDS } from '../../../src/sheet/words/sentence';
+import { FINDING_MESSAGES } from '../../../src/messages/findings/messages';
 import { loadResults } from '../../../src/taskpane/load';
 import { sheetOf, type TestCell } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
@@ -37,6 +37,6 @@ describe('an open finding', () => {
     ['that rests on none says nothing of it', [], 'TEXT-01', false],
     ['whose side is told by a word says nothing of it', [['支出']], 'SUM-02', false],
   ])('%s', async (_, side, code, isSaid) => {
-    expect((await opened(side, code)).includes(WORDS.ja.assumedSide)).toBe(isSaid);
+    expect((await opened(side, code)).includes(FINDING_MESSAGES.ja.assumedSide)).toBe(isSaid);
   });
 });

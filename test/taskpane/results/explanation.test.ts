@@ -5,7 +5,7 @@ import type { Finding, FindingCode } from '../../../src/engine/budget/finding';
 import { addressOf } from '../../../src/engine/cell';
 import { fromNumber } from '../../../src/engine/number/rational';
 import { reviewWorkbook, type Review } from '../../../src/review/review';
-import { amountText } from '../../../src/sheet/words/amount-text';
+import { amountText } from '../../../src/messages/amount-text';
 import { explain, type Explanation, type Fact } from '../../../src/taskpane/results/explanation';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { reviewOf } from '../../support/review';

@@ -2,12 +2,12 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadResults } from '../../../src/taskpane/load';
 import { groupOfKpis } from '../../../src/taskpane/pictures/kpi/board-groups';
-import { RESULT_WORDS } from '../../../src/taskpane/results/words/words';
+import { RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
 
-const { ja } = RESULT_WORDS;
+const { ja } = RESULT_MESSAGES;
 
 /** A goal of the plan's text that is counted as a KPI. */
 const GOAL = 'S.SERVICE_STANDARD';

@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadResults } from '../../../src/taskpane/load';
-import { RESULT_WORDS } from '../../../src/taskpane/results/words/words';
+import { RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';
 import { sheetOf } from '../../support/sheet';
 import { sheetOfCells } from '../../support/sheet-of-cells';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
 
-const { ja } = RESULT_WORDS;
+const { ja } = RESULT_MESSAGES;
 
 const RATES = sheetOfCells('実績', {
   A1: '=KPI.MAIL_RATE(A2,B2) → #VALUE!',

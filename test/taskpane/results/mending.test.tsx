@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadResults } from '../../../src/taskpane/load';
-import { RESULT_WORDS } from '../../../src/taskpane/results/words/words';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf, type TestTable } from '../../support/table';
 
-const { ja } = RESULT_WORDS;
+const { ja } = RESULT_MESSAGES;
 
 const budget = (name: string, lines: TestTable['lines']) =>
   sheetOf(rowsOf({ unit: '（単位：円）', note: null, lines }), { name });
@@ -94,8 +94,8 @@ describe('what is certain to be corrected', () => {
     const rewrites = [{ cell: PART.cell, before: held(10), after: held(7) }];
     pane.host.outcome = { outcome: 'written', inOneStep: true, rewrites };
     await press(ja.mending.write(3));
-    await pane.until(() => expect(pane.button(PANE_WORDS.ja.putBack)).toBeTruthy());
-    await press(PANE_WORDS.ja.putBack);
+    await pane.until(() => expect(pane.button(PANE_MESSAGES.ja.putBack)).toBeTruthy());
+    await press(PANE_MESSAGES.ja.putBack);
     await pane.until(() => expect(pane.host.returned).toEqual([rewrites]));
   });
 
@@ -121,7 +121,7 @@ describe('what is certain to be corrected', () => {
   });
 
   it('is not written when the person thinks better of it', async () => {
-    await press(PANE_WORDS.ja.disagree);
+    await press(PANE_MESSAGES.ja.disagree);
     expect(pane.all('dialog')).toEqual([]);
     expect(pane.host.written).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { arithmeticOf } from '../../../src/taskpane/results/arithmetic';
 import { SumCard } from '../../../src/taskpane/results/sum-card';
 import { REVIEWER } from '../../../src/taskpane/reviewer';
 import { startSession } from '../../../src/taskpane/session';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { fakeHost } from '../../support/pane-host';
 import type { TestCell } from '../../support/sheet';
 import { judged, type TestTable } from '../../support/table';
@@ -28,7 +28,7 @@ function rowsOf(total: TestCell, parts: readonly TestCell[], over: Partial<TestT
   if (!judgement) throw new Error('no relation');
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
-    <PaneProvider value={{ session, state: session.state(), words: PANE_WORDS.ja }}>
+    <PaneProvider value={{ session, state: session.state(), messages: PANE_MESSAGES.ja }}>
       <SumCard sum={arithmeticOf(table, judgement)} unit={table.unit} />
     </PaneProvider>,
   );

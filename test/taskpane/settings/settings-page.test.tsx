@@ -8,16 +8,16 @@ import { DEFAULT_SETTINGS, withSetting, type ReviewSettings } from '../../../src
 import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
 import { loadResults } from '../../../src/taskpane/load';
 import { planSheet } from '../../../src/sheet/templates/plan';
-import { SETTING_WORDS } from '../../../src/taskpane/settings/words/words';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
+import { SETTING_MESSAGES } from '../../../src/taskpane/settings/messages/messages';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { shown } from '../../support/content';
 import { official } from '../../support/official';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
 
-const said = SETTING_WORDS.ja;
-const { ja } = PANE_WORDS;
+const messages = SETTING_MESSAGES.ja;
+const { ja } = PANE_MESSAGES;
 const BUDGET = sheetOf(rowsOf(official(seamenBudget)), { name: '船員' });
 
 let pane: ShownPane;
@@ -73,44 +73,44 @@ async function kept(...keys: string[]): Promise<void> {
 describe('the settings of the workbook', () => {
   it('say that all is as planned, what the plan says and where each acts', async () => {
     await opened();
-    expect(pane.element.textContent).toContain(said.asPlanned);
+    expect(pane.element.textContent).toContain(messages.asPlanned);
     expect(pane.element.textContent).toContain('印刷された予備費を説明できる 10,000,000 円単位とします。');
     expect(pane.element.textContent).toContain('使われるルール：SUM-01–06、UNIT-01、RES-01、TRN-03');
     expect(pane.element.textContent).toContain('使われるルール：YOY-01 前年度からの増減');
-    expect(pane.element.textContent).not.toContain(said.changed);
+    expect(pane.element.textContent).not.toContain(messages.changed);
   });
 
   it('are kept as they are chosen, one by one', async () => {
     await opened();
-    await pane.choose(labelled(said.setting.unit.name), '1000000');
+    await pane.choose(labelled(messages.setting.unit.name), '1000000');
     await kept('unit');
-    await pane.choose(labelled(said.setting.rounding.name), 'truncate');
+    await pane.choose(labelled(messages.setting.rounding.name), 'truncate');
     await kept('unit', 'rounding');
-    await pane.click(labelled(said.setting.approvalWithinLines.name));
+    await pane.click(labelled(messages.setting.approvalWithinLines.name));
     await kept('unit', 'rounding', 'approvalWithinLines');
     expect(stored().reading).toMatchObject({ unit: 1_000_000, rounding: 'truncate' });
-    expect(pane.element.textContent).toContain(said.changedCount(3));
-    expect(status()).toContain(said.saved);
+    expect(pane.element.textContent).toContain(messages.changedCount(3));
+    expect(status()).toContain(messages.saved);
   });
 
   it.each<[string, string, string, (settings: ReviewSettings) => unknown, unknown]>([
     [
       'the unit of the contingency',
-      said.setting.contingencyRoundedTo.name,
+      messages.setting.contingencyRoundedTo.name,
       '１百万円',
       ({ rules }) => rules.contingencyRoundedTo,
       1_000_000,
     ],
     [
       'the share of movement',
-      said.setting.movement.name,
+      messages.setting.movement.name,
       '１２．５％',
       ({ rules }) => rules.movement.toFraction(),
       '1/8',
     ],
     [
       'what a large contract is',
-      said.setting.largeContract.name,
+      messages.setting.largeContract.name,
       '1,000万円',
       ({ rules }) => rules.largeContract,
       10_000_000,
@@ -122,11 +122,15 @@ describe('the settings of the workbook', () => {
   });
 
   it.each([
-    [said.setting.contingencyRoundedTo.name, '0', '0 より大きい数を入力してください。'],
-    [said.setting.contingencyRoundedTo.name, '百円', '数字で入力してください（例：10,000,000 や 1,000万）。'],
-    [said.setting.movement.name, '-5', '0 以上の数を入力してください。'],
-    [said.setting.movement.name, '', '数字で入力してください（例：20 や 12.5）。'],
-    [said.setting.largeContract.name, '0.5', '1 円未満の端数がないように入力してください。'],
+    [messages.setting.contingencyRoundedTo.name, '0', '0 より大きい数を入力してください。'],
+    [
+      messages.setting.contingencyRoundedTo.name,
+      '百円',
+      '数字で入力してください（例：10,000,000 や 1,000万）。',
+    ],
+    [messages.setting.movement.name, '-5', '0 以上の数を入力してください。'],
+    [messages.setting.movement.name, '', '数字で入力してください（例：20 や 12.5）。'],
+    [messages.setting.largeContract.name, '0.5', '1 円未満の端数がないように入力してください。'],
   ])('refuse at %s what cannot be: %s', async (name, text, fault) => {
     await opened();
     await enter(name, text);
@@ -139,7 +143,7 @@ describe('the settings of the workbook', () => {
 
   it('forget with Escape what was typed, and take with Enter what is right', async () => {
     await opened();
-    const field = labelled(said.setting.movement.name) as HTMLInputElement;
+    const field = labelled(messages.setting.movement.name) as HTMLInputElement;
     const press = (key: string) =>
       act(async () => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
     await pane.type(field, 'たくさん');
@@ -152,20 +156,20 @@ describe('the settings of the workbook', () => {
 
   it('leave an amount unset where its field is emptied', async () => {
     await opened();
-    await enter(said.setting.largeContract.name, '5');
+    await enter(messages.setting.largeContract.name, '5');
     await kept('largeContract');
-    await enter(said.setting.largeContract.name, '');
+    await enter(messages.setting.largeContract.name, '');
     await kept();
   });
 
   it('go back to the plan one by one, with the focus on the setting', async () => {
     await opened();
-    await pane.choose(labelled(said.setting.unit.name), '1');
+    await pane.choose(labelled(messages.setting.unit.name), '1');
     await kept('unit');
-    await pane.click(pane.button(said.backOf(said.setting.unit.name)));
+    await pane.click(pane.button(messages.backOf(messages.setting.unit.name)));
     await kept();
-    expect(document.activeElement).toBe(labelled(said.setting.unit.name));
-    expect(pane.element.textContent).toContain(said.asPlanned);
+    expect(document.activeElement).toBe(labelled(messages.setting.unit.name));
+    expect(pane.element.textContent).toContain(messages.asPlanned);
   });
 
   it('go back to the plan all at once', async () => {
@@ -174,9 +178,9 @@ describe('the settings of the workbook', () => {
       storeSettings(withSetting(withSetting(DEFAULT_SETTINGS, 'unit', 1), 'largeContract', 5)),
     );
     await opened();
-    await pane.click(pane.button(said.backAll));
+    await pane.click(pane.button(messages.backAll));
     await kept();
-    expect(document.activeElement?.textContent).toBe(said.asPlanned);
+    expect(document.activeElement?.textContent).toBe(messages.asPlanned);
   });
 
   it('judge the shown result again, and say so', async () => {
@@ -184,8 +188,8 @@ describe('the settings of the workbook', () => {
     expect(pane.session.state().result?.counts).toEqual({ error: 0, warning: 0, info: 4 });
     await opened();
     await pane.click(labelled(`「保険給付費」＋「介護納付金」`));
-    await enter(said.setting.contingencyRoundedTo.name, '1百万円');
-    await pane.until(() => expect(status()).toContain(said.judged));
+    await enter(messages.setting.contingencyRoundedTo.name, '1百万円');
+    await pane.until(() => expect(status()).toContain(messages.judged));
     expect(pane.session.state().result?.counts).toEqual({ error: 0, warning: 1, info: 3 });
   });
 
@@ -193,11 +197,11 @@ describe('the settings of the workbook', () => {
     pane.host.stored.set(WORKBOOK_SETTING.settings, { version: 9 });
     await opened();
     expect(pane.element.textContent).toContain(
-      said.damaged('新しい版のアドイン（形式 9）で保存されています'),
+      messages.damaged('新しい版のアドイン（形式 9）で保存されています'),
     );
-    await pane.choose(labelled(said.setting.unit.name), '1');
+    await pane.choose(labelled(messages.setting.unit.name), '1');
     await pane.until(() => expect(alerts().join('')).toContain('上書きすると、読めないものは失われます。'));
-    expect(status()).not.toContain(said.saved);
+    expect(status()).not.toContain(messages.saved);
     await pane.click(pane.button(ja.agree['ask-overwrite']));
     await kept('unit');
   });
@@ -211,7 +215,7 @@ describe('the base of the contingency', () => {
     expect(label('「保険給付費」＋「業務経費」')).toContain(
       '30,816 × 0.5％ ＝ 154.1 → 150 百万円（計画の予備費 150 を説明できます）',
     );
-    await enter(said.setting.contingencyRoundedTo.name, '1百万円');
+    await enter(messages.setting.contingencyRoundedTo.name, '1百万円');
     await pane.until(() =>
       expect(label('「保険給付費」＋「介護納付金」')).toContain(
         '153.5 → 153 百万円（計画の予備費 150 と異なります）',
@@ -221,7 +225,7 @@ describe('the base of the contingency', () => {
 
   it('is chosen by line, a part never beside its whole, and never empty', async () => {
     await opened();
-    await pane.click(labelled(said.base.chooseLines));
+    await pane.click(labelled(messages.base.chooseLines));
     await pane.click(labelled('業務経費'));
     await pane.until(() => expect(stored().rules.contingencyBase).toEqual(['保険給付費']));
     await pane.click(labelled('福祉事業経費'));
@@ -233,7 +237,7 @@ describe('the base of the contingency', () => {
     await pane.click(labelled('保険給付費'));
     await pane.until(() => expect(stored().rules.contingencyBase).toEqual(['業務経費']));
     await pane.click(labelled('業務経費'));
-    expect(pane.element.textContent).toContain(said.noLine);
+    expect(pane.element.textContent).toContain(messages.noLine);
     expect(stored().rules.contingencyBase).toEqual(['業務経費']);
   });
 
@@ -243,7 +247,7 @@ describe('the base of the contingency', () => {
       storeSettings(withSetting(DEFAULT_SETTINGS, 'contingencyBase', ['保険給付費', '給付事業費'])),
     );
     await opened();
-    expect(pane.element.textContent).toContain(said.base.unknown);
+    expect(pane.element.textContent).toContain(messages.base.unknown);
     await pane.click(labelled('介護納付金'));
     await pane.until(() =>
       expect(stored().rules.contingencyBase).toEqual(['保険給付費', '介護納付金', '給付事業費']),
@@ -275,19 +279,19 @@ describe('the severities', () => {
 describe('the settings of the person', () => {
   it('hold the name that acknowledgements carry, apart from the workbook', async () => {
     await opened();
-    await enter(said.name, ' 山田 ');
+    await enter(messages.name, ' 山田 ');
     expect(pane.host.kept.get('name')).toBe('山田');
     expect(pane.host.stored.size).toBe(0);
   });
 
   it('hold the language and whether changes are followed', async () => {
     await opened();
-    await pane.click(labelled(said.live));
+    await pane.click(labelled(messages.live));
     expect(pane.session.state().live).toBe(false);
-    await pane.click(labelled(said.notes));
+    await pane.click(labelled(messages.notes));
     expect(pane.session.state().notes).toBe(true);
-    await pane.choose(labelled(said.language), 'en');
-    expect(pane.element.textContent).toContain(SETTING_WORDS.en.asPlanned);
+    await pane.choose(labelled(messages.language), 'en');
+    expect(pane.element.textContent).toContain(SETTING_MESSAGES.en.asPlanned);
   });
 });
 
@@ -306,14 +310,14 @@ describe('a plan that the workbook brings', () => {
     pane.host.sheets.push(shown(planSheet({ ...kpiPlan, fiscalYear: 2025 })));
     await pane.validate();
     await opened();
-    const plans = pane.one('section', said.plans.heading).textContent;
+    const plans = pane.one('section', messages.plans.heading).textContent;
     expect(plans).toContain('令和7年度シート計画KPI健康保険 19 件、船員保険 16 件');
-    expect(plans).not.toContain(said.plans.printed);
+    expect(plans).not.toContain(messages.plans.printed);
   });
 
   it.each([
-    ['of a year that has a printed plan', planSheet(kpiPlan), said.plans.printed],
-    ['that lacks its targets', planSheet(kpiPlan, 'empty'), said.plans.faulty],
+    ['of a year that has a printed plan', planSheet(kpiPlan), messages.plans.printed],
+    ['that lacks its targets', planSheet(kpiPlan, 'empty'), messages.plans.faulty],
   ])('%s says that nothing is judged by it', async (_, content, sentence) => {
     pane.host.sheets.push(shown(content));
     await pane.validate();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { PANE_WORDS } from '../../../src/taskpane/words/words';
-import { WORDS } from '../../../src/workbench/page/words';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
+import { WORKBENCH_MESSAGES } from '../../../src/workbench/page/messages/messages';
 
 it.each(['ja', 'en'] as const)('the first steps call the pane’s button by its label in %s', (language) => {
-  expect(WORDS[language].firstSteps.press).toContain(PANE_WORDS[language].validateWorkbook);
+  expect(WORKBENCH_MESSAGES[language].firstSteps.press).toContain(PANE_MESSAGES[language].validateWorkbook);
 });

@@ -17,10 +17,12 @@ export function correctColumns(block: Block, corrections: ColumnCorrections): Bl
   const columns: HeadedColumn[] = [];
   const unknown: HeadedColumn[] = [];
   for (const column of [...block.columns, ...block.unknown]) {
-    const said = corrections.get(placeOfColumn(block, column));
-    if (said === 'none') continue;
-    const isAmount = block.columns.includes(column) || (said?.kind ?? null) !== null;
-    const corrected = said ? { ...column, kind: said.kind ?? column.kind, corrected: said } : column;
+    const correction = corrections.get(placeOfColumn(block, column));
+    if (correction === 'none') continue;
+    const isAmount = block.columns.includes(column) || (correction?.kind ?? null) !== null;
+    const corrected = correction
+      ? { ...column, kind: correction.kind ?? column.kind, corrected: correction }
+      : column;
     (isAmount ? columns : unknown).push(corrected);
   }
   return { ...block, columns: columns.sort((a, b) => a.column - b.column), unknown };

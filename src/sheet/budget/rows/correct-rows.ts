@@ -41,9 +41,9 @@ function corrected(row: Row, { role, begins }: RowCorrection): Row {
 export function correctRows(rows: readonly Row[], corrections: RowCorrections): readonly Row[] {
   if (corrections.size === 0) return rows;
   return rows.flatMap((row) => {
-    const said = corrections.get(placeOfRow(row.cell));
-    if (!said) return [row];
-    return said.role === 'none' ? [] : [corrected(row, said)];
+    const correction = corrections.get(placeOfRow(row.cell));
+    if (!correction) return [row];
+    return correction.role === 'none' ? [] : [corrected(row, correction)];
   });
 }
 

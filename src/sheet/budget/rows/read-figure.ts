@@ -10,7 +10,7 @@ import {
   type Rational,
 } from '../../../engine/number/rational';
 import { unitInYen, type Unit } from '../../../engine/number/unit';
-import { parseFigure, type WrittenFigure } from '../../../words/parse-figure';
+import { parseFigure, type WrittenFigure } from '../../../engine/number/parse-figure';
 import { formatTraits } from '../../cells/number-format';
 import type { CellSnapshot } from '../../cells/snapshot';
 

@@ -61,28 +61,28 @@ export interface PlacedTable {
 /**
  * Gives every row of a table its place, its figures counted in the table's unit.
  * @param around the unit that other tables of the sheet state
- * @param said what a person says of it
+ * @param corrections what a person says of it
  */
 export function placeRows(
   { grid, budgets, formOf, settings }: Reader,
   group: PartGroup,
   around: StatedUnit | null,
-  said: PlaceCorrections | null,
+  corrections: PlaceCorrections | null,
 ): PlacedTable {
   const { parts, title } = group;
-  const counting = tableUnit(grid, group, around, said?.unit ?? settings.unit);
+  const counting = tableUnit(grid, group, around, corrections?.unit ?? settings.unit);
   const inUnit = (row: Row): Row => rowInUnit(row, counting.unit);
   const sides = parts.flatMap((part) => part.sides.map((side) => sideInUnit(side, counting.unit)));
   const names = sides.flatMap(({ rows }) => rows.map(({ name }) => name));
-  const { account, from } = said?.account
-    ? { account: said.account, from: 'correction' as const }
+  const { account, from } = corrections?.account
+    ? { account: corrections.account, from: 'correction' as const }
     : readAccount(grid, title, names, budgets);
   const moved = new Set<Correction>();
   const nameless = new Set(parts.flatMap((part) => part.nameless.map(inUnit)));
   const placed = sides.map((read): PlacedSide => {
     const rows = closeGroups(read, nameless);
-    const tree = buildTree(rows.rows, formOf(account), said?.levels);
-    const branches = moveLines(tree.branches, said?.moves ?? new Map(), moved);
+    const tree = buildTree(rows.rows, formOf(account), corrections?.levels);
+    const branches = moveLines(tree.branches, corrections?.moves ?? new Map(), moved);
     return { rows: closeSide(rows, branches, nameless), tree: { ...tree, branches } };
   });
   return {

@@ -2,7 +2,7 @@ import { parseFiscalYear } from '../../../engine/calendar/fiscal-year';
 import { parseDate } from '../../../engine/calendar/japanese-date';
 import { civilOf } from '../../../engine/calendar/serial';
 import { toFixed } from '../../../engine/number/rational';
-import { parseFigure } from '../../../words/parse-figure';
+import { parseFigure } from '../../../engine/number/parse-figure';
 import type { FieldKind } from './catalogue';
 import { isChoice } from './choices';
 import { parseReference, referenceText, type Reference } from '../../../sheet/cells/reference';

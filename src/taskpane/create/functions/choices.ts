@@ -1,7 +1,7 @@
-import type { Language } from '../../../words/language';
+import type { Localised } from '../../../engine/language';
 
 /** A word that a function understands, in each language; the first of a parameter's is what it takes unasked. */
-type Choice = Readonly<Record<Language, string>>;
+type Choice = Localised<string>;
 
 function choice(ja: string, en: string): Choice {
   return { ja, en };

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SelectObject16Regular } from '@fluentui/react-icons/svg/select-object';
 import type { Business } from '../../../engine/kpi/kpi';
-import { KPI_WORDS } from '../../../words/kpi/explanation';
+import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { useTexts } from '../texts';
 import type { Given } from './argument';
 import type { Field as Parameter } from './catalogue';
@@ -37,7 +37,7 @@ function shownText(given: Given, home: string | null): string {
 
 /** Words that a function understands; nothing is chosen for what it takes unasked. */
 function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readonly kind: ChoiceKind }) {
-  const { state, said } = useTexts();
+  const { state, texts } = useTexts();
   const choices = CHOICES[kind].map((words) => ({ words, word: words[state.language] }));
   // the language of the pane may have changed since
   const chosen = choices.findIndex(({ words }) => words.ja === given || words.en === given);
@@ -49,7 +49,7 @@ function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readon
     >
       {choices.map(({ word }, index) => (
         <option key={word} value={index === 0 ? '' : word}>
-          {index === 0 ? said.functions.usual(word) : word}
+          {index === 0 ? texts.functions.usual(word) : word}
         </option>
       ))}
     </Select>
@@ -57,19 +57,19 @@ function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readon
 }
 
 function KpiSelect({ given, onGive, home, ...field }: ControlProps & { readonly className: string }) {
-  const { state, said } = useTexts();
+  const { state, texts } = useTexts();
   const { language } = state;
-  const words = KPI_WORDS[language];
+  const messages = KPI_MESSAGES[language];
   return (
     <Select
       {...field}
       value={typeof given === 'string' ? given : CELLS}
       onChange={(_, { value }) => onGive(value)}
     >
-      <option value="">{said.functions.choose}</option>
+      <option value="">{texts.functions.choose}</option>
       {typeof given !== 'string' && <option value={CELLS}>{referenceText(given, home)}</option>}
       {BUSINESSES.map((business) => (
-        <optgroup key={business} label={words.business[business]}>
+        <optgroup key={business} label={messages.business[business]}>
           {KPIS.filter((kpi) => kpi.business === business).map(({ id, name }) => (
             <option key={id} value={id}>
               {name[language]}
@@ -96,12 +96,12 @@ export function FieldInput(props: FieldInputProps) {
   const { parameter, name, description, problem, given, onGive, home, onUseSelection, onLeave } = props;
   const { kind, needed } = parameter;
   const styles = useStyles();
-  const { said } = useTexts();
-  const words = said.functions;
+  const { texts } = useTexts();
+  const labels = texts.functions;
   const label = (
     <span className={styles.label}>
       {name}
-      {!needed && <span className={styles.optional}>{words.optional}</span>}
+      {!needed && <span className={styles.optional}>{labels.optional}</span>}
     </span>
   );
   return (
@@ -129,11 +129,11 @@ export function FieldInput(props: FieldInputProps) {
             <Button
               className={styles.use}
               icon={<SelectObject16Regular />}
-              aria-label={words.useFor(name)}
-              title={words.useFor(name)}
+              aria-label={labels.useFor(name)}
+              title={labels.useFor(name)}
               onClick={onUseSelection}
             >
-              {kind === 'cells' ? words.useRange : words.useCell}
+              {kind === 'cells' ? labels.useRange : labels.useCell}
             </Button>
           </div>
         )

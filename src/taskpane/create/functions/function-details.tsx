@@ -55,17 +55,17 @@ const useStyles = makeStyles({
 
 function ExampleResult({ id }: { readonly id: FunctionId }) {
   const styles = useStyles();
-  const { said } = useTexts();
+  const { texts } = useTexts();
   const { result } = EXAMPLES[id];
   if (typeof result !== 'object') {
     return (
-      <div className={styles.example} role="region" tabIndex={0} aria-label={said.functions.result}>
+      <div className={styles.example} role="region" tabIndex={0} aria-label={texts.functions.result}>
         {result}
       </div>
     );
   }
   return (
-    <div className={styles.scroll} role="region" tabIndex={0} aria-label={said.functions.result}>
+    <div className={styles.scroll} role="region" tabIndex={0} aria-label={texts.functions.result}>
       <table className={styles.table}>
         <tbody>
           {result.map((row, down) => (
@@ -85,7 +85,7 @@ function ExampleResult({ id }: { readonly id: FunctionId }) {
 
 function Parameters({ id }: { readonly id: FunctionId }) {
   const styles = useStyles();
-  const { state, said } = useTexts();
+  const { state, texts } = useTexts();
   const { parameters } = helpOf(id, state.language);
   const fields: readonly Field[] = CATALOGUE[id].fields;
   return (
@@ -95,7 +95,7 @@ function Parameters({ id }: { readonly id: FunctionId }) {
           <dt className={styles.name}>
             {name}
             {fields[index]?.needed === false && (
-              <span className={styles.optional}>{said.functions.optional}</span>
+              <span className={styles.optional}>{texts.functions.optional}</span>
             )}
           </dt>
           <dd className={styles.takes}>{description}</dd>
@@ -113,25 +113,25 @@ interface FunctionDetailsProps {
 /** The whole of a function's help. */
 export function FunctionDetails({ id, onInsert }: FunctionDetailsProps) {
   const styles = useStyles();
-  const { state, said } = useTexts();
+  const { state, texts } = useTexts();
   const { language } = state;
-  const words = said.functions;
+  const labels = texts.functions;
   return (
     <div className={styles.details}>
       <p className={styles.text}>{helpOf(id, language).description}</p>
-      <h4 className={styles.heading}>{words.parameters}</h4>
+      <h4 className={styles.heading}>{labels.parameters}</h4>
       <Parameters id={id} />
-      <h4 className={styles.heading}>{words.example}</h4>
-      <code className={styles.example} tabIndex={0} role="region" aria-label={words.example}>
+      <h4 className={styles.heading}>{labels.example}</h4>
+      <code className={styles.example} tabIndex={0} role="region" aria-label={labels.example}>
         {exampleFormula(id)}
       </code>
       <ExampleResult id={id} />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" onClick={onInsert}>
-          {words.insert}
+          {labels.insert}
         </Button>
         <Link href={referencePage(id, language)} target="_blank" rel="noopener">
-          {words.reference}
+          {labels.reference}
         </Link>
       </div>
     </div>

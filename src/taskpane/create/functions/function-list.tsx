@@ -48,8 +48,8 @@ interface FunctionListProps {
 /** Every function by its subject, found by the words of its help. */
 export function FunctionList({ search, onSearch, open, onOpen, onInsert }: FunctionListProps) {
   const styles = useStyles();
-  const { said } = useTexts();
-  const words = said.functions;
+  const { texts } = useTexts();
+  const labels = texts.functions;
   const list = useRef<HTMLDivElement>(null);
   const openAtFirst = useRef(open);
   const found = searchFunctions(search);
@@ -71,19 +71,19 @@ export function FunctionList({ search, onSearch, open, onOpen, onInsert }: Funct
           type="search"
           className={styles.search}
           contentBefore={<Search16Regular />}
-          placeholder={words.search}
-          aria-label={words.search}
+          placeholder={labels.search}
+          aria-label={labels.search}
           value={search}
           onChange={(_, { value }) => onSearch(value)}
         />
         <p className={styles.quiet} role="status">
-          {found.length > 0 ? words.found(found.length, FUNCTION_IDS.length) : words.none}
+          {found.length > 0 ? labels.found(found.length, FUNCTION_IDS.length) : labels.none}
         </p>
       </div>
-      <RowList ids={groups.flatMap(({ ids }) => ids)} label={said.offer.functions}>
+      <RowList ids={groups.flatMap(({ ids }) => ids)} label={texts.offer.functions}>
         {groups.map(({ subject, ids }) => (
           <section key={subject}>
-            <h3 className={styles.subject}>{words.subject[subject]}</h3>
+            <h3 className={styles.subject}>{labels.subject[subject]}</h3>
             <ul className={styles.rows}>
               {ids.map((id) => (
                 <FunctionRow

@@ -1,7 +1,7 @@
 import english from '../../../functions/functions.json';
 import japanese from '../../../functions/functions.ja.json';
 import type { FunctionId } from '../../../functions/table';
-import type { Language } from '../../../words/language';
+import type { Language, Localised } from '../../../engine/language';
 
 /** What Excel's function wizard says of a function. */
 export interface Help {
@@ -17,7 +17,7 @@ function byId({ functions }: HelpFile): ReadonlyMap<string, Help> {
   return new Map(functions.map((each) => [each.id, each]));
 }
 
-const HELP: Readonly<Record<Language, ReadonlyMap<string, Help>>> = { ja: byId(japanese), en: byId(english) };
+const HELP: Localised<ReadonlyMap<string, Help>> = { ja: byId(japanese), en: byId(english) };
 
 export function helpOf(id: FunctionId, language: Language): Help {
   const help = HELP[language].get(id);
@@ -26,7 +26,7 @@ export function helpOf(id: FunctionId, language: Language): Help {
 }
 
 /** The first sentence of a description, sentences in brackets not counted, without its last mark. */
-const GIST: Readonly<Record<Language, RegExp>> = {
+const GIST: Localised<RegExp> = {
   ja: /^(?:（[^）]*）|[^。（])*/u,
   en: /^.*?(?=[.:;](?:\s|$))/u,
 };

@@ -67,9 +67,9 @@ interface InsertFormProps {
 /** Builds the call of a function, and puts it into a cell. */
 export function InsertForm({ id, onBack }: InsertFormProps) {
   const styles = useStyles();
-  const { session, state, said } = useTexts();
+  const { session, state, texts } = useTexts();
   const { language } = state;
-  const words = said.functions;
+  const labels = texts.functions;
   const { fields, alone, format }: Entry = CATALOGUE[id];
   const help = helpOf(id, language);
   const [givens, setGivens] = useState<readonly Given[]>(() => fields.map(() => ''));
@@ -118,7 +118,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
     const problem = built.problems.get(index);
     // what is missing is said when the formula is asked for, what cannot be read when its field is left
     const isSaid = left === null || (left.has(index) && problem !== 'needed');
-    return problem && isSaid ? words.problem[problem] : null;
+    return problem && isSaid ? labels.problem[problem] : null;
   }
 
   async function put(): Promise<void> {
@@ -152,7 +152,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
         icon={<ArrowLeft16Regular />}
         onClick={onBack}
       >
-        {words.back}
+        {labels.back}
       </Button>
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>
         KPI.{id}
@@ -162,7 +162,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
         {alone && fields.some(({ needed }) => needed) && (
           <>
             <br />
-            {words.alone}
+            {labels.alone}
           </>
         )}
       </p>
@@ -182,23 +182,23 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
       ))}
       <div className={styles.preview}>
         <div className={styles.target}>
-          <span className={styles.label}>{words.target}</span>
-          <span>{target ? placeOf(target) : words.noTarget}</span>
+          <span className={styles.label}>{labels.target}</span>
+          <span>{target ? placeOf(target) : labels.noTarget}</span>
           <Button size="small" onClick={() => void moveTarget()}>
-            {words.moveTarget}
+            {labels.moveTarget}
           </Button>
         </div>
-        <code className={styles.formula} role="region" tabIndex={0} aria-label={words.preview}>
+        <code className={styles.formula} role="region" tabIndex={0} aria-label={labels.preview}>
           {built.formula}
         </code>
-        {spills && <p className={styles.quiet}>{words.room(room)}</p>}
+        {spills && <p className={styles.quiet}>{labels.room(room)}</p>}
         {built.isTooLong && (
           <p className={styles.bad} role="alert">
-            {words.tooLong}
+            {labels.tooLong}
           </p>
         )}
         <Button type="submit" appearance="primary" disabledFocusable={built.isTooLong}>
-          {words.put}
+          {labels.put}
         </Button>
       </div>
     </form>

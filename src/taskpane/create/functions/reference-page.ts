@@ -1,8 +1,8 @@
 import type { FunctionId } from '../../../functions/table';
-import type { Language } from '../../../words/language';
+import type { Language, Localised } from '../../../engine/language';
 
 /** The reference, beside the pane's own page. */
-const REFERENCE: Readonly<Record<Language, string>> = { ja: 'functions.ja.html', en: 'functions.html' };
+const REFERENCE: Localised<string> = { ja: 'functions.ja.html', en: 'functions.html' };
 
 /** Where the reference tells all of a function. */
 export function referencePage(id: FunctionId, language: Language): string {

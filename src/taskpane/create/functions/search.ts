@@ -1,10 +1,8 @@
 import type { FunctionId } from '../../../functions/table';
-import type { Language } from '../../../words/language';
-import { CREATE_WORDS } from '../words/words';
+import { LANGUAGES } from '../../../engine/language';
+import { CREATE_MESSAGES } from '../messages/messages';
 import { CATALOGUE, FUNCTION_IDS } from './catalogue';
 import { helpOf } from './help';
-
-const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 /** What makes no difference: width, case, hiragana and katakana, and the long-vowel mark. */
 export function folded(text: string): string {
@@ -18,7 +16,7 @@ export function folded(text: string): string {
 function saidOf(id: FunctionId): string {
   const texts = LANGUAGES.flatMap((language) => {
     const { description, parameters } = helpOf(id, language);
-    const { subject } = CREATE_WORDS[language].functions;
+    const { subject } = CREATE_MESSAGES[language].functions;
     return [
       subject[CATALOGUE[id].subject],
       description,

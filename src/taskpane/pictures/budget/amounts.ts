@@ -1,7 +1,7 @@
 import type { Figure } from '../../../engine/budget/statement';
 import { toFixed, ZERO, type Rational } from '../../../engine/number/rational';
 import { useTexts } from '../../results/texts';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 
 /** Decimals of a share. */
 const PLACES = 1;
@@ -21,18 +21,19 @@ export interface Amounts {
 /** Figures of budgets as the pane writes them. */
 export function useAmounts(): Amounts {
   const texts = useTexts();
-  const words = usePictureWords();
-  const amount = (of: Rational | null): string => (of ? texts.amount(of) : texts.words.arithmetic.unreadable);
+  const messages = usePictureMessages();
+  const amount = (of: Rational | null): string =>
+    of ? texts.amount(of) : texts.messages.arithmetic.unreadable;
   const plus = (of: Rational): string => (of.compare(ZERO) > 0 ? '+' : '');
   return {
     amount,
     figureText: ({ figure, amount: of }) => (figure?.kind === 'nil' ? figure.displayed.trim() : amount(of)),
     share: (part, whole) =>
       part && !whole.equals(ZERO)
-        ? words.budget.percent(percentText(part.div(whole), texts.words.minus))
+        ? messages.budget.percent(percentText(part.div(whole), texts.messages.minus))
         : '',
-    signed: (of) => (of ? plus(of) + texts.amount(of) : texts.words.arithmetic.unreadable),
-    signedPercent: (of) => words.budget.percent(plus(of) + percentText(of, texts.words.minus)),
+    signed: (of) => (of ? plus(of) + texts.amount(of) : texts.messages.arithmetic.unreadable),
+    signedPercent: (of) => messages.budget.percent(plus(of) + percentText(of, texts.messages.minus)),
   };
 }
 

@@ -8,7 +8,7 @@ import { useTexts } from '../../results/texts';
 import { isOpen } from '../../state';
 import { Message } from '../message';
 import { Choices } from '../choices';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import { useAmounts } from './amounts';
 import { budgetPicture, drawnStatements, firstDrawn } from './budget-picture';
 import { useBudgetStyles } from './budget-styles';
@@ -47,8 +47,8 @@ interface TablePicturesProps {
 function TablePictures({ id, table, statements }: TablePicturesProps) {
   const styles = useStyles();
   const budgetStyles = useBudgetStyles();
-  const { state, words: pane, terms } = useTexts();
-  const words = usePictureWords();
+  const { state, messages: pane, terms } = useTexts();
+  const messages = usePictureMessages();
   const { amount } = useAmounts();
   const [chosen, choose] = useState<string | null>(null);
   const statement = statements.find(({ column }) => columnKey(column) === chosen) ?? firstDrawn(statements);
@@ -83,7 +83,7 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
         {statements.length > 1 && (
           <div className={styles.columns}>
             <Choices
-              label={words.budget.column}
+              label={messages.budget.column}
               values={statements.map(({ column }) => columnKey(column))}
               chosen={columnKey(statement.column)}
               onChoose={choose}
@@ -97,7 +97,7 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
         {sides.map((side) => (
           <SideBars key={side.side} id={sideId(side.side)} side={side} whole={whole} unit={unit} />
         ))}
-        <p className={budgetStyles.note}>{words.budget.wholeScale(amount(whole), unitName)}</p>
+        <p className={budgetStyles.note}>{messages.budget.wholeScale(amount(whole), unitName)}</p>
         {movement?.sides.map((side) => (
           <SideMovementBars
             key={side.side}
@@ -109,7 +109,7 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
           />
         ))}
         {movement && (
-          <p className={budgetStyles.note}>{words.movement.scale(amount(movement.greatest), unitName)}</p>
+          <p className={budgetStyles.note}>{messages.movement.scale(amount(movement.greatest), unitName)}</p>
         )}
       </RowList>
     </section>
@@ -122,15 +122,16 @@ function columnKey({ cell }: Statement['column']): string {
 
 /** Revenue and expenditure of every budget that was checked. */
 export function BudgetPictures({ review }: { readonly review: Review | null }) {
-  const { state, words: pane } = usePane();
-  const words = usePictureWords();
-  if (!review) return <Message validates>{words.nothingChecked}</Message>;
+  const { state, messages: pane } = usePane();
+  const messages = usePictureMessages();
+  if (!review) return <Message validates>{messages.nothingChecked}</Message>;
   const drawn = review.sheets.flatMap(({ name, tables }) =>
     tables.flatMap(({ table }, index) => {
       const statements = drawnStatements(table);
       return statements.length > 0 ? [{ id: `picture:${name}/${String(index)}`, table, statements }] : [];
     }),
   );
-  if (drawn.length === 0) return <Message>{words.noBudget(pane.scope(state.result?.scope ?? null))}</Message>;
+  if (drawn.length === 0)
+    return <Message>{messages.noBudget(pane.scope(state.result?.scope ?? null))}</Message>;
   return drawn.map((each) => <TablePictures key={each.id} {...each} />);
 }

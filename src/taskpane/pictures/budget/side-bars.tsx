@@ -3,7 +3,7 @@ import { ZERO, type Rational } from '../../../engine/number/rational';
 import { Row } from '../../results/row';
 import { Picture } from '../picture';
 import { BarShape, StackShape } from '../shapes';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import type { Bar, ListedLine, SidePicture } from './budget-picture';
 import { useBudgetStyles } from './budget-styles';
 import { useAmounts } from './amounts';
@@ -19,22 +19,22 @@ interface BarRowProps {
 
 function BarRow({ id, bar, total, whole }: BarRowProps) {
   const styles = useBudgetStyles();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const { figureText, amount, share } = useAmounts();
   const isLine = bar.kind === 'line';
-  const label = isLine ? bar.label : words.budget.rest(bar.parts.length);
+  const label = isLine ? bar.label : messages.budget.rest(bar.parts.length);
   const scaled = bar.amount?.abs() ?? ZERO;
   return (
     <Row
       id={id}
-      opening={words.budget.parts(label)}
+      opening={messages.budget.parts(label)}
       cells={isLine ? [bar.cell] : []}
       details={
         bar.parts.length === 0
           ? undefined
           : () => (
               <>
-                <p className={styles.note}>{words.budget.scale(label)}</p>
+                <p className={styles.note}>{messages.budget.scale(label)}</p>
                 <BarRows id={id} bars={bar.parts} total={total} whole={scaled} />
               </>
             )
@@ -93,10 +93,10 @@ interface SideBarsProps {
 /** One side of a budget: its total as a row of its parts, then each of them. */
 export function SideBars({ id, side: { side, total, totalCell, bars, listed }, whole, unit }: SideBarsProps) {
   const styles = useBudgetStyles();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const { figureText, amount, share } = useAmounts();
-  const name = words.budget.side[side];
-  const totalName = words.budget.total[side] + (totalCell ? '' : words.budget.computed);
+  const name = messages.budget.side[side];
+  const totalName = messages.budget.total[side] + (totalCell ? '' : messages.budget.computed);
   const tableRow = ({ label, depth, figure, amount: of }: ListedLine) => ({
     depth,
     cells: [
@@ -110,11 +110,11 @@ export function SideBars({ id, side: { side, total, totalCell, bars, listed }, w
       id={id}
       heading={name}
       level={3}
-      caption={words.budget.caption(name, unit)}
+      caption={messages.budget.caption(name, unit)}
       columns={[
-        { label: words.budget.line, kind: 'words' },
-        { label: words.budget.amount, kind: 'figure' },
-        { label: words.budget.share, kind: 'figure' },
+        { label: messages.budget.line, kind: 'words' },
+        { label: messages.budget.amount, kind: 'figure' },
+        { label: messages.budget.share, kind: 'figure' },
       ]}
       rows={[
         ...listed.map(tableRow),

@@ -3,18 +3,18 @@ import { ZERO, type Rational } from '../../../engine/number/rational';
 import { Row } from '../../results/row';
 import { Picture } from '../picture';
 import { BarShape, SwingShape } from '../shapes';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import { useAmounts } from './amounts';
 import { useBudgetStyles } from './budget-styles';
 import type { Movement, SideMovement } from './movement-picture';
 
 function useRate(): (movement: Movement) => string {
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const { signedPercent } = useAmounts();
   return ({ before, now, share }) => {
     if (share) return signedPercent(share);
     const fromNothing = before?.equals(ZERO) && now && !now.equals(ZERO);
-    return fromNothing ? words.movement.fromNothing : '';
+    return fromNothing ? messages.movement.fromNothing : '';
   };
 }
 
@@ -90,7 +90,7 @@ interface TotalRowProps {
 /** Both years' totals, one below the other. */
 function TotalRow({ id, name, total, whole }: TotalRowProps) {
   const styles = useBudgetStyles();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const { signed } = useAmounts();
   const { lastYearText, thisYearText } = useYears();
   const rate = useRate();
@@ -101,12 +101,12 @@ function TotalRow({ id, name, total, whole }: TotalRowProps) {
         <span className={styles.figure}>{signed(total.change)}</span>
         <span className={mergeClasses(styles.figure, styles.quiet)}>{rate(total)}</span>
         <span className={mergeClasses(styles.drawing, styles.yearly)}>
-          <span className={styles.quiet}>{words.movement.before}</span>
+          <span className={styles.quiet}>{messages.movement.before}</span>
           <BarShape amount={total.before} whole={whole} hollow />
           <span className={styles.figure}>{lastYearText(total)}</span>
         </span>
         <span className={mergeClasses(styles.drawing, styles.yearly)}>
-          <span className={styles.quiet}>{words.movement.now}</span>
+          <span className={styles.quiet}>{messages.movement.now}</span>
           <BarShape amount={total.now} whole={whole} />
           <span className={styles.figure}>{thisYearText(total)}</span>
         </span>
@@ -126,26 +126,26 @@ interface SideMovementBarsProps {
 /** One side against last year: both totals, then the change of each line. */
 export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMovementBarsProps) {
   const styles = useBudgetStyles();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const { signed } = useAmounts();
   const { lastYearText, thisYearText } = useYears();
   const rate = useRate();
   const { side, total, moved, still, listed } = of;
-  const name = words.budget.side[side];
-  const totalName = words.budget.total[side];
-  const said = words.movement;
+  const name = messages.budget.side[side];
+  const totalName = messages.budget.total[side];
+  const labels = messages.movement;
   const stillId = `${id}/still`;
   const cells = (label: string, movement: Movement) =>
     [label, lastYearText(movement), thisYearText(movement), signed(movement.change), rate(movement)] as const;
   return (
     <Picture
       id={id}
-      heading={said.heading(name)}
+      heading={labels.heading(name)}
       level={3}
-      caption={said.caption(name, unit)}
+      caption={labels.caption(name, unit)}
       columns={[
-        { label: words.budget.line, kind: 'words' },
-        ...[said.before, said.now, said.change, said.rate].map((label) => ({
+        { label: messages.budget.line, kind: 'words' },
+        ...[labels.before, labels.now, labels.change, labels.rate].map((label) => ({
           label,
           kind: 'figure' as const,
         })),
@@ -163,7 +163,7 @@ export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMo
         {still.length > 0 && (
           <Row
             id={stillId}
-            opening={said.still(still.length)}
+            opening={labels.still(still.length)}
             cells={[]}
             details={() => (
               <ul className={styles.list}>
@@ -178,7 +178,7 @@ export function SideMovementBars({ id, side: of, greatest, whole, unit }: SideMo
               </ul>
             )}
           >
-            <span className={styles.row}>{said.still(still.length)}</span>
+            <span className={styles.row}>{labels.still(still.length)}</span>
           </Row>
         )}
       </ul>

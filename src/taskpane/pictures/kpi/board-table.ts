@@ -1,8 +1,8 @@
 import { achievementOf } from '../../../engine/kpi/achievement';
-import { percentText } from '../../../words/kpi/numbers';
-import type { Language } from '../../../words/language';
+import { percentText } from '../../../messages/kpi/numbers';
+import type { Language } from '../../../engine/language';
 import type { TableColumn, TableRow } from '../figure-table';
-import type { PicturesWords } from '../words/pictures-words';
+import type { PicturesMessages } from '../messages/pictures-messages';
 import type { BoardRow } from './board';
 import { lacks } from './board-texts';
 import { measureTexts } from './measure-texts';
@@ -11,7 +11,7 @@ import { measureTexts } from './measure-texts';
 export function boardTable(
   rows: readonly BoardRow[],
   planOnly: boolean,
-  { kpi: said, budget }: PicturesWords,
+  { kpi: labels, budget }: PicturesMessages,
   language: Language,
 ): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
   const measureRow = (row: BoardRow, index: number): TableRow => {
@@ -23,13 +23,13 @@ export function boardTable(
     const { name } = bullet.measure;
     return {
       cells: [
-        row.kpi.name[language] + (name ? said.aside(name[language]) : ''),
-        said.businessName[row.kpi.business],
-        planOnly ? '' : said.verdictOf[judged?.verdict ?? row.verdict],
-        result ?? said.noResult,
-        target + (settled ? said.aside(settled) : ''),
+        row.kpi.name[language] + (name ? labels.aside(name[language]) : ''),
+        labels.businessName[row.kpi.business],
+        planOnly ? '' : labels.verdictOf[judged?.verdict ?? row.verdict],
+        result ?? labels.noResult,
+        target + (settled ? labels.aside(settled) : ''),
         achievement?.known ? budget.percent(percentText(achievement.value)) : '',
-        baseline ? baseline.amount + said.aside(baseline.year) : '',
+        baseline ? baseline.amount + labels.aside(baseline.year) : '',
         lastYear ? lastYear.amount : '',
         planOnly ? '' : lacks(row, language).join(' '),
       ],
@@ -39,15 +39,15 @@ export function boardTable(
   const words = (label: string): TableColumn => ({ label, kind: 'words' });
   return {
     columns: [
-      words(said.name),
-      { label: said.business, kind: 'word' },
-      { label: said.verdict, kind: 'word' },
-      figure(said.result),
-      words(said.target),
-      figure(said.achievement),
-      figure(said.baseline),
-      figure(said.lastYear),
-      words(said.missing),
+      words(labels.name),
+      { label: labels.business, kind: 'word' },
+      { label: labels.verdict, kind: 'word' },
+      figure(labels.result),
+      words(labels.target),
+      figure(labels.achievement),
+      figure(labels.baseline),
+      figure(labels.lastYear),
+      words(labels.missing),
     ],
     rows: rows.flatMap((row) => row.bullets.map((_, index) => measureRow(row, index))),
   };

@@ -1,8 +1,8 @@
 import { addressOf } from '../../../engine/cell';
 import { lowestAchievement } from '../../../engine/kpi/achievement';
-import { KPI_WORDS } from '../../../words/kpi/explanation';
-import { percentText } from '../../../words/kpi/numbers';
-import type { Language } from '../../../words/language';
+import { KPI_MESSAGES } from '../../../messages/kpi/messages';
+import { percentText } from '../../../messages/kpi/numbers';
+import type { Language } from '../../../engine/language';
 import type { BoardRow } from './board';
 
 /** Achievement in percent, of several measures the lower one; null where it is not known. */
@@ -13,9 +13,9 @@ export function achievementText({ judgement }: Pick<BoardRow, 'judgement'>): str
 
 /** What keeps a row from being decided: what is missing, and the cells that cannot be read. */
 export function lacks({ missing, problems }: BoardRow, language: Language): string[] {
-  const words = KPI_WORDS[language];
+  const messages = KPI_MESSAGES[language];
   return [
-    ...missing.map(words.missing),
-    ...problems.map((problem) => `${addressOf(problem.place)}: ${words.problem(problem)}`),
+    ...missing.map(messages.missing),
+    ...problems.map((problem) => `${addressOf(problem.place)}: ${messages.problem(problem)}`),
   ];
 }

@@ -6,8 +6,8 @@ import type { Given } from '../../../engine/kpi/result';
 import type { Verdict } from '../../../engine/kpi/verdict';
 import { resultPlace } from '../../../review/kpi-standings';
 import type { SheetReview } from '../../../review/review';
-import type { Evaluation } from '../../../words/kpi/evaluate';
-import type { ReadProblem } from '../../../words/kpi/table';
+import type { Evaluation } from '../../../kpi-results/evaluate';
+import type { ReadProblem } from '../../../kpi-results/table';
 import { bulletOf, type Bullet } from './bullet';
 import { rowId } from './row-id';
 

@@ -1,5 +1,5 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import type { Flag } from './text-goals';
 
 const useStyles = makeStyles({ flag: { whiteSpace: 'nowrap', flexShrink: 0 } });
@@ -9,7 +9,7 @@ export const FLAGS = ['important', 'difficult'] satisfies readonly Flag[];
 /** 重要度：高 or 困難度：高, short for the eye and in full for the ear. */
 export function FlagBadge({ flag }: { readonly flag: Flag }) {
   const styles = useStyles();
-  const { short, long } = usePictureWords().kpi.flag[flag];
+  const { short, long } = usePictureMessages().kpi.flag[flag];
   return (
     <Badge
       className={styles.flag}

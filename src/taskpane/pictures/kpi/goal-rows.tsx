@@ -1,10 +1,10 @@
 import type { Initiative } from '../../../engine/kpi/goal';
-import { KPI_WORDS } from '../../../words/kpi/explanation';
-import { numberText } from '../../../words/kpi/numbers';
+import { KPI_MESSAGES } from '../../../messages/kpi/messages';
+import { numberText } from '../../../messages/kpi/numbers';
 import { usePane } from '../../pane-context';
 import { Row } from '../../results/row';
 import { Source } from '../../results/source';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import { Flags } from './flags';
 import { KpiBadge } from './kpi-badge';
 import { useKpiStyles } from './kpi-styles';
@@ -15,22 +15,22 @@ import type { GoalRow, PromiseRow } from './text-goals';
 export function LongTermRow({ row: { id, report, steps } }: { readonly row: GoalRow }) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const { kpi: said } = usePictureWords();
-  const words = KPI_WORDS[language];
+  const { kpi: labels } = usePictureMessages();
+  const messages = KPI_MESSAGES[language];
   const { goal, verdict, missing } = report;
   const name = goal.name[language];
-  const due = goal.dueYear === null ? said.noDue : said.due(words.fiscalYear(goal.dueYear));
+  const due = goal.dueYear === null ? labels.noDue : labels.due(messages.fiscalYear(goal.dueYear));
   return (
     <Row
       id={id}
-      opening={said.explain(name)}
+      opening={labels.explain(name)}
       cells={[]}
       details={() => (
         <div className={styles.details}>
-          {missing.length > 0 && <p className={styles.sentence}>{words.allMissing(missing)}</p>}
+          {missing.length > 0 && <p className={styles.sentence}>{messages.allMissing(missing)}</p>}
           <section>
-            <h4 className={styles.heading}>{said.steps}</h4>
-            {steps.length === 0 && <p className={styles.sentence}>{said.noSteps}</p>}
+            <h4 className={styles.heading}>{labels.steps}</h4>
+            {steps.length === 0 && <p className={styles.sentence}>{labels.noSteps}</p>}
             <ul className={styles.facts}>
               {steps.map((step) => (
                 <li key={step.id}>
@@ -41,9 +41,9 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
           </section>
           {goal.printed.map(({ fiscalYear, value }) => (
             <p key={fiscalYear} className={styles.sentence}>
-              {said.printed(
-                words.fiscalYear(fiscalYear),
-                numberText(value, goal.unit) + words.unit[goal.unit],
+              {labels.printed(
+                messages.fiscalYear(fiscalYear),
+                numberText(value, goal.unit) + messages.unit[goal.unit],
               )}
             </p>
           ))}
@@ -57,8 +57,8 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
           <KpiBadge verdict={verdict} />
         </span>
         <span>
-          <span className={styles.quiet}>{said.businessName[goal.business]} · </span>
-          {words.target(goal.condition, goal.unit)}
+          <span className={styles.quiet}>{labels.businessName[goal.business]} · </span>
+          {messages.target(goal.condition, goal.unit)}
           <span className={styles.quiet}> · {due}</span>
         </span>
       </span>
@@ -70,12 +70,12 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
 export function PromisedRow({ row: { id, promise } }: { readonly row: PromiseRow }) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   const { business, name, citation } = promise;
   return (
     <Row
       id={id}
-      opening={said.source(name[language])}
+      opening={labels.source(name[language])}
       cells={[]}
       details={() => (
         <div className={styles.details}>
@@ -86,8 +86,8 @@ export function PromisedRow({ row: { id, promise } }: { readonly row: PromiseRow
       <span className={styles.row}>
         <span className={styles.name}>{name[language]}</span>
         <span>
-          <span className={styles.quiet}>{said.businessName[business]} · </span>
-          {promiseText(promise, said.promise, KPI_WORDS[language].fiscalYear)}
+          <span className={styles.quiet}>{labels.businessName[business]} · </span>
+          {promiseText(promise, labels.promise, KPI_MESSAGES[language].fiscalYear)}
         </span>
       </span>
     </Row>
@@ -98,12 +98,12 @@ export function PromisedRow({ row: { id, promise } }: { readonly row: PromiseRow
 export function MeasureRow({ id, measure }: { readonly id: string; readonly measure: Initiative }) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   const { business, name, important, difficult } = measure;
   return (
     <Row
       id={id}
-      opening={said.explain(name[language])}
+      opening={labels.explain(name[language])}
       cells={[]}
       details={() => (
         <div className={styles.details}>
@@ -116,7 +116,7 @@ export function MeasureRow({ id, measure }: { readonly id: string; readonly meas
       <span className={styles.row}>
         <span className={styles.name}>{name[language]}</span>
         <span className={styles.about}>
-          <span>{said.businessName[business]}</span>
+          <span>{labels.businessName[business]}</span>
           <Flags important={important.length > 0} difficult={difficult.length > 0} />
         </span>
       </span>

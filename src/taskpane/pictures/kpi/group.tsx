@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { GroupHeading } from '../../group-heading';
 import { usePane } from '../../pane-context';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 
 interface GroupProps {
   readonly id: string;
@@ -14,7 +14,7 @@ interface GroupProps {
 /** Rows under a heading that closes them. */
 export function Group({ id, name, count, open, children }: GroupProps) {
   const { session } = usePane();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   return (
     <section>
       <GroupHeading
@@ -22,7 +22,7 @@ export function Group({ id, name, count, open, children }: GroupProps) {
         open={open}
         onToggle={() => session.toggle(id)}
         count={count}
-        counted={words.kpi.count(count)}
+        counted={messages.kpi.count(count)}
       >
         {name}
       </GroupHeading>

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 import type { Verdict } from '../../../engine/kpi/verdict';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 
 const LOOKS = {
   met: { color: 'success', Icon: CheckmarkCircle16Filled },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** 達成, 未達成 or 判定不能, told by its sign and its words as well as by its colour. */
 export function KpiBadge({ verdict }: { readonly verdict: Verdict }) {
   const styles = useStyles();
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const { color, Icon } = LOOKS[verdict];
   return (
     <Badge
@@ -31,7 +31,7 @@ export function KpiBadge({ verdict }: { readonly verdict: Verdict }) {
       color={color}
       icon={<Icon aria-hidden />}
     >
-      {words.kpi.verdictOf[verdict]}
+      {messages.kpi.verdictOf[verdict]}
     </Badge>
   );
 }

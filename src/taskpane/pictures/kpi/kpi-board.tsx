@@ -4,12 +4,12 @@ import type { Business } from '../../../engine/kpi/kpi';
 import type { Verdict } from '../../../engine/kpi/verdict';
 import { kpiPlanOf, NEWEST_PLAN } from '../../../plan/kpi-plans';
 import type { Review } from '../../../review/review';
-import { KPI_WORDS } from '../../../words/kpi/explanation';
+import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { usePane } from '../../pane-context';
 import { Choices } from '../choices';
 import { Message } from '../message';
 import { Picture } from '../picture';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import { boardOf, countVerdicts, ofBusiness, yearsOf, type BoardRow } from './board';
 import { boardTable } from './board-table';
 import { VerdictIcon } from './kpi-badge';
@@ -39,14 +39,14 @@ interface StatusChoicesProps {
 /** How many KPIs are in each status; choosing one shows only those. */
 function StatusChoices({ rows, chosen, onChoose }: StatusChoicesProps) {
   const styles = useStyles();
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   const counts = countVerdicts(rows);
   return (
-    <Choices label={said.status} values={[null, ...VERDICTS]} chosen={chosen} onChoose={onChoose}>
+    <Choices label={labels.status} values={[null, ...VERDICTS]} chosen={chosen} onChoose={onChoose}>
       {(value) => (
         <>
           {value && <VerdictIcon verdict={value} />}
-          {value === null ? said.every : said.verdictOf[value]}
+          {value === null ? labels.every : labels.verdictOf[value]}
           <span className={styles.count}>{value === null ? rows.length : counts[value]}</span>
         </>
       )}
@@ -57,9 +57,9 @@ function StatusChoices({ rows, chosen, onChoose }: StatusChoicesProps) {
 /** Every KPI of the plan by status, and the goals of the plan's text. */
 export function KpiBoard({ review }: { readonly review: Review | null }) {
   const styles = useStyles();
-  const { state, words: pane } = usePane();
-  const words = usePictureWords();
-  const said = words.kpi;
+  const { state, messages: pane } = usePane();
+  const messages = usePictureMessages();
+  const labels = messages.kpi;
   const [business, setBusiness] = useState<Business | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [wanted, setYear] = useState(() => yearOfRow(state.chosen ?? ''));
@@ -72,42 +72,42 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
   const board = boardOf(sheets, year, plan);
   const own = ofBusiness(board.kpis, business);
   const shown = verdict === null || planOnly ? own : own.filter((row) => row.verdict === verdict);
-  const { fiscalYear } = KPI_WORDS[state.language];
-  const title = said.title(fiscalYear(year));
+  const { fiscalYear } = KPI_MESSAGES[state.language];
+  const title = labels.title(fiscalYear(year));
   return (
     <>
       {planOnly && (
         <Message validates={!review}>
           {review
-            ? said.noSheet(pane.scope(state.result?.scope ?? null), pane.page.create)
-            : said.unchecked(pane.page.create)}
+            ? labels.noSheet(pane.scope(state.result?.scope ?? null), pane.page.create)
+            : labels.unchecked(pane.page.create)}
         </Message>
       )}
       {board.unknown.length > 0 && (
-        <Message>{said.unknownNames(board.unknown.length, pane.page.check)}</Message>
+        <Message>{labels.unknownNames(board.unknown.length, pane.page.check)}</Message>
       )}
       <Picture
         id="kpis"
         heading={title}
         level={2}
-        caption={said.caption(title)}
-        {...boardTable(shown, planOnly, words, state.language)}
+        caption={labels.caption(title)}
+        {...boardTable(shown, planOnly, messages, state.language)}
         controls={
           <div className={styles.filters}>
             {years.length > 1 && (
-              <Choices label={said.year} values={years} chosen={year} onChoose={setYear}>
+              <Choices label={labels.year} values={years} chosen={year} onChoose={setYear}>
                 {fiscalYear}
               </Choices>
             )}
             <Choices
-              label={said.business}
+              label={labels.business}
               values={[null, ...BUSINESSES]}
               chosen={business}
               onChoose={setBusiness}
             >
               {(value) => (
                 <>
-                  {value === null ? said.every : said.businessName[value]}
+                  {value === null ? labels.every : labels.businessName[value]}
                   <span className={styles.count}>{ofBusiness(board.kpis, value).length}</span>
                 </>
               )}

@@ -4,11 +4,11 @@ import { explain } from '../../../engine/kpi/explain';
 import { gradeOf } from '../../../engine/kpi/grade';
 import type { Judgement } from '../../../engine/kpi/judge';
 import { textGoalsOf } from '../../../plan/plan-goals';
-import { KPI_WORDS, sentences } from '../../../words/kpi/explanation';
+import { KPI_MESSAGES, sentences } from '../../../messages/kpi/messages';
 import { usePane } from '../../pane-context';
 import { CellLink } from '../../results/cell-link';
 import { Source } from '../../results/source';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import type { BoardRow } from './board';
 import { useKpiStyles } from './kpi-styles';
 import { earlierTexts } from './measure-bullet';
@@ -29,10 +29,10 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
 function Earlier({ bullets }: Pick<BoardRow, 'bullets'>) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   return bullets.map((bullet, index) => {
     const name = bullet.measure.name?.[language];
-    const texts = earlierTexts(measureTexts(bullet, language), said);
+    const texts = earlierTexts(measureTexts(bullet, language), labels);
     return (
       texts.length > 0 && (
         <p key={index} className={styles.sentence}>
@@ -59,15 +59,15 @@ function Steps({ judgement }: { readonly judgement: Judgement }) {
 function Grade({ judgement }: { readonly judgement: Judgement }) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   const grade = gradeOf(lowestAchievement(judgement), judgement.kpi.difficult, null);
   if (!grade) return null;
   return (
-    <Part heading={said.grade}>
+    <Part heading={labels.grade}>
       <p className={styles.sentence}>
-        {KPI_WORDS[language].grade(grade.grade)}
+        {KPI_MESSAGES[language].grade(grade.grade)}
         <br />
-        <span className={styles.quiet}>{said.gradeNote}</span>
+        <span className={styles.quiet}>{labels.gradeNote}</span>
       </p>
     </Part>
   );
@@ -77,8 +77,8 @@ function Grade({ judgement }: { readonly judgement: Judgement }) {
 export function KpiDetails({ row }: { readonly row: BoardRow }) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const { kpi: said } = usePictureWords();
-  const words = KPI_WORDS[language];
+  const { kpi: labels } = usePictureMessages();
+  const messages = KPI_MESSAGES[language];
   const { kpi, fiscalYear, judgement, missing, problems, cell, bullets } = row;
   const goals = textGoalsOf(fiscalYear);
   const grounds = goals ? flagGrounds(goals, kpi) : [];
@@ -90,12 +90,12 @@ export function KpiDetails({ row }: { readonly row: BoardRow }) {
           <Steps judgement={judgement} />
         </div>
       ) : (
-        missing.length > 0 && <p className={styles.sentence}>{words.allMissing(missing)}</p>
+        missing.length > 0 && <p className={styles.sentence}>{messages.allMissing(missing)}</p>
       )}
       {cell &&
         problems.map((problem, index) => (
           <p key={index} className={styles.sentence}>
-            <CellLink cell={{ sheet: cell.sheet, ...problem.place }} /> {words.problem(problem)}
+            <CellLink cell={{ sheet: cell.sheet, ...problem.place }} /> {messages.problem(problem)}
           </p>
         ))}
       {judgement && <Grade judgement={judgement} />}
@@ -103,7 +103,7 @@ export function KpiDetails({ row }: { readonly row: BoardRow }) {
         <Source key={index} citation={citation} />
       ))}
       {kpi.notes.length > 0 && (
-        <Part heading={said.notes}>
+        <Part heading={labels.notes}>
           <ul className={styles.facts} lang="ja">
             {kpi.notes.map(({ quote }) => (
               <li key={quote}>{quote}</li>
@@ -112,10 +112,10 @@ export function KpiDetails({ row }: { readonly row: BoardRow }) {
         </Part>
       )}
       {grounds.map(({ flag, citation, ofOthers }) => (
-        <Part key={`${flag} ${citation.quote}`} heading={said.why(said.flag[flag].long)}>
+        <Part key={`${flag} ${citation.quote}`} heading={labels.why(labels.flag[flag].long)}>
           <p className={styles.sentence}>
             <span lang="ja">「{citation.quote}」</span>
-            {ofOthers && <span className={styles.quiet}>{said.ofOthers}</span>}
+            {ofOthers && <span className={styles.quiet}>{labels.ofOthers}</span>}
           </p>
         </Part>
       ))}

@@ -4,7 +4,7 @@ import { usePane } from '../../pane-context';
 import { RowList } from '../../results/row-list';
 import { isOpen } from '../../state';
 import { Message } from '../message';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import { ofBusiness, type BoardRow } from './board';
 import { groupOfKpis, type BoardGroup } from './board-groups';
 import { Group } from './group';
@@ -28,7 +28,7 @@ interface KpiGroupsProps {
 export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
   const styles = useKpiStyles();
   const { state } = usePane();
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   const groups = (
     by === 'verdict'
       ? VERDICTS.map((verdict) => ({
@@ -37,7 +37,7 @@ export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
           name: (
             <>
               <VerdictIcon verdict={verdict} />
-              {said.verdictOf[verdict]}
+              {labels.verdictOf[verdict]}
             </>
           ),
           own: rows.filter((row) => row.verdict === verdict),
@@ -45,12 +45,12 @@ export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
       : BUSINESSES.map((business) => ({
           key: business,
           group: groupOfKpis(business),
-          name: said.businessName[business],
+          name: labels.businessName[business],
           own: ofBusiness(rows, business),
         }))
   ).filter(({ own }) => own.length > 0);
   const isGroupOpen = ({ id, openAtFirst }: BoardGroup): boolean => isOpen(state, id, openAtFirst);
-  if (groups.length === 0) return <Message>{said.none}</Message>;
+  if (groups.length === 0) return <Message>{labels.none}</Message>;
   return (
     <RowList
       ids={groups.flatMap(({ group, own }) => (isGroupOpen(group) ? own.map(({ id }) => id) : []))}

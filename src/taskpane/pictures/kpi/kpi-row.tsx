@@ -2,7 +2,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { addressOf } from '../../../engine/cell';
 import { usePane } from '../../pane-context';
 import { Row } from '../../results/row';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import type { BoardRow } from './board';
 import { achievementText, lacks } from './board-texts';
 import { Flags } from './flags';
@@ -23,14 +23,14 @@ interface KpiRowProps {
 export function KpiRow({ row, planOnly, business }: KpiRowProps) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const words = usePictureWords();
+  const messages = usePictureMessages();
   const { id, kpi, cell, verdict, bullets } = row;
   const name = kpi.name[language];
   const achievement = achievementText(row);
   return (
     <Row
       id={id}
-      opening={words.kpi.explain(name)}
+      opening={messages.kpi.explain(name)}
       cells={cell ? [cell] : []}
       details={() => <KpiDetails row={row} />}
     >
@@ -41,7 +41,7 @@ export function KpiRow({ row, planOnly, business }: KpiRowProps) {
         </span>
         <span className={styles.about}>
           {cell && <span className={styles.cell}>{addressOf(cell)}</span>}
-          {business && <span>{words.kpi.businessName[kpi.business]}</span>}
+          {business && <span>{messages.kpi.businessName[kpi.business]}</span>}
           <Flags important={kpi.important} difficult={kpi.difficult} />
         </span>
         {bullets.map((bullet, index) => (

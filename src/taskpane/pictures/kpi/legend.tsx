@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import { LegendShape } from './bullet-shape';
 import { FlagBadge, FLAGS } from './flags';
 
@@ -22,16 +22,16 @@ const useStyles = makeStyles({
 /** What the marks of the bullets are, and the flags beside the names. */
 export function Legend() {
   const styles = useStyles();
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   const entries = [
-    ['result', said.result],
-    ['target', said.target],
-    ['meets', said.meets],
-    ['lastYear', said.lastYear],
-    ['baseline', said.baselineOfPlan],
+    ['result', labels.result],
+    ['target', labels.target],
+    ['meets', labels.meets],
+    ['lastYear', labels.lastYear],
+    ['baseline', labels.baselineOfPlan],
   ] as const;
   return (
-    <ul className={styles.legend} aria-label={said.legend}>
+    <ul className={styles.legend} aria-label={labels.legend}>
       {entries.map(([of, name]) => (
         <li key={of} className={styles.entry}>
           <LegendShape of={of} />
@@ -43,7 +43,7 @@ export function Legend() {
           <span aria-hidden>
             <FlagBadge flag={flag} />
           </span>
-          {said.flag[flag].long}
+          {labels.flag[flag].long}
         </li>
       ))}
     </ul>

@@ -1,16 +1,19 @@
 import { usePane } from '../../pane-context';
-import type { PicturesWords } from '../words/pictures-words';
-import { usePictureWords } from '../words/words';
+import type { PicturesMessages } from '../messages/pictures-messages';
+import { usePictureMessages } from '../messages/messages';
 import type { Bullet } from './bullet';
 import { BulletShape } from './bullet-shape';
 import { useKpiStyles } from './kpi-styles';
 import { measureTexts, type MeasureTexts } from './measure-texts';
 
 /** Baseline and last year in words. */
-export function earlierTexts({ baseline, lastYear }: MeasureTexts, said: PicturesWords['kpi']): string[] {
+export function earlierTexts(
+  { baseline, lastYear }: MeasureTexts,
+  labels: PicturesMessages['kpi'],
+): string[] {
   return [
-    baseline && said.earlier(said.baseline, baseline.year, baseline.amount),
-    lastYear && said.earlier(said.lastYear, lastYear.year, lastYear.amount),
+    baseline && labels.earlier(labels.baseline, baseline.year, baseline.amount),
+    lastYear && labels.earlier(labels.lastYear, lastYear.year, lastYear.amount),
   ].flatMap((text) => text ?? []);
 }
 
@@ -26,7 +29,7 @@ interface MeasureBulletProps {
 export function MeasureBullet({ bullet, achievement, planOnly }: MeasureBulletProps) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
-  const { kpi: said, budget } = usePictureWords();
+  const { kpi: labels, budget } = usePictureMessages();
   const texts = measureTexts(bullet, language);
   const { name } = bullet.measure;
   return (
@@ -34,24 +37,24 @@ export function MeasureBullet({ bullet, achievement, planOnly }: MeasureBulletPr
       {name && <span className={styles.measure}>{name[language]}</span>}
       <span className={styles.figures}>
         {planOnly ? (
-          <span>{bullet.measure.isNew ? said.isNew : earlierTexts(texts, said)}</span>
+          <span>{bullet.measure.isNew ? labels.isNew : earlierTexts(texts, labels)}</span>
         ) : (
           <span>
-            <span className={styles.quiet}>{said.result} </span>
-            <span className={styles.strong}>{texts.result ?? said.noResult}</span>
+            <span className={styles.quiet}>{labels.result} </span>
+            <span className={styles.strong}>{texts.result ?? labels.noResult}</span>
           </span>
         )}
         {achievement && (
           <span className={styles.achieved}>
-            <span className={styles.quiet}>{said.achievement} </span>
+            <span className={styles.quiet}>{labels.achievement} </span>
             {budget.percent(achievement)}
           </span>
         )}
       </span>
       <span>
-        <span className={styles.quiet}>{said.target} </span>
+        <span className={styles.quiet}>{labels.target} </span>
         {texts.target}
-        {texts.settled && said.aside(texts.settled)}
+        {texts.settled && labels.aside(texts.settled)}
       </span>
       {bullet.scale && (
         <span>
@@ -62,7 +65,7 @@ export function MeasureBullet({ bullet, achievement, planOnly }: MeasureBulletPr
           </span>
         </span>
       )}
-      {!planOnly && <span className={styles.unseen}>{earlierTexts(texts, said).join(' ')}</span>}
+      {!planOnly && <span className={styles.unseen}>{earlierTexts(texts, labels).join(' ')}</span>}
     </span>
   );
 }

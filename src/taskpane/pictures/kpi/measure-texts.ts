@@ -1,8 +1,8 @@
 import type { Rational } from '../../../engine/number/rational';
 import { fixedValue, termsOf } from '../../../engine/kpi/target';
-import { KPI_WORDS } from '../../../words/kpi/explanation';
-import { countText, distinctTexts, numberText } from '../../../words/kpi/numbers';
-import type { Language } from '../../../words/language';
+import { KPI_MESSAGES } from '../../../messages/kpi/messages';
+import { countText, distinctTexts, numberText } from '../../../messages/kpi/numbers';
+import type { Language } from '../../../engine/language';
 import type { Bullet } from './bullet';
 
 /** A bullet in words. */
@@ -25,8 +25,8 @@ export interface MeasureTexts {
 export function measureTexts(bullet: Bullet, language: Language): MeasureTexts {
   const { measure, result, target, baseline, lastYear, scale } = bullet;
   const { unit } = measure;
-  const words = KPI_WORDS[language];
-  const inUnit = (number: string): string => number + words.unit[unit];
+  const messages = KPI_MESSAGES[language];
+  const inUnit = (number: string): string => number + messages.unit[unit];
   const amount = (value: Rational): string => inUnit(numberText(value, unit));
   const beside = (value: Rational): string =>
     target ? inUnit(distinctTexts(value, target, unit)[0]) : amount(value);
@@ -36,15 +36,15 @@ export function measureTexts(bullet: Bullet, language: Language): MeasureTexts {
   const isStated = branches !== null || fixedValue(condition.level) !== null;
   return {
     result: result && beside(result),
-    target: words.target(measure.target, unit),
+    target: messages.target(measure.target, unit),
     settled: isStated ? null : targetText,
     baseline: baseline && {
       amount: inUnit(countText(unit === 'ratio' ? baseline.value.mul(100) : baseline.value)),
-      year: words.fiscalYear(baseline.fiscalYear),
+      year: messages.fiscalYear(baseline.fiscalYear),
     },
     lastYear: lastYear && {
       amount: targetText && target?.equals(lastYear.value) ? targetText : beside(lastYear.value),
-      year: words.fiscalYear(lastYear.fiscalYear),
+      year: messages.fiscalYear(lastYear.fiscalYear),
     },
     ends: scale && [amount(scale.low), amount(scale.high)],
   };

@@ -11,26 +11,30 @@ export interface PromiseWords {
   readonly and: string;
 }
 
-function timeText(time: NonNullable<TextPromise['time']>, said: PromiseWords, year: (of: number) => string) {
+function timeText(
+  time: NonNullable<TextPromise['time']>,
+  labels: PromiseWords,
+  year: (of: number) => string,
+) {
   switch (time.kind) {
     case 'within':
     case 'from':
-      return said[time.kind](year(time.fiscalYear));
+      return labels[time.kind](year(time.fiscalYear));
     case 'in':
-      return said.inYear(time.year);
+      return labels.inYear(time.year);
     case 'yearly':
-      return said.yearly(time.times);
+      return labels.yearly(time.times);
   }
 }
 
 /** By when, how much and for whom something is promised: 「令和6年度から · 2 cm・2 kg」. */
 export function promiseText(
   { time, amounts, all }: Pick<TextPromise, 'time' | 'amounts' | 'all'>,
-  said: PromiseWords,
+  labels: PromiseWords,
   year: (fiscalYear: number) => string,
 ): string {
-  const amount = amounts.map(({ value, unit }) => said.amount[unit](value)).join(said.and);
-  return [time ? timeText(time, said, year) : '', amount, all ? said.all[all] : '']
+  const amount = amounts.map(({ value, unit }) => labels.amount[unit](value)).join(labels.and);
+  return [time ? timeText(time, labels, year) : '', amount, all ? labels.all[all] : '']
     .filter(Boolean)
     .join(' · ');
 }

@@ -4,7 +4,7 @@ import { textGoalsOf } from '../../../plan/plan-goals';
 import { usePane } from '../../pane-context';
 import { RowList } from '../../results/row-list';
 import { isOpen } from '../../state';
-import { usePictureWords } from '../words/words';
+import { usePictureMessages } from '../messages/messages';
 import { ofBusiness, type Board } from './board';
 import { groupOfGoals } from './board-groups';
 import { LongTermRow, MeasureRow, PromisedRow } from './goal-rows';
@@ -27,7 +27,7 @@ interface TextGoalsProps {
 export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
   const styles = useKpiStyles();
   const { state } = usePane();
-  const { kpi: said } = usePictureWords();
+  const { kpi: labels } = usePictureMessages();
   const goals = textGoalsOf(board.fiscalYear);
   const isOf = (own: Business): boolean => business === null || own === business;
   const operational = ofBusiness(board.operational, business);
@@ -37,7 +37,7 @@ export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
   const promised = goals ? promiseRows(goals).filter(({ promise }) => isOf(promise.business)) : [];
   const measures = goals ? withoutKpi(goals).filter((measure) => isOf(measure.business)) : [];
   const measureId = (section: string): string => `measure:${section}`;
-  const groups: readonly { key: keyof typeof said.goals; ids: readonly string[]; rows: ReactNode }[] = [
+  const groups: readonly { key: keyof typeof labels.goals; ids: readonly string[]; rows: ReactNode }[] = [
     {
       key: 'operational',
       ids: operational.map(({ id }) => id),
@@ -70,7 +70,7 @@ export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
   return (
     <RowList
       ids={groups.flatMap(({ key, ids }) => (isGroupOpen(key) ? ids : []))}
-      label={said.textGoals}
+      label={labels.textGoals}
       begin={state.chosen}
     >
       {groups
@@ -79,7 +79,7 @@ export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
           <Group
             key={key}
             id={groupOfGoals(key).id}
-            name={said.goals[key]}
+            name={labels.goals[key]}
             count={ids.length}
             open={isGroupOpen(key)}
           >

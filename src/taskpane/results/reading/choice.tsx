@@ -19,12 +19,12 @@ interface ChoiceProps {
   readonly options: readonly Option[];
   /** What a person says; '' where nothing is said. */
   readonly value: string;
-  readonly said: readonly Correction[];
+  readonly corrections: readonly Correction[];
   readonly onChoose: (value: string) => void;
 }
 
 /** What is read of a thing, and what it may be instead. */
-export function Choice({ label, asRead, options, value, said, onChoose }: ChoiceProps) {
+export function Choice({ label, asRead, options, value, corrections, onChoose }: ChoiceProps) {
   const styles = useStyles();
   return (
     <span className={styles.choice}>
@@ -42,7 +42,7 @@ export function Choice({ label, asRead, options, value, said, onChoose }: Choice
           </option>
         ))}
       </Select>
-      <Corrected about={label} said={said} />
+      <Corrected about={label} corrections={corrections} />
     </span>
   );
 }

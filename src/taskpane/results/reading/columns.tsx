@@ -46,7 +46,7 @@ interface ColumnProps {
 
 function Column({ review: { table, how }, columns, nearest }: ColumnProps) {
   const styles = useStyles();
-  const { session, words, said, terms, corrections: named } = useReadingTexts();
+  const { session, messages, texts, terms, corrections: named } = useReadingTexts();
   const column = columns[0]?.column;
   if (!column) return null;
   const { anchor, cell } = column;
@@ -63,7 +63,7 @@ function Column({ review: { table, how }, columns, nearest }: ColumnProps) {
     { length: YEARS.before + YEARS.after + 1 },
     (_, index) => around + YEARS.after - index,
   );
-  const label = anchor.label === '' ? words.blank : anchor.label;
+  const label = anchor.label === '' ? messages.blank : anchor.label;
   const say = (word: ColumnWord | null, before: readonly Correction[]): void => {
     const added = columns.flatMap(({ table, column }): Correction[] =>
       word ? [{ table, column: column.anchor, ...word }] : [],
@@ -75,11 +75,11 @@ function Column({ review: { table, how }, columns, nearest }: ColumnProps) {
       {label} <CellLink cell={cell} />
       <span className={styles.choices}>
         <Choice
-          label={said.kindOf(label)}
-          asRead={said.asRead(named.columnKind[kind])}
+          label={texts.kindOf(label)}
+          asRead={texts.asRead(named.columnKind[kind])}
           options={KINDS.map((each) => ({ value: each, text: named.columnKind[each] }))}
           value={kinds[0]?.to ?? ''}
-          said={kinds}
+          corrections={kinds}
           onChoose={(value) => {
             const to = KINDS.find((each) => each === value);
             say(to ? { of: 'kind', to } : null, kinds);
@@ -87,11 +87,11 @@ function Column({ review: { table, how }, columns, nearest }: ColumnProps) {
         />
         {now && (
           <Choice
-            label={said.yearOf(label)}
-            asRead={said.asRead(year === null ? words.reading.noYear : terms.fiscalYear(year))}
+            label={texts.yearOf(label)}
+            asRead={texts.asRead(year === null ? messages.reading.noYear : terms.fiscalYear(year))}
             options={choices.map((each) => ({ value: String(each), text: terms.fiscalYear(each) }))}
             value={years[0] ? String(years[0].to) : ''}
-            said={years}
+            corrections={years}
             onChoose={(value) => say(value === '' ? null : { of: 'fiscal-year', to: Number(value) }, years)}
           />
         )}

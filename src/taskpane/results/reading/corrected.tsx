@@ -16,19 +16,19 @@ const useStyles = makeStyles({
 interface CorrectedProps {
   /** What was corrected. */
   readonly about: string;
-  readonly said: readonly Correction[];
+  readonly corrections: readonly Correction[];
 }
 
 /** That a person's word acts here, and the way back. */
-export function Corrected({ about, said: gone }: CorrectedProps) {
+export function Corrected({ about, corrections: gone }: CorrectedProps) {
   const styles = useStyles();
-  const { session, said } = useReadingTexts();
+  const { session, texts } = useReadingTexts();
   if (gone.length === 0) return null;
-  const undo = said.undo(about);
+  const undo = texts.undo(about);
   return (
     <span className={styles.corrected}>
       <Badge appearance="tint" shape="rounded" size="small" color="brand">
-        {said.corrected}
+        {texts.corrected}
       </Badge>
       <Button
         appearance="subtle"

@@ -75,7 +75,7 @@ const useStyles = makeStyles({
 
 function Tools({ row }: { readonly row: ReadingRow }) {
   const styles = useStyles();
-  const { session, said } = useReadingTexts();
+  const { session, texts } = useReadingTexts();
   const move = (correcting: Correcting | null): void => {
     if (correcting) void session.correct(correcting.added, correcting.gone);
   };
@@ -85,16 +85,16 @@ function Tools({ row }: { readonly row: ReadingRow }) {
       <Button
         size="small"
         icon={<TextIndentDecreaseLtr16Regular />}
-        aria-label={said.outdent}
-        title={said.outdent}
+        aria-label={texts.outdent}
+        title={texts.outdent}
         disabledFocusable={!up}
         onClick={() => move(up)}
       />
       <Button
         size="small"
         icon={<TextIndentIncreaseLtr16Regular />}
-        aria-label={said.indent}
-        title={said.indent}
+        aria-label={texts.indent}
+        title={texts.indent}
         disabledFocusable={!down}
         onClick={() => move(down)}
       />
@@ -119,7 +119,7 @@ function Side({ row }: { readonly row: ReadingRow }) {
 function Line({ row }: { readonly row: ReadingRow }) {
   const styles = useStyles();
   const toolsId = useId();
-  const { session, state, said, corrections } = useReadingTexts();
+  const { session, state, texts, corrections } = useReadingTexts();
   const id = `reading:${row.key}`;
   const open = isOpen(state, id, false) && row.target !== null;
   const tabIndex = useActiveRow() === row.key ? 0 : -1;
@@ -157,7 +157,7 @@ function Line({ row }: { readonly row: ReadingRow }) {
           {isLine && (
             <span className={styles.level}>
               <span aria-hidden>{level}</span>
-              <span className={styles.unseen}>{said.level(level)}</span>
+              <span className={styles.unseen}>{texts.level(level)}</span>
             </span>
           )}
           <span
@@ -175,7 +175,7 @@ function Line({ row }: { readonly row: ReadingRow }) {
             </Badge>
           )}
         </button>
-        <Corrected about={label} said={row.said} />
+        <Corrected about={label} corrections={row.corrections} />
         <span className={styles.place}>
           <CellLink cell={row.cell} />
         </span>
@@ -192,14 +192,14 @@ function Line({ row }: { readonly row: ReadingRow }) {
 /** The lines of a table, each with its level, to be moved and told what they are. */
 export function Lines({ review }: { readonly review: ReadTable }) {
   const styles = useStyles();
-  const { said } = useReadingTexts();
+  const { texts } = useReadingTexts();
   const [count, setCount] = useState(SHOWN);
   const rows = useMemo(() => readingRows(review), [review]);
   const shown = rows.slice(0, count);
   const ids = shown.filter(({ kind }) => kind !== 'side').map(({ key }) => key);
   return (
-    <RowList ids={ids} label={said.lines}>
-      <p className={styles.quiet}>{said.keys}</p>
+    <RowList ids={ids} label={texts.lines}>
+      <p className={styles.quiet}>{texts.keys}</p>
       <ul className={styles.list}>
         {shown.map((row) =>
           row.kind === 'side' ? <Side key={row.key} row={row} /> : <Line key={row.key} row={row} />,
@@ -207,7 +207,7 @@ export function Lines({ review }: { readonly review: ReadTable }) {
       </ul>
       {rows.length > count && (
         <Button size="small" appearance="subtle" onClick={() => setCount(count + SHOWN)}>
-          {said.more(rows.length - count)}
+          {texts.more(rows.length - count)}
         </Button>
       )}
     </RowList>

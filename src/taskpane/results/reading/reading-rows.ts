@@ -36,7 +36,7 @@ export interface ReadingRow {
   /** null where nothing can be said of it. */
   readonly target: RowTarget | null;
   /** The corrections that act on it. */
-  readonly said: readonly Correction[];
+  readonly corrections: readonly Correction[];
 }
 
 /** What is done to the corrections of a workbook. */
@@ -52,9 +52,9 @@ export interface ReadTable {
 }
 
 /** What can be said of a row, and what is. */
-export type SaidRow = Pick<ReadingRow, 'target' | 'said'>;
+export type SaidRow = Pick<ReadingRow, 'target' | 'corrections'>;
 
-const NOTHING: SaidRow = { target: null, said: [] };
+const NOTHING: SaidRow = { target: null, corrections: [] };
 
 /** Tells what can be said of a row, and what is, by the place of its name. */
 class Targets {
@@ -86,16 +86,16 @@ class Targets {
 
   row(cell: Cell): SaidRow {
     const target = this.rows.get(placeOf(cell));
-    return target ? { target, said: this.saidOf(target) } : NOTHING;
+    return target ? { target, corrections: this.saidOf(target) } : NOTHING;
   }
 
   /** The side that begins at a cell: as it is read to do, or with a row by a person's word. */
   side(cell: Cell): SaidRow {
     const read = this.sides.get(placeOf(cell));
     const begun = this.rows.get(placeOf(cell));
-    const said = begun ? this.saidOf(begun).filter(({ of }) => of === 'side') : [];
-    if (begun && (said.length > 0 || !read)) return { target: begun, said };
-    return read ? { target: read, said: this.saidOf(read) } : NOTHING;
+    const corrections = begun ? this.saidOf(begun).filter(({ of }) => of === 'side') : [];
+    if (begun && (corrections.length > 0 || !read)) return { target: begun, corrections };
+    return read ? { target: read, corrections: this.saidOf(read) } : NOTHING;
   }
 
   /** Those that a person says are not to be read. */
@@ -176,21 +176,21 @@ export type RowWord =
   { readonly of: 'role'; readonly to: RowRole } | { readonly of: 'side'; readonly to: Side };
 
 /** Says it of a row, or takes back what was said of it. */
-export function sayOfRow({ target, said }: SaidRow, word: RowWord | null): Correcting {
-  const gone = said.filter(({ of }) => of !== 'parent');
+export function sayOfRow({ target, corrections }: SaidRow, word: RowWord | null): Correcting {
+  const gone = corrections.filter(({ of }) => of !== 'parent');
   if (!target || !word) return { added: [], gone };
   const { table, row } = target;
   return { added: [{ table, row, ...word }], gone };
 }
 
-function under({ target, said }: ReadingRow, parent: ReadingRow | null): Correcting | null {
+function under({ target, corrections }: ReadingRow, parent: ReadingRow | null): Correcting | null {
   if (!target || (parent && !parent.target)) return null;
   const { table, row } = target;
   const to = parent?.target?.row ?? null;
   const added: Correction = { table, of: 'parent', row, to };
   const isRead = (to && rowKey(to)) === (target.parent && rowKey(target.parent));
   return isRead
-    ? { added: [], gone: said.filter(({ of }) => of === 'parent') }
+    ? { added: [], gone: corrections.filter(({ of }) => of === 'parent') }
     : { added: [added], gone: [] };
 }
 

@@ -1,17 +1,18 @@
-import { correctionWords, type CorrectionWords } from '../../../sheet/words/corrections';
+import { correctionMessages } from '../../../messages/corrections/messages';
+import type { CorrectionMessages } from '../../../messages/corrections/correction-messages';
 import { useTexts, type Texts } from '../texts';
-import type { ReadingWords } from './words/reading-words';
-import { READING_WORDS } from './words/words';
+import type { ReadingMessages } from './messages/reading-messages';
+import { READING_MESSAGES } from './messages/messages';
 
-export interface ReadingTexts extends Omit<Texts, 'said'> {
-  readonly said: ReadingWords;
+export interface ReadingTexts extends Omit<Texts, 'texts'> {
+  readonly texts: ReadingMessages;
   /** What corrections are called. */
-  readonly corrections: CorrectionWords;
+  readonly corrections: CorrectionMessages;
 }
 
 /** The pane, with the words of correcting in its language. */
 export function useReadingTexts(): ReadingTexts {
   const texts = useTexts();
   const { language } = texts.state;
-  return { ...texts, said: READING_WORDS[language], corrections: correctionWords(language) };
+  return { ...texts, texts: READING_MESSAGES[language], corrections: correctionMessages(language) };
 }

@@ -43,14 +43,14 @@ const useStyles = makeStyles({
 });
 
 function RecordFacts({ records: { account, fiscalYear, entries, cell } }: { readonly records: Records }) {
-  const { words, terms } = useReadingTexts();
-  const said = words.reading;
+  const { messages, terms } = useReadingTexts();
+  const texts = messages.reading;
   return (
     <Facts>
-      {account && <Fact term={said.account}>{terms.account[account]}</Fact>}
-      <Fact term={said.fiscalYear}>{fiscalYear === null ? said.noYear : terms.fiscalYear(fiscalYear)}</Fact>
-      <Fact term={said.entries}>
-        {said.entryCount(entries.length)} <CellLink cell={cell} />
+      {account && <Fact term={texts.account}>{terms.account[account]}</Fact>}
+      <Fact term={texts.fiscalYear}>{fiscalYear === null ? texts.noYear : terms.fiscalYear(fiscalYear)}</Fact>
+      <Fact term={texts.entries}>
+        {texts.entryCount(entries.length)} <CellLink cell={cell} />
       </Fact>
     </Facts>
   );
@@ -59,16 +59,16 @@ function RecordFacts({ records: { account, fiscalYear, entries, cell } }: { read
 /** A table that a person says is no budget. */
 function LeftOut({ reading: { table, how } }: { readonly reading: BudgetReading }) {
   const styles = useStyles();
-  const { session, said } = useReadingTexts();
+  const { session, texts } = useReadingTexts();
   const cell = table.statements[0]?.column.cell;
   const gone = how.corrections.filter(({ of }) => of === 'table');
   return (
     <p className={styles.leftOut}>
       <span>
-        {said.leftOut} {cell && <CellLink cell={cell} />}
+        {texts.leftOut} {cell && <CellLink cell={cell} />}
       </span>
       <Button size="small" onClick={() => void session.correct([], gone)}>
-        {said.judge}
+        {texts.judge}
       </Button>
     </p>
   );
@@ -76,20 +76,20 @@ function LeftOut({ reading: { table, how } }: { readonly reading: BudgetReading 
 
 function Sheet({ sheet: { name, kind, tables, leftOut, records, kpis } }: { readonly sheet: SheetReview }) {
   const styles = useStyles();
-  const { words } = useReadingTexts();
+  const { messages } = useReadingTexts();
   return (
     <section className={styles.sheet}>
       <h2 className={styles.heading}>
         {name}
         <Badge appearance={kind === 'none' ? 'outline' : 'tint'} shape="rounded" color="informative">
-          {words.reading.kind[kind]}
+          {messages.reading.kind[kind]}
         </Badge>
       </h2>
-      {kind === 'none' && leftOut.length === 0 && <p className={styles.quiet}>{words.reading.noTable}</p>}
+      {kind === 'none' && leftOut.length === 0 && <p className={styles.quiet}>{messages.reading.noTable}</p>}
       {records && <RecordFacts records={records} />}
       {kpis.length > 0 && (
         <Facts>
-          <Fact term={words.reading.entries}>{words.reading.entryCount(kpis.length)}</Fact>
+          <Fact term={messages.reading.entries}>{messages.reading.entryCount(kpis.length)}</Fact>
         </Facts>
       )}
       {tables.map((table, index) => (
@@ -105,13 +105,13 @@ function Sheet({ sheet: { name, kind, tables, leftOut, records, kpis } }: { read
 /** How each sheet was read, and where a person says that it is to be read otherwise. */
 export function Reading({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { said } = useTexts();
+  const { texts } = useTexts();
   const { settings } = result;
   return (
     <div className={styles.sheets}>
       {departures(settings).length > 0 && (
         <section className={styles.sheet}>
-          <h2 className={styles.heading}>{said.settings.heading}</h2>
+          <h2 className={styles.heading}>{texts.settings.heading}</h2>
           <SettingSentences settings={settings} />
         </section>
       )}

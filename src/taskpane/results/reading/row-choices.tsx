@@ -19,18 +19,18 @@ function keyOf({ of, to }: RowWord): string {
 
 /** What a row is, or that a side begins with it. */
 export function RoleChoice({ label, row }: { readonly label: string; readonly row: SaidRow }) {
-  const { session, said, corrections } = useReadingTexts();
-  const word = row.said.find((each) => each.of === 'role' || each.of === 'side');
+  const { session, texts, corrections } = useReadingTexts();
+  const word = row.corrections.find((each) => each.of === 'role' || each.of === 'side');
   return (
     <Choice
-      label={said.whatIs(label)}
-      asRead={said.asReadRow}
+      label={texts.whatIs(label)}
+      asRead={texts.asReadRow}
       options={WORDS.map((each) => ({
         value: keyOf(each),
         text: each.of === 'role' ? corrections.role[each.to] : corrections.begins[each.to],
       }))}
       value={word ? keyOf(word) : ''}
-      said={[]}
+      corrections={[]}
       onChoose={(value) => {
         const { added, gone } = sayOfRow(row, WORDS.find((each) => keyOf(each) === value) ?? null);
         void session.correct(added, gone);
@@ -41,16 +41,16 @@ export function RoleChoice({ label, row }: { readonly label: string; readonly ro
 
 /** The side that begins with a row. */
 export function SideChoice({ side, row }: { readonly side: Side; readonly row: SaidRow }) {
-  const { session, said, terms } = useReadingTexts();
+  const { session, texts, terms } = useReadingTexts();
   if (!row.target) return null;
-  const word = row.said.find(({ of }) => of === 'side');
+  const word = row.corrections.find(({ of }) => of === 'side');
   return (
     <Choice
-      label={said.sideOf(terms.side[side])}
-      asRead={word ? said.asReadRow : said.asRead(terms.side[side])}
+      label={texts.sideOf(terms.side[side])}
+      asRead={word ? texts.asReadRow : texts.asRead(terms.side[side])}
       options={SIDES.map((each) => ({ value: each, text: terms.side[each] }))}
       value={word?.of === 'side' ? word.to : ''}
-      said={row.said}
+      corrections={row.corrections}
       onChoose={(value) => {
         const to = SIDES.find((each) => each === value);
         const { added, gone } = sayOfRow(row, to ? { of: 'side', to } : null);

@@ -78,10 +78,10 @@ function WholeFact({ whole, review }: { readonly whole: Whole; readonly review: 
     <Fact term={name}>
       <Choice
         label={name}
-        asRead={texts.said.asRead(whole.read(asRead, texts))}
+        asRead={texts.texts.asRead(whole.read(asRead, texts))}
         options={options.map(({ value, text }) => ({ value, text }))}
         value={options.find(({ change }) => acting.some(({ to }) => to === change.to))?.value ?? ''}
-        said={acting}
+        corrections={acting}
         onChoose={(value) => {
           const change: Change | undefined = options.find((each) => each.value === value)?.change;
           const added = change ? how.sources.map(({ anchor }) => ({ table: anchor, ...change })) : [];
@@ -100,15 +100,15 @@ function WholeFact({ whole, review }: { readonly whole: Whole; readonly review: 
 /** Rows that are not read, and what they are after all. */
 function Unplaced({ review }: { readonly review: ReadTable }) {
   const styles = useStyles();
-  const { words, terms } = useReadingTexts();
+  const { messages, terms } = useReadingTexts();
   const saidOf = useMemo(() => saidOfCells(review), [review]);
   const rows = review.how.unplaced.filter((each) => each.kind !== 'column');
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>
-        {words.reading.unplaced}{' '}
-        {rows.length === 0 && <span className={styles.count}>{words.reading.allPlaced}</span>}
+        {messages.reading.unplaced}{' '}
+        {rows.length === 0 && <span className={styles.count}>{messages.reading.allPlaced}</span>}
       </h3>
       {rows.length > 0 && (
         <ul
@@ -132,13 +132,13 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
 /** How a table was read, and what a person may say that it is instead. */
 export function TableFacts({ id, review }: { readonly id: string; readonly review: ReadTable }) {
   const styles = useStyles();
-  const { session, state, words, terms, said } = useReadingTexts();
+  const { session, state, messages, terms, texts } = useReadingTexts();
   const linesId = useId();
   const { table, how } = review;
   const [statement] = table.statements;
   const open = isOpen(state, id, false);
   const counts = (statement?.sections ?? []).map(({ side }) =>
-    statement ? words.reading.lineCount(side, lineCount(statement, side)) : '',
+    statement ? messages.reading.lineCount(side, lineCount(statement, side)) : '',
   );
   return (
     <div className={styles.table}>
@@ -146,9 +146,9 @@ export function TableFacts({ id, review }: { readonly id: string; readonly revie
         {WHOLES.map((whole) => (
           <WholeFact key={whole.of} whole={whole} review={review} />
         ))}
-        {how.sidesFrom === 'assumed' && <Fact term={said.sides}>{terms.assumedSide}</Fact>}
+        {how.sidesFrom === 'assumed' && <Fact term={texts.sides}>{terms.assumedSide}</Fact>}
       </Facts>
-      <h3 className={styles.heading}>{words.reading.columns}</h3>
+      <h3 className={styles.heading}>{messages.reading.columns}</h3>
       <Columns review={review} newest={NEWEST} />
       <Unplaced review={review} />
       <h3 className={styles.heading}>
@@ -162,8 +162,8 @@ export function TableFacts({ id, review }: { readonly id: string; readonly revie
           <span className={styles.chevron} aria-hidden>
             {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           </span>
-          {said.lines}
-          <span className={styles.count}>{counts.join(words.reading.between)}</span>
+          {texts.lines}
+          <span className={styles.count}>{counts.join(messages.reading.between)}</span>
         </button>
       </h3>
       {open && (
@@ -174,7 +174,7 @@ export function TableFacts({ id, review }: { readonly id: string; readonly revie
       <div className={styles.actions}>
         {how.corrections.length > 0 && (
           <Button size="small" onClick={() => void session.correct([], how.corrections)}>
-            {said.undoAll(how.corrections.length)}
+            {texts.undoAll(how.corrections.length)}
           </Button>
         )}
         <Button
@@ -186,7 +186,7 @@ export function TableFacts({ id, review }: { readonly id: string; readonly revie
             )
           }
         >
-          {said.leaveOut}
+          {texts.leaveOut}
         </Button>
       </div>
     </div>

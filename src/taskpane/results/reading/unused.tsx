@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useId } from 'react';
 import { targetOf } from '../../../sheet/budget/vocabulary/correction';
-import { correctionText } from '../../../sheet/words/corrections';
+import { correctionText } from '../../../messages/corrections/messages';
 import { unusedCorrections } from '../../../review/unused-corrections';
 import type { Result } from '../../state';
-import { say } from '../../words/said';
+import { say } from '../../../messages/by-kind';
 import { useReadingTexts } from './reading-texts';
 
 const useStyles = makeStyles({
@@ -33,19 +33,19 @@ const useStyles = makeStyles({
 export function UnusedCorrections({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const headingId = useId();
-  const { session, state, words, said } = useReadingTexts();
+  const { session, state, messages, texts } = useReadingTexts();
   const { review, settings, scope } = result;
   const unused = unusedCorrections(review, settings.reading.corrections, scope);
   const damage = state.damage.corrections;
   return (
     <>
-      {damage && <p className={styles.unused}>{said.damaged(say(words.damage, damage))}</p>}
+      {damage && <p className={styles.unused}>{texts.damaged(say(messages.damage, damage))}</p>}
       {unused.length > 0 && (
         <section aria-labelledby={headingId} className={styles.unused}>
           <h2 id={headingId} className={styles.heading}>
-            {said.unused}
+            {texts.unused}
           </h2>
-          <p className={styles.hint}>{said.unusedHint}</p>
+          <p className={styles.hint}>{texts.unusedHint}</p>
           <ul className={styles.list}>
             {unused.map((correction) => {
               const text = `${correction.table.sheet} ${correctionText(correction, state.language)}`;
@@ -55,10 +55,10 @@ export function UnusedCorrections({ result }: { readonly result: Result }) {
                   <Button
                     size="small"
                     icon={<Delete16Regular />}
-                    aria-label={said.forget(text)}
+                    aria-label={texts.forget(text)}
                     onClick={() => void session.correct([], [correction])}
                   >
-                    {said.forgetShort}
+                    {texts.forgetShort}
                   </Button>
                 </li>
               );

@@ -41,8 +41,8 @@ export const WHOLES: readonly Whole[] = [
   },
   {
     of: 'unit',
-    read: ({ table: { unit } }, { terms, words }) =>
-      unit === null ? words.reading.noUnit : terms.unit[unit],
+    read: ({ table: { unit } }, { terms, messages }) =>
+      unit === null ? messages.reading.noUnit : terms.unit[unit],
     from: () => null,
     options: ({ terms }) =>
       UNITS.map((to) => ({ value: String(to), text: terms.unit[to], change: { of: 'unit', to } })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountText } from '../../../../src/sheet/words/amount-text';
+import { amountText } from '../../../../src/messages/amount-text';
 import { counted, readFigure } from '../../../../src/sheet/budget/rows/read-figure';
 import type { CellValue } from '../../../../src/sheet/cells/snapshot';
 import { sheetOf } from '../../../support/sheet';

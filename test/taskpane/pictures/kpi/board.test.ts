@@ -11,7 +11,7 @@ import {
   type BoardRow,
 } from '../../../../src/taskpane/pictures/kpi/board';
 import type { Bullet } from '../../../../src/taskpane/pictures/kpi/bullet';
-import { evaluateTable } from '../../../../src/words/kpi/evaluate';
+import { evaluateTable } from '../../../../src/kpi-results/evaluate';
 import { kpiTable } from '../../../support/kpi-table';
 import { reviewFile } from '../../../support/workbook';
 

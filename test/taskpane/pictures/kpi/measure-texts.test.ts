@@ -3,8 +3,8 @@ import type { Kpi } from '../../../../src/engine/kpi/kpi';
 import { KPI_PLANS, kpiPlanOf } from '../../../../src/plan/kpi-plans';
 import { boardOf } from '../../../../src/taskpane/pictures/kpi/board';
 import { measureTexts, type MeasureTexts } from '../../../../src/taskpane/pictures/kpi/measure-texts';
-import type { Language } from '../../../../src/words/language';
-import { evaluateTable } from '../../../../src/words/kpi/evaluate';
+import type { Language } from '../../../../src/engine/language';
+import { evaluateTable } from '../../../../src/kpi-results/evaluate';
 import { kpiTable } from '../../../support/kpi-table';
 
 type Row = Parameters<typeof kpiTable>[0][number];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textPromises } from '../../../../src/plan/fy2024/promises';
 import { promiseText } from '../../../../src/taskpane/pictures/kpi/promise-text';
-import { en } from '../../../../src/taskpane/pictures/words/en';
-import { ja } from '../../../../src/taskpane/pictures/words/ja';
-import { KPI_WORDS } from '../../../../src/words/kpi/explanation';
+import { en } from '../../../../src/taskpane/pictures/messages/en';
+import { ja } from '../../../../src/taskpane/pictures/messages/ja';
+import { KPI_MESSAGES } from '../../../../src/messages/kpi/messages';
 
 describe('the dated and counted promises of the text without a KPI', () => {
   it('are these, in the plan’s order', () => {
@@ -12,8 +12,8 @@ describe('the dated and counted promises of the text without a KPI', () => {
         [
           promise.business,
           promise.name.ja,
-          promiseText(promise, ja.kpi.promise, KPI_WORDS.ja.fiscalYear),
-          promiseText(promise, en.kpi.promise, KPI_WORDS.en.fiscalYear),
+          promiseText(promise, ja.kpi.promise, KPI_MESSAGES.ja.fiscalYear),
+          promiseText(promise, en.kpi.promise, KPI_MESSAGES.en.fiscalYear),
         ].join(' | '),
       ),
     ).toEqual([

@@ -2,19 +2,19 @@ import { act, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../../../../src/sheet/budget/vocabulary/correction';
-import { WORDS } from '../../../../src/sheet/words/sentence';
+import { FINDING_MESSAGES } from '../../../../src/messages/findings/messages';
 import { PaneProvider } from '../../../../src/taskpane/pane-context';
 import { Reading } from '../../../../src/taskpane/results/reading/reading';
-import { READING_WORDS } from '../../../../src/taskpane/results/reading/words/words';
+import { READING_MESSAGES } from '../../../../src/taskpane/results/reading/messages/messages';
 import { REVIEWER } from '../../../../src/taskpane/reviewer';
 import { startSession, type Session } from '../../../../src/taskpane/session';
-import { PANE_WORDS } from '../../../../src/taskpane/words/words';
+import { PANE_MESSAGES } from '../../../../src/taskpane/messages/messages';
 import { rowAt } from '../../../support/corrections';
 import { fakeHost, type FakeHost } from '../../../support/pane-host';
 import { sheetOf } from '../../../support/sheet';
 import { rowsOf } from '../../../support/table';
 
-const said = READING_WORDS.ja;
+const messages = READING_MESSAGES.ja;
 
 /** 管理費 is set in by mistake, 予備 stands behind the total, and 見込 is a column of nobody knows what. */
 const ROWS = rowsOf({
@@ -35,7 +35,7 @@ function View({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { result } = state;
   return (
-    <PaneProvider value={{ session, state, words: PANE_WORDS.ja }}>
+    <PaneProvider value={{ session, state, messages: PANE_MESSAGES.ja }}>
       {result && <Reading result={result} />}
     </PaneProvider>
   );
@@ -96,9 +96,9 @@ describe('the reading', () => {
   }
 
   it('says of a table without sides that it is taken as expenditure, and of no other', async () => {
-    expect(element.textContent).not.toContain(WORDS.ja.assumedSide);
+    expect(element.textContent).not.toContain(FINDING_MESSAGES.ja.assumedSide);
     await showRows([['令和６年度　予算'], ['（単位：円）'], ['区別', '予算額'], ['給与', 3], ['合計', 3]]);
-    expect(element.textContent).toContain(WORDS.ja.assumedSide);
+    expect(element.textContent).toContain(FINDING_MESSAGES.ja.assumedSide);
   });
 
   async function click(name: string): Promise<void> {
@@ -142,7 +142,7 @@ describe('the reading', () => {
   };
   const badges = () =>
     all('span, div')
-      .filter(({ children, textContent }) => children.length === 0 && textContent === said.corrected)
+      .filter(({ children, textContent }) => children.length === 0 && textContent === messages.corrected)
       .map(({ textContent }) => textContent);
   const kept = (): unknown => (host.stored.get('kpi.corrections') as { corrections: unknown }).corrections;
   const codes = () => session.state().result?.review.findings.map(({ code }) => code);
@@ -158,10 +158,10 @@ describe('the reading', () => {
     expect(element.textContent).toContain('注がないための仮定');
     expect(element.textContent).toContain('判別できず');
     expect(selected('階層の判断')).toBe('読み取り：字下げ');
-    expect(selected(said.kindOf('予算額'))).toBe('読み取り：予算');
-    expect(selected(said.yearOf('予算額'))).toBe('読み取り：令和6年度');
-    expect(selected(said.kindOf('見通し'))).toBe('読み取り：使わない');
-    expect(selected(said.yearOf('見通し'))).toBeUndefined();
+    expect(selected(messages.kindOf('予算額'))).toBe('読み取り：予算');
+    expect(selected(messages.yearOf('予算額'))).toBe('読み取り：令和6年度');
+    expect(selected(messages.kindOf('見通し'))).toBe('読み取り：使わない');
+    expect(selected(messages.yearOf('見通し'))).toBeUndefined();
   });
 
   it.each([
@@ -170,16 +170,20 @@ describe('the reading', () => {
     ['端数処理', 'truncate', { of: 'rounding', to: 'truncate' }],
     ['載せている行', 'changes', { of: 'extent', to: 'changes' }],
     ['階層の判断', 'flat', { of: 'levels', to: 'flat' }],
-    [said.kindOf('決算額'), 'budget', { of: 'kind', column: { label: '決算額', nth: 0 }, to: 'budget' }],
-    [said.kindOf('見通し'), 'other', { of: 'kind', column: { label: '見通し', nth: 0 }, to: 'other' }],
-    [said.yearOf('決算額'), '2023', { of: 'fiscal-year', column: { label: '決算額', nth: 0 }, to: 2_023 }],
-    [said.whatIs('予備'), 'role/line', { of: 'role', row: rowAt('予備'), to: 'line' }],
+    [messages.kindOf('決算額'), 'budget', { of: 'kind', column: { label: '決算額', nth: 0 }, to: 'budget' }],
+    [messages.kindOf('見通し'), 'other', { of: 'kind', column: { label: '見通し', nth: 0 }, to: 'other' }],
+    [
+      messages.yearOf('決算額'),
+      '2023',
+      { of: 'fiscal-year', column: { label: '決算額', nth: 0 }, to: 2_023 },
+    ],
+    [messages.whatIs('予備'), 'role/line', { of: 'role', row: rowAt('予備'), to: 'line' }],
     ['ここから始まる側（いまは支出）', 'revenue', { of: 'side', row: rowAt('支出'), to: 'revenue' }],
   ])('%s as %s is kept, marked and taken back', async (label, value, change) => {
-    await click(said.lines);
+    await click(messages.lines);
     await choose(label, value);
     expect(kept()).toEqual([{ table: { sheet: '表', name: '', nth: 0 }, ...change }]);
-    expect(badges()).toEqual([said.corrected]);
+    expect(badges()).toEqual([messages.corrected]);
     await click('訂正 1 件をすべて取り消す');
     expect(kept()).toEqual([]);
     expect(badges()).toEqual([]);
@@ -195,12 +199,12 @@ describe('the reading', () => {
 
   it('shows the lines with their levels when they are opened', async () => {
     expect(rows()).toEqual([]);
-    await click(said.lines);
+    await click(messages.lines);
     expect(rows()).toEqual(['1階層 1事業費', '2階層 2旅費', '2階層 2管理費', '計合計']);
   });
 
   it('moves a line by the keyboard, and the findings with it', async () => {
-    await click(said.lines);
+    await click(messages.lines);
     expect(codes()).toContain('SUM-03');
     await press('管理費', 'ArrowLeft');
     expect(kept()).toMatchObject([{ of: 'parent', row: rowAt('支出/事業費/管理費'), to: null }]);
@@ -212,32 +216,32 @@ describe('the reading', () => {
   });
 
   it('moves no line where it cannot go', async () => {
-    await click(said.lines);
+    await click(messages.lines);
     await press('事業費', 'ArrowLeft');
     await press('旅費', 'ArrowRight');
     expect(host.stored.has('kpi.corrections')).toBe(false);
   });
 
   it('leaves a line out, which stays in its place to be taken back', async () => {
-    await click(said.lines);
+    await click(messages.lines);
     await click('管理費');
-    await choose(said.whatIs('管理費'), 'role/none');
+    await choose(messages.whatIs('管理費'), 'role/none');
     expect(rows()).toEqual(['1階層 1事業費', '2階層 2旅費', '管理費読まない', '計合計']);
-    await click(said.undo('管理費'));
+    await click(messages.undo('管理費'));
     expect(rows()).toContain('2階層 2管理費');
   });
 
   it('leaves the focus at the heading when a row has found its place', async () => {
-    await choose(said.whatIs('予備'), 'role/line');
+    await choose(messages.whatIs('予備'), 'role/line');
     expect(document.activeElement?.textContent).toContain('読み取れなかった行');
     expect(element.textContent).toContain('読み取れなかった行 なし');
   });
 
   it('leaves the table out, and takes it back', async () => {
-    await click(said.leaveOut);
-    expect(element.textContent).toContain(said.leftOut);
+    await click(messages.leaveOut);
+    expect(element.textContent).toContain(messages.leftOut);
     expect(codes()).toEqual([]);
-    await click(said.judge);
+    await click(messages.judge);
     expect(codes()).toContain('SUM-03');
   });
 
@@ -250,8 +254,8 @@ describe('the reading', () => {
     };
     await show(gone);
     expect(element.textContent).toContain('表 支出 › 印刷費：読まない');
-    await click(said.forgetShort);
-    expect(element.textContent).not.toContain(said.unused);
+    await click(messages.forgetShort);
+    expect(element.textContent).not.toContain(messages.unused);
     expect(kept()).toEqual([]);
   });
 

@@ -1,0 +1,58 @@
+import { ja } from '../../messages/kpi/ja';
+import type { Complaint, Place, Shape } from '../complaint';
+
+function where({ argument, row, column }: Place): string {
+  const cell = `${row === null ? '' : `${String(row)}行目`}${column === null ? '' : `${String(column)}列目`}`;
+  return `${String(argument)}番目の引数${cell === '' ? '' : `の${cell}`}`;
+}
+
+function size([rows, columns]: Shape): string {
+  return `${String(rows)}行×${String(columns)}列`;
+}
+
+/** Why a function cannot answer, in Japanese. */
+export function sentenceJa(complaint: Complaint): string {
+  switch (complaint.code) {
+    case 'missingArgument':
+      return `${String(complaint.argument)}番目の引数を指定してください。`;
+    case 'errorCell':
+      return `${where(complaint.place)}がエラー値（${complaint.error}）です。`;
+    case 'notADate':
+      return `${where(complaint.place)}「${complaint.shown}」を日付として読めません。`;
+    case 'notANumber':
+      return `${where(complaint.place)}「${complaint.shown}」は数値ではありません。`;
+    case 'notACount':
+      return `${where(complaint.place)}「${complaint.shown}」は0以上の整数ではありません。`;
+    case 'notAFiscalYear':
+      return `${where(complaint.place)}「${complaint.shown}」を年度として読めません。2024、R6、令和6年度のように指定してください。`;
+    case 'unknownChoice':
+      return `${String(complaint.argument)}番目の引数「${complaint.shown}」は使えません。次のいずれかです: ${complaint.choices.join('、')}`;
+    case 'differentShapes':
+      return `${String(complaint.argument)}番目の引数（${size(complaint.shape)}）を1番目の引数（${size(complaint.first)}）と同じ大きさの範囲にしてください。`;
+    case 'noStart':
+      return `${where(complaint.place)}が空白です。終わりの日付だけがあります。`;
+    case 'incomplete':
+      return `${where(complaint.place)}または前年度の同じ行に値がありません。`;
+    case 'unfinished':
+      return `終わっていないものが${String(complaint.count)}件あります。基準日（as_of）を指定するか、日付を入れてください。`;
+    case 'unknownDay':
+      return `${where(complaint.place)}の前後に、祝日の分からない日があります。営業日は2008年から2035年まで数えられます。`;
+    case 'noFixedTarget':
+      return '目標は前年度などの実績で決まります。目標を求めるには KPI.TARGET を、実績を求めるには引数を指定してください。';
+    case 'unreadable': {
+      const { row, column } = complaint.problem.place;
+      const place = { argument: complaint.argument, row: row + 1, column: column + 1 };
+      return `${where(place)}：${ja.problem(complaint.problem)}`;
+    }
+    case 'unknownName':
+      return ja.problem(complaint.problem);
+    case 'blankResult':
+      return '実績が空欄です。0 は文字列にしてください（B2 なら B2&""）。';
+    case 'lacking':
+      return ja.allMissing(complaint.missing);
+    case 'noBaseline':
+      return '基準値から達成度を求められません。計画に記載された基準値がないか、目標より悪くありません。';
+    case 'noTable':
+      return `${String(complaint.argument)}番目の引数を実績の表として読めません。「KPI」「年度」「分子」「分母」「実績」などの見出しのある表を指定してください。`;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Overrun, Standing } from '../../engine/budget/compare/execution';
+import type { RoundedLine, TotalOrigin, TotalsMade } from '../../engine/budget/compare/rounded';
+import type { LineChange } from '../../engine/budget/compare/versions';
+
+/** What comparisons say, in one language; the pane and the command line say the same. */
+export interface ComparisonMessages {
+  readonly kind: Readonly<Record<LineChange['kind'], string>>;
+  /** Whether a printed figure can be its exact amount, rounded. */
+  readonly rounded: Readonly<Record<RoundedLine['verdict'], string>>;
+  readonly origin: Readonly<Record<TotalOrigin, string>>;
+  /** How a table's totals were made, as a sentence. */
+  readonly totals: Readonly<Record<TotalsMade, string>>;
+  readonly standing: Readonly<Record<Exclude<Standing, 'amount' | 'summed'>, string>>;
+  readonly overrun: Readonly<Record<Overrun, string>>;
+  /** Where the budget after transfers comes from, as a sentence. */
+  readonly budgetFrom: Readonly<Record<'column' | 'ledger' | 'budget', string>>;
+  readonly noExecution: string;
+  readonly unapplied: (transfers: number) => string;
+  /** That both accounts share a limit is our reading of the provisions. */
+  readonly sharedLimit: string;
+  readonly noPlan: (fiscalYear: string | null) => string;
+  readonly sectionTotal: string;
+}

@@ -1,0 +1,20 @@
+import type { Finding, FindingCode, FindingOf } from '../../engine/budget/finding';
+import { en } from './en';
+import { ja } from './ja';
+import type { Language, Localised } from '../../engine/language';
+import type { FindingMessages } from './finding-messages';
+
+export const FINDING_MESSAGES: Localised<FindingMessages> = { ja, en };
+
+function sentenceOf<Code extends FindingCode>(
+  messages: FindingMessages,
+  finding: FindingOf<Code> & { code: Code },
+): string {
+  const say: (finding: FindingOf<Code>) => string = messages.sentence[finding.code];
+  return say(finding);
+}
+
+/** The finding as a sentence. */
+export function sentence(finding: Finding, language: Language): string {
+  return sentenceOf(FINDING_MESSAGES[language], finding);
+}

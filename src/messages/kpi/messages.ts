@@ -1,0 +1,12 @@
+import type { Step } from '../../engine/kpi/explain';
+import type { Language, Localised } from '../../engine/language';
+import { en } from './en';
+import { ja } from './ja';
+import type { KpiMessages } from './made-of-phrases';
+
+export const KPI_MESSAGES: Localised<KpiMessages> = { ja, en };
+
+/** The arithmetic in sentences, one for each step. */
+export function sentences(steps: readonly Step[], language: Language): string[] {
+  return steps.map(KPI_MESSAGES[language].step).filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,32 @@
+import type { Notice } from '../notice';
+import type { Said } from '../../messages/by-kind';
+
+/** What a person is told of what is written to the workbook, or is not. */
+export type WritingNotice = Extract<
+  Notice,
+  {
+    readonly kind:
+      | 'ask-write'
+      | 'ask-place'
+      | 'made'
+      | 'no-kpis'
+      | 'placed'
+      | 'written'
+      | 'stopped'
+      | 'half-written'
+      | 'not-put-back'
+      | 'put-back'
+      | 'refused'
+      | 'stale-fix';
+  }
+>;
+
+/** Why nothing was written. */
+export type Refusal = Extract<Notice, { readonly kind: 'refused' }>['why'];
+
+/** What is said of writing, in one language: it comes with what writes. */
+export interface WritingMessages {
+  /** What the button that puts back says while it is done. */
+  readonly puttingBack: string;
+  readonly notice: Said<WritingNotice>;
+}

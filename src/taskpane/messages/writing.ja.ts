@@ -1,0 +1,58 @@
+import { addressOf, type Cell } from '../../engine/cell';
+import { ja as pane } from './ja';
+import { placeOf, places, sheetNames } from './names.ja';
+import { say } from '../../messages/by-kind';
+import type { Refusal, WritingMessages } from './writing-messages';
+
+const refused = (at: Cell | null): string =>
+  `${at ? `${placeOf(at)} への` : ''}書き込みを Excel が受け付けませんでした。`;
+const undo = (inOneStep: boolean): string =>
+  inOneStep
+    ? 'すぐに Ctrl+Z を押すか「元に戻す」を選ぶと、元に戻せます。'
+    : 'シートの Ctrl+Z では、一度に元に戻せないことがあります。「元に戻す」を選ぶと、すべて元に戻せます。';
+
+const REFUSALS: Readonly<Record<Refusal, (sheets: string) => string>> = {
+  protected: (sheets) =>
+    `${sheets}は保護されているため、書き込んでいません。保護を解除してから、もう一度お試しください。`,
+  missing: (sheets) => `${sheets}が見つからないため、書き込んでいません。もう一度検証してください。`,
+  changed: (sheets) =>
+    `書き込んだあとに${sheets}のセルが変わったため、元に戻していません。セルを確かめて直してください。`,
+};
+
+export const ja: WritingMessages = {
+  puttingBack: '元に戻しています…',
+  notice: {
+    'ask-write': ({ cells }) =>
+      `${String(cells)} 個のセルに書き込みます。この Excel では、一度の Ctrl+Z では元に戻せません。「元に戻す」では、書き込む前の内容に戻せます。`,
+    'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
+      [
+        filled && `${placeOf(cell)} には値か数式があり、入れると失われます。`,
+        spilledFrom &&
+          `${placeOf(cell)} には ${addressOf(spilledFrom)} の数式の結果が広がっています。入れると、その数式は #SPILL! になります。`,
+        blocking &&
+          `結果が広がる先の ${addressOf(blocking)} に値があります。そのまま入れると #SPILL! になります（値は消えません）。`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    made: ({ what, name, inOneStep }) =>
+      [
+        `シート「${name}」を作りました。`,
+        what === 'template' ? '数値を入力して「検証」を選んでください。' : 'このまま A4 で印刷できます。',
+        inOneStep
+          ? 'シートで Ctrl+Z を押すと元に戻せます。'
+          : 'この Excel では一度の操作では元に戻せないため、要らないときはシートを削除してください。',
+      ].join(''),
+    'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
+    placed: ({ cell, inOneStep }) => `${placeOf(cell)} に数式を入れました。${undo(inOneStep)}`,
+    written: ({ changes, inOneStep }) =>
+      `${String(changes.length)} 個のセルに書き込みました。${undo(inOneStep)}`,
+    stopped: ({ at, why }) => `${refused(at)}どのセルも書き込む前のままです。${say(pane.trouble, why)}`,
+    'half-written': ({ at, why, rewrites }) =>
+      `${refused(at)}次のセルは書き込んだまま${at ? 'です' : 'かもしれません'}（${places(rewrites.map(({ cell }) => cell))}）。${say(pane.trouble, why)}書き込む前の内容には、「元に戻す」で戻せます。`,
+    'not-put-back': ({ trouble }) => `元に戻せませんでした。${say(pane.trouble, trouble)}`,
+    'put-back': ({ cells }) => `${String(cells)} 個のセルを、書き込む前に戻しました。`,
+    refused: ({ why, sheets }) => REFUSALS[why](sheetNames(sheets)),
+    'stale-fix': () =>
+      '検証のあとにブックが変わったため、書き込んでいません。もう一度検証してから直してください。',
+  },
+};

@@ -1,0 +1,28 @@
+import type { ReadingMessages } from './reading-messages';
+
+export const en: ReadingMessages = {
+  asRead: (value) => `As read: ${value}`,
+  asReadRow: 'As read',
+  corrected: 'Corrected',
+  undo: (what) => `Undo the correction of “${what}”`,
+  undoAll: (count) => (count === 1 ? 'Undo the correction' : `Undo all ${String(count)} corrections`),
+  leaveOut: 'Do not check this table',
+  leftOut: 'Table that is not checked',
+  judge: 'Check it',
+  kindOf: (column) => `Kind of column “${column}”`,
+  yearOf: (column) => `Year of column “${column}”`,
+  sides: 'sides',
+  lines: 'Lines and levels',
+  level: (level) => `Level ${String(level)}`,
+  whatIs: (row) => `What “${row}” is`,
+  sideOf: (side) => `Side that begins here (now ${side})`,
+  indent: 'One level down',
+  outdent: 'One level up',
+  keys: 'Up and down arrows move, Enter opens a row to correct it, Alt+Shift+left and right arrows change its level.',
+  more: (count) => `Show ${String(count)} more rows`,
+  unused: 'Corrections without effect',
+  unusedHint: 'The sheet or the table has changed, and what they are about is not found.',
+  forget: (correction) => `Delete “${correction}”`,
+  forgetShort: 'Delete',
+  damaged: (damage) => `Some of this workbook’s corrections cannot be read and are not used (${damage}).`,
+};

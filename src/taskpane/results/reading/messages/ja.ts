@@ -1,0 +1,28 @@
+import type { ReadingMessages } from './reading-messages';
+
+export const ja: ReadingMessages = {
+  asRead: (value) => `読み取り：${value}`,
+  asReadRow: '読み取りのまま',
+  corrected: '訂正',
+  undo: (what) => `「${what}」の訂正を取り消す`,
+  undoAll: (count) => `訂正 ${String(count)} 件をすべて取り消す`,
+  leaveOut: 'この表を検証しない',
+  leftOut: '検証しない表',
+  judge: '検証する',
+  kindOf: (column) => `欄「${column}」の種類`,
+  yearOf: (column) => `欄「${column}」の年度`,
+  sides: '収入・支出',
+  lines: '科目と階層',
+  level: (level) => `階層 ${String(level)}`,
+  whatIs: (row) => `「${row}」の扱い`,
+  sideOf: (side) => `ここから始まる側（いまは${side}）`,
+  indent: '階層を下げる',
+  outdent: '階層を上げる',
+  keys: '上下の矢印キーで移り、Enter で訂正を開きます。Alt＋Shift＋左右の矢印キーで階層を変えられます。',
+  more: (count) => `残り ${String(count)} 行を表示`,
+  unused: '使われていない訂正',
+  unusedHint: 'シートや表が変わり、当てはまる所が見つかりません。',
+  forget: (correction) => `「${correction}」を削除`,
+  forgetShort: '削除',
+  damaged: (damage) => `このブックの訂正には読めないものがあり、使っていません（${damage}）。`,
+};

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { Complaint } from '../../src/functions/complaint';
+import { sentenceEn } from '../../src/functions/messages/en';
+import { sentenceJa } from '../../src/functions/messages/ja';
+
+const place = { argument: 2, row: 3, column: null };
+
+/** One of each; the compiler asks for those that are missing. */
+const COMPLAINTS: { readonly [C in Complaint as C['code']]: C } = {
+  missingArgument: { code: 'missingArgument', argument: 2 },
+  errorCell: { code: 'errorCell', place, error: '#N/A' },
+  notADate: { code: 'notADate', place, shown: 'x' },
+  notANumber: { code: 'notANumber', place, shown: 'x' },
+  notACount: { code: 'notACount', place, shown: '1.5' },
+  notAFiscalYear: { code: 'notAFiscalYear', place, shown: 'x' },
+  unknownChoice: { code: 'unknownChoice', argument: 3, shown: 'x', choices: ['a', 'b'] },
+  differentShapes: { code: 'differentShapes', argument: 2, shape: [2, 1], first: [3, 1] },
+  noStart: { code: 'noStart', place },
+  incomplete: { code: 'incomplete', place },
+  unfinished: { code: 'unfinished', count: 1234 },
+  unknownDay: { code: 'unknownDay', place },
+  noFixedTarget: { code: 'noFixedTarget' },
+  unreadable: {
+    code: 'unreadable',
+    argument: 2,
+    problem: { code: 'notANumber', place: { row: 2, column: 1 }, shown: 'x' },
+  },
+  unknownName: {
+    code: 'unknownName',
+    problem: { code: 'unknownKpi', place: { row: 0, column: 0 }, shown: 'x', nearest: [] },
+  },
+  blankResult: { code: 'blankResult' },
+  lacking: { code: 'lacking', missing: [{ kind: 'result', fiscalYear: 2023 }] },
+  noBaseline: { code: 'noBaseline' },
+  noTable: { code: 'noTable', argument: 1 },
+};
+
+it.each(Object.entries(COMPLAINTS))('%s has a sentence in both languages', (_code, complaint) => {
+  const ja = sentenceJa(complaint);
+  const en = sentenceEn(complaint);
+  expect(ja).toMatch(/[ぁ-ん]/);
+  expect(en).not.toMatch(/[ぁ-んァ-ヶ]/);
+  expect(`${ja}${en}`).not.toMatch(/undefined|null|NaN|\[object/);
+  if ('place' in complaint) {
+    expect(ja).toContain('2番目の引数の3行目');
+    expect(en).toContain('Argument 2, row 3');
+  }
+});
+
+it('writes the sentences that Excel shows', () => {
+  expect(Object.values(COMPLAINTS).map((complaint) => sentenceEn(complaint))).toMatchInlineSnapshot(`
+    [
+      "Argument 2 is needed.",
+      "Argument 2, row 3 holds an error (#N/A).",
+      "Argument 2, row 3: “x” cannot be read as a date.",
+      "Argument 2, row 3: “x” is not a number.",
+      "Argument 2, row 3: “1.5” is not a whole number from 0.",
+      "Argument 2, row 3: “x” is no fiscal year. Write 2024, R6 or 令和6年度.",
+      "Argument 3 cannot be “x”. It is one of: a, b.",
+      "Argument 2 (2 × 1) must have the shape of argument 1 (3 × 1).",
+      "Argument 2, row 3 is blank: there is an end without a beginning.",
+      "Argument 2, row 3, or last year's figure in that row, is missing.",
+      "Not finished yet: 1234. Give an as-of date, or enter their dates.",
+      "Argument 2, row 3: the holidays around this day are not known. Business days are counted from 2008 to 2035.",
+      "The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.",
+      "Argument 2, row 3, column 2: “x” is not a number.",
+      "There is no KPI “x”.",
+      "The result is blank. Give 0 as text (for B2 as B2&"").",
+      "The result of FY2023 is needed.",
+      "There is no achievement from a baseline: the plan prints none, or it is not worse than the target.",
+      "Argument 1 is no table of results. Give a table headed KPI, year, numerator, denominator, result and the like.",
+    ]
+  `);
+});
