@@ -1,8 +1,9 @@
 import type { Language, Localised } from '../engine/language';
+// before the table, so that all Japanese of the script is packed together: gzip looks back 32 KB
+import { COMPLAINT_SENTENCES } from './messages/messages';
 import { Refusal } from './refusal';
 import { Remarked, type NumberFormat, type Remark } from './remarked';
 import { FUNCTIONS } from './table';
-import { COMPLAINT_SENTENCES } from './messages/messages';
 
 const FORMATS: Readonly<Record<NumberFormat, string>> = {
   rate: '0.00%',
