@@ -5,11 +5,13 @@ import { Calculation, recalculate } from './book/calculation';
 import { type Change, Changes } from './book/changes';
 import type { UndoGroup } from './book/undo';
 import { AddInState } from './add-in-state';
+import { type BindingEvent, bindingEvents } from './binding-events';
 import { CommentEvents } from './comment-events';
 import { messagesOf, visibilityMessage } from './events';
 import { editPlainTexts } from './book/edited-text';
 import { takeEntries } from './book/entered';
 import { learnNotes } from './book/kept-notes';
+import { moveBindingsWithCells } from './book/move-bindings';
 import { moveChartsWithCells } from './book/move-charts';
 import { followNames } from './book/follow-names';
 import { moveNotesWithCells } from './book/move-notes';
@@ -43,6 +45,7 @@ export class ExcelHost {
   private readonly movingNotes: { dispose(): void };
   private readonly movingCharts: { dispose(): void };
   private readonly renaming: { dispose(): void };
+  private readonly movingBindings: { dispose(): void };
   private readonly plainTexts: () => void;
   private readonly entries: () => void;
   readonly functions: FunctionRegistry;
@@ -55,6 +58,7 @@ export class ExcelHost {
   /** How many batches the add-in has sent: one for each of its syncs. */
   requests = 0;
   private readonly receivers = new Set<Receiver>();
+  private readonly bindingListeners = new Set<(event: BindingEvent) => void>();
   private readonly batchListeners = new Set<() => void>();
   private readonly members: Members;
   private readonly service: (name: string) => HostObject | null;
@@ -79,6 +83,7 @@ export class ExcelHost {
     this.movingNotes = moveNotesWithCells(this.book);
     this.movingCharts = moveChartsWithCells(this.book);
     this.renaming = followNames(this.book);
+    this.movingBindings = moveBindingsWithCells(this.book);
     this.plainTexts = editPlainTexts(this.book);
     this.entries = takeEntries(this.book);
     this.calls = new Calls(
@@ -106,12 +111,14 @@ export class ExcelHost {
     this.movingNotes.dispose();
     this.movingCharts.dispose();
     this.renaming.dispose();
+    this.movingBindings.dispose();
     this.plainTexts();
     this.entries();
     this.functions.dispose();
     this.changes.dispose();
     this.calculation.dispose();
     this.receivers.clear();
+    this.bindingListeners.clear();
     this.batchListeners.clear();
   }
 
@@ -128,6 +135,12 @@ export class ExcelHost {
   onMessages(receiver: Receiver): () => void {
     this.receivers.add(receiver);
     return () => this.receivers.delete(receiver);
+  }
+
+  /** Hears of the cells of bindings, of which the library is told apart. Answers how to stop hearing. */
+  onBindingEvent(listener: (event: BindingEvent) => void): () => void {
+    this.bindingListeners.add(listener);
+    return () => this.bindingListeners.delete(listener);
   }
 
   /** Told after each batch of the add-in: it may have changed what no event speaks of, such as charts. */
@@ -225,6 +238,7 @@ export class ExcelHost {
         ...this.tableEvents.messagesOf(change),
         ...this.commentEvents.messagesOf(change),
       ]);
+      this.tellOfBindings(change);
       return;
     }
     const { sheetId } = change;
@@ -234,7 +248,15 @@ export class ExcelHost {
     if (this.calls.isIdle) {
       this.held.delete(sheetId);
       this.tell(messagesOf({ ...change, area }, this.book));
+      this.tellOfBindings({ ...change, area });
     } else this.held.set(sheetId, area);
+  }
+
+  private tellOfBindings(change: Change): void {
+    if (!this.book.enableEvents) return;
+    for (const event of bindingEvents(change, this.book)) {
+      for (const listener of this.bindingListeners) listener(event);
+    }
   }
 
   /** Sends what the add-in may have asked not to hear. */

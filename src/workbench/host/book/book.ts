@@ -9,6 +9,7 @@ import type {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { itemNotFound } from '../wire/errors';
+import type { BindingRecord } from './binding-record';
 import type { ChartRecord } from './chart';
 import type { UniverKit } from './kit';
 import type { GroupingUndoService } from './undo';
@@ -30,6 +31,8 @@ export class Book {
   readonly undo: GroupingUndoService;
   /** The charts that the add-in made, which Univer has no place for. */
   readonly charts: ChartRecord[] = [];
+  /** Those that the add-in made, in the order in which it did. */
+  readonly bindings: BindingRecord[] = [];
   /** The language in which Excel runs: what is typed is read as it is written there. */
   locale: Locale = 'ja-JP';
   /** As Excel names them. Univer always calculates by itself: the mode is only told. */

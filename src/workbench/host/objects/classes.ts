@@ -1,5 +1,6 @@
 import type { AnyTable } from '../wire/table';
 import { applicationType } from './application';
+import { bindingCollectionType, bindingType } from './bindings';
 import { chartAxisType, chartGridlinesType } from './charts/axis';
 import { chartCollectionType, chartType } from './charts/chart';
 import { chartDataLabelsType, chartDataLabelType, chartLeaderLinesType } from './charts/labels';
@@ -82,6 +83,8 @@ import { worksheetCollectionType } from './worksheets';
 export const classes: Readonly<Record<ClassName, AnyTable>> = {
   Application: applicationType,
   AutoFilter: autoFilterType,
+  Binding: bindingType,
+  BindingCollection: bindingCollectionType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartType,
   ChartAreaFormat: textFormatType,

@@ -46,6 +46,11 @@ export interface NameRef extends NamesRef {
   readonly nameId: string;
 }
 
+export interface BindingRef {
+  readonly book: Book;
+  readonly bindingId: string;
+}
+
 export interface ChartPartRef {
   readonly book: Book;
   readonly chartId: string;
@@ -105,6 +110,8 @@ export interface DuplicatesRef {
 export interface Refs {
   readonly Application: Book;
   readonly AutoFilter: AutoFilterRef;
+  readonly Binding: BindingRef;
+  readonly BindingCollection: Book;
   readonly CellValueConditionalFormat: RuleRef;
   readonly Chart: ChartPartRef;
   readonly ChartCollection: SheetRef;

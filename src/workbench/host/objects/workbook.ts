@@ -15,6 +15,7 @@ export const workbookType = defineType<Excel.Workbook, Book>({
   },
   objects: {
     application: (book) => objectOf('Application', book),
+    bindings: (book) => objectOf('BindingCollection', book),
     comments: (book) => objectOf('CommentCollection', { book, sheetId: null }),
     functions: (book) => objectOf('Functions', book),
     names: (book) => objectOf('NamedItemCollection', { book, sheetId: null }),

@@ -3,6 +3,7 @@ import type { Locale } from '../book/book';
 import { type ExcelHost, isFromLibrary } from '../host';
 import type { Batch, HostMessage } from '../wire/protocol';
 import { applicationContext, type OfficeOptions, hostInfo } from './application-context';
+import { BINDING_EVENT, documentCall, payloadOf } from './document-calls';
 import { safeArray } from './safe-array';
 import { teachUndoGroups } from './undo-groups';
 
@@ -43,7 +44,7 @@ export class OfficeLink {
   readonly external: External;
   /** Opens a page for the add-in outside of Excel. */
   browse: (url: string) => void = () => undefined;
-  private readonly handlers = new Map<number, Handler>();
+  private readonly handlers = new Map<string, Handler>();
   private readonly locale: Locale;
   private host: ExcelHost;
   private stopHearing: () => void;
@@ -61,14 +62,14 @@ export class OfficeLink {
           callback(safeArray(result));
         });
       },
-      RegisterEvent: (id, _target, handler, callback) => {
-        this.handlers.set(id, handler);
+      RegisterEvent: (id, target, handler, callback) => {
+        this.handlers.set(handlerKey(id, target), handler);
         later(() => {
           callback(SUCCESS);
         });
       },
-      UnregisterEvent: (id, _target, callback) => {
-        this.handlers.delete(id);
+      UnregisterEvent: (id, target, callback) => {
+        this.handlers.delete(handlerKey(id, target));
         later(() => {
           callback(SUCCESS);
         });
@@ -110,7 +111,7 @@ export class OfficeLink {
       this.browse(String(parameters[1]));
       return [SUCCESS];
     }
-    if (id !== DISPATCH.executeRichApi) return [NOT_EMULATED, null];
+    if (id !== DISPATCH.executeRichApi) return this.callDocument(id, parameters);
     // The request: custom data, method, address, headers, body, permission, flags, …
     const request = parameters[0] as readonly unknown[];
     const batch = JSON.parse(String(request[4])) as Batch;
@@ -122,6 +123,15 @@ export class OfficeLink {
     const response = await host.execute(batch);
     this.passOnReadiness(host);
     return [SUCCESS, HTTP_OK, safeArray([]), JSON.stringify(response)];
+  }
+
+  private async callDocument(id: number, parameters: readonly unknown[]): Promise<unknown[]> {
+    const { host } = this;
+    if (isEditing(host.book)) return [CELL_IS_EDITED, null];
+    await host.calculated();
+    const outcome = documentCall(host.book, id, parameters);
+    if (!outcome) return [NOT_EMULATED, null];
+    return 'error' in outcome ? [outcome.error, null] : [SUCCESS, outcome.answer];
   }
 
   /** The library says only once, to one workbook, that its runtime for custom functions is ready. */
@@ -142,19 +152,29 @@ export class OfficeLink {
     const stopChanges = host.changes.listen(({ kind }) => {
       if (kind === 'selection') this.raise(DISPATCH.selectionChanged, []);
     });
+    const stopBindings = host.onBindingEvent((event) => {
+      const id = event.selected ? BINDING_EVENT.selectionChanged : BINDING_EVENT.dataChanged;
+      this.raise(id, payloadOf(host.book, event), event.binding.id);
+    });
     return () => {
       stopMessages();
       stopChanges();
+      stopBindings();
     };
   }
 
-  private raise(id: number, payload: unknown[]): void {
-    const handler = this.handlers.get(id);
+  private raise(id: number, payload: unknown[], target = ''): void {
+    const handler = this.handlers.get(handlerKey(id, target));
     if (!handler) return;
     later(() => {
       handler(id, safeArray(payload));
     });
   }
+}
+
+/** A binding has handlers of its own. */
+function handlerKey(id: number, target: string): string {
+  return `${String(id)} ${target}`;
 }
 
 /** Excel never answers before the call has returned. */

@@ -4,6 +4,7 @@ const STATUS = {
   ApiNotFound: 404,
   GeneralException: 500,
   InvalidArgument: 400,
+  InvalidBinding: 400,
   InvalidObjectPath: 400,
   InvalidOperation: 400,
   InvalidReference: 400,
