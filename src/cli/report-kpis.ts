@@ -3,6 +3,8 @@ import { lowestAchievement } from '../engine/kpi/achievement';
 import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
 import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
 import type { SheetReview } from '../review/review';
+import { statusOf } from '../engine/kpi/status';
+import { kpiStatusText } from '../messages/findings/kpi-status';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { distinctTexts, numberText, percentText } from '../messages/kpi/numbers';
 import type { Language } from '../engine/language';
@@ -55,7 +57,7 @@ function resultAndTarget({ measures }: Judgement, language: Language): readonly 
 /** The same as rows of a table for a person. */
 export function kpiRows({ kpis }: SheetReview, language: Language): string[][] {
   const messages = KPI_MESSAGES[language];
-  return kpis.map(({ place, kpi, judgement }) => {
+  return kpis.map(({ place, kpi, fiscalYear, judgement }) => {
     const achievement = judgement && lowestAchievement(judgement);
     return [
       kpi?.id ?? '–',
@@ -63,7 +65,7 @@ export function kpiRows({ kpis }: SheetReview, language: Language): string[][] {
       kpi?.name[language] ?? '–',
       ...(judgement ? resultAndTarget(judgement, language) : ['–', '–']),
       achievement?.known ? percentText(achievement.value) + messages.unit.ratio : '–',
-      messages.verdict[judgement?.verdict ?? 'undecidable'],
+      kpiStatusText(judgement ? statusOf(judgement, fiscalYear) : 'undecidable', language),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../engine/budget/finding';
-import type { Judgement } from '../engine/budget/judgement';
+import { outcomeOf, type Judgement } from '../engine/budget/judgement';
 import { isCalculated, isPlainlyExact } from '../engine/budget/statement';
 import { addressOf, placeOf } from '../engine/cell';
 import type { Rational } from '../engine/number/rational';
@@ -26,10 +26,8 @@ function amount(value: Rational | null, language: Language): string {
   return value ? amountText(value, MINUS[language]) : '–';
 }
 
-function relationRow(
-  { relation, printed, computed, sumInterval, verdict, stored }: Judgement,
-  language: Language,
-): string[] {
+function relationRow(judgement: Judgement, language: Language): string[] {
+  const { relation, printed, computed, sumInterval, stored } = judgement;
   const { verdict: verdicts, stored: storedVerdicts, rule } = FINDING_MESSAGES[language];
   const { aside, calculated } = CLI_MESSAGES[language];
   return [
@@ -39,7 +37,7 @@ function relationRow(
     amount(printed, language) + (isCalculated(relation.total.figure) ? aside(calculated) : ''),
     amount(computed, language),
     sumInterval ? intervalText(sumInterval, MINUS[language]) : '–',
-    verdicts[verdict] + (stored ? aside(storedVerdicts[stored.verdict]) : ''),
+    verdicts[outcomeOf(judgement)] + (stored ? aside(storedVerdicts[stored.verdict]) : ''),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { RuleSettings } from '../engine/budget/settings';
-import type { Verdict } from '../engine/budget/judgement';
+import { outcomeOf, type Outcome } from '../engine/budget/judgement';
 import { isPlainlyExact } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';
 import { planOfYear } from '../plan/plans';
@@ -106,7 +106,14 @@ export function factsOf(checked: CheckedWorkbook, language: Language): Row[] {
   ];
 }
 
-const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'boundary', 'inconsistent', 'undecidable'];
+const OUTCOMES: readonly Outcome[] = [
+  'exact',
+  'rounding',
+  'boundary',
+  'inconsistent',
+  'unfilled',
+  'undecidable',
+];
 
 function tableLines({ table, how, judgements }: TableReview, language: Language): string[] {
   const messages = REPORT_MESSAGES[language];
@@ -142,9 +149,9 @@ function tableLines({ table, how, judgements }: TableReview, language: Language)
     const label = column.label.replace(/\s+/gu, ' ');
     return label + (year === null ? '' : messages.aside(fiscalYear(year)));
   });
-  const verdicts = VERDICTS.flatMap((verdict) => {
-    const count = judgements.filter((judgement) => judgement.verdict === verdict).length;
-    return count > 0 ? [[verdict, count] as const] : [];
+  const outcomes = OUTCOMES.flatMap((outcome) => {
+    const count = judgements.filter((judgement) => outcomeOf(judgement) === outcome).length;
+    return count > 0 ? [[outcome, count] as const] : [];
   });
   const unplaced = how.unplaced.map(
     (each) =>
@@ -153,7 +160,7 @@ function tableLines({ table, how, judgements }: TableReview, language: Language)
   return [
     facts.join(messages.separator),
     columns.join(messages.separator),
-    ...(verdicts.length > 0 ? [messages.verdicts(verdicts)] : []),
+    ...(outcomes.length > 0 ? [messages.outcomes(outcomes)] : []),
     ...(unplaced.length > 0 ? [messages.unplaced(unplaced)] : []),
   ];
 }

@@ -5,7 +5,8 @@ import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
 import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
 import { exactly } from '../engine/kpi/result';
 import { fixedValue, termsOf } from '../engine/kpi/target';
-import type { Verdict } from '../engine/kpi/verdict';
+import { measureStatus, statusOf, type Status } from '../engine/kpi/status';
+import { kpiStatusText } from '../messages/findings/kpi-status';
 import type { Evaluation } from '../kpi-results/evaluate';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { distinctTexts, numberText, percentText } from '../messages/kpi/numbers';
@@ -31,9 +32,13 @@ const FACTS: FactPlace = { column: 1, wrap: false };
 const PERCENT = '0%';
 const NOTHING = '–';
 
-function countVerdicts(evaluations: readonly Evaluation[]): Record<Verdict, number> {
-  const counts = { met: 0, not_met: 0, undecidable: 0 };
-  for (const { judgement } of evaluations) counts[judgement?.verdict ?? 'undecidable'] += 1;
+function statusIn({ judgement, fiscalYear }: Evaluation): Status {
+  return judgement ? statusOf(judgement, fiscalYear) : 'undecidable';
+}
+
+function countStatuses(evaluations: readonly Evaluation[]): Record<Status, number> {
+  const counts = { met: 0, not_met: 0, unfilled: 0, undecidable: 0 };
+  for (const evaluation of evaluations) counts[statusIn(evaluation)] += 1;
   return counts;
 }
 
@@ -53,7 +58,7 @@ class KpiRows {
     if (only && more.length === 0) return [this.#row(evaluation, judgement, only)];
     return [
       this.#row(evaluation, judgement, null),
-      ...judgement.measures.map((measure) => this.#measureRow(measure)),
+      ...judgement.measures.map((measure) => this.#measureRow(measure, evaluation.fiscalYear)),
     ];
   }
 
@@ -66,20 +71,20 @@ class KpiRows {
       words(kpi?.id ?? NOTHING, ID),
       ...this.#figures(measure),
       this.#achievement(achievement),
-      cell(KPI_MESSAGES[this.#language].verdict[judgement?.verdict ?? 'undecidable'], MIDDLE),
+      cell(kpiStatusText(statusIn(evaluation), this.#language), MIDDLE),
       cell(grade?.grade ?? NOTHING, MIDDLE),
       words(this.#missing(evaluation).join('\n'), TEXT),
       this.#source(measure),
     ];
   }
 
-  #measureRow(judged: MeasureJudgement): Row {
+  #measureRow(judged: MeasureJudgement, fiscalYear: number): Row {
     return [
       words(judged.measure.name?.[this.#language] ?? NOTHING, { ...TEXT, horizontal: 'left', indent: 1 }),
       cell(null, TEXT),
       ...this.#figures(judged),
       this.#achievement(achievementOf(judged)),
-      cell(KPI_MESSAGES[this.#language].verdict[judged.verdict], MIDDLE),
+      cell(kpiStatusText(measureStatus(judged, fiscalYear), this.#language), MIDDLE),
       cell(null, TEXT),
       cell(null, TEXT),
       this.#source(judged),
@@ -216,7 +221,7 @@ export function kpiReport(
     ...occasionRows(occasion, language, FACTS),
     ...factRows(messages.fact.plan, documents, FACTS),
     ...factRows(messages.fact.basis, [messages.atEvaluation], FACTS),
-    ...factRows(messages.fact.outcome, [messages.kpiCounts(countVerdicts(evaluations))], FACTS),
+    ...factRows(messages.fact.outcome, [messages.kpiCounts(countStatuses(evaluations))], FACTS),
     [],
   ];
   const groups = sheets.flatMap((sheet) => groupsOf(sheet, language));

@@ -1,8 +1,8 @@
 import type { Details, Finding } from '../engine/budget/finding';
 import type { Citation } from '../engine/citation';
 import type { Judgement } from '../engine/kpi/judge';
-import type { Missing } from '../engine/kpi/missing';
 import { isFigure } from '../engine/kpi/result';
+import { statusOf } from '../engine/kpi/status';
 import type { Evaluation } from '../kpi-results/evaluate';
 import type { Observation } from '../kpi-results/gathered';
 import type { Place } from '../kpi-results/table';
@@ -14,22 +14,9 @@ interface JudgedKpis {
   readonly kpis: readonly Evaluation[];
 }
 
-function isOwnResult(missing: Missing, fiscalYear: number): boolean {
-  switch (missing.kind) {
-    case 'result':
-    case 'branches':
-      return missing.fiscalYear === fiscalYear;
-    case 'branchCount':
-      return missing.given < missing.expected;
-    default:
-      return false;
-  }
-}
-
 /** Nothing decides the KPI yet, and a result of its own year is still to be entered. */
 function isToBeFilled({ judgement, fiscalYear }: Evaluation): boolean {
-  if (judgement?.verdict !== 'undecidable') return false;
-  return judgement.measures.some(({ missing }) => missing.some((each) => isOwnResult(each, fiscalYear)));
+  return judgement !== null && statusOf(judgement, fiscalYear) === 'unfilled';
 }
 
 /**

@@ -113,9 +113,7 @@ describe('files in the workbench', () => {
     expect(kept.losses).toEqual(['filters']);
     expect(kept.sheets[0]?.rows[1]?.[1]?.value).toBe(7);
 
-    await page.evaluate(() =>
-      window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getRange('A1').setFontWeight('bold'),
-    );
+    await page.evaluate(() => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().insertRowBefore(0));
     const questions: string[] = [];
     let downloads = 0;
     page.on('download', () => (downloads += 1));
@@ -125,7 +123,9 @@ describe('files in the workbench', () => {
     });
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await vi.waitFor(() => {
-      expect(questions).toEqual([expect.stringContaining('含まれません: フィルター')]);
+      expect(questions).toEqual([
+        expect.stringMatching(/含まれません: フィルター。元のファイルを上書きしないでください。/),
+      ]);
     });
     expect(downloads).toBe(0);
     page.once('dialog', (dialog) => void dialog.accept());

@@ -30,7 +30,7 @@ describe('a person who sets something', () => {
     await unit.fill('１百万円');
     await unit.press('Enter');
     await pane.getByRole('status').filter({ hasText: 'この設定で判定し直しました' }).waitFor();
-    await pane.getByRole('button', { name: /^ルールの重さ/ }).click();
+    await pane.getByRole('button', { name: /^ルールの深刻度/ }).click();
     await pane.getByRole('combobox', { name: /^RES-01/ }).selectOption('error');
     await pane.getByText('計画から変えた設定 3 件').waitFor();
     await pane.getByRole('radio', { name: '科目を選ぶ' }).check();

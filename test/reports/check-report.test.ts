@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('the report of a check in %s', (language) => {
     expect(last).toBe(first);
     expect(content.rows[first]?.map((cell) => cell?.value)).toEqual(
       {
-        ja: ['セル', '区分', '指摘', '比べた値', '実際の値'],
+        ja: ['セル', '深刻度', '指摘', '比べた値', '実際の値'],
         en: ['Cell', 'Severity', 'Finding', 'Compared with', 'Actual'],
       }[language],
     );
@@ -138,7 +138,7 @@ describe('what the report tells of the check', () => {
     [
       'a severity that was set',
       { rules: { ...rules, severities: { 'SUM-01': 'info' } } },
-      '重さの変更：SUM-01 は情報',
+      '深刻度の変更：SUM-01 は情報',
       'Severities changed: SUM-01 info',
     ],
   ] as const)('%s', (_, settings, ja, en) => {

@@ -6,6 +6,8 @@ import { displayedText } from '../../src/sheet/cells/displayed';
 import type { ContentCell, SheetContent } from '../../src/sheet/content/sheet-content';
 import { textWidth } from '../../src/sheet/cells/text-width';
 import type { Language } from '../../src/engine/language';
+import { statusOf } from '../../src/engine/kpi/status';
+import { kpiStatusText } from '../../src/messages/findings/kpi-status';
 import { KPI_MESSAGES } from '../../src/messages/kpi/messages';
 import { percentText } from '../../src/messages/kpi/numbers';
 import { reported, sampleReview } from '../support/reported';
@@ -41,7 +43,7 @@ describe.each(LANGUAGES)('the report of KPIs in %s', (language) => {
       const achievement = lowestAchievement(judgement);
       expect(row[0]).toBe(kpi.name[language]);
       expect(row[4]).toBe(achievement.known ? `${percentText(achievement.value)}%` : '–');
-      expect(row[5]).toBe(KPI_MESSAGES[language].verdict[judgement.verdict]);
+      expect(row[5]).toBe(kpiStatusText(statusOf(judgement, 2024), language));
       const [only, ...more] = kpi.measures;
       if (more.length === 0) expect(row[8]).toContain(only.citation.quote);
     }
@@ -104,7 +106,7 @@ describe('an achievement', () => {
 
   it('that is not known is no number, and alone has no chart', () => {
     const content = report(results([['H.CHECKUP', 2024, null]]));
-    expect(shownRow(content, 'H.CHECKUP').slice(4, 7)).toEqual(['–', '判定不能', '–']);
+    expect(shownRow(content, 'H.CHECKUP').slice(4, 7)).toEqual(['–', '未入力あり', '–']);
     expect(content.charts).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { add, isPoint, negate, type Interval } from '../number/interval';
 import { ZERO, type Rational } from '../number/rational';
 import type { Rounding } from '../number/rounding';
-import { NO_BLANKS, type BlanksUnder } from './blanks-under';
+import { isBlank, NO_BLANKS, type BlanksUnder } from './blanks-under';
 import { figureInterval, printedAmount } from './figure-interval';
 import type { Relation, Term } from './relations';
 import { settle, type Agreement } from './settle';
@@ -14,6 +14,13 @@ import { judgeStored, type StoredSum } from './stored';
  * lines that are still blank.
  */
 export type Verdict = Agreement | 'undecidable';
+
+/** A verdict as it is shown: what only waits for blanks to be filled in is told from what cannot be decided. */
+export type Outcome = Verdict | 'unfilled';
+
+export function outcomeOf({ verdict, unreadable }: Pick<Judgement, 'verdict' | 'unreadable'>): Outcome {
+  return verdict === 'undecidable' && unreadable.every(isBlank) ? 'unfilled' : verdict;
+}
 
 /** A relation with the arithmetic that judged it. */
 export interface Judgement {

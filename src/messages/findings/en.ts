@@ -1,6 +1,5 @@
 import type { ColumnNames, FindingOf, WhyUnrelated } from '../../engine/budget/finding';
-import { isBlank } from '../../engine/budget/blanks-under';
-import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
+import { leavesRoom, outcomeOf, type Judgement } from '../../engine/budget/judgement';
 import type { Misprint } from '../../engine/budget/misprint';
 import type { UnreadableReason } from '../../engine/budget/statement';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';
@@ -32,11 +31,12 @@ const formula = (terms: ColumnNames['terms']): string =>
 
 type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
 
-function undecidable({ relation, unreadable }: Judgement, column = ''): string {
+function undecidable(judgement: Judgement, column = ''): string {
+  const { relation, unreadable } = judgement;
   const name = `“${relation.total.line.label}”${column}`;
   const cells = some(unreadable.map(({ cell }) => cell));
-  if (unreadable.every(isBlank)) {
-    return `${name} cannot be decided while amounts are blank (${cells}). Enter them, or “-” if nothing is planned.`;
+  if (outcomeOf(judgement) === 'unfilled') {
+    return `${name} is not judged yet: amounts are blank (${cells}). Enter them, or “-” if nothing is planned.`;
   }
   return `${name} cannot be decided: the amount in ${cells} cannot be read. Enter a number or “-”.`;
 }
@@ -258,6 +258,7 @@ export const en: FindingMessages = {
     rounding: 'within rounding',
     boundary: 'edge of rounding',
     inconsistent: 'inconsistent',
+    unfilled: 'not filled in',
     undecidable: 'undecidable',
   },
   stored: {

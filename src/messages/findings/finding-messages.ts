@@ -1,5 +1,5 @@
 import type { FindingCode, FindingOf, Severity, WhyUnrelated } from '../../engine/budget/finding';
-import type { Verdict } from '../../engine/budget/judgement';
+import type { Outcome } from '../../engine/budget/judgement';
 import type { StoredVerdict } from '../../engine/budget/stored';
 import type { Account, Extent, Side } from '../../engine/budget/statement';
 import type { CitationKind } from '../../engine/citation';
@@ -10,7 +10,7 @@ import type { HowRead } from '../../sheet/budget/read-budget';
 /** Every text that the pure rooms say to a user, in one language. */
 export interface FindingMessages {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly verdict: Readonly<Record<Outcome, string>>;
   /** Of what the cells hold behind the printed figures. */
   readonly stored: Readonly<Record<StoredVerdict, string>>;
   readonly account: Readonly<Record<Account, string>>;

@@ -1,6 +1,5 @@
 import type { ColumnNames, FindingOf, WhyUnrelated } from '../../engine/budget/finding';
-import { isBlank } from '../../engine/budget/blanks-under';
-import { leavesRoom, type Judgement } from '../../engine/budget/judgement';
+import { leavesRoom, outcomeOf, type Judgement } from '../../engine/budget/judgement';
 import type { Misprint } from '../../engine/budget/misprint';
 import type { UnreadableReason } from '../../engine/budget/statement';
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
@@ -27,11 +26,12 @@ const formula = (terms: ColumnNames['terms']): string =>
 
 type SumCode = 'SUM-01' | 'SUM-02' | 'SUM-03' | 'SUM-04' | 'SUM-06';
 
-function undecidable({ relation, unreadable }: Judgement, column = ''): string {
+function undecidable(judgement: Judgement, column = ''): string {
+  const { relation, unreadable } = judgement;
   const name = `「${relation.total.line.label}」${column}`;
   const cells = some(unreadable.map(({ cell }) => cell));
-  if (unreadable.every(isBlank)) {
-    return `${name}は、未入力の金額欄（${cells}）があるため判定不能です。金額か、計上がなければ「-」を入力してください。`;
+  if (outcomeOf(judgement) === 'unfilled') {
+    return `${name}は、まだ判定できません。未入力の金額欄（${cells}）に、金額か、計上がなければ「-」を入力してください。`;
   }
   return `${name}は判定不能です。${cells} の金額を読めません。数値か「-」を入力してください。`;
 }
@@ -184,7 +184,7 @@ function unsettledContingency(lines: Unsettled): string {
       ? `${open.join('、')}の金額が、未入力か、読めないか、未入力の欄を含む数式です。金額か、計上がなければ「-」を入力してください。`
       : '';
   const isAbsent = absent.length > 0 ? `${listed(absent)}の行がありません。行を加えてください。` : '';
-  return `予備費の割合は判定不能です。${isOpen}${isAbsent}`;
+  return `予備費の割合は判定できません。${isOpen}${isAbsent}`;
 }
 
 function contingency({ details, unit: counted }: FindingOf<'RES-01'>): string {
@@ -250,6 +250,7 @@ export const ja: FindingMessages = {
     rounding: '端数の範囲内',
     boundary: '端数処理の境界',
     inconsistent: '不一致',
+    unfilled: '未入力あり',
     undecidable: '判定不能',
   },
   stored: {

@@ -19,6 +19,6 @@ export const ruleSentences: RuleSentences = {
     const changed = Object.entries(severities).map(
       ([code, severity]) => `${code} は${words.severity[severity]}`,
     );
-    return changed.length === 0 ? null : `重さの変更：${changed.join('、')}`;
+    return changed.length === 0 ? null : `深刻度の変更：${changed.join('、')}`;
   },
 };

@@ -15,7 +15,7 @@ export const en: ReportMessages = {
     plan: 'Judged by',
     settings: 'Settings',
     outcome: 'Outcome',
-    basis: 'As of',
+    basis: 'Previous year',
     unreadable: 'Not readable',
   },
   day: isoDate,
@@ -64,8 +64,8 @@ export const en: ReportMessages = {
   pair: (name, value) => `${name}: ${value}`,
   aside: (text) => ` (${text})`,
   separator: ' · ',
-  verdicts: (counts) =>
-    `Sums and other relations: ${counts.map(([verdict, count]) => `${words.verdict[verdict]} ${String(count)}`).join(', ')}`,
+  outcomes: (counts) =>
+    `Sums and other relations: ${counts.map(([outcome, count]) => `${words.verdict[outcome]} ${String(count)}`).join(', ')}`,
   leftOut: (count) => `${counted(count, 'table', 'tables')} not checked: set to be no budget.`,
   entries: (count) => `${counted(count, 'entry', 'entries')} read.`,
   kpis: (count) => `${counted(count, 'KPI', 'KPIs')} read.`,
@@ -92,9 +92,9 @@ export const en: ReportMessages = {
     'Missing or to check',
     'Source',
   ],
-  kpiCounts: ({ met, not_met, undecidable }) =>
-    `${String(met)} met, ${String(not_met)} not met, ${String(undecidable)} undecidable`,
-  atEvaluation: 'evaluation (the previous year is the closed one)',
+  kpiCounts: ({ met, not_met, unfilled, undecidable }) =>
+    `${String(met)} met, ${String(not_met)} not met, ${String(unfilled)} not filled in, ${String(undecidable)} undecidable`,
+  atEvaluation: 'its closed results are compared, as at the evaluation',
   gradeNote:
     'Note: the reference grade applies the bands of the guideline for independent administrative agencies (120, 100 and 80 %) mechanically. It is not the minister’s evaluation, knows no S and is not lifted for difficulty.',
 };

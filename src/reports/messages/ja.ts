@@ -12,7 +12,7 @@ export const ja: ReportMessages = {
     plan: '判定に用いた計画',
     settings: '設定',
     outcome: '結果',
-    basis: '評価の時点',
+    basis: '前年度の扱い',
     unreadable: '読めませんでした',
   },
   day: eraDate,
@@ -47,7 +47,7 @@ export const ja: ReportMessages = {
     report: '報告のため検証していません',
     none: '対象の表がないため検証していません',
   },
-  headings: ['セル', '区分', '指摘', '比べた値', '実際の値'],
+  headings: ['セル', '深刻度', '指摘', '比べた値', '実際の値'],
   part: '科目',
   unit: '単位',
   noUnit: '記載なし',
@@ -58,8 +58,8 @@ export const ja: ReportMessages = {
   pair: (name, value) => `${name}：${value}`,
   aside: (text) => `（${text}）`,
   separator: '　',
-  verdicts: (counts) =>
-    `合計などの関係：${counts.map(([verdict, count]) => `${words.verdict[verdict]} ${String(count)}`).join('、')}`,
+  outcomes: (counts) =>
+    `合計などの関係：${counts.map(([outcome, count]) => `${words.verdict[outcome]} ${String(count)}`).join('、')}`,
   leftOut: (count) => `予算の表ではないと指定された表 ${String(count)} 件は、検証していません。`,
   entries: (count) => `${String(count)} 件を読みました。`,
   kpis: (count) => `${String(count)} 件の KPI を読みました。`,
@@ -86,9 +86,9 @@ export const ja: ReportMessages = {
     '足りないもの・確認が必要なこと',
     '出典',
   ],
-  kpiCounts: ({ met, not_met, undecidable }) =>
-    `達成 ${String(met)} 件、未達成 ${String(not_met)} 件、判定不能 ${String(undecidable)} 件`,
-  atEvaluation: '評価時点（前年度は確定した前年度の実績）',
+  kpiCounts: ({ met, not_met, unfilled, undecidable }) =>
+    `達成 ${String(met)} 件、未達成 ${String(not_met)} 件、未入力あり ${String(unfilled)} 件、判定不能 ${String(undecidable)} 件`,
+  atEvaluation: '確定した前年度の実績と比べる（評価のとき）',
   gradeNote:
     '（注）参考評価は、独立行政法人の評価の指針にある達成度の区切り（120％・100％・80％）を機械的に当てはめた参考であり、大臣の評価ではありません。Sと、困難度による引上げは含みません。',
 };

@@ -1,9 +1,9 @@
 import type { Severity } from '../../engine/budget/finding';
 import type { RuleSettings } from '../../engine/budget/settings';
-import type { Verdict } from '../../engine/budget/judgement';
+import type { Outcome } from '../../engine/budget/judgement';
 import type { CitationKind } from '../../engine/citation';
 import type { Serial } from '../../engine/calendar/serial';
-import type { Verdict as KpiVerdict } from '../../engine/kpi/verdict';
+import type { Status } from '../../engine/kpi/status';
 import type { ReadSettings } from '../../sheet/budget/read-budget';
 import type { Acknowledgement } from '../../review/acknowledge';
 import type { SheetKind } from '../../review/review';
@@ -54,7 +54,7 @@ export interface ReportMessages {
   readonly aside: (text: string) => string;
   /** Between facts of one line. */
   readonly separator: string;
-  readonly verdicts: (counts: readonly (readonly [Verdict, number])[]) => string;
+  readonly outcomes: (counts: readonly (readonly [Outcome, number])[]) => string;
   /** Tables that a person says are no budgets. */
   readonly leftOut: (count: number) => string;
   readonly entries: (count: number) => string;
@@ -81,7 +81,7 @@ export interface ReportMessages {
     missing: string,
     source: string,
   ];
-  readonly kpiCounts: (counts: Readonly<Record<KpiVerdict, number>>) => string;
+  readonly kpiCounts: (counts: Readonly<Record<Status, number>>) => string;
   readonly atEvaluation: string;
   /** What the reference grade is, and is not. */
   readonly gradeNote: string;

@@ -78,7 +78,7 @@ function FindingRow({
       </RowHead>
       {badge && (
         <span className={styles.badge}>
-          <VerdictBadge verdict={badge} />
+          <VerdictBadge judgement={badge} />
         </span>
       )}
     </Row>

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, Severity } from '../../engine/budget/finding';
-import type { Verdict } from '../../engine/budget/judgement';
+import type { Judgement } from '../../engine/budget/judgement';
 import { addressOf, placeOf } from '../../engine/cell';
 import type { Acknowledgement } from '../../review/acknowledge';
 import { sentence, FINDING_MESSAGES } from '../../messages/findings/messages';
@@ -173,9 +173,9 @@ export function listFindings(
   };
 }
 
-/** The verdict to be said beside a finding; null where its sentence and its severity say enough. */
-export function badgeOf(finding: Finding): Verdict | null {
+/** The judgement whose outcome is said beside a finding; null where its sentence and its severity say enough. */
+export function badgeOf(finding: Finding): Judgement | null {
   if (!('judgement' in finding.details)) return null;
-  const { verdict } = finding.details.judgement;
-  return verdict === 'inconsistent' ? null : verdict;
+  const { judgement } = finding.details;
+  return judgement.verdict === 'inconsistent' ? null : judgement;
 }

@@ -79,7 +79,7 @@ interface RelationRowProps {
 function RelationRow({ id, table, judgement }: RelationRowProps) {
   const styles = useStyles();
   const { messages, terms, amount } = useTexts();
-  const { relation, printed, computed, verdict } = judgement;
+  const { relation, printed, computed } = judgement;
   const { cell } = relation.total.figure;
   const rule = `${relation.code} ${terms.rule[relation.code]}`;
   const text = (value: typeof printed): string => (value ? amount(value) : messages.arithmetic.unreadable);
@@ -104,7 +104,7 @@ function RelationRow({ id, table, judgement }: RelationRowProps) {
           <span className={styles.small}>{messages.relations.computed[relation.code]}</span>
           <span>{text(computed)}</span>
           <span className={styles.verdict}>
-            <VerdictBadge verdict={verdict} />
+            <VerdictBadge judgement={judgement} />
           </span>
         </span>
       </span>

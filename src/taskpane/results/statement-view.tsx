@@ -134,7 +134,7 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
         )}
         {judgement && judgement.verdict !== 'exact' && (
           <div className={styles.verdict}>
-            <VerdictBadge verdict={judgement.verdict} />
+            <VerdictBadge judgement={judgement} />
             {judgement.computed && (
               <span className={styles.aside}>
                 {messages.relations.computed[judgement.relation.code]} {amount(judgement.computed)}

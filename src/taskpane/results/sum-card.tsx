@@ -78,7 +78,7 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
   const styles = useDetailStyles();
   const { messages, terms, amount, signed } = useTexts();
   const { judgement, total, terms: parts, difference } = sum;
-  const { verdict, computed, stored } = judgement;
+  const { computed, stored } = judgement;
   const texts = messages.arithmetic;
   const hasRoom = [total, ...parts].some(({ interval }) => interval !== null);
   const totalLine = (
@@ -147,7 +147,7 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
       </table>
       <div className={styles.verdict}>
         {stored && <span className={styles.aside}>{terms.stored[stored.verdict]} </span>}
-        <VerdictBadge verdict={verdict} />
+        <VerdictBadge judgement={judgement} />
       </div>
       {sum.asPrinted && <p className={styles.note}>{texts.asPrinted}</p>}
       {hasRoom && isLast && <p className={styles.note}>{texts.rangeNote}</p>}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { FindingOf } from '../../engine/budget/finding';
 import type { Kpi } from '../../engine/kpi/kpi';
-import type { Verdict } from '../../engine/kpi/verdict';
+import type { Status } from '../../engine/kpi/status';
 import { groupOf } from '../pictures/kpi/board-groups';
 import { rowId } from '../pictures/kpi/row-id';
 import { isOpen } from '../state';
@@ -13,7 +13,7 @@ type Standing = FindingOf<'KPI-03'>;
 interface Row {
   readonly kpi: Kpi | undefined;
   readonly fiscalYear: number;
-  readonly verdict: Verdict;
+  readonly status: Status;
 }
 
 /** The first KPI that a finding is about, as it stands on the board. */
@@ -21,11 +21,11 @@ function rowOf({ details }: Standing): Row {
   switch (details.fault) {
     case 'not-met':
     case 'undecidable':
-      return details.judged;
+      return { ...details.judged, status: details.judged.verdict };
     case 'no-plan':
-      return { ...details, verdict: 'undecidable' };
+      return { ...details, status: 'undecidable' };
     case 'blank':
-      return { kpi: details.kpis[0], fiscalYear: details.fiscalYear, verdict: 'undecidable' };
+      return { kpi: details.kpis[0], fiscalYear: details.fiscalYear, status: 'unfilled' };
   }
 }
 
@@ -33,11 +33,11 @@ function rowOf({ details }: Standing): Row {
 export function ToBoard({ finding }: { readonly finding: Standing }) {
   const styles = useDetailStyles();
   const { session, state, texts } = useTexts();
-  const { kpi, fiscalYear, verdict } = rowOf(finding);
+  const { kpi, fiscalYear, status } = rowOf(finding);
   const [cell] = finding.cells;
   if (!kpi || !cell) return null;
   const id = rowId(kpi.id, fiscalYear, cell.sheet);
-  const group = groupOf(kpi, verdict);
+  const group = groupOf(kpi, status);
 
   function turn(): void {
     if (!isOpen(state, id, false)) session.toggle(id);

@@ -1,5 +1,5 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
-import type { Verdict } from '../../engine/budget/judgement';
+import { outcomeOf, type Judgement, type Outcome } from '../../engine/budget/judgement';
 import { useTexts } from './texts';
 
 /** Rounding is no fault, so its badge is calm. */
@@ -8,17 +8,19 @@ const COLORS = {
   rounding: 'brand',
   boundary: 'informative',
   inconsistent: 'danger',
+  unfilled: 'informative',
   undecidable: 'warning',
-} as const satisfies Record<Verdict, string>;
+} as const satisfies Record<Outcome, string>;
 
 const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
 
-export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictBadge({ judgement }: { readonly judgement: Judgement }) {
   const styles = useStyles();
   const { terms } = useTexts();
+  const outcome = outcomeOf(judgement);
   return (
-    <Badge className={styles.badge} appearance="tint" size="medium" shape="rounded" color={COLORS[verdict]}>
-      {terms.verdict[verdict]}
+    <Badge className={styles.badge} appearance="tint" size="medium" shape="rounded" color={COLORS[outcome]}>
+      {terms.verdict[outcome]}
     </Badge>
   );
 }

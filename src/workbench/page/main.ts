@@ -19,7 +19,7 @@ import { type CommandButton, readManifest } from './manifest';
 import { newWorkbook } from './new-workbook';
 import { pasteTextsAsTyped } from './pasted-text';
 import { Ribbon } from './ribbon';
-import { type Installed, Session, type Shown } from './session';
+import { type Installed, Session, type Shown, type Source } from './session';
 import { readShortcuts } from './shortcuts';
 import { createUniver, speak } from './univer';
 import { WORKBENCH_MESSAGES } from './messages/messages';
@@ -68,16 +68,17 @@ window.workbench = {
 const actions: Actions = {
   create: async (template) => {
     const { name, bytes } = await newWorkbook(template);
-    await open(name, () => Promise.resolve(bytes));
+    await open(name, 'made', () => Promise.resolve(bytes));
   },
-  open: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-  openSample: (name) => open(name, () => sampleBytes(name)),
+  open: (file) => open(file.name, 'file', async () => new Uint8Array(await file.arrayBuffer())),
+  openSample: (name) => open(name, 'made', () => sampleBytes(name)),
   save: async () => {
-    const { name, bytes, losses } = await session.save();
-    if (losses.length > 0 && !window.confirm(WORKBENCH_MESSAGES[choices.language].saveLosing(losses))) return;
+    const { name, bytes, losses, source } = await session.save();
+    const { saveLosing, saved } = WORKBENCH_MESSAGES[choices.language];
+    if (losses.length > 0 && !window.confirm(saveLosing(losses, source === 'file'))) return;
     download(name, new Uint8Array(bytes));
     session.isSaved();
-    say(bar, WORKBENCH_MESSAGES[choices.language].saved(name));
+    say(bar, saved(name));
   },
   choose: async (chosen) => {
     const { language } = choices;
@@ -99,11 +100,11 @@ show(installed);
 const asked = new URLSearchParams(window.location.search).get('sample');
 await actions.openSample(asked ?? FIRST_SAMPLE);
 
-async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+async function open(name: string, source: Source, read: () => Promise<Uint8Array>): Promise<void> {
   const messages = WORKBENCH_MESSAGES[choices.language];
   if (session.isEdited && !window.confirm(messages.discard)) return;
   try {
-    await session.open(await read(), name);
+    await session.open(await read(), name, source);
     sayOpened(firstSteps, choices.language, session.name);
     say(bar, name);
   } catch (error) {

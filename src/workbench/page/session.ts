@@ -48,6 +48,9 @@ export interface Shown {
   book(book: Book): void;
 }
 
+/** A file of the person's, which is the original; or a new workbook or a sample, which has none. */
+export type Source = 'file' | 'made';
+
 /** The one open workbook, and the add-in that runs beside it: each workbook starts it anew, as Excel does. */
 export class Session {
   private edited = false;
@@ -55,6 +58,7 @@ export class Session {
   private savedSettings = '';
   private host: ExcelHost | undefined;
   private file: OpenedFile | undefined;
+  private source: Source = 'made';
   private link: OfficeLink | undefined;
 
   constructor(
@@ -94,7 +98,7 @@ export class Session {
   }
 
   /** Opens an .xlsx file in the place of the open workbook. Rejects with UnreadableWorkbook where it is none. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  async open(bytes: Uint8Array, name: string, source: Source): Promise<void> {
     const { manifest, functions } = this.addIn;
     const names = functions.functions.map((one) => `${manifest.namespace}.${one.name}`);
     const file = await readWorkbookFile(bytes, { functions: names });
@@ -121,6 +125,7 @@ export class Session {
     host.onBatchDone(show);
     this.host = host;
     this.file = new OpenedFile(host, bytes);
+    this.source = source;
     this.isSaved();
     show();
     await this.keyboard;
@@ -132,9 +137,9 @@ export class Session {
   }
 
   /** The open workbook as an .xlsx file, which the person may still refuse. */
-  async save(): Promise<SavedFile & { readonly name: string }> {
+  async save(): Promise<SavedFile & { readonly name: string; readonly source: Source }> {
     if (!this.host || !this.file) throw new Error('no workbook is open');
-    return { name: this.name, ...(await this.file.save()) };
+    return { name: this.name, source: this.source, ...(await this.file.save()) };
   }
 
   /** The person has the file. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeOf, type Outcome } from '../../../src/engine/budget/judgement';
 import type { Finding } from '../../../src/engine/budget/finding';
 import { ROUNDED, judged, named, type TestTable } from '../../support/table';
 import type { TestCell } from '../../support/sheet';
@@ -91,9 +92,19 @@ describe('a sheet that is half filled', () => {
     const balance = findings.find(({ code }) => code === 'BAL-01');
     expect(balance).toMatchObject({ severity: 'warning', expected: null, fix: null });
     expect(balance && sentence(balance, 'ja')).toBe(
-      '「計」は、未入力の金額欄（B10）があるため判定不能です。金額か、計上がなければ「-」を入力してください。',
+      '「計」は、まだ判定できません。未入力の金額欄（B10）に、金額か、計上がなければ「-」を入力してください。',
     );
-    expect(balance && sentence(balance, 'en')).toContain('cannot be decided while amounts are blank (B10)');
+    expect(balance && sentence(balance, 'en')).toContain('is not judged yet: amounts are blank (B10)');
+  });
+});
+
+describe('the outcome of a sum', () => {
+  it.each<[what: string, amount: string | null, outcome: Outcome]>([
+    ['with a blank waits for it', null, 'unfilled'],
+    ['with what cannot be read cannot be decided', '未定', 'undecidable'],
+  ])('%s', (_, amount, outcome) => {
+    const { judgements } = judged({ lines: [['収入'], ['会費', amount], ['補助金', 3], ['計', 9]] });
+    expect(judgements.map(outcomeOf)).toEqual([outcome]);
   });
 });
 

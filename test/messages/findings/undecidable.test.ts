@@ -28,8 +28,8 @@ describe('a computed column that cannot be decided', () => {
     ]);
     expect(sentences({ columns, lines: lines(null) }, 'SUM-06')).toEqual([
       [
-        '「業務経費」の「増減額」は、未入力の金額欄（B5）があるため判定不能です。金額か、計上がなければ「-」を入力してください。',
-        '“業務経費” in “増減額” cannot be decided while amounts are blank (B5). Enter them, or “-” if nothing is planned.',
+        '「業務経費」の「増減額」は、まだ判定できません。未入力の金額欄（B5）に、金額か、計上がなければ「-」を入力してください。',
+        '“業務経費” in “増減額” is not judged yet: amounts are blank (B5). Enter them, or “-” if nothing is planned.',
       ],
     ]);
   });
@@ -39,7 +39,7 @@ describe('a share of the contingency that cannot be decided', () => {
   it('says which amount is not settled, where, and what to do', () => {
     expect(sentences(official(seamenBudget, { 保険給付費: '未定' }), 'RES-01')).toEqual([
       [
-        '予備費の割合は判定不能です。「保険給付費」（B17）の金額が、未入力か、読めないか、未入力の欄を含む数式です。金額か、計上がなければ「-」を入力してください。',
+        '予備費の割合は判定できません。「保険給付費」（B17）の金額が、未入力か、読めないか、未入力の欄を含む数式です。金額か、計上がなければ「-」を入力してください。',
         'The share of the contingency (予備費) cannot be decided. Blank, unreadable or a formula over blanks: “保険給付費” (B17). Enter each amount, or “-” if nothing is planned.',
       ],
     ]);
@@ -50,7 +50,7 @@ describe('a share of the contingency that cannot be decided', () => {
     const left = lines.filter(([label]) => label.trim() !== '保険給付費');
     expect(sentences({ ...table, lines: left }, 'RES-01')).toEqual([
       [
-        '予備費の割合は判定不能です。「保険給付費」の行がありません。行を加えてください。',
+        '予備費の割合は判定できません。「保険給付費」の行がありません。行を加えてください。',
         'The share of the contingency (予備費) cannot be decided. There is no line “保険給付費”. Add it.',
       ],
     ]);

@@ -171,7 +171,8 @@ describe('the board of KPIs', () => {
       'すべて35',
       '達成20',
       '未達成12',
-      '判定不能3',
+      '未入力あり1',
+      '判定不能2',
     ]);
     expect(pane.all('[data-row^="kpi:"]')).toHaveLength(35);
   });

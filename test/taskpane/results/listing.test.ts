@@ -154,7 +154,7 @@ describe('a filter', () => {
 });
 
 describe('a finding’s badge', () => {
-  const badges = (total: number): (Verdict | null)[] =>
+  const badges = (total: number): (Verdict | undefined)[] =>
     judged({
       lines: [
         ['収入'],
@@ -167,12 +167,12 @@ describe('a finding’s badge', () => {
       ],
     })
       .findings.filter(({ code }) => code === 'SUM-01')
-      .map(badgeOf);
+      .map((each) => badgeOf(each)?.verdict);
 
   it.each([
     ['rounding explains it', 21, ['rounding']],
-    ['only the ends meet', 22, [null]],
-    ['it fails, which its sentence says', 30, [null]],
+    ['only the ends meet', 22, [undefined]],
+    ['it fails, which its sentence says', 30, [undefined]],
   ])('where %s', (_, total, expected) => {
     expect(badges(total)).toEqual(expected);
   });

@@ -258,7 +258,7 @@ describe('the base of the contingency', () => {
 describe('the severities', () => {
   it('are set and taken back rule by rule', async () => {
     await opened();
-    await pane.click(pane.button('ルールの重さ'));
+    await pane.click(pane.button('ルールの深刻度'));
     const choice = (code: string): HTMLElement => {
       const row = pane.all('tr').find(({ textContent }) => textContent.startsWith(code));
       const select = row?.querySelector('select');

@@ -1,5 +1,5 @@
 import type { Business, Kpi } from '../../../engine/kpi/kpi';
-import type { Verdict } from '../../../engine/kpi/verdict';
+import type { Status } from '../../../engine/kpi/status';
 
 /** A heading of the board that rows stand under. */
 export interface BoardGroup {
@@ -7,7 +7,7 @@ export interface BoardGroup {
   readonly openAtFirst: boolean;
 }
 
-export function groupOfKpis(key: Verdict | Business): BoardGroup {
+export function groupOfKpis(key: Status | Business): BoardGroup {
   return { id: `kpis:${key}`, openAtFirst: true };
 }
 
@@ -17,6 +17,6 @@ export function groupOfGoals(key: string): BoardGroup {
 }
 
 /** Where a KPI with a result stands on the board. */
-export function groupOf({ standing }: Pick<Kpi, 'standing'>, verdict: Verdict): BoardGroup {
-  return standing === 'operational' ? groupOfGoals('operational') : groupOfKpis(verdict);
+export function groupOf({ standing }: Pick<Kpi, 'standing'>, status: Status): BoardGroup {
+  return standing === 'operational' ? groupOfGoals('operational') : groupOfKpis(status);
 }

@@ -1,4 +1,5 @@
 import { achievementOf } from '../../../engine/kpi/achievement';
+import { measureStatus } from '../../../engine/kpi/status';
 import { percentText } from '../../../messages/kpi/numbers';
 import type { Language } from '../../../engine/language';
 import type { TableColumn, TableRow } from '../figure-table';
@@ -25,7 +26,7 @@ export function boardTable(
       cells: [
         row.kpi.name[language] + (name ? labels.aside(name[language]) : ''),
         labels.businessName[row.kpi.business],
-        planOnly ? '' : labels.verdictOf[judged?.verdict ?? row.verdict],
+        planOnly ? '' : labels.statusOf[judged ? measureStatus(judged, row.fiscalYear) : row.status],
         result ?? labels.noResult,
         target + (settled ? labels.aside(settled) : ''),
         achievement?.known ? budget.percent(percentText(achievement.value)) : '',

@@ -3,7 +3,7 @@ import { judge, missingIn, type Judgement } from '../../../engine/kpi/judge';
 import type { Business, Kpi, KpiPlan } from '../../../engine/kpi/kpi';
 import type { Missing } from '../../../engine/kpi/missing';
 import type { Given } from '../../../engine/kpi/result';
-import type { Verdict } from '../../../engine/kpi/verdict';
+import { statusOf, type Status } from '../../../engine/kpi/status';
 import { resultPlace } from '../../../review/kpi-standings';
 import type { SheetReview } from '../../../review/review';
 import type { Evaluation } from '../../../kpi-results/evaluate';
@@ -19,7 +19,7 @@ export interface BoardRow {
   readonly fiscalYear: number;
   /** Where its result stands or belongs; null where the workbook does not name it. */
   readonly cell: Cell | null;
-  readonly verdict: Verdict;
+  readonly status: Status;
   /** Null where a cell cannot be read, or the year has no plan. */
   readonly judgement: Judgement | null;
   readonly missing: readonly Missing[];
@@ -54,11 +54,12 @@ function rowOf(
   fiscalYear: number,
   judgement: Judgement | null,
   given: readonly Given[],
-): Pick<BoardRow, 'kpi' | 'fiscalYear' | 'judgement' | 'given' | 'verdict' | 'bullets'> {
+): Pick<BoardRow, 'kpi' | 'fiscalYear' | 'judgement' | 'given' | 'status' | 'bullets'> {
   const bullets = kpi.measures.map((measure, index) =>
     bulletOf(measure, fiscalYear, judgement?.measures[index] ?? null, given[index] ?? null),
   );
-  return { kpi, fiscalYear, judgement, given, verdict: judgement?.verdict ?? 'undecidable', bullets };
+  const status = judgement ? statusOf(judgement, fiscalYear) : 'undecidable';
+  return { kpi, fiscalYear, judgement, given, status, bullets };
 }
 
 function placedRow(kpi: Kpi, { sheet, evaluation }: Placed): BoardRow {
@@ -124,8 +125,8 @@ export function ofBusiness(rows: readonly BoardRow[], business: Business | null)
   return business === null ? rows : rows.filter(({ kpi }) => kpi.business === business);
 }
 
-export function countVerdicts(rows: readonly BoardRow[]): Readonly<Record<Verdict, number>> {
-  const counts = { met: 0, not_met: 0, undecidable: 0 };
-  for (const { verdict } of rows) counts[verdict] += 1;
+export function countStatuses(rows: readonly BoardRow[]): Readonly<Record<Status, number>> {
+  const counts = { met: 0, not_met: 0, unfilled: 0, undecidable: 0 };
+  for (const { status } of rows) counts[status] += 1;
   return counts;
 }

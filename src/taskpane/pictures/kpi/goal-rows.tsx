@@ -34,7 +34,7 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
             <ul className={styles.facts}>
               {steps.map((step) => (
                 <li key={step.id}>
-                  {step.kpi.name[language]} <KpiBadge verdict={step.verdict} />
+                  {step.kpi.name[language]} <KpiBadge status={step.status} />
                 </li>
               ))}
             </ul>
@@ -54,7 +54,7 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
       <span className={styles.row}>
         <span className={styles.head}>
           <span className={styles.name}>{name}</span>
-          <KpiBadge verdict={verdict} />
+          <KpiBadge status={verdict} />
         </span>
         <span>
           <span className={styles.quiet}>{labels.businessName[goal.business]} · </span>

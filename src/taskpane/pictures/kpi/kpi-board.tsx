@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Business } from '../../../engine/kpi/kpi';
-import type { Verdict } from '../../../engine/kpi/verdict';
+import { STATUSES, type Status } from '../../../engine/kpi/status';
 import { kpiPlanOf, NEWEST_PLAN } from '../../../plan/kpi-plans';
 import type { Review } from '../../../review/review';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
@@ -10,15 +10,14 @@ import { Choices } from '../choices';
 import { Message } from '../message';
 import { Picture } from '../picture';
 import { usePictureMessages } from '../messages/messages';
-import { boardOf, countVerdicts, ofBusiness, yearsOf, type BoardRow } from './board';
+import { boardOf, countStatuses, ofBusiness, yearsOf, type BoardRow } from './board';
 import { boardTable } from './board-table';
-import { VerdictIcon } from './kpi-badge';
+import { StatusIcon } from './kpi-badge';
 import { KpiGroups } from './kpi-groups';
 import { Legend } from './legend';
 import { yearOfRow } from './row-id';
 import { TextGoals } from './text-goal-groups';
 
-const VERDICTS: readonly Verdict[] = ['met', 'not_met', 'undecidable'];
 const BUSINESSES: readonly Business[] = ['health', 'seamen'];
 
 const useStyles = makeStyles({
@@ -32,21 +31,21 @@ const useStyles = makeStyles({
 
 interface StatusChoicesProps {
   readonly rows: readonly BoardRow[];
-  readonly chosen: Verdict | null;
-  readonly onChoose: (verdict: Verdict | null) => void;
+  readonly chosen: Status | null;
+  readonly onChoose: (status: Status | null) => void;
 }
 
 /** How many KPIs are in each status; choosing one shows only those. */
 function StatusChoices({ rows, chosen, onChoose }: StatusChoicesProps) {
   const styles = useStyles();
   const { kpi: labels } = usePictureMessages();
-  const counts = countVerdicts(rows);
+  const counts = countStatuses(rows);
   return (
-    <Choices label={labels.status} values={[null, ...VERDICTS]} chosen={chosen} onChoose={onChoose}>
+    <Choices label={labels.status} values={[null, ...STATUSES]} chosen={chosen} onChoose={onChoose}>
       {(value) => (
         <>
-          {value && <VerdictIcon verdict={value} />}
-          {value === null ? labels.every : labels.verdictOf[value]}
+          {value && <StatusIcon status={value} />}
+          {value === null ? labels.every : labels.statusOf[value]}
           <span className={styles.count}>{value === null ? rows.length : counts[value]}</span>
         </>
       )}
@@ -61,7 +60,7 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
   const messages = usePictureMessages();
   const labels = messages.kpi;
   const [business, setBusiness] = useState<Business | null>(null);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [status, setStatus] = useState<Status | null>(null);
   const [wanted, setYear] = useState(() => yearOfRow(state.chosen ?? ''));
 
   const sheets = review?.sheets ?? [];
@@ -71,7 +70,7 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
   const plan = kpiPlanOf(year);
   const board = boardOf(sheets, year, plan);
   const own = ofBusiness(board.kpis, business);
-  const shown = verdict === null || planOnly ? own : own.filter((row) => row.verdict === verdict);
+  const shown = status === null || planOnly ? own : own.filter((row) => row.status === status);
   const { fiscalYear } = KPI_MESSAGES[state.language];
   const title = labels.title(fiscalYear(year));
   return (
@@ -112,14 +111,14 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
                 </>
               )}
             </Choices>
-            {!planOnly && <StatusChoices rows={own} chosen={verdict} onChoose={setVerdict} />}
+            {!planOnly && <StatusChoices rows={own} chosen={status} onChoose={setStatus} />}
           </div>
         }
       >
         <Legend />
         <KpiGroups
           rows={shown}
-          by={planOnly ? 'business' : 'verdict'}
+          by={planOnly ? 'business' : 'status'}
           label={title}
           mixed={business === null && !planOnly}
         />

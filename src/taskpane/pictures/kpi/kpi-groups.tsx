@@ -1,5 +1,5 @@
 import type { Business } from '../../../engine/kpi/kpi';
-import type { Verdict } from '../../../engine/kpi/verdict';
+import { STATUSES } from '../../../engine/kpi/status';
 import { usePane } from '../../pane-context';
 import { RowList } from '../../results/row-list';
 import { isOpen } from '../../state';
@@ -8,17 +8,16 @@ import { usePictureMessages } from '../messages/messages';
 import { ofBusiness, type BoardRow } from './board';
 import { groupOfKpis, type BoardGroup } from './board-groups';
 import { Group } from './group';
-import { VerdictIcon } from './kpi-badge';
+import { StatusIcon } from './kpi-badge';
 import { KpiRow } from './kpi-row';
 import { useKpiStyles } from './kpi-styles';
 
-const VERDICTS: readonly Verdict[] = ['met', 'not_met', 'undecidable'];
 const BUSINESSES: readonly Business[] = ['health', 'seamen'];
 
 interface KpiGroupsProps {
   readonly rows: readonly BoardRow[];
   /** By business where nothing was judged: only what the plan says is shown then. */
-  readonly by: 'verdict' | 'business';
+  readonly by: 'status' | 'business';
   readonly label: string;
   /** Rows of both businesses. */
   readonly mixed: boolean;
@@ -30,17 +29,17 @@ export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
   const { state } = usePane();
   const { kpi: labels } = usePictureMessages();
   const groups = (
-    by === 'verdict'
-      ? VERDICTS.map((verdict) => ({
-          key: verdict,
-          group: groupOfKpis(verdict),
+    by === 'status'
+      ? STATUSES.map((status) => ({
+          key: status,
+          group: groupOfKpis(status),
           name: (
             <>
-              <VerdictIcon verdict={verdict} />
-              {labels.verdictOf[verdict]}
+              <StatusIcon status={status} />
+              {labels.statusOf[status]}
             </>
           ),
-          own: rows.filter((row) => row.verdict === verdict),
+          own: rows.filter((row) => row.status === status),
         }))
       : BUSINESSES.map((business) => ({
           key: business,

@@ -24,7 +24,7 @@ export function KpiRow({ row, planOnly, business }: KpiRowProps) {
   const styles = useKpiStyles();
   const { language } = usePane().state;
   const messages = usePictureMessages();
-  const { id, kpi, cell, verdict, bullets } = row;
+  const { id, kpi, cell, status, bullets } = row;
   const name = kpi.name[language];
   const achievement = achievementText(row);
   return (
@@ -37,7 +37,7 @@ export function KpiRow({ row, planOnly, business }: KpiRowProps) {
       <span className={styles.row}>
         <span className={styles.head}>
           <span className={styles.name}>{name}</span>
-          {!planOnly && <KpiBadge verdict={verdict} />}
+          {!planOnly && <KpiBadge status={status} />}
         </span>
         <span className={styles.about}>
           {cell && <span className={styles.cell}>{addressOf(cell)}</span>}

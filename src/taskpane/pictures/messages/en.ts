@@ -107,6 +107,6 @@ export const en: PicturesMessages = {
     steps: 'This year’s KPIs',
     noSteps: 'It has no KPI this year.',
     name: 'KPI',
-    verdictOf: { met: 'Met', not_met: 'Not met', undecidable: 'Undecidable' },
+    statusOf: { met: 'Met', not_met: 'Not met', unfilled: 'Not filled in', undecidable: 'Undecidable' },
   },
 };

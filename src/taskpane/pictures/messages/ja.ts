@@ -102,6 +102,6 @@ export const ja: PicturesMessages = {
     steps: '今年度の KPI',
     noSteps: '今年度の KPI はありません。',
     name: 'KPI',
-    verdictOf: { met: '達成', not_met: '未達成', undecidable: '判定不能' },
+    statusOf: { met: '達成', not_met: '未達成', unfilled: '未入力あり', undecidable: '判定不能' },
   },
 };

@@ -1,6 +1,6 @@
 import type { Side } from '../../../engine/budget/statement';
 import type { Business } from '../../../engine/kpi/kpi';
-import type { Verdict } from '../../../engine/kpi/verdict';
+import type { Status } from '../../../engine/kpi/status';
 import type { PictureSection } from '../../state';
 import type { PromiseWords } from '../kpi/promise-text';
 import type { Flag } from '../kpi/text-goals';
@@ -94,6 +94,6 @@ export interface PicturesMessages {
     readonly steps: string;
     readonly noSteps: string;
     readonly name: string;
-    readonly verdictOf: Readonly<Record<Verdict, string>>;
+    readonly statusOf: Readonly<Record<Status, string>>;
   };
 }

@@ -119,7 +119,7 @@ export const en: DetailMessages = {
     columns: 'Amount columns',
     lineCount: (side, count) => `${side} ${String(count)}`,
     between: ', ',
-    entries: 'Entries',
+    entries: 'Entries read',
     entryCount: (count) => String(count),
     unplaced: 'Rows not placed',
     allPlaced: 'none',

@@ -109,7 +109,7 @@ export const ja: DetailMessages = {
     columns: '金額の欄',
     lineCount: (side, count) => `${side === 'revenue' ? '収入' : '支出'} ${String(count)} 行`,
     between: '、',
-    entries: '記載',
+    entries: '読み取った項目',
     entryCount: (count) => `${String(count)} 件`,
     unplaced: '読み取れなかった行',
     allPlaced: 'なし',

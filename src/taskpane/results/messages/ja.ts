@@ -12,7 +12,7 @@ export const ja: ResultMessages = {
   allRules: 'すべてのルール',
   rule: 'ルール',
   by: 'まとめ方',
-  grouping: { severity: '重さごと', sheet: 'シートごと' },
+  grouping: { severity: '深刻度ごと', sheet: 'シートごと' },
   shown: (shown, all) =>
     shown === 0
       ? `条件に合う指摘はありません（全 ${String(all)} 件）。`
@@ -81,7 +81,7 @@ export const ja: ResultMessages = {
     see: '設定を見る',
     heading: '計画から変えた設定',
   },
-  headings: ['シート', 'セル', '重さ', 'ルール', '名称', '指摘', '確認済みの理由'],
+  headings: ['シート', 'セル', '深刻度', 'ルール', '名称', '指摘', '確認済みの理由'],
   statement: {
     none: '予算の表がありません。',
     choose: '表と欄',

@@ -39,9 +39,9 @@ export const ja: SettingMessages = {
       plan: () => '計画は金額を定めていません。定めるまで、審査と公表の記録は確かめません。',
     },
     severities: {
-      name: 'ルールの重さ',
+      name: 'ルールの深刻度',
       plan: () =>
-        'ルールごとに定めた重さとします。端数で説明できる差など、ルールがもともと軽く扱うものは重くなりません。',
+        'ルールごとに定めた深刻度とします。端数で説明できる差など、ルールがもともと軽く扱うものの深刻度は上がりません。',
     },
   },
   actsOn: (rules) => `使われるルール：${rules}`,
@@ -85,9 +85,9 @@ export const ja: SettingMessages = {
   },
   severities: {
     show: (changed, all) =>
-      `ルールの重さ（${String(all)} 件${changed === 0 ? '' : `、うち ${String(changed)} 件を変更`}）`,
+      `ルールの深刻度（${String(all)} 件${changed === 0 ? '' : `、うち ${String(changed)} 件を変更`}）`,
     rule: 'ルール',
-    severity: '重さ',
+    severity: '深刻度',
     asRule: (severity) => `ルールどおり（${severity}）`,
   },
   language: '表示する言語',

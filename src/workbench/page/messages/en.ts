@@ -36,8 +36,8 @@ export const en: WorkbenchMessages = {
   save: 'Save',
   saved: (name) => `Saved ${name}`,
   discard: 'There are unsaved changes. Discard them and open another workbook?',
-  saveLosing: (losses) =>
-    `The saved file will not have: ${english(losses)}. Do not write it over the original. Save?`,
+  saveLosing: (losses, isOfFile) =>
+    `The saved file will not have: ${english(losses)}. ${isOfFile ? 'Do not write it over the original. ' : ''}Save?`,
   samples: 'Samples',
   firstSteps: {
     label: 'First steps',

@@ -36,8 +36,8 @@ export const ja: WorkbenchMessages = {
   save: '保存',
   saved: (name) => `${name} を保存しました`,
   discard: '保存していない変更があります。破棄してほかのブックを開きますか。',
-  saveLosing: (losses) =>
-    `保存するファイルには、次のものが含まれません: ${japanese(losses)}。元のファイルを上書きしないでください。保存しますか。`,
+  saveLosing: (losses, isOfFile) =>
+    `保存するファイルには、次のものが含まれません: ${japanese(losses)}。${isOfFile ? '元のファイルを上書きしないでください。' : ''}保存しますか。`,
   samples: '見本',
   firstSteps: {
     label: 'はじめに',

@@ -17,8 +17,8 @@ export interface WorkbenchMessages {
   readonly saved: (name: string) => string;
   /** Before another workbook takes the place of one with changes. */
   readonly discard: string;
-  /** Before a workbook is saved of which the file would lose something. */
-  readonly saveLosing: (losses: readonly Loss[]) => string;
+  /** Before a workbook is saved of which the file would lose something; one of a person's file has an original. */
+  readonly saveLosing: (losses: readonly Loss[], isOfFile: boolean) => string;
   readonly samples: string;
   /** What a person does first, told above the grid. */
   readonly firstSteps: {

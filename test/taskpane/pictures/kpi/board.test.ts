@@ -4,7 +4,7 @@ import { KPI_PLANS, kpiPlanOf } from '../../../../src/plan/kpi-plans';
 import type { Review } from '../../../../src/review/review';
 import {
   boardOf,
-  countVerdicts,
+  countStatuses,
   ofBusiness,
   yearsOf,
   type Board,
@@ -52,8 +52,18 @@ describe('the board of the sample', () => {
 
   it('has every KPI of the plan, by business and status', () => {
     expect(yearsOf(review.sheets)).toEqual([2024]);
-    expect(countVerdicts(ofBusiness(board.kpis, 'health'))).toEqual({ met: 10, not_met: 7, undecidable: 2 });
-    expect(countVerdicts(ofBusiness(board.kpis, 'seamen'))).toEqual({ met: 10, not_met: 5, undecidable: 1 });
+    expect(countStatuses(ofBusiness(board.kpis, 'health'))).toEqual({
+      met: 10,
+      not_met: 7,
+      unfilled: 1,
+      undecidable: 1,
+    });
+    expect(countStatuses(ofBusiness(board.kpis, 'seamen'))).toEqual({
+      met: 10,
+      not_met: 5,
+      unfilled: 0,
+      undecidable: 1,
+    });
     expect(ofBusiness(board.kpis, null)).toHaveLength(35);
     expect(board.unknown).toEqual([]);
   });
@@ -104,7 +114,7 @@ describe('the board without a sheet of results', () => {
 
   it('shows what the plan says: targets and baselines, and that results are missing', () => {
     expect(yearsOf([])).toEqual([]);
-    expect(countVerdicts(board.kpis)).toEqual({ met: 0, not_met: 0, undecidable: 35 });
+    expect(countStatuses(board.kpis)).toEqual({ met: 0, not_met: 0, unfilled: 35, undecidable: 0 });
     const row = rowOf(board, 'H.CHECKUP');
     expect(row.bullets.map(shown)).toEqual(['atLeast – / 0.617 / 2022 0.564 / – on 0…0.8']);
     expect([row.cell, row.missing]).toEqual([null, [{ kind: 'result', fiscalYear: 2024 }]]);
@@ -122,9 +132,9 @@ describe('the board without a sheet of results', () => {
 });
 
 describe('a board', () => {
-  it('shows the KPIs that a sheet leaves out as undecidable', () => {
+  it('shows the KPIs that a sheet leaves out as not filled in', () => {
     const board = boardFrom([HEADINGS, ['H.CHECKUP', 'R6', 62, '％']]);
-    expect(countVerdicts(board.kpis)).toEqual({ met: 1, not_met: 0, undecidable: 34 });
+    expect(countStatuses(board.kpis)).toEqual({ met: 1, not_met: 0, unfilled: 34, undecidable: 0 });
   });
 
   it.each<[what: string, result: string | number, cell: object]>([
@@ -138,8 +148,8 @@ describe('a board', () => {
 
   it('keeps a cell that cannot be read with its row, and names that are no KPI’s apart', () => {
     const board = boardFrom([HEADINGS, ['H.CHECKUP', 'R6', '未定', '％'], ['売上', 'R6', 1, '件']]);
-    const { judgement, problems, verdict } = rowOf(board, 'H.CHECKUP');
-    expect([judgement, problems.map(({ code }) => code), verdict]).toEqual([
+    const { judgement, problems, status } = rowOf(board, 'H.CHECKUP');
+    expect([judgement, problems.map(({ code }) => code), status]).toEqual([
       null,
       ['notANumber'],
       'undecidable',
@@ -149,7 +159,7 @@ describe('a board', () => {
 
   it('of a year without a plan has only what the sheet gives', () => {
     const board = boardFrom([HEADINGS, ['H.CHECKUP', 'R7', 62, '％']], 2025);
-    expect(board.kpis.map(({ kpi, verdict, missing }) => [kpi.id, verdict, missing])).toEqual([
+    expect(board.kpis.map(({ kpi, status, missing }) => [kpi.id, status, missing])).toEqual([
       ['H.CHECKUP', 'undecidable', [{ kind: 'plan', fiscalYear: 2025 }]],
     ]);
   });

@@ -29,7 +29,7 @@ describe('the goals of the plan’s text', () => {
       verdict: 'undecidable',
       missing: [{ kind: 'result', fiscalYear: 2029 }],
     });
-    expect(biosimilar?.steps.map(({ kpi, verdict }) => [kpi.id, verdict])).toEqual([
+    expect(biosimilar?.steps.map(({ kpi, status }) => [kpi.id, status])).toEqual([
       ['H.BIOSIMILAR', 'not_met'],
     ]);
   });
