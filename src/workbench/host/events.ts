@@ -1,4 +1,4 @@
-import { addressOfArea, quoteSheetName } from './area';
+import { addressOfArea, areaOf, quoteSheetName } from './area';
 import type { Book } from './book/book';
 import type { Change } from './book/changes';
 import { typeOfValue } from './objects/range-content';
@@ -14,11 +14,17 @@ const EVENT = {
   deleted: 15,
   calculated: 16,
   format: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  clicked: 21,
   rowsShown: 22,
+  formula: 23,
   protection: 24,
   renamed: 25,
   shown: 26,
   moved: 27,
+  chart: { added: 50, activated: 51, deactivated: 52, deleted: 53 },
+  workbookActivated: 2203,
 } as const;
 
 /** The target of the events of the workbook and of its collection of sheets. */
@@ -99,6 +105,36 @@ export function messagesOf(change: Change, book: Book): HostMessage[] {
         source,
         worksheetId,
       });
+    case 'formulas':
+      return forBoth(EVENT.formula, worksheetId, {
+        source,
+        worksheetId,
+        formulaDetails: change.changed.map(({ row, column, before }) => ({
+          cellAddress: addressOfArea(areaOf(row, column)),
+          previousFormula: before,
+        })),
+      });
+    case 'sorted':
+      return forBoth(change.lines === 'rows' ? EVENT.rowSorted : EVENT.columnSorted, worksheetId, {
+        address: change.areas.map((area) => addressOfArea(area)).join(','),
+        source,
+        worksheetId,
+      });
+    case 'clicked':
+      return forBoth(EVENT.clicked, worksheetId, {
+        address: addressOfArea(change.area),
+        offsetX: change.offset.x,
+        offsetY: change.offset.y,
+        worksheetId,
+      });
+    case 'chart': {
+      const { chartId } = change;
+      const body = { chartId, source, worksheetId };
+      const type = EVENT.chart[change.event];
+      return [event(type, worksheetId, body), event(type, chartId, body)];
+    }
+    case 'in-front':
+      return [event(EVENT.workbookActivated, WORKBOOK, {})];
     case 'silent':
       return [];
     case 'added':

@@ -1,5 +1,6 @@
 import type { Area } from '../../engine/area';
 import { hull } from './area';
+import { leaveChart } from './book/active-chart';
 import { Book, type UniverParts } from './book/book';
 import { Calculation, recalculate } from './book/calculation';
 import { type Change, Changes } from './book/changes';
@@ -103,6 +104,7 @@ export class ExcelHost {
     });
     this.opened = restore(this.book);
     this.changes.listen((change) => {
+      if (change.kind === 'selection' || change.kind === 'activated') leaveChart(this.book);
       this.publish(change);
     });
   }

@@ -430,10 +430,10 @@ describe('a handler', () => {
 
   it('of an event that the host never raises is missing by name', async () => {
     const attempt = excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').onSingleClicked.add(() => Promise.resolve());
+      context.workbook.onAutoSaveSettingChanged.add(() => Promise.resolve());
       await context.sync();
     });
     await expect(attempt).rejects.toMatchObject({ code: 'ApiNotFound' });
-    expect(excel.missing).toEqual(['Worksheet._RegisterSingleClickedEvent()']);
+    expect(excel.missing).toEqual(['Workbook._RegisterAutoSaveSettingChangedEvent()']);
   });
 });

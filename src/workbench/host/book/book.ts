@@ -12,6 +12,7 @@ import { itemNotFound } from '../wire/errors';
 import type { BindingRecord } from './binding-record';
 import type { ChartRecord } from './chart';
 import type { UniverKit } from './kit';
+import type { OwnChange } from './own-change';
 import type { GroupingUndoService } from './undo';
 
 /** A Univer instance with its facade, and the modules that both were made of. */
@@ -31,6 +32,8 @@ export class Book {
   readonly undo: GroupingUndoService;
   /** The charts that the add-in made, which Univer has no place for. */
   readonly charts: ChartRecord[] = [];
+  /** The chart that is selected; null where cells are. */
+  activeChartId: string | null = null;
   /** Those that the add-in made, in the order in which it did. */
   readonly bindings: BindingRecord[] = [];
   /** The language in which Excel runs: what is typed is read as it is written there. */
@@ -41,6 +44,8 @@ export class Book {
   enableEvents = true;
   /** A sheet is in front, and something selected, only for as long as a command of Univer's asks for it. */
   isPassing = false;
+  /** Hears of what no command of Univer's speaks of. */
+  tell: (change: OwnChange) => void = () => undefined;
   private readonly injector: Injector;
 
   /** Throws where no workbook of that id is open. */

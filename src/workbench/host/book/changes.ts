@@ -5,7 +5,9 @@ import type { Book } from './book';
 import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';
 import { notesOf } from './custom';
+import { type ChangedFormula, ChangingFormulas } from './formulas';
 import { KEEP_NOTES } from './kept-notes';
+import type { OwnChange } from './own-change';
 import { type Visibility, visibilityOf } from './visibility';
 
 /** Who changed the workbook: its user, the add-in in a batch, or somebody else who has it open as well. */
@@ -34,6 +36,14 @@ export type Change =
       readonly sheetId: string;
       readonly area: Area;
     }
+  | {
+      /** Formulas were written, replaced or taken away. */
+      readonly kind: 'formulas';
+      readonly origin: Origin;
+      readonly sheetId: string;
+      readonly changed: readonly ChangedFormula[];
+    }
+  | (OwnChange & { readonly origin: Origin })
   | {
       readonly kind: 'renamed';
       readonly origin: Origin;
@@ -102,12 +112,17 @@ export class Changes {
   private readonly subscriptions: { dispose(): void }[] = [];
   private queued: Change[] = [];
   private before: Scalar | null = null;
+  private readonly formulas: ChangingFormulas;
   /** As it was before the command that is under way. */
   private sheetBefore: SheetState | null = null;
   private active: string;
 
   constructor(private readonly book: Book) {
     this.active = book.workbook.getActiveSheet().getSheetId();
+    this.formulas = new ChangingFormulas(book);
+    book.tell = (change) => {
+      this.emit({ ...change, origin: this.origin });
+    };
     const commands = book.get(book.kit.core.ICommandService);
     this.subscriptions.push(
       commands.beforeCommandExecuted((command) => {
@@ -189,6 +204,7 @@ export class Changes {
     }
     if (command.id !== this.book.kit.sheets.SetRangeValuesMutation.id) return;
     const params = command.params as ISetRangeValuesMutationParams;
+    if (params.unitId === this.book.unitId && this.has(params.subUnitId)) this.formulas.begin(params);
     const area = areaOfCells(params.cellValue);
     const isOne = area !== null && cellCount(area) === 1 && params.unitId === this.book.unitId;
     this.before = isOne ? new SheetCells(this.book, params.subUnitId).value(area.top, area.left) : null;
@@ -255,6 +271,9 @@ export class Changes {
     const { SetStyleCommand } = this.book.kit.sheets;
     const { origin } = this;
     const sheetId = params.subUnitId;
+    // results of a sheet that was deleted meanwhile come to nothing
+    if (!this.has(sheetId)) return;
+    const changed = this.formulas.end(params);
     const area = areaOfCells(params.cellValue);
     if (!area) return;
     if (options?.['applyFormulaCalculationResult']) {
@@ -269,6 +288,7 @@ export class Changes {
       this.later({ kind: 'format', origin, sheetId, area });
       return;
     }
+    if (changed.length > 0) this.emit({ kind: 'formulas', origin, sheetId, changed });
     const after =
       cellCount(area) === 1 ? new SheetCells(this.book, sheetId).value(area.top, area.left) : null;
     const detail = this.before === null || after === null ? null : { before: this.before, after };

@@ -27,6 +27,8 @@ const UNCHANGING: ReadonlySet<Change['kind']> = new Set([
   'selection',
   'activated',
   'deactivated',
+  'clicked',
+  'in-front',
 ]);
 
 /** How long a person waits for a file. */

@@ -1,7 +1,7 @@
 import { intersection } from '../area';
 import { columnCount } from '../../../engine/area';
 import { SheetCells } from '../book/cells';
-import { moveRows } from '../book/move-rows';
+import { moveWithin } from '../book/move-within';
 import { invalidArgument } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { flag, wholeNumber } from './arguments';
@@ -36,8 +36,9 @@ export function removeDuplicates(range: RangeRef, columns: unknown, includesHead
     seen.add(same);
     kept.push(row);
   }
-  moveRows(book, sheetId, { ...range.area, top: area.top, bottom: area.bottom }, (row) => {
-    return kept[row - area.top] ?? null;
+  moveWithin(book, sheetId, { ...range.area, top: area.top, bottom: area.bottom }, (row, column) => {
+    const from = kept[row - area.top];
+    return from === undefined ? null : { row: from, column };
   });
   const count = area.bottom - area.top + 1;
   return objectOf('RemoveDuplicatesResult', { removed: count - kept.length, kept: kept.length });

@@ -1,7 +1,7 @@
 import { intersection } from '../area';
-import { columnCount } from '../../../engine/area';
+import { columnCount, rowCount } from '../../../engine/area';
 import { SheetCells } from '../book/cells';
-import { type SortField, sortRows } from '../book/sort-rows';
+import { type SortField, sortLines } from '../book/sort-lines';
 import { bodyOf } from '../book/tables';
 import { invalidArgument, MissingMember } from '../wire/errors';
 import { defineType } from '../wire/table';
@@ -23,25 +23,33 @@ function fieldsOf(given: unknown, columns: number): SortField[] {
   });
 }
 
-function sort(range: RangeRef, fields: unknown, matchCase: unknown): void {
+function sort(range: RangeRef, lines: 'rows' | 'columns', fields: unknown, matchCase: unknown): void {
   allowContent(range);
   const { book, sheetId } = range;
+  const isRows = lines === 'rows';
   const used = new SheetCells(book, sheetId).used(false);
   const area = used && intersection(range.area, used);
-  const order = fieldsOf(fields, columnCount(range.area));
-  if (area)
-    sortRows(book, sheetId, { ...area, left: range.area.left }, order, orElse(false, flag, matchCase));
+  const keys = fieldsOf(fields, isRows ? columnCount(range.area) : rowCount(range.area));
+  if (!area) return;
+  const { left, top } = range.area;
+  // The keys count from the first cell of the range, used or not.
+  const whole = isRows ? { ...area, left } : { ...area, top };
+  sortLines(book, sheetId, whole, lines, keys, orElse(false, flag, matchCase));
 }
+
+const orientationOf = (value: unknown) => oneOf(['Rows', 'Columns'] as const, value);
 
 export const rangeSortType = defineType<Excel.RangeSort, RangeRef>({
   methods: {
     apply: (range, fields, matchCase, hasHeaders, orientation) => {
-      if (orElse('Rows', (value) => oneOf(['Rows', 'Columns'] as const, value), orientation) === 'Columns') {
-        throw new MissingMember('RangeSort.apply() of columns');
-      }
       const { area } = range;
-      const top = area.top + (orElse(false, flag, hasHeaders) ? 1 : 0);
-      if (top <= area.bottom) sort({ ...range, area: { ...area, top } }, fields, matchCase);
+      const headers = orElse(false, flag, hasHeaders) ? 1 : 0;
+      const isColumns = orElse('Rows', orientationOf, orientation) === 'Columns';
+      const sorted = isColumns
+        ? { ...area, left: area.left + headers }
+        : { ...area, top: area.top + headers };
+      if (sorted.top > area.bottom || sorted.left > area.right) return;
+      sort({ ...range, area: sorted }, isColumns ? 'columns' : 'rows', fields, matchCase);
     },
   },
 });
@@ -50,7 +58,7 @@ export const tableSortType = defineType<Excel.TableSort, TableRef>({
   methods: {
     apply: (ref, fields, matchCase) => {
       const table = tableOf(ref);
-      sort({ book: ref.book, sheetId: table.sheetId, area: bodyOf(table) }, fields, matchCase);
+      sort({ book: ref.book, sheetId: table.sheetId, area: bodyOf(table) }, 'rows', fields, matchCase);
     },
   },
 });

@@ -1,7 +1,8 @@
 import { areaOf } from '../area';
+import { activeChart } from '../book/active-chart';
 import type { Book } from '../book/book';
 import { selectionCount, selectionOf } from '../book/selection';
-import { HostError } from '../wire/errors';
+import { HostError, itemNotFound } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { rangeOfFormula } from './find-range';
 import { objectOf } from './refs';
@@ -25,7 +26,14 @@ export const workbookType = defineType<Excel.Workbook, Book>({
     tables: (book) => objectOf('TableCollection', { book, sheetId: null }),
     worksheets: (book) => objectOf('WorksheetCollection', book),
   },
+  events: ['Activated'],
   methods: {
+    getActiveChart: (book) => {
+      const chart = chartInFront(book);
+      if (!chart) throw itemNotFound();
+      return chart;
+    },
+    getActiveChartOrNullObject: chartInFront,
     getActiveCell: (book): HostObject => {
       const { sheetId, area } = selectionOf(book);
       return objectOf('Range', { book, sheetId, area: areaOf(area.top, area.left) });
@@ -45,6 +53,11 @@ export const workbookType = defineType<Excel.Workbook, Book>({
     _GetRangeOrNullObjectForEventByReferenceId: (book, address) => rangeObject(book, address),
   },
 });
+
+function chartInFront(book: Book): HostObject | null {
+  const chart = activeChart(book);
+  return chart && objectOf('Chart', { book, chartId: chart.id, path: '' });
+}
 
 function rangeObject(book: Book, address: unknown): HostObject | null {
   const range = rangeOfFormula(book, String(address));

@@ -167,5 +167,9 @@ export const worksheetType = defineType<Excel.Worksheet, SheetRef>({
     'VisibilityChanged',
     'ProtectionChanged',
     'RowHiddenChanged',
+    'RowSorted',
+    'ColumnSorted',
+    'SingleClicked',
+    'FormulaChanged',
   ],
 });

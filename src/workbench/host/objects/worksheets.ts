@@ -74,5 +74,9 @@ export const worksheetCollectionType = defineType<Excel.WorksheetCollection, Boo
     'VisibilityChanged',
     'ProtectionChanged',
     'RowHiddenChanged',
+    'RowSorted',
+    'ColumnSorted',
+    'SingleClicked',
+    'FormulaChanged',
   ],
 });

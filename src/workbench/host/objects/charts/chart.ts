@@ -1,7 +1,9 @@
 import type { Area } from '../../../../engine/area';
 import { parseAddress } from '../../area';
 import type { ChartRecord } from '../../book/chart';
+import { activateChart, leaveChart } from '../../book/active-chart';
 import { chartsOf as chartsOfBook, freeChartId } from '../../book/charts';
+import { activate } from '../../book/selection';
 import { invalidArgument } from '../../wire/errors';
 import { defineType, type HostObject } from '../../wire/table';
 import { finite, oneOf, orElse, range, text } from '../arguments';
@@ -47,6 +49,7 @@ const { items, methods } = collection<SheetRef>({
 });
 
 export const chartCollectionType = defineType<Excel.ChartCollection, SheetRef>({
+  events: ['Activated', 'Added', 'Deactivated', 'Deleted'],
   items,
   methods: {
     ...methods,
@@ -62,12 +65,14 @@ export const chartCollectionType = defineType<Excel.ChartCollection, SheetRef>({
       };
       takeData(chart, source, seriesBy);
       book.charts.push(chart);
+      book.tell({ kind: 'chart', event: 'added', sheetId, chartId: chart.id });
       return chartObject(book, chart);
     },
   },
 });
 
 export const chartType = defineType<Excel.Chart, ChartPartRef>({
+  events: ['Activated', 'Deactivated'],
   id: ({ chartId }) => chartId,
   properties: {
     chartType: { get: (chart) => chartOf(chart).type as `${Excel.ChartType}` },
@@ -89,8 +94,17 @@ export const chartType = defineType<Excel.Chart, ChartPartRef>({
     worksheet: (chart) => objectOf('Worksheet', { book: chart.book, sheetId: chartOf(chart).sheetId }),
   },
   methods: {
-    delete: (chart) => {
-      chart.book.charts.splice(chart.book.charts.indexOf(chartOf(chart)), 1);
+    activate: async (chart) => {
+      const record = chartOf(chart);
+      await activate(chart.book, record.sheetId);
+      activateChart(chart.book, record);
+    },
+    delete: ({ book, chartId, path }) => {
+      const { sheetId } = chartOf({ book, chartId, path });
+      if (book.activeChartId === chartId) leaveChart(book);
+      const index = book.charts.findIndex(({ id }) => id === chartId);
+      book.charts.splice(index, 1);
+      book.tell({ kind: 'chart', event: 'deleted', sheetId, chartId });
     },
     getDataTable: below('ChartDataTable', 'dataTable'),
     getDataTableOrNullObject: below('ChartDataTable', 'dataTable'),
