@@ -1,7 +1,7 @@
 import { allowance, unpack, type Entry } from './archive';
 import { guard } from './guard';
 import { LIMITS } from './limits';
-import { damaged } from './unreadable-workbook';
+import { damaged, UnreadableWorkbook } from './unreadable-workbook';
 import { addTo, readXml, type Part } from './xml';
 
 export interface Relation {
@@ -55,6 +55,16 @@ export class Package {
     const bytes = unpack(this.bytes, entry, Math.min(allowance(entry.packedBytes), this.room));
     this.room -= bytes.length;
     return { name, bytes, budget: this.budget };
+  }
+
+  /** A part that may be missing or damaged: null then. */
+  partIfSound(name: string): Part | null {
+    try {
+      return this.part(name);
+    } catch (error) {
+      if (error instanceof UnreadableWorkbook) return null;
+      throw error;
+    }
   }
 
   /** What a part (or, for '', the package itself) leads to. */

@@ -1,3 +1,4 @@
+import type { ContentChart } from '../sheet/content/sheet-content';
 import type { WorkbookSnapshot } from '../sheet/cells/snapshot';
 import type { Lookalike } from '../sheet/cells/unreadable';
 import { formulaReader } from './formula/stored-names';
@@ -7,7 +8,8 @@ import { Package, type Relation } from './package';
 import { readAddInSettings } from './read/add-in-settings';
 import { readTheme } from './read/colors';
 import { lazyConditionalLooks } from './read/conditional-looks';
-import { noteRelations } from './read/losses';
+import { ownCharts } from './read/charts';
+import { noteDrawing, noteRelations } from './read/losses';
 import { readPrintNames } from './read/print-names';
 import { readSharedStrings } from './read/shared-strings';
 import { readStyles } from './read/styles';
@@ -82,7 +84,8 @@ function readSheets(
     if (!target) throw damaged(null);
     // Sheets that are a chart, a dialogue or macros of Excel 4 hold no cells.
     if (target.type !== 'worksheet') return [];
-    noteRelations(context.losses, file, file.relations(target.target));
+    const behind = file.relations(target.target);
+    noteRelations(context.losses, file, behind);
     const worksheet = readWorksheet(file.part(target.target), {
       ...context,
       sheet: name,
@@ -90,8 +93,32 @@ function readSheets(
     });
     const print = { ...worksheet.print, ...readPrintNames(printNames.get(index) ?? []) };
     const sheet = { name, ...worksheet, ...(hidden ? { hidden } : {}) };
-    return [Object.keys(print).length > 0 ? { ...sheet, print } : sheet];
+    const charts = readCharts(file, behind, sheet, context.losses);
+    return [
+      {
+        ...sheet,
+        ...(Object.keys(print).length > 0 ? { print } : {}),
+        ...(charts.length > 0 ? { charts } : {}),
+      },
+    ];
   });
+}
+
+/** The charts that the product wrote itself; what else is drawn is noted. */
+function readCharts(
+  file: Package,
+  relations: readonly Relation[],
+  sheet: SheetFile,
+  losses: Set<Loss>,
+): ContentChart[] {
+  return relations
+    .filter(({ type }) => type === 'drawing')
+    .flatMap(({ target }) => {
+      const part = file.partIfSound(target);
+      const charts = part && ownCharts(file, part, sheet);
+      if (!charts) noteDrawing(losses, part);
+      return charts ?? [];
+    });
 }
 
 function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile {

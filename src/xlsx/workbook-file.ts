@@ -83,7 +83,7 @@ export interface SheetFile {
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly validations?: readonly DataValidation[];
   readonly links?: readonly Link[];
-  /** They are written, and not read: a file that is read has none. */
+  /** Of a file that is read, those that the product wrote: others stay in the opened file, and are named as losses. */
   readonly charts?: readonly ContentChart[];
 }
 

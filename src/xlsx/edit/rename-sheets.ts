@@ -1,4 +1,5 @@
 import { type NameOf, renamedSheets } from '../formula/renamed-sheets';
+import { plainText } from '../entities';
 import { escapeText } from '../write/element';
 import { attribute, withAttributes } from './attributes';
 import { childOf, childrenWithin, withChild } from './children';
@@ -12,8 +13,6 @@ const REFERENCES =
   /(<(?:\w+:)?(?:hyperlink|sp|pic|cxnSp|control|formControlPr)\b[^<>]*?\s(?:location|textlink|fmlaLink|fmlaRange)=")([^"]*)"/g;
 /** Where the name of a sheet stands alone: what pivot tables and consolidations are of. */
 const SOURCES = /<(?:worksheetSource|dataRef|rangeSet)\b[^<>]*>/g;
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 /** Gives sheets other names, in the list of sheets and in whatever refers to them; all else stays as it is written. */
 export function renameSheets(edit: PackageEdit, list: string, nameOf: NameOf): boolean {
@@ -68,14 +67,4 @@ function after(written: string, nameOf: NameOf): string | null {
   const formula = plainText(written);
   const now = renamedSheets(formula, nameOf);
   return now === formula ? null : escapeText(now);
-}
-
-function plainText(written: string): string {
-  return written.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      return String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
-    },
-  );
 }

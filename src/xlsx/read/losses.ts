@@ -1,7 +1,7 @@
 import type { Loss } from '../losses';
 import type { Package, Relation } from '../package';
 import { UnreadableWorkbook } from '../unreadable-workbook';
-import { numeric, readXml, type Attributes } from '../xml';
+import { numeric, readXml, type Attributes, type Part } from '../xml';
 
 type Table = Readonly<Record<string, Loss>>;
 
@@ -47,26 +47,26 @@ export function noteElement(losses: Set<Loss>, name: string, { outlineLevel }: A
   if ((name === 'row' || name === 'col') && (numeric(outlineLevel) ?? 0) > 0) losses.add('outlines');
 }
 
-/** Notes what these relations say of it; what is drawn on a sheet is looked at. */
+/** Notes what these relations say of it. */
 export function noteRelations(losses: Set<Loss>, file: Package, relations: readonly Relation[]): void {
   for (const { type, target } of relations) {
     const loss = BY_RELATION[type];
     if (loss) losses.add(loss);
-    if (type === 'drawing') noteDrawing(losses, file, target);
-    if (type === 'rdRichValueStructure') noteDataTypes(losses, file, target);
+    if (type === 'rdRichValueStructure') noteDataTypes(losses, file.partIfSound(target));
   }
 }
 
-function noteDrawing(losses: Set<Loss>, file: Package, part: string): void {
-  notePart(losses, file, part, {
+/** Notes what is drawn on a sheet. */
+export function noteDrawing(losses: Set<Loss>, part: Part | null): void {
+  notePart(losses, part, {
     note: (name) => BY_DRAWN[name],
     otherwise: 'shapes',
   });
 }
 
 /** Excel keeps there also what it says more of errors, which is made anew. */
-function noteDataTypes(losses: Set<Loss>, file: Package, part: string): void {
-  notePart(losses, file, part, {
+function noteDataTypes(losses: Set<Loss>, part: Part | null): void {
+  notePart(losses, part, {
     note: (name, { t }) => (name === 's' && t !== '_error' ? 'data-types' : undefined),
     otherwise: 'data-types',
   });
@@ -78,9 +78,13 @@ interface Noting {
   readonly otherwise: Loss;
 }
 
-function notePart(losses: Set<Loss>, file: Package, part: string, { note, otherwise }: Noting): void {
+function notePart(losses: Set<Loss>, part: Part | null, { note, otherwise }: Noting): void {
+  if (!part) {
+    losses.add(otherwise);
+    return;
+  }
   try {
-    readXml(file.part(part), {
+    readXml(part, {
       open(name, attributes) {
         const loss = note(name, attributes);
         if (loss) losses.add(loss);

@@ -5,8 +5,11 @@ import type { ContentChart } from '../../../src/sheet/content/sheet-content';
 import { contentChartOf } from '../../../src/workbench/host/book/chart-content';
 import { unwrittenOf } from '../../../src/workbench/host/file/losses';
 import { workbookFileOf } from '../../../src/workbench/host/file/save-file';
-import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
-import { partText } from '../../xlsx/support/parts';
+import { OpenedFile } from '../../../src/workbench/host/file/opened-file';
+import { chartsInFront } from '../../../src/workbench/host/book/chart-table';
+import { bootExcel, bootExcelWithFile, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { readWorkbookFile } from '../../../src/xlsx/read';
+import { partsThatDiffer, partText } from '../../xlsx/support/parts';
 import { writeWorkbook } from '../../../src/xlsx/write';
 
 const CHART: ContentChart = {
@@ -47,6 +50,20 @@ describe('a chart of the host', () => {
       putChart(sheet, CHART);
     });
     expect(read()).toEqual([CHART]);
+  });
+
+  it('is there again where its file is opened, and is kept byte for byte', async () => {
+    await change((sheet) => {
+      putChart(sheet, CHART);
+    });
+    const bytes = await writeWorkbook(workbookFileOf(excel.host.book));
+    const again = await bootExcelWithFile(await readWorkbookFile(bytes));
+    expect(again.host.book.charts.map((chart) => contentChartOf(chart))).toEqual([CHART]);
+    expect(chartsInFront(again.host.book).map(({ drawing }) => drawing)).toEqual([CHART]);
+    const file = new OpenedFile(again.host, bytes);
+    const saved = await file.save();
+    file.dispose();
+    expect([partsThatDiffer(bytes, saved.bytes), saved.losses]).toEqual([[], []]);
   });
 
   it('is saved with its sheet, and nothing is lost', async () => {

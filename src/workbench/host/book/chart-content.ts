@@ -1,6 +1,8 @@
 import type { ContentChart, ContentSeries } from '../../../sheet/content/sheet-content';
 import { type Area, columnCount } from '../../../engine/area';
+import type { Book } from './book';
 import type { CellsAt, ChartRecord } from './chart';
+import { freeChartId } from './charts';
 
 const TYPES: ReadonlyMap<string, ContentChart['type']> = new Map([
   ['BarClustered', 'bar'],
@@ -38,4 +40,42 @@ export function contentChartOf({
 
 function textOf(setting: unknown, otherwise = ''): string {
   return typeof setting === 'string' ? setting : otherwise;
+}
+
+/** Under this key a workbook's data keeps the charts that its file has, by sheet. */
+export const FILE_CHARTS = 'charts';
+
+export type FileCharts = Readonly<Record<string, readonly ContentChart[]>>;
+
+/** Puts the charts of the opened file where those are that the add-in makes. */
+export function restoreCharts(book: Book): void {
+  const charts = (book.workbook.getCustomMetadata()?.[FILE_CHARTS] ?? {}) as FileCharts;
+  for (const [sheetId, own] of Object.entries(charts)) {
+    for (const chart of own) book.charts.push(recordOf(chart, sheetId, freeChartId(book)));
+  }
+}
+
+function recordOf(chart: ContentChart, sheetId: string, id: string): ChartRecord {
+  const { type, title, categories, series, format, fromZero, place } = chart;
+  const [name = ''] = [...TYPES].find(([, each]) => each === type) ?? [];
+  const at = (area: Area): CellsAt => ({ sheetId, area });
+  return {
+    id,
+    sheetId,
+    type: name,
+    source: at(series[0].values),
+    series: series.map(({ values }) => ({
+      values: at(values),
+      categories: at(categories),
+      bubbleSizes: null,
+    })),
+    place,
+    settings: new Map<string, unknown>([
+      ['title.text', title],
+      ['legend.visible', series.length > 1],
+      ...series.map((each, index) => [`series.${String(index)}.name`, each.name] as const),
+      ['axes.valueAxis.numberFormat', format],
+      ...(fromZero ? [['axes.valueAxis.minimum', 0] as const] : []),
+    ]),
+  };
 }

@@ -4,6 +4,7 @@ import type { IRuleModelJson } from '@univerjs/sheets-conditional-formatting';
 import type { DefinedName, FileCell, SheetFile, WorkbookFile } from '../../../xlsx/workbook-file';
 import { parseAddress } from '../area';
 import { columnCount, rowCount } from '../../../engine/area';
+import { FILE_CHARTS, type FileCharts } from '../book/chart-content';
 import { KEPT_ARRAY, KEPT_LOOK, type SheetNotes } from '../book/custom';
 import type { UniverKit } from '../book/kit';
 import { ACTIVE_SHEET } from '../book/restore';
@@ -58,8 +59,13 @@ export function workbookDataOf(
       ...(creator === undefined ? {} : { creator }),
       ...(settings ? { [SETTINGS]: settings.values, [REFERENCE]: settings.reference } : {}),
       ...(losses ? { [LOSSES]: losses } : {}),
+      [FILE_CHARTS]: chartsData(file, ids),
     },
   };
+}
+
+function chartsData({ sheets }: WorkbookFile, ids: readonly string[]): FileCharts {
+  return Object.fromEntries(sheets.map(({ charts = [] }, index) => [ids[index] ?? '', charts]));
 }
 
 function rulesData({ sheets }: WorkbookFile, ids: readonly string[], kit: UniverKit): IRuleModelJson[string] {
