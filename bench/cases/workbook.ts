@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
-import { judgeTable } from '../../src/engine/budget/judge-table';
+import { judgeTable } from '../../src/engine/rules/budget/judge-table';
 import type { BudgetTable } from '../../src/engine/budget/statement';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
 import { reviewSheet, reviewWorkbook } from '../../src/review/review';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/engine/budget/finding';
+import type { Severity } from '../../src/engine/findings/finding';
 import type { Account } from '../../src/engine/budget/statement';
 import type { Rounding } from '../../src/engine/number/rounding';
 import type { Unit } from '../../src/engine/number/unit';

@@ -1,6 +1,6 @@
-import type { FindingCode, Severity } from '../../src/engine/budget/finding';
+import type { FindingCode, Severity } from '../../src/engine/findings/finding';
 import type { PlanLintCode } from '../../src/engine/kpi/lint';
-import type { RuleSettings } from '../../src/engine/budget/settings';
+import type { RuleSettings } from '../../src/engine/findings/settings';
 import type { FileCell, SheetFile } from '../../src/xlsx/workbook-file';
 import { sampleSheet, type SampleLine, type SampleTable } from '../samples/layout';
 import { otherTable } from '../samples/tables';

@@ -1,5 +1,5 @@
 import { addressOf } from '../../src/engine/cell';
-import type { FindingCode, Severity } from '../../src/engine/budget/finding';
+import type { FindingCode, Severity } from '../../src/engine/findings/finding';
 import type { FileCell, SheetFile, WorkbookFile } from '../../src/xlsx/workbook-file';
 import { healthTable, seamenTable, UNIT } from './budget';
 import { FIRST_LINE, sampleSheet, type SampleLine, type SampleTable } from './layout';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../engine/budget/finding';
+import type { Finding, Severity } from '../engine/findings/finding';
 import { outcomeOf, type Judgement } from '../engine/budget/judgement';
 import { isCalculated, isPlainlyExact } from '../engine/budget/statement';
 import { addressOf, placeOf } from '../engine/cell';

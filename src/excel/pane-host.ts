@@ -1,4 +1,4 @@
-import type { Severity, Write } from '../engine/budget/finding';
+import type { Severity, Write } from '../engine/findings/finding';
 import type { Cell } from '../engine/cell';
 import type { CellNote } from '../review/acknowledgement-notes';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';

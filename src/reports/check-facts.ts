@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../engine/budget/settings';
+import type { RuleSettings } from '../engine/findings/settings';
 import { outcomeOf, type Outcome } from '../engine/budget/judgement';
 import { isPlainlyExact } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';

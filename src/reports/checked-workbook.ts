@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/budget/finding';
+import type { Finding } from '../engine/findings/finding';
 import type { Serial } from '../engine/calendar/serial';
 import type { Acknowledgement } from '../review/acknowledge';
 import type { Review } from '../review/review';

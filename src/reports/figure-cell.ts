@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/budget/finding';
+import type { Finding } from '../engine/findings/finding';
 import { decimalPlaces, type Rational } from '../engine/number/rational';
 import { cell, words } from '../sheet/content/content-looks';
 import type { ContentCell } from '../sheet/content/sheet-content';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../engine/budget/finding';
+import type { Finding, Severity } from '../engine/findings/finding';
 import { addressOf, placeOf } from '../engine/cell';
 import type { Citation } from '../engine/citation';
 import type { Language } from '../engine/language';

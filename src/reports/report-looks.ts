@@ -1,4 +1,4 @@
-import type { Severity } from '../engine/budget/finding';
+import type { Severity } from '../engine/findings/finding';
 import type { ContentLook } from '../sheet/content/sheet-content';
 
 const BOX = { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' } as const;

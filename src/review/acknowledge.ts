@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/budget/finding';
+import type { Finding } from '../engine/findings/finding';
 import { formerKeysOf, keyOf } from './acknowledge-key';
 import type { Review } from './review';
 

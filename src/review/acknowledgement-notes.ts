@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/budget/finding';
+import type { Finding } from '../engine/findings/finding';
 import { placeOf, type Cell } from '../engine/cell';
 import { FINDING_MESSAGES } from '../messages/findings/messages';
 import type { Language, Localised } from '../engine/language';

@@ -1,30 +1,15 @@
-import type { Finding, FindingCode } from '../engine/budget/finding';
+import type { Finding, FindingCode } from '../engine/findings/finding';
+import type { AskedSetting } from '../engine/findings/rule';
+import { RULES } from '../engine/rules/rules';
 import { departures, type ReviewSettings, type SettingKey } from './settings';
-
-const AMOUNTS = ['unit', 'rounding'] as const;
-
-/** What each rule asks of the settings, besides its severity. */
-const ASKED: Readonly<Partial<Record<FindingCode, readonly SettingKey[]>>> = {
-  'SUM-01': AMOUNTS,
-  'SUM-02': AMOUNTS,
-  'SUM-03': AMOUNTS,
-  'SUM-04': AMOUNTS,
-  'SUM-05': AMOUNTS,
-  'SUM-06': AMOUNTS,
-  'UNIT-01': ['unit'],
-  'RES-01': ['unit', 'contingencyBase', 'contingencyRoundedTo'],
-  'YOY-01': ['movement'],
-  'TRN-01': ['approvalWithinLines'],
-  'TRN-03': AMOUNTS,
-  'TRN-04': ['approvalWithinLines'],
-  'PROC-03': ['largeContract'],
-};
 
 /** The rules that ask for a setting; none for the severities, which every rule has. */
 export function rulesAsking(key: SettingKey): FindingCode[] {
-  // a code is a key of its own table
-  const codes = Object.keys(ASKED) as FindingCode[];
-  return codes.filter((code) => ASKED[code]?.includes(key));
+  return Object.values(RULES).flatMap(({ code, settings }) => (isAsked(key, settings) ? [code] : []));
+}
+
+function isAsked(key: SettingKey, settings: readonly AskedSetting[]): boolean {
+  return settings.some((asked) => asked === key);
 }
 
 /** What a person says of a sheet's own table goes before what is set for all. */
@@ -39,7 +24,7 @@ function acts(key: SettingKey, finding: Finding, settings: ReviewSettings): bool
     case 'approvalWithinLines':
       return 'within' in finding.details && finding.details.within;
     default:
-      return (ASKED[finding.code]?.includes(key) ?? false) && !isCorrected(key, finding, settings);
+      return isAsked(key, RULES[finding.code].settings) && !isCorrected(key, finding, settings);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../engine/budget/finding';
+import type { Finding, FindingCode } from '../engine/findings/finding';
 import type { Review } from './review';
 
 /** The rules that ask on which side the lines stand. */

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Write } from '../engine/budget/finding';
+import type { Finding, FindingCode, Write } from '../engine/findings/finding';
 import { placeOf, type Cell } from '../engine/cell';
 import type { BudgetTable, Line } from '../engine/budget/statement';
 import type { SheetSnapshot } from '../sheet/cells/snapshot';

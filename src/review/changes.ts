@@ -1,4 +1,4 @@
-import type { Write } from '../engine/budget/finding';
+import type { Write } from '../engine/findings/finding';
 import { linesIn } from '../engine/budget/statement';
 import { placeOf, type Cell } from '../engine/cell';
 import type { SheetSnapshot } from '../sheet/cells/snapshot';

@@ -1,9 +1,10 @@
-import type { Finding } from '../engine/budget/finding';
+import type { Finding } from '../engine/findings/finding';
+import { findingOf } from '../engine/findings/rule';
+import { KPI_RULES } from '../engine/rules/kpi';
 import type { ResultsSheet } from '../sheet/kpis/read-kpis';
 import { contradictionsIn } from '../kpi-results/contradictions';
 import type { Evaluation } from '../kpi-results/evaluate';
 import { distinctTexts } from '../messages/kpi/numbers';
-import { RESULTS } from './kpi-results-practice';
 import { kpiStandings } from './kpi-standings';
 
 /** What is needed of a checked sheet. */
@@ -13,39 +14,30 @@ interface CheckedResults {
   readonly results?: ResultsSheet;
 }
 
-const BASE = { fix: null, unit: null, citation: RESULTS } as const;
-
 /** What cannot be read in a sheet of results. */
 function unreadable({ name, kpis }: CheckedResults): Finding[] {
   return kpis.flatMap(({ problems }) =>
-    problems.map((problem): Finding => ({
-      ...BASE,
-      code: 'KPI-01',
-      severity: 'error',
-      cells: [{ sheet: name, ...problem.place }],
-      expected: null,
-      actual: 'shown' in problem ? problem.shown : null,
-      details: { problem },
-    })),
+    problems.map((problem) => {
+      const cells = [{ sheet: name, ...problem.place }];
+      const actual = 'shown' in problem ? problem.shown : null;
+      return findingOf(KPI_RULES['KPI-01'], { cells, actual, details: { problem } }, null);
+    }),
   );
 }
 
 /** Results that contradict the counts beside them. */
 function contradictory({ name, kpis, results }: CheckedResults): Finding[] {
   if (!results) return [];
-  return contradictionsIn(results.table, kpis).map((details): Finding => {
+  return contradictionsIn(results.table, kpis).map((details) => {
     const { stated, quotient, unit, places } = details;
     const percent = unit === 'ratio' ? '%' : '';
     const [actual, expected] = distinctTexts(stated, quotient, unit);
-    return {
-      ...BASE,
-      code: 'KPI-02',
-      severity: 'warning',
-      cells: places.map((place) => ({ sheet: name, ...place })),
-      expected: expected + percent,
-      actual: actual + percent,
-      details,
-    };
+    const cells = places.map((place) => ({ sheet: name, ...place }));
+    return findingOf(
+      KPI_RULES['KPI-02'],
+      { cells, expected: expected + percent, actual: actual + percent, details },
+      null,
+    );
   });
 }
 

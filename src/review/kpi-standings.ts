@@ -1,4 +1,6 @@
-import type { Details, Finding } from '../engine/budget/finding';
+import type { Details, Finding } from '../engine/findings/finding';
+import { findingOf } from '../engine/findings/rule';
+import { KPI_RULES } from '../engine/rules/kpi';
 import type { Citation } from '../engine/citation';
 import type { Judgement } from '../engine/kpi/judge';
 import { isFigure } from '../engine/kpi/result';
@@ -6,7 +8,6 @@ import { statusOf } from '../engine/kpi/status';
 import type { Evaluation } from '../kpi-results/evaluate';
 import type { Observation } from '../kpi-results/gathered';
 import type { Place } from '../kpi-results/table';
-import { RESULTS } from './kpi-results-practice';
 
 /** The KPIs of one sheet, judged. */
 interface JudgedKpis {
@@ -41,12 +42,11 @@ type Told = Extract<Finding, { readonly code: 'KPI-03' }>;
 function finding(
   sheet: string,
   places: readonly Place[],
-  citation: Citation,
   details: Details['KPI-03'],
+  citation?: Citation,
 ): Told {
   const cells = places.map((place) => ({ sheet, ...place }));
-  const nothing = { expected: null, actual: null, fix: null, unit: null };
-  return { code: 'KPI-03', severity: 'info', cells, citation, details, ...nothing };
+  return findingOf(KPI_RULES['KPI-03'], { cells, details, ...(citation && { citation }) }, null);
 }
 
 function judgedFinding(sheet: string, evaluation: Evaluation, judged: Judgement): Told[] {
@@ -54,7 +54,7 @@ function judgedFinding(sheet: string, evaluation: Evaluation, judged: Judgement)
   const decisive = measures.find((each) => each.verdict === verdict);
   if (verdict === 'met' || !decisive) return [];
   const fault = verdict === 'not_met' ? 'not-met' : verdict;
-  return [finding(sheet, placesOf(evaluation), decisive.measure.citation, { fault, judged })];
+  return [finding(sheet, placesOf(evaluation), { fault, judged }, decisive.measure.citation)];
 }
 
 function standing(sheet: string, evaluation: Evaluation): Told[] {
@@ -62,7 +62,7 @@ function standing(sheet: string, evaluation: Evaluation): Told[] {
   if (judgement) return judgedFinding(sheet, evaluation, judgement);
   // without a judgement and nothing missing, a cell cannot be read, which is told of the cell
   if (!kpi || missing.length === 0) return [];
-  return [finding(sheet, placesOf(evaluation), RESULTS, { fault: 'no-plan', kpi, fiscalYear })];
+  return [finding(sheet, placesOf(evaluation), { fault: 'no-plan', kpi, fiscalYear })];
 }
 
 /** Where the first result belongs that is still to be entered; where the KPI is named if it has no place of its own. */
@@ -92,7 +92,7 @@ function toBeFilled({ name, kpis }: JudgedKpis): Told[] {
     if (open.length === 0) return [];
     const places = open.map(openPlace);
     const blank = open.flatMap(({ kpi }) => kpi ?? []);
-    return [finding(name, places, RESULTS, { fault: 'blank', kpis: blank, fiscalYear, of: own.length })];
+    return [finding(name, places, { fault: 'blank', kpis: blank, fiscalYear, of: own.length })];
   });
 }
 

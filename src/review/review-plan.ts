@@ -1,5 +1,7 @@
-import type { Finding } from '../engine/budget/finding';
-import { lintPlan, type PlanLint } from '../engine/kpi/lint';
+import type { Finding } from '../engine/findings/finding';
+import { type Fault, findingOf, type RuleRow } from '../engine/findings/rule';
+import { PLAN_RULES } from '../engine/rules/plan';
+import { lintPlan, type PlanLint, type PlanLintCode } from '../engine/kpi/lint';
 import type { Citation } from '../engine/citation';
 import { kpiPlanOf } from '../plan/kpi-plans';
 
@@ -18,21 +20,26 @@ function citationOf(lint: PlanLint): Citation {
   }
 }
 
+function figuresOf(lint: PlanLint): Pick<Finding, 'expected' | 'actual'> {
+  switch (lint.code) {
+    case 'PLAN-01':
+      return { expected: lint.baseline.value, actual: lint.target };
+    case 'PLAN-04':
+      return { expected: lint.computed, actual: lint.mean.value };
+    default:
+      return { expected: null, actual: null };
+  }
+}
+
 /** Weak targets, missing years and impossible means of a year's plan, as findings without a cell; null without a plan. */
 export function reviewPlan(fiscalYear: number): Finding[] | null {
   const plan = kpiPlanOf(fiscalYear);
   return (
     plan &&
     lintPlan(plan).map((lint) => {
-      const figures =
-        lint.code === 'PLAN-01'
-          ? { expected: lint.baseline.value, actual: lint.target }
-          : lint.code === 'PLAN-04'
-            ? { expected: lint.computed, actual: lint.mean.value }
-            : { expected: null, actual: null };
-      const shared = { severity: 'warning', cells: [], fix: null, unit: null } as const;
-      // code and details are of one lint, which the compiler cannot see through the mapped type
-      return { ...shared, ...figures, code: lint.code, details: lint, citation: citationOf(lint) } as Finding;
+      const fault = { cells: [], details: lint, citation: citationOf(lint), ...figuresOf(lint) };
+      // rule and details are of one lint, which the compiler cannot see through the mapped type
+      return findingOf(PLAN_RULES[lint.code] as RuleRow<PlanLintCode>, fault as Fault<PlanLintCode>, null);
     })
   );
 }

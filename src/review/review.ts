@@ -1,6 +1,8 @@
-import type { Finding, Severity } from '../engine/budget/finding';
-import { judgeTable, type JudgedTable } from '../engine/budget/judge-table';
-import { judgeRecords } from '../engine/provisions/judge-records';
+import type { Finding, Severity } from '../engine/findings/finding';
+import { findingOf } from '../engine/findings/rule';
+import { judgeTable, type JudgedTable } from '../engine/rules/budget/judge-table';
+import { judgeRecords } from '../engine/rules/provisions/judge-records';
+import { READING_RULES } from '../engine/rules/reading';
 import { withoutUnfinished } from '../engine/budget/unfinished';
 import type { Records } from '../engine/provisions/records';
 import { KPI_PLANS } from '../plan/kpi-plans';
@@ -82,24 +84,9 @@ function nothingFound(all: readonly SheetReview[]): Finding[] {
   const sheets = all.filter(({ kind }) => kind !== 'report');
   const [first] = sheets;
   if (!first || sheets.some(({ kind, leftOut }) => kind !== 'none' || leftOut.length > 0)) return [];
-  return [
-    {
-      code: 'READ-01',
-      severity: 'warning',
-      cells: [{ sheet: first.name, row: 0, column: 0 }],
-      expected: null,
-      actual: null,
-      fix: null,
-      unit: null,
-      citation: {
-        kind: 'practice',
-        document: '予算書の作表慣行',
-        section: '「区別」「科目」などの見出しの右に「予算額」などの見出しを置く',
-        quote: null,
-      },
-      details: { sheets: sheets.map(({ name }) => name) },
-    },
-  ];
+  const cells = [{ sheet: first.name, row: 0, column: 0 }];
+  const details = { sheets: sheets.map(({ name }) => name) };
+  return [findingOf(READING_RULES['READ-01'], { cells, details }, null)];
 }
 
 /** Statements whose sides stand on two sheets are judged as one, which is listed under the first. */
@@ -137,7 +124,9 @@ export function summarise(
   const { rules } = settings;
   const sheets = withPlans(withJoined(reviewed, settings));
   const planned = planSheetFindings(sheets);
-  const tables = sheets.flatMap((sheet) => sheet.tables.map(withoutUnfinished));
+  const tables = sheets.flatMap((sheet) =>
+    sheet.tables.map(({ table, blanks }) => withoutUnfinished(table, blanks)),
+  );
   const related = relatedFigures(sheets.flatMap((sheet) => sheet.tables));
   const lists = sheets.flatMap(({ records }) => records ?? []);
   const found = sheets.flatMap((sheet) => {

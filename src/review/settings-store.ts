@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { fromFraction, ZERO } from '../engine/number/rational';
 import { UNITS } from '../engine/number/unit';
-import type { GradedCode } from '../engine/budget/severity';
-import { RULE_SEVERITIES } from './rule-severities';
+import { GRADED_CODES } from '../engine/rules/rules';
 import type { StoreDamage } from './acknowledge-store';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 
@@ -18,7 +17,7 @@ const Share = v.pipe(
 );
 
 // a code is a key of its own table
-const Code = v.picklist(Object.keys(RULE_SEVERITIES) as GradedCode[]);
+const Code = v.picklist(GRADED_CODES);
 
 /** What was not set yet when it was written stays as the plan says. */
 const Store = v.strictObject({

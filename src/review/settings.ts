@@ -1,4 +1,4 @@
-import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../engine/budget/settings';
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../engine/findings/settings';
 import { NO_SETTINGS, type ReadSettings } from '../sheet/budget/read-budget';
 import type { SettingValues } from '../messages/settings/setting-messages';
 

@@ -11,7 +11,7 @@ export interface Source {
 /** The budget tables of a source, in the order of the workbook; totals that will still change stand for no amount. */
 export function tablesIn({ review, sheet }: Source): TableReview[] {
   const tables = review.sheets.flatMap((each) =>
-    each.tables.map((judged) => ({ ...judged, table: withoutUnfinished(judged) })),
+    each.tables.map((judged) => ({ ...judged, table: withoutUnfinished(judged.table, judged.blanks) })),
   );
   return sheet === null
     ? tables

@@ -1,18 +1,13 @@
-import type { Finding, WhyUnrelated } from '../engine/budget/finding';
-import type { JudgedTable } from '../engine/budget/judge-table';
+import type { Finding } from '../engine/findings/finding';
+import type { WhyUnrelated } from '../engine/findings/reading-details';
+import { type Fault, findingOf } from '../engine/findings/rule';
+import { READING_RULES } from '../engine/rules/reading';
+import type { JudgedTable } from '../engine/rules/budget/judge-table';
 import { sectionLines, type BudgetTable, type Figure, type Line } from '../engine/budget/statement';
 import type { Cell } from '../engine/cell';
-import type { Citation } from '../engine/citation';
 import { ZERO } from '../engine/number/rational';
 import { isNoSummand, isResultName } from '../sheet/budget/vocabulary/line-words';
 import type { HowRead } from '../sheet/budget/read-budget';
-
-const CHECKED: Citation = {
-  kind: 'practice',
-  document: '予算書の作表慣行',
-  section: '金額のある行は、計・内訳・差引のいずれかで他の行と結び付ける',
-  quote: null,
-};
 
 interface ReadTable extends JudgedTable {
   readonly how: HowRead;
@@ -114,15 +109,13 @@ export function unrelatedRows({ table, how }: ReadTable, related: ReadonlySet<Fi
   const lines = sideLines(table, related);
   const rows = [...lines.unrelated, ...unplacedRows(how)].filter(({ amounts }) => amounts.length > 0);
   if (rows.length === 0) return [];
-  return stretches(rows, lines.related).map((stretch): Finding => ({
-    code: 'READ-02',
-    severity: stretch[0]?.why === 'no-summand' ? 'info' : 'warning',
-    cells: stretch.flatMap(({ amounts }) => amounts),
-    expected: null,
-    actual: null,
-    fix: null,
-    unit: table.unit,
-    citation: CHECKED,
-    details: { why: stretch[0]?.why ?? 'no-total', labels: stretch.map(({ label }) => label.trim()) },
-  }));
+  return stretches(rows, lines.related).map((stretch) => {
+    const why = stretch[0]?.why ?? 'no-total';
+    const fault: Fault<'READ-02'> = {
+      cells: stretch.flatMap(({ amounts }) => amounts),
+      details: { why, labels: stretch.map(({ label }) => label.trim()) },
+      ...(why === 'no-summand' && { severity: 'info' }),
+    };
+    return findingOf(READING_RULES['READ-02'], fault, table.unit);
+  });
 }

@@ -1,19 +1,11 @@
-import type { Finding } from '../engine/budget/finding';
-import type { Citation } from '../engine/citation';
+import type { Finding } from '../engine/findings/finding';
+import { findingOf } from '../engine/findings/rule';
+import { PLAN_RULES } from '../engine/rules/plan';
 import type { KpiPlan } from '../engine/kpi/kpi';
 import { KPI_PLANS, kpiPlanOf } from '../plan/kpi-plans';
 import { planDepartures } from '../sheet/plan/plan-departures';
 import type { PlanReading } from '../sheet/plan/read-plan';
 import { judgeAgain, type ResultsSheet } from '../sheet/kpis/read-kpis';
-
-const FORM: Citation = {
-  kind: 'practice',
-  document: '計画シートの様式',
-  section: 'テンプレート「計画」の見出しの下に、一つの指標を一行に書く',
-  quote: null,
-};
-
-const BARE = { fix: null, unit: null } as const;
 
 /** A sheet that may be meant as a plan, or hold the results that plans judge. */
 export interface PlannedSheet {
@@ -59,34 +51,33 @@ function faultFindings({ plan }: PlannedSheet, own: ReadonlyMap<number, PlanRead
       ? [{ cells: [cell], fault: { fault: 'year-twice', fiscalYear } } as const]
       : []),
   ];
-  return faults.map(({ cells, fault }) => ({
-    ...BARE,
-    code: 'PLAN-06',
+  return faults.map(({ cells, fault }) => {
     // an empty cell may only be waiting for its entry
-    severity: fault.fault === 'blank' || fault.fault === 'no-level' ? 'warning' : 'error',
-    cells,
-    citation: FORM,
-    expected: null,
-    actual: 'shown' in fault ? fault.shown : null,
-    details: fault,
-  }));
+    const isWaiting = fault.fault === 'blank' || fault.fault === 'no-level';
+    const actual = 'shown' in fault ? fault.shown : null;
+    const severity = isWaiting ? { severity: 'warning' as const } : {};
+    return findingOf(PLAN_RULES['PLAN-06'], { cells, actual, details: fault, ...severity }, null);
+  });
 }
 
 function departureFindings({ plan }: PlannedSheet): Finding[] {
   const printed = plan?.fiscalYear ? kpiPlanOf(plan.fiscalYear) : null;
   if (!plan || !printed) return [];
-  return planDepartures(plan, printed).map(({ cell, departure }) => ({
-    ...BARE,
-    code: 'PLAN-07',
-    severity: 'warning',
-    cells: [cell],
-    citation:
-      [...printed.kpis, ...printed.operational].find(({ id }) => id === departure.id)?.measures[0].citation ??
-      FORM,
-    expected: departure.printed,
-    actual: departure.shown,
-    details: departure,
-  }));
+  const kpis = [...printed.kpis, ...printed.operational];
+  return planDepartures(plan, printed).map(({ cell, departure }) => {
+    const citation = kpis.find(({ id }) => id === departure.id)?.measures[0].citation;
+    return findingOf(
+      PLAN_RULES['PLAN-07'],
+      {
+        cells: [cell],
+        expected: departure.printed,
+        actual: departure.shown,
+        details: departure,
+        ...(citation && { citation }),
+      },
+      null,
+    );
+  });
 }
 
 /** What is wrong with a sheet that is meant as a plan, and where it departs from the printed one. */

@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from '../engine/budget/finding';
+import type { FindingCode, Severity } from '../engine/findings/finding';
 import type { FunctionErrors } from '../formulas/function-errors';
 import type { Acknowledged, Acknowledgement } from '../review/acknowledge';
 import type { ReadSheet } from '../review/certain-writes';

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../engine/budget/finding';
+import type { Severity } from '../engine/findings/finding';
 import { usePane } from './pane-context';
 import { ProgressLine } from './progress-line';
 import { SeverityIcon } from './severity-icon';

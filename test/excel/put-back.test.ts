@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Write } from '../../src/engine/budget/finding';
+import type { Write } from '../../src/engine/findings/finding';
 import type { Rewrite } from '../../src/excel/pane-host';
 import { isAsWritten, putBack } from '../../src/excel/put-back';
 import { writeCells } from '../../src/excel/write-cells';

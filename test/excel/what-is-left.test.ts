@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Write } from '../../src/engine/budget/finding';
+import type { Write } from '../../src/engine/findings/finding';
 import type { Mark } from '../../src/excel/pane-host';
 import { clearHighlights, hasHighlights, highlight } from '../../src/excel/highlight/highlights';
 import { writeCells } from '../../src/excel/write-cells';

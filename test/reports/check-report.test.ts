@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/budget/finding';
+import type { Finding } from '../../src/engine/findings/finding';
 import { ratio } from '../../src/engine/number/rational';
 import { acknowledge } from '../../src/review/acknowledge';
 import { makeReports, type Reported } from '../../src/reports/make-reports';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/budget/finding';
+import type { Finding } from '../../src/engine/findings/finding';
 import { seamenBudget } from '../../src/plan/fy2024/seamen-budget';
 import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../../src/review/acknowledge';
 import { keyOf } from '../../src/review/acknowledge-key';

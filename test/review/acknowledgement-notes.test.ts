@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/budget/finding';
+import type { Finding } from '../../src/engine/findings/finding';
 import { seamenBudget } from '../../src/plan/fy2024/seamen-budget';
 import { acknowledge, type Acknowledgement } from '../../src/review/acknowledge';
 import { acknowledgementNotes, isOurNote } from '../../src/review/acknowledgement-notes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCode } from '../../src/engine/budget/finding';
+import type { FindingCode } from '../../src/engine/findings/finding';
 import { ratio } from '../../src/engine/number/rational';
 import { seamenBudget } from '../../src/plan/fy2024/seamen-budget';
 import { actingSettings } from '../../src/review/acting-settings';

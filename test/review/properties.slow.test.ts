@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/budget/finding';
-import type { JudgedTable } from '../../src/engine/budget/judge-table';
+import type { Finding } from '../../src/engine/findings/finding';
+import type { JudgedTable } from '../../src/engine/rules/budget/judge-table';
 import { addressOf } from '../../src/engine/cell';
 import { reviewWorkbook } from '../../src/review/review';
 import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';

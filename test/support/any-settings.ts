@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ratio, type Rational } from '../../src/engine/number/rational';
 import { UNITS } from '../../src/engine/number/unit';
 import type { ReviewSettings } from '../../src/review/settings';
-import { RULE_SEVERITIES } from '../../src/review/rule-severities';
+import { GRADED_CODES } from '../../src/engine/rules/rules';
 
 const severity = fc.constantFrom('error', 'warning', 'info');
 const yen = fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
@@ -23,6 +23,6 @@ export const anySettings: fc.Arbitrary<ReviewSettings> = fc.record({
     movement: share,
     approvalWithinLines: fc.boolean(),
     largeContract: yen,
-    severities: fc.dictionary(fc.constantFrom(...Object.keys(RULE_SEVERITIES)), severity),
+    severities: fc.dictionary(fc.constantFrom(...GRADED_CODES), severity),
   }),
 });

@@ -1,4 +1,4 @@
-import type { Write } from '../../src/engine/budget/finding';
+import type { Write } from '../../src/engine/findings/finding';
 import type { Change } from '../../src/review/changes';
 
 /** Writes to blank cells that are the amount of no line. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/engine/budget/finding';
+import type { Finding } from '../../src/engine/findings/finding';
 import {
   differenceOf,
   sectionOf,

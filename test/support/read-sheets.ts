@@ -1,5 +1,5 @@
 import { placeOf } from '../../src/engine/cell';
-import type { Write } from '../../src/engine/budget/finding';
+import type { Write } from '../../src/engine/findings/finding';
 import { certainWrites, type ReadSheet, type ToMend } from '../../src/review/certain-writes';
 import { reviewSheet } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/engine/budget/finding';
-import { judgeTable, type JudgedTable } from '../../src/engine/budget/judge-table';
-import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../../src/engine/budget/settings';
+import type { Finding } from '../../src/engine/findings/finding';
+import { judgeTable, type JudgedTable } from '../../src/engine/rules/budget/judge-table';
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../../src/engine/findings/settings';
 import { addressOf } from '../../src/engine/cell';
 import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
 import { readBudgets } from '../../src/sheet/budget/read-budget';

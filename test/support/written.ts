@@ -1,4 +1,4 @@
-import type { Write } from '../../src/engine/budget/finding';
+import type { Write } from '../../src/engine/findings/finding';
 import { isSummed, summedCells } from '../../src/engine/budget/summed-cells';
 import type { CellValue } from '../../src/sheet/cells/snapshot';
 import type { TestCell } from './sheet';

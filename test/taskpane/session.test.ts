@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../src/engine/budget/finding';
+import type { Finding } from '../../src/engine/findings/finding';
 import type { Cell } from '../../src/engine/cell';
 import type { Records } from '../../src/engine/provisions/records';
 import { HostError } from '../../src/excel/host-trouble';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/budget/finding';
+import type { Severity } from '../../engine/findings/finding';
 import type { WORKBOOK_SETTING } from '../../review/workbook-settings';
 import type { CHECK_OPTIONS, WrongUse } from '../arguments';
 import type { CommandHelp } from '../help';

@@ -46,3 +46,6 @@ export interface PlannedBudget {
   readonly roundingNote: Quotation;
   readonly contingency: ContingencyProvision | null;
 }
+
+/** The plans by account and fiscal year; null where there is none. Years are closed: no year stands in for another. */
+export type PlanOf = (account: KnownAccount, fiscalYear: number) => PlannedBudget | null;

@@ -1,4 +1,4 @@
-import type { JudgedTable } from './judge-table';
+import type { BlanksUnder } from './blanks-under';
 import type { BudgetTable, Figure, Line, Statement } from './statement';
 
 /** Lines with some of their figures blank; a line that is met twice is one line afterwards too. */
@@ -40,7 +40,7 @@ class Blanking {
 }
 
 /** A table in which totals that will still change are as blank as the lines below them; the same where there are none. */
-export function withoutUnfinished({ table, blanks }: JudgedTable): BudgetTable {
+export function withoutUnfinished(table: BudgetTable, blanks: BlanksUnder): BudgetTable {
   if (blanks.size === 0) return table;
   const blanking = new Blanking((figure) => blanks.has(figure));
   return { ...table, statements: table.statements.map((each) => blanking.statement(each)) };

@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/budget/finding';
+import type { Severity } from '../../engine/findings/finding';
 
 /**
  * The fill of a cell with a finding: pale, so that any text stays readable on it, and of no palette, so that a cell of

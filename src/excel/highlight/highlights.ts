@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/budget/finding';
+import type { Severity } from '../../engine/findings/finding';
 import type { Highlighted, Mark } from '../pane-host';
 import { changeExcelInOneStep, readExcel } from '../run-excel';
 import { loadSheets } from '../sheets';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/budget/finding';
+import type { Severity } from '../../engine/findings/finding';
 import { COLORS } from './colors';
 
 const MARK = 'kpi.highlights';

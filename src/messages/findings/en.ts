@@ -1,4 +1,6 @@
-import type { ColumnNames, FindingOf, WhyUnrelated } from '../../engine/budget/finding';
+import type { FindingOf } from '../../engine/findings/finding';
+import type { ColumnNames } from '../../engine/findings/budget-details';
+import type { WhyUnrelated } from '../../engine/findings/reading-details';
 import { leavesRoom, outcomeOf, type Judgement } from '../../engine/budget/judgement';
 import type { Misprint } from '../../engine/budget/misprint';
 import type { UnreadableReason } from '../../engine/budget/statement';

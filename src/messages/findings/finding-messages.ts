@@ -1,4 +1,5 @@
-import type { FindingCode, FindingOf, Severity, WhyUnrelated } from '../../engine/budget/finding';
+import type { FindingCode, FindingOf, Severity } from '../../engine/findings/finding';
+import type { WhyUnrelated } from '../../engine/findings/reading-details';
 import type { Outcome } from '../../engine/budget/judgement';
 import type { StoredVerdict } from '../../engine/budget/stored';
 import type { Account, Extent, Side } from '../../engine/budget/statement';

@@ -1,4 +1,4 @@
-import type { FindingOf, KpiCode } from '../../engine/budget/finding';
+import type { FindingOf, KpiCode } from '../../engine/findings/finding';
 import { reasons } from '../../engine/kpi/reasons';
 import { sentences } from '../kpi/messages';
 import { en as kpi } from '../kpi/en';

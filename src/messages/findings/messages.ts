@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingOf } from '../../engine/budget/finding';
+import type { Finding, FindingCode, FindingOf } from '../../engine/findings/finding';
 import { en } from './en';
 import { ja } from './ja';
 import type { Language, Localised } from '../../engine/language';

@@ -1,4 +1,4 @@
-import type { FindingOf, PlanSheetCode } from '../../engine/budget/finding';
+import type { FindingOf, PlanSheetCode } from '../../engine/findings/finding';
 import { eraFiscalYear } from '../../engine/calendar/era';
 import { addressOf } from '../../engine/cell';
 import type { PlanDeparture } from '../../engine/kpi/plan-sheet';

@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../engine/budget/finding';
+import type { FindingOf } from '../../engine/findings/finding';
 import type { PlanLint, PlanLintCode } from '../../engine/kpi/lint';
 import type { Amount } from '../../engine/kpi/result';
 import { en as kpi } from '../kpi/en';

@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../engine/budget/finding';
+import type { FindingOf } from '../../engine/findings/finding';
 import { eraFiscalYear } from '../../engine/calendar/era';
 import type { PlanLint, PlanLintCode } from '../../engine/kpi/lint';
 import { ja as kpi } from '../kpi/ja';

@@ -1,4 +1,5 @@
-import type { ApprovalFault, FindingOf, ProvisionCode } from '../../engine/budget/finding';
+import type { FindingOf, ProvisionCode } from '../../engine/findings/finding';
+import type { ApprovalFault } from '../../engine/findings/provision-details';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { amountText } from '../amount-text';
 import { places } from './cells.en';

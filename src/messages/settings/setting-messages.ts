@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../../engine/budget/settings';
+import type { RuleSettings } from '../../engine/findings/settings';
 import type { ReadSettings } from '../../sheet/budget/read-budget';
 
 /** What each setting says, in few words; null for one that leaves everything to the plan and the sheet. */

@@ -1,5 +1,5 @@
-import type { Severity } from '../../engine/budget/finding';
-import type { RuleSettings } from '../../engine/budget/settings';
+import type { Severity } from '../../engine/findings/finding';
+import type { RuleSettings } from '../../engine/findings/settings';
 import type { Outcome } from '../../engine/budget/judgement';
 import type { CitationKind } from '../../engine/citation';
 import type { Serial } from '../../engine/calendar/serial';

@@ -1,4 +1,4 @@
-import type { WhyUnrelated } from '../../engine/budget/finding';
+import type { WhyUnrelated } from '../../engine/findings/reading-details';
 import type { Cell } from '../../engine/cell';
 import type { Words } from './vocabulary/context';
 

@@ -1,4 +1,4 @@
-import type { Write } from '../../engine/budget/finding';
+import type { Write } from '../../engine/findings/finding';
 import type { Cell } from '../../engine/cell';
 import { calculateSheets } from './calculate';
 import { displayedText } from './displayed';

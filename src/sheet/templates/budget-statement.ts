@@ -1,4 +1,4 @@
-import { sumFormula } from '../../engine/budget/fixes';
+import { sumFormula } from '../../engine/findings/fixes';
 import { addressOf } from '../../engine/cell';
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';

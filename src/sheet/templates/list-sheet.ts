@@ -1,4 +1,4 @@
-import { sumFormula } from '../../engine/budget/fixes';
+import { sumFormula } from '../../engine/findings/fixes';
 import type { KnownAccount } from '../../engine/budget/planned';
 import { columnLetters } from '../../engine/cell';
 import { eraFiscalYear } from '../../engine/calendar/era';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/budget/finding';
+import type { Severity } from '../../engine/findings/finding';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Progress } from '../../review/workbook';
 import type { Damage } from '../damage';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import type { Finding } from '../../engine/budget/finding';
+import type { Finding } from '../../engine/findings/finding';
 import { restsOnAssumedSide } from '../../review/assumed-side';
 import type { Review } from '../../review/review';
 import { useTexts } from './texts';

@@ -1,5 +1,5 @@
-import { balancing, type Balancing } from '../../engine/budget/balancing';
-import type { Finding } from '../../engine/budget/finding';
+import { balancing, type Balancing } from '../../engine/findings/balancing';
+import type { Finding } from '../../engine/findings/finding';
 import { plannedBudget } from '../../plan/plans';
 import type { Review } from '../../review/review';
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../engine/budget/finding';
+import type { Finding, FindingCode } from '../../engine/findings/finding';
 import { placeOf, type Cell } from '../../engine/cell';
 import type { Result } from '../state';
 import type { Listing } from './listing';

@@ -7,7 +7,8 @@ import {
   type Section,
   type Side,
 } from '../../engine/budget/statement';
-import type { ContingencyBase, Finding, FindingCode, FindingOf } from '../../engine/budget/finding';
+import type { Finding, FindingCode, FindingOf } from '../../engine/findings/finding';
+import type { ContingencyBase } from '../../engine/findings/budget-details';
 import { printedAmount } from '../../engine/budget/figure-interval';
 import type { Judgement } from '../../engine/budget/judgement';
 import { firstDayOf, lastDayOf } from '../../engine/calendar/fiscal-year';

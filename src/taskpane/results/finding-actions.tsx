@@ -1,6 +1,6 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import type { Finding, Write } from '../../engine/budget/finding';
+import type { Finding, Write } from '../../engine/findings/finding';
 import { changesOf } from '../../review/changes';
 import type { Result } from '../state';
 import { balancingOf } from './balancing-of';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/budget/finding';
+import type { Finding } from '../../engine/findings/finding';
 import type { Result } from '../state';
 import { AssumedSide } from './assumed-side';
 import { ContingencyCard } from './contingency-card';

@@ -6,7 +6,7 @@ import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useMemo, useState, type ReactElement } from 'react';
-import type { FindingCode } from '../../engine/budget/finding';
+import type { FindingCode } from '../../engine/findings/finding';
 import type { Filter, Result } from '../state';
 import { certainListed } from './certain-of';
 import { copyTable } from './copy-table';

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '../../engine/budget/finding';
+import type { Finding, FindingCode, Severity } from '../../engine/findings/finding';
 import type { Judgement } from '../../engine/budget/judgement';
 import { addressOf, placeOf } from '../../engine/cell';
 import type { Acknowledgement } from '../../review/acknowledge';

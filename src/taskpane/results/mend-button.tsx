@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingCode } from '../../engine/budget/finding';
+import type { FindingCode } from '../../engine/findings/finding';
 import type { Cell } from '../../engine/cell';
 import type { Result } from '../state';
 import { MendingDialog } from './mending-dialog';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { FindingCode } from '../../engine/budget/finding';
+import type { FindingCode } from '../../engine/findings/finding';
 import { addressOf, placeOf, type Cell } from '../../engine/cell';
 import type { Result } from '../state';
 import { ChangeTable } from './change-table';

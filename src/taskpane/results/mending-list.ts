@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../engine/budget/finding';
+import type { FindingCode } from '../../engine/findings/finding';
 import { placeOf, type Cell } from '../../engine/cell';
 import { addTo } from '../../engine/grouping';
 import type { Acknowledgement } from '../../review/acknowledge';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
-import type { Finding } from '../../engine/budget/finding';
+import type { Finding } from '../../engine/findings/finding';
 import { actingSettings } from '../../review/acting-settings';
 import { departures, valuesOf, type ReviewSettings, type SettingKey } from '../../review/settings';
 import { settingSentence } from '../../messages/settings/messages';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../engine/budget/finding';
+import type { Finding, Severity } from '../../engine/findings/finding';
 import type { Judgement } from '../../engine/budget/judgement';
 import type { BudgetTable, Line, Side, Statement } from '../../engine/budget/statement';
 import { placeOf } from '../../engine/cell';

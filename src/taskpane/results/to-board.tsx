@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { FindingOf } from '../../engine/budget/finding';
+import type { FindingOf } from '../../engine/findings/finding';
 import type { Kpi } from '../../engine/kpi/kpi';
 import type { Status } from '../../engine/kpi/status';
 import { groupOf } from '../pictures/kpi/board-groups';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/budget/finding';
+import type { Finding } from '../../engine/findings/finding';
 import { takingTurns } from '../../excel/taking-turns';
 import type { Acknowledgement } from '../../review/acknowledge';
 import type { ReviewSettings } from '../../review/settings';

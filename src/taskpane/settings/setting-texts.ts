@@ -1,5 +1,5 @@
 import { basisPoints } from '../../engine/budget/contingency';
-import type { FindingCode } from '../../engine/budget/finding';
+import type { FindingCode } from '../../engine/findings/finding';
 import type { Rational } from '../../engine/number/rational';
 import { DEFAULT_SETTINGS } from '../../review/settings';
 import { amountText } from '../../messages/amount-text';

@@ -2,9 +2,9 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
-import type { Severity } from '../../engine/budget/finding';
-import type { GradedCode } from '../../engine/budget/severity';
-import { RULE_SEVERITIES } from '../../review/rule-severities';
+import type { Severity } from '../../engine/findings/finding';
+import type { GradedCode } from '../../engine/findings/severity';
+import { GRADED_CODES, RULES } from '../../engine/rules/rules';
 import { useSetting } from './editing';
 import { Setting } from './setting';
 import { useSettingStyles } from './setting-styles';
@@ -13,7 +13,6 @@ import { useSettingTexts } from './setting-texts';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 // a code is a key of its own table
-const CODES = Object.keys(RULE_SEVERITIES) as GradedCode[];
 
 const useStyles = makeStyles({
   toggle: { justifyContent: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -60,7 +59,7 @@ function RuleRow({ code }: { readonly code: GradedCode }) {
           value={set ?? ''}
           onChange={(_, { value: chosen }) => choose(chosen)}
         >
-          <option value="">{texts.severities.asRule(terms.severity[RULE_SEVERITIES[code]])}</option>
+          <option value="">{texts.severities.asRule(terms.severity[RULES[code].severity])}</option>
           {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>
               {terms.severity[severity]}
@@ -95,7 +94,7 @@ export function Severities() {
                 </tr>
               </thead>
               <tbody>
-                {CODES.map((code) => (
+                {GRADED_CODES.map((code) => (
                   <RuleRow key={code} code={code} />
                 ))}
               </tbody>
@@ -113,7 +112,7 @@ export function Severities() {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {texts.severities.show(Object.keys(value).length, CODES.length)}
+        {texts.severities.show(Object.keys(value).length, GRADED_CODES.length)}
       </Button>
     </Setting>
   );

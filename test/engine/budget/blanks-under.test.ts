@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Outcome } from '../../../src/engine/budget/judgement';
-import type { Finding } from '../../../src/engine/budget/finding';
+import type { Finding } from '../../../src/engine/findings/finding';
 import { ROUNDED, judged, named, type TestTable } from '../../support/table';
 import type { TestCell } from '../../support/sheet';
 import { sentence } from '../../../src/messages/findings/messages';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JudgedTable } from '../../../src/engine/budget/judge-table';
+import type { JudgedTable } from '../../../src/engine/rules/budget/judge-table';
 import { addressOf } from '../../../src/engine/cell';
 import type { TestCell } from '../../support/sheet';
 import { judged, named, ROUNDED, TRUNCATED, type TestTable } from '../../support/table';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Severity } from '../../../src/engine/budget/finding';
+import type { Severity } from '../../../src/engine/findings/finding';
 import { COLORS } from '../../../src/excel/highlight/colors';
 import { clearHighlights, hasHighlights, highlight } from '../../../src/excel/highlight/highlights';
 import { bootExcel, bootExcelWithFile, type EmulatedExcel } from '../../../src/workbench/host/node';

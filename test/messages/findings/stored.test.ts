@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCode } from '../../../src/engine/budget/finding';
+import type { FindingCode } from '../../../src/engine/findings/finding';
 import { sentence } from '../../../src/messages/findings/messages';
 import type { TestCell } from '../../support/sheet';
 import { judged, ROUNDED, TRUNCATED } from '../../support/table';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCode } from '../../../src/engine/budget/finding';
+import type { FindingCode } from '../../../src/engine/findings/finding';
 import { seamenBudget } from '../../../src/plan/fy2024/seamen-budget';
 import { sentence } from '../../../src/messages/findings/messages';
 import { official } from '../../support/official';

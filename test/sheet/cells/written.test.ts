@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Write } from '../../../src/engine/budget/finding';
+import type { Write } from '../../../src/engine/findings/finding';
 import { written } from '../../../src/sheet/cells/written';
 import { sheetOf, type TestCell } from '../../support/sheet';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finding, FindingCode } from '../../../src/engine/budget/finding';
+import type { Finding, FindingCode } from '../../../src/engine/findings/finding';
 import { addressOf } from '../../../src/engine/cell';
 import { fromNumber } from '../../../src/engine/number/rational';
 import { reviewWorkbook, type Review } from '../../../src/review/review';

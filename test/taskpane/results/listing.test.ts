@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Severity } from '../../../src/engine/budget/finding';
+import type { Finding, Severity } from '../../../src/engine/findings/finding';
 import type { Verdict } from '../../../src/engine/budget/judgement';
 import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../../../src/review/acknowledge';
 import type { Filter } from '../../../src/taskpane/state';

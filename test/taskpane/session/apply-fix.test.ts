@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Write } from '../../../src/engine/budget/finding';
+import type { Write } from '../../../src/engine/findings/finding';
 import type { Rewrite } from '../../../src/excel/pane-host';
 import { HostError } from '../../../src/excel/host-trouble';
 import { changesTo } from '../../support/changes';

@@ -1,0 +1,27 @@
+import { firstDayOf, lastDayOf } from '../../calendar/fiscal-year';
+import type { Citation } from '../../citation';
+import type { Rule } from './rule';
+
+const PERIOD: Citation = {
+  kind: 'practice',
+  document: '収入支出予算の様式',
+  section: '事業年度は 4 月 1 日に始まり翌年 3 月 31 日に終わる',
+  quote: null,
+};
+
+/** The stated period is the fiscal year of the plan, from its first day to its last. */
+export const period: Rule<'PER-01'> = {
+  code: 'PER-01',
+  severity: 'error',
+  citation: PERIOD,
+  settings: [],
+  identity: ({ first, last, fiscalYear }) => [first, last, fiscalYear],
+  *judge({ table, planOf }) {
+    const year = table.statements.find(({ column }) => column.kind === 'budget')?.fiscalYear ?? null;
+    if (table.account === 'other' || !table.period || year === null) return;
+    const plan = planOf(table.account, year);
+    const { first, last, cell } = table.period;
+    if (!plan || (first === firstDayOf(year) && last === lastDayOf(year))) return;
+    yield { cells: [cell], details: { first, last, fiscalYear: year }, citation: plan.period };
+  },
+};
