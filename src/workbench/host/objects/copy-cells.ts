@@ -206,9 +206,9 @@ function copyValidations(copying: Copying, copied: readonly Area[]): void {
 export async function copyFrom(
   range: RangeRef,
   given: unknown,
-  copyType: unknown,
-  skipBlanks: unknown,
-  transpose: unknown,
+  copyType?: unknown,
+  skipBlanks?: unknown,
+  transpose?: unknown,
 ): Promise<void> {
   const kind = orElse<Kind>('All', (value) => oneOf(KINDS, value), copyType);
   const keepsBlanks = orElse(false, flag, skipBlanks);

@@ -3,6 +3,7 @@ import { invalidArgument } from '../wire/errors';
 import { defineType } from '../wire/table';
 import { addressOf } from './address';
 import { wholeNumber } from './arguments';
+import { copyFrom } from './copy-cells';
 import { type AreasRef, objectOf } from './refs';
 import { areasStyle } from './styles/wear';
 
@@ -24,6 +25,11 @@ export const rangeAreasType = defineType<Excel.RangeAreas, AreasRef>({
     conditionalFormats: (ref) => objectOf('ConditionalFormatCollection', ref),
     format: (ref) => objectOf('RangeFormat', ref),
     worksheet: ({ book, sheetId }) => objectOf('Worksheet', { book, sheetId }),
+  },
+  methods: {
+    copyFrom: async ({ areas, ...sheet }, source, copyType, skipBlanks, transpose) => {
+      for (const area of areas) await copyFrom({ ...sheet, area }, source, copyType, skipBlanks, transpose);
+    },
   },
 });
 

@@ -3,6 +3,7 @@ import { select } from '../book/selection';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import { defineType } from '../wire/table';
 import { addressOf } from './address';
+import { autoFill } from './auto-fill';
 import { cellProperties, setCellProperties } from './format/cell-properties';
 import {
   columnProperties,
@@ -57,6 +58,7 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     ...findMethods,
     ...partMethods,
     ...structureMethods,
+    autoFill,
     copyFrom,
     getCellProperties: cellProperties,
     getColumnProperties: columnProperties,
