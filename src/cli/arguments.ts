@@ -26,7 +26,7 @@ export type WrongUse =
   | { readonly fault: 'no-file' };
 
 /** What the command line asks for. */
-export type Wanted =
+type Wanted =
   | { readonly kind: 'check'; readonly language: Language; readonly arguments: CheckArguments }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'wrong'; readonly language: Language; readonly wrong: WrongUse };

@@ -23,7 +23,7 @@ function indented(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** The forms in which a command is called. */
-export function usageText(command: string, { usage }: CommandHelp<string>, language: Language): string {
+function usageText(command: string, { usage }: CommandHelp<string>, language: Language): string {
   return [`${OPTION_MESSAGES[language].usage}:`, ...usage.map((args) => `  ${called(command, args)}`)].join(
     '\n',
   );

@@ -28,9 +28,9 @@ type Value<Option> = Option extends { readonly multiple: true }
     ? string
     : true;
 
-export type OptionValues<Table> = { readonly [Name in keyof Table]?: Value<Table[Name]> };
+type OptionValues<Table> = { readonly [Name in keyof Table]?: Value<Table[Name]> };
 
-export interface CommandLine<Table> {
+interface CommandLine<Table> {
   readonly values: OptionValues<Table & typeof COMMON_OPTIONS>;
   /** What is no option: names of files. */
   readonly files: readonly string[];

@@ -32,7 +32,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** What the workbook keeps that cannot be read whole. */
-export type UnreadSettings = Readonly<Partial<Record<keyof typeof WORKBOOK_SETTING, StoreDamage>>>;
+type UnreadSettings = Readonly<Partial<Record<keyof typeof WORKBOOK_SETTING, StoreDamage>>>;
 
 /** A file's review, by the settings, corrections and acknowledgements that the pane keeps with it. */
 export interface FileReview extends Review {

@@ -1,5 +1,5 @@
 /** What there is to work with. */
-export interface Availability {
+interface Availability {
   /** A check has given a result. */
   readonly hasResult: boolean;
   /** There are findings to go to. */

@@ -1,5 +1,5 @@
 /** What is known of an event of a sheet; calculations have no source. */
-export interface SheetEvent {
+interface SheetEvent {
   readonly worksheetId: string;
   readonly source?: `${Excel.EventSource}`;
   readonly triggerSource?: `${Excel.EventTriggerSource}`;
@@ -13,7 +13,7 @@ export interface Gathered {
 /** A pause of so many milliseconds ends a series of changes. */
 export const PAUSE = 400;
 
-export interface Gatherer {
+interface Gatherer {
   readonly hear: (event: SheetEvent) => void;
   /** Forgets what was gathered and not yet told. */
   readonly stop: () => void;

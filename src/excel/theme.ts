@@ -2,7 +2,7 @@ import type { HostTheme } from './pane-host';
 import { onVisibilityChange } from './visibility';
 
 /** What tells of the theme: Office where it knows, the browser otherwise. */
-export interface ThemeSigns {
+interface ThemeSigns {
   readonly office: Pick<Office.OfficeTheme, 'bodyBackgroundColor'> | undefined;
   readonly matches: (query: string) => boolean;
 }

@@ -3,7 +3,7 @@ import { referenceOf, type Reference } from '../sheet/cells/reference';
 import type { CellError } from '../sheet/cells/snapshot';
 
 /** A value as a formula writes it. */
-export type Constant = string | number | boolean | CellError;
+type Constant = string | number | boolean | CellError;
 
 /** What stands in the place of an argument. */
 export type Argument =

@@ -1,7 +1,7 @@
 import { CELL_ERRORS, type Complaint } from './complaint';
 
 /** The cell errors that a function answers with; Excel has room for our own words on the first two. */
-export type CellError = 'invalidValue' | 'notAvailable' | 'invalidNumber' | 'divisionByZero';
+type CellError = 'invalidValue' | 'notAvailable' | 'invalidNumber' | 'divisionByZero';
 
 /**
  * Thrown where a function cannot answer; it becomes the cell's error (see associate.ts).

@@ -17,7 +17,7 @@ const WHOLE = /^(?:(?:全国|協会|全)(?:全体|計|平均|合計)?|(?:合|総
 const MEAN = /^(?:単純)?平均値?$/u;
 
 /** Whose result a row is: the whole body's, nobody's that counts, or a branch's, '' where it does not say whose. */
-export type RowOwner = 'whole' | 'nobody' | { readonly branch: string };
+type RowOwner = 'whole' | 'nobody' | { readonly branch: string };
 
 export function ownerOf(text: string, kpi: Kpi): RowOwner {
   const branch = branchName(text);

@@ -78,7 +78,7 @@ const YEARS_ON: readonly (readonly [RegExp, number])[] = [
   [/^(?:当年度|今年度|本年度)/u, 0],
 ];
 
-export function headingOf(text: string): Heading {
+function headingOf(text: string): Heading {
   const word = bare(text);
   const fiscalYear = parseFiscalYear(word.replace(/の?(?:実績値?|結果)$/u, ''));
   const yearsOn = YEARS_ON.find(([words]) => words.test(word))?.[1] ?? null;

@@ -20,7 +20,7 @@ import {
 import { readYear, type YearCell } from './years';
 
 /** Earlier years as a range of cells gives them. */
-export interface History {
+interface History {
   /** By measure. */
   readonly years: readonly (readonly YearResult[])[];
   /** The last day counted in the judged year: a date of that year without a result. */
@@ -121,7 +121,7 @@ function branchColumn(headings: readonly Heading[] | null): number {
 }
 
 /** Reads a rate for each branch. */
-export function readBranches(table: Table, kpi: Kpi): readonly BranchRate[] | ReadProblem {
+function readBranches(table: Table, kpi: Kpi): readonly BranchRate[] | ReadProblem {
   const sheet = sheetOf(table, kpi, (headings) => [
     branchColumn(headings),
     headings && columnOf(headings, 'year'),

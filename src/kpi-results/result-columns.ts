@@ -64,7 +64,7 @@ export function resultColumns(headings: readonly Heading[], defaultYear: number)
 }
 
 /** What a row says about itself in words. */
-export interface RowNote {
+interface RowNote {
   /** The unit's cell, or the heading's own unit where that cannot be this measure's: 「（万件）」. */
   readonly unit: string;
   /** The name and the column that tells a KPI's measures apart. */

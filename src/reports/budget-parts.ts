@@ -16,7 +16,7 @@ const AMOUNTS: Readonly<Record<Side, number>> = { revenue: 3, expenditure: 4 };
 const COLUMNS = 5;
 
 /** What a section of the report adds to the sheet. */
-export interface PartsSection {
+interface PartsSection {
   readonly rows: readonly Row[];
   readonly charts: readonly ContentChart[];
 }

@@ -3,7 +3,7 @@ import type { ContentLook } from '../sheet/content/sheet-content';
 
 const BOX = { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' } as const;
 /** Of everything that is not a title, in points. */
-export const REPORT_SIZE = 10;
+const REPORT_SIZE = 10;
 
 export const REPORT_TITLE: ContentLook = { bold: true, size: 16 };
 export const LABEL: ContentLook = { bold: true, size: REPORT_SIZE, vertical: 'top' };

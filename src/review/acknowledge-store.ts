@@ -13,7 +13,7 @@ const Entry = v.object({
 const Store = v.object({ version: v.number(), acknowledgements: v.array(v.unknown()) });
 
 /** What the workbook keeps. */
-export interface StoredAcknowledgements {
+interface StoredAcknowledgements {
   readonly version: typeof VERSION;
   readonly acknowledgements: readonly Acknowledgement[];
 }
@@ -27,7 +27,7 @@ export type StoreDamage =
   /** So many of them are not whole. */
   | { readonly kind: 'entries'; readonly count: number };
 
-export interface ReadAcknowledgements {
+interface ReadAcknowledgements {
   readonly acknowledgements: readonly Acknowledgement[];
   /** Null where all is well. */
   readonly damage: StoreDamage | null;

@@ -25,7 +25,7 @@ export interface ToMend {
   readonly without: readonly Cell[];
 }
 
-export interface CertainWrites {
+interface CertainWrites {
   /** Each cell once, in the order of the sheets, from top to bottom. */
   readonly writes: readonly Write[];
   /** What would be certain of the cells that stay as they are. */

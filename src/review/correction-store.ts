@@ -48,12 +48,12 @@ const Entry: v.GenericSchema<unknown, Correction> = v.variant('of', [
 const Store = v.object({ version: v.number(), corrections: v.array(v.unknown()) });
 
 /** What the workbook keeps. */
-export interface StoredCorrections {
+interface StoredCorrections {
   readonly version: typeof VERSION;
   readonly corrections: readonly Correction[];
 }
 
-export interface ReadCorrections {
+interface ReadCorrections {
   readonly corrections: readonly Correction[];
   /** Null where all is well. */
   readonly damage: StoreDamage | null;

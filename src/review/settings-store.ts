@@ -46,7 +46,7 @@ export function storeSettings({ reading, rules }: ReviewSettings): unknown {
   };
 }
 
-export interface ReadSettingsStore {
+interface ReadSettingsStore {
   readonly settings: ReviewSettings;
   /** Null where all is well. */
   readonly damage: StoreDamage | null;

@@ -14,7 +14,7 @@ export const DEFAULT_SETTINGS: ReviewSettings = { reading: NO_SETTINGS, rules: D
 export type SettingKey = keyof SettingValues;
 
 /** In the order in which they are shown. */
-export const SETTING_KEYS: readonly SettingKey[] = [
+const SETTING_KEYS: readonly SettingKey[] = [
   'unit',
   'rounding',
   'contingencyBase',

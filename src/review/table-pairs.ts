@@ -29,7 +29,7 @@ export function counterpart(of: TableReview, others: readonly TableReview[]): Ta
 }
 
 /** One account's table in two sources; a source that lacks the account is null. */
-export interface TablePair {
+interface TablePair {
   readonly account: Account;
   readonly before: TableReview | null;
   readonly after: TableReview | null;

@@ -2,7 +2,7 @@ import { targetOf, type Correction } from '../sheet/budget/vocabulary/correction
 import type { Review } from './review';
 
 /** The corrections that act on a review's tables. */
-export function actingCorrections({ sheets }: Pick<Review, 'sheets'>): Correction[] {
+function actingCorrections({ sheets }: Pick<Review, 'sheets'>): Correction[] {
   return sheets.flatMap(({ tables, leftOut }) =>
     [...tables, ...leftOut].flatMap(({ how }) => how.corrections),
   );

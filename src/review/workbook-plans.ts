@@ -8,7 +8,7 @@ import type { PlanReading } from '../sheet/plan/read-plan';
 import { judgeAgain, type ResultsSheet } from '../sheet/kpis/read-kpis';
 
 /** A sheet that may be meant as a plan, or hold the results that plans judge. */
-export interface PlannedSheet {
+interface PlannedSheet {
   readonly name: string;
   readonly plan?: PlanReading;
   readonly results?: ResultsSheet;
@@ -25,7 +25,7 @@ function ownPlans(sheets: readonly PlannedSheet[]): Map<number, PlanReading> {
 }
 
 /** The plans that a workbook brings, of years that have no printed one: years are closed. Oldest first. */
-export function workbookPlans(sheets: readonly PlannedSheet[]): KpiPlan[] {
+function workbookPlans(sheets: readonly PlannedSheet[]): KpiPlan[] {
   return [...ownPlans(sheets).values()]
     .flatMap(({ plan }) => plan ?? [])
     .sort((a, b) => a.fiscalYear - b.fiscalYear);

@@ -16,7 +16,7 @@ export interface InTheWay {
 }
 
 /** How what was written can be taken back. */
-export interface Undoable {
+interface Undoable {
   /** By undoing once. */
   readonly inOneStep: boolean;
   /** By putting back what was written over. */

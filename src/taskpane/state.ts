@@ -40,7 +40,7 @@ export interface Run {
   readonly quiet: boolean;
 }
 
-export type Counts = Readonly<Record<Severity, number>>;
+type Counts = Readonly<Record<Severity, number>>;
 
 /** What the person let stand, and what is left. */
 export interface Sifted {

@@ -13,7 +13,7 @@ export interface Part {
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What happens to the elements of a part, by their names without prefix. */
-export interface XmlReader {
+interface XmlReader {
   open?(name: string, attributes: Attributes): void;
   /** May come in several pieces for one element. */
   text?(text: string): void;

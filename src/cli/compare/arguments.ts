@@ -2,7 +2,7 @@ import type { Language } from '../../engine/language';
 import { readCommandLine, type OptionFault, type OptionTable } from '../options';
 
 /** What is compared. */
-export type Mode = 'versions' | 'printed' | 'execution' | 'remaining' | 'whole';
+type Mode = 'versions' | 'printed' | 'execution' | 'remaining' | 'whole';
 
 export interface CompareArguments {
   readonly mode: Mode;
@@ -29,7 +29,7 @@ export type CompareMisuse =
   | { readonly fault: 'parts' };
 
 /** What the command line asks for. */
-export type CompareWanted =
+type CompareWanted =
   | { readonly kind: 'compare'; readonly language: Language; readonly arguments: CompareArguments }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'wrong'; readonly language: Language; readonly wrong: CompareMisuse };

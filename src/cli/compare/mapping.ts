@@ -12,7 +12,7 @@ export type MappingFault =
   | { readonly fault: 'unknown-line'; readonly key: string; readonly name: string };
 
 /** A mapping as it stands in its file: the parts' lines as they are written there, and where they count. */
-export interface Mapping {
+interface Mapping {
   readonly written: ReadonlyMap<string, string | null>;
   readonly folded: LineMapping;
 }

@@ -4,7 +4,7 @@ import type { TableColumn } from './compare/table-column';
 import type { Figure, Line, Section, Statement } from './statement';
 
 /** Yen that move into (or, negative, out of) lines of one side, by folded name. */
-export type Movements = ReadonlyMap<string, Rational>;
+type Movements = ReadonlyMap<string, Rational>;
 
 function moved(figure: Figure, by: Rational): Figure {
   switch (figure.kind) {

@@ -20,7 +20,7 @@ export function isBlank(figure: Figure): figure is Blank {
 }
 
 /** How far lines are filled in: those whose amount is blank, and how many have a place for one. */
-export interface Filling {
+interface Filling {
   readonly blank: readonly FiguredLine[];
   readonly of: number;
 }

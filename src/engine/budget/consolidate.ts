@@ -9,7 +9,7 @@ import { settle } from './settle';
 import { linesOf, sectionOf, type BudgetTable, type Line, type Section, type Side } from './statement';
 
 /** What one part (a branch) gives to a line of the whole. */
-export interface PartAmount {
+interface PartAmount {
   /** None where the part has no such line, which counts as nothing. */
   readonly lines: readonly Line[];
   /** In the whole's unit; null where a figure cannot be read. */
@@ -30,7 +30,7 @@ export interface ConsolidatedLine {
 }
 
 /** A line of a part that counts in no line of the whole. */
-export interface UnplacedLine {
+interface UnplacedLine {
   /** Index of the part. */
   readonly part: number;
   readonly side: Side;

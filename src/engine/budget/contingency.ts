@@ -1,6 +1,6 @@
 import { ratio, roundHalfUp, ONE, type Rational } from '../number/rational';
 
-export interface ContingencyShare {
+interface ContingencyShare {
   /** The share of the base, unrounded. */
   readonly share: Rational;
   /** The share rounded half up to whole multiples of the rounding unit: the amount to set. */

@@ -31,7 +31,7 @@ const NUMBERING = new RegExp(
 const OF_WHICH = /^[(（]?(?:うち[)）、:：]?|内[)）、:：])/u;
 
 /** A line's label taken apart. */
-export interface LineLabel {
+interface LineLabel {
   /** What stands before the name to count or mark it, as written: 1. (1) ① ア 第１款 ・; '' where nothing does. */
   readonly numbering: string;
   /** 「うち○○」, 「（うち○○）」 and 「内、○○」: some of the line above, not a part that adds up. */

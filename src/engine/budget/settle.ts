@@ -5,7 +5,7 @@ import type { Relation } from './relations';
 /** How a total and the sum of its terms agree, where all of them can be read. */
 export type Agreement = 'exact' | 'rounding' | 'boundary' | 'inconsistent';
 
-export interface Settled {
+interface Settled {
   readonly verdict: Agreement;
   /** The smallest difference that the intervals leave unexplained; 0 unless inconsistent. */
   readonly unexplained: Rational;

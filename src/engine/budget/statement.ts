@@ -56,7 +56,7 @@ export interface Amount {
 }
 
 /** A nil mark: nothing is planned. It counts as exactly 0, and is not the same as a printed 0. */
-export interface Nil {
+interface Nil {
   readonly kind: 'nil';
   readonly cell: Cell;
   readonly displayed: string;

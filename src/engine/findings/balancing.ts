@@ -29,7 +29,7 @@ const SIDES: Readonly<Record<'surplus' | 'deficit', readonly Side[]>> = {
 const NIL = '-';
 
 /** One line that closes the gap alone. */
-export interface BalancingProposal {
+interface BalancingProposal {
   readonly side: Side;
   readonly line: Line;
   /** What stands in it now, a nil mark or a blank being 0, and what it would need: in the statement's unit, never negative. */

@@ -18,7 +18,7 @@ export interface CellWrite {
 }
 
 /** A formula for a cell, with its leading =, in English names. */
-export interface FormulaWrite {
+interface FormulaWrite {
   readonly cell: Cell;
   readonly formula: string;
   /** How Excel is to show the answer, in a cell that has no format of its own. */

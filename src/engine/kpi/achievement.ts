@@ -27,7 +27,7 @@ export type Achievement =
   | { readonly known: true; readonly formula: Formula; readonly value: Rational }
   | { readonly known: false; readonly formula: Formula; readonly because: Unreachable };
 
-export function isLowerBetter(condition: Condition): boolean {
+function isLowerBetter(condition: Condition): boolean {
   return condition.kind === 'atMost';
 }
 

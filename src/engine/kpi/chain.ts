@@ -7,7 +7,7 @@ import { fixedValue } from './target';
 import { verdictOf, type Verdict } from './verdict';
 
 /** One year of a KPI inside a longer period; without a judgement where the year has no plan. */
-export interface Link {
+interface Link {
   readonly fiscalYear: number;
   readonly judgement: Judgement | null;
   readonly verdict: Verdict;
@@ -36,7 +36,7 @@ function linksOf(id: string, firstYear: number, lastYear: number, years: Years):
   return Array.from({ length: count }, (_, index) => linkOf(id, firstYear + index, years));
 }
 
-export interface PeriodReport {
+interface PeriodReport {
   readonly period: PlanPeriod;
   /** Each year of the period, its step and its result. */
   readonly links: readonly Link[];

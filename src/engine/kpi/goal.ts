@@ -16,7 +16,7 @@ export interface PlanPeriod {
  * What the yearly KPIs are to a goal: the same measure on its way, the growth that adds up to it,
  * or only a part of what is done for it.
  */
-export type GoalRelation = 'same' | 'growth' | 'part';
+type GoalRelation = 'same' | 'growth' | 'part';
 
 /** A goal of the text that outlives the year. */
 export interface LongTermGoal {
@@ -57,7 +57,7 @@ export interface FlagReason {
 }
 
 /** When something is promised: by the end of a fiscal year, from one on, in a year of the calendar, or every year. */
-export type PromisedTime =
+type PromisedTime =
   | { readonly kind: 'within' | 'from'; readonly fiscalYear: number }
   | { readonly kind: 'in'; readonly year: number }
   | { readonly kind: 'yearly'; readonly times: number };

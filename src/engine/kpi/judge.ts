@@ -7,7 +7,7 @@ import type { Terms } from './target';
 import { allOf, verdictOf, type Verdict } from './verdict';
 import { lastClosedYear, type Basis } from './vintage';
 
-export interface BranchJudgement {
+interface BranchJudgement {
   readonly branch: string;
   readonly verdict: Verdict;
   /** Null where the branch has no result in the judged year. */

@@ -35,7 +35,7 @@ export type Derivation =
     }
   | { readonly kind: 'higherOf'; readonly value: Rational; readonly of: readonly Derivation[] };
 
-export type Settled =
+type Settled =
   | { readonly known: true; readonly derivation: Derivation }
   | { readonly known: false; readonly missing: readonly Missing[] };
 

@@ -14,7 +14,7 @@ import { termsOf, type Terms } from './target';
 import { lastClosedYear, type Basis } from './vintage';
 
 /** What is given about a measure's earlier years. */
-export interface Past {
+interface Past {
   readonly history: readonly YearResult[];
   /** The day on which the judged result is measured, or its last day counted: a serial date, or null. */
   readonly day: number | null;

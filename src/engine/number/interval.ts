@@ -93,7 +93,7 @@ function endsAt({ low, high }: Interval, amount: Rational): boolean {
 }
 
 /** How two intervals lie: apart, with only their ends in common, or overlapping. */
-export type Meeting = 'apart' | 'touching' | 'overlapping';
+type Meeting = 'apart' | 'touching' | 'overlapping';
 
 /**
  * Two equal points overlap. A point on the end of a wider interval touches it;

@@ -14,7 +14,7 @@ export interface Field<Value> {
 }
 
 /** Amounts of records are in yen. */
-export type Yen = Rational;
+type Yen = Rational;
 
 /** What all records of one sheet share. */
 export interface RecordList<Entry> {
@@ -36,7 +36,7 @@ export interface Commitment {
 }
 
 /** A line of an account's budget, as a ledger names it. */
-export interface LineRef {
+interface LineRef {
   readonly account: KnownAccount | null;
   readonly line: Field<string>;
 }

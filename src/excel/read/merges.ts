@@ -3,7 +3,7 @@ import { areaOf, rangeOf } from '../area';
 import { isEditing } from '../host-errors';
 import { halves, type Trip } from './trips';
 
-export interface Merge {
+interface Merge {
   /** The sheet's place in the list that was planned. */
   readonly sheet: number;
   readonly area: Area;

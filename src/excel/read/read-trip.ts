@@ -6,7 +6,7 @@ import type { CellContent } from './cell';
 import { type Band, halves, type Trip } from './trips';
 
 /** What Excel told of the cells of one band. */
-export interface BandContents extends Band {
+interface BandContents extends Band {
   readonly cells: readonly (readonly CellContent[])[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

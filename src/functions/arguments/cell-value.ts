@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal';
 
 /** A cell error, by what the cell shows: #N/A. */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string;
 }
 

@@ -70,7 +70,7 @@ function tableCell(handed: unknown, zeroIsBlank: boolean): TableCell {
  * A range as a table. Excel on the desktop hands blank cells over as 0, so that in a table a 0 is a blank cell:
  * who means 0 writes it as text.
  */
-export function tableOf(range: readonly (readonly unknown[])[], zeroIsBlank: boolean): Table {
+function tableOf(range: readonly (readonly unknown[])[], zeroIsBlank: boolean): Table {
   return usedRows(range).map((row) => row.map((cell) => tableCell(cell, zeroIsBlank)));
 }
 

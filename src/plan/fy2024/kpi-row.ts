@@ -28,10 +28,10 @@ function figureIn(words: string, unit: KpiUnit): Pick<PrintedResult, 'value' | '
 }
 
 /** The words that print a year's figure, by fiscal year. */
-export type Printed = Readonly<Record<number, string>>;
+type Printed = Readonly<Record<number, string>>;
 
 /** What a row says about one measure besides its unit, its target and the target's words. */
-export interface Printing {
+interface Printing {
   readonly name?: Measure['name'];
   readonly printed?: Printed;
   /** The words that print the mean of the printed years. */
@@ -71,7 +71,7 @@ export function measure(unit: KpiUnit, target: Target, words: string, print: Pri
 }
 
 /** 重要度：高 and 困難度：高 of the row's section. */
-export type Flags = '' | '重' | '困' | '重困';
+type Flags = '' | '重' | '困' | '重困';
 
 /** Makes the rows of one business from one table of the plan. */
 export function rowsOf(business: Business, standing: Kpi['standing'], table: string) {

@@ -2,7 +2,7 @@ import type { PlannedLine } from '../../engine/budget/planned';
 import { quotation } from './source';
 
 /** 「-」 or 「－」: the plan prints that nothing is planned. */
-export type NilMark = '-' | '－';
+type NilMark = '-' | '－';
 
 /** Makes the lines of one table of the plan; each cites its label and its figure in that table. */
 export function printedLines(section: string) {

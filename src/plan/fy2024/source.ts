@@ -1,7 +1,7 @@
 import type { Quotation } from '../../engine/citation';
 
 /** The FY2024 (令和6年度) business plan and budget of 全国健康保険協会, which this folder transcribes. */
-export const DOCUMENT = '全国健康保険協会 令和６年度事業計画・予算';
+const DOCUMENT = '全国健康保険協会 令和６年度事業計画・予算';
 
 /**
  * Words of the plan and the section they stand in.

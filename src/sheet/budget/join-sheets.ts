@@ -93,7 +93,7 @@ function* pairsOf(halves: readonly Half[]): Generator<readonly [Half, Half]> {
 }
 
 /** Two readings of different sheets that are one statement's sides, and what they make together. */
-export interface Joined {
+interface Joined {
   readonly first: BudgetReading;
   readonly second: BudgetReading;
   readonly whole: BudgetReading;

@@ -30,7 +30,7 @@ export interface TableHow {
 }
 
 /** What one table's title or note says for the other tables of its sheet too, where they do not say it themselves. */
-export interface SheetWords {
+interface SheetWords {
   readonly year: number | null;
   readonly unit: StatedUnit | null;
   /** The note that says how figures are rounded. */

@@ -4,7 +4,7 @@ import { withJapaneseDate } from './japanese-format';
 import { formatTraits, LONGEST_FORMAT } from './number-format';
 import type { CellValue } from './snapshot';
 
-export interface DisplayOptions {
+interface DisplayOptions {
   /** Serial dates count from 1904-01-01 instead of 1899-12-30. */
   readonly date1904?: boolean;
 }

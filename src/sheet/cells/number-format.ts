@@ -9,7 +9,7 @@ export const LONGEST_FORMAT = 255;
 const LARGEST_POWER = 12;
 
 /** What a number format makes of a number, as far as readers ask. */
-export interface FormatTraits {
+interface FormatTraits {
   readonly showsDate: boolean;
   /** It may hold tokens that only Japan's Excel knows. */
   readonly isJapanese: boolean;

@@ -44,10 +44,6 @@ export function referenceOf(text: string): Reference | null {
   return referenceBy(IN_A_FORMULA, text, (cells) => parseArea(cells) ?? parseWholeLines(cells));
 }
 
-export function isOneCell({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
-}
-
 /** As a formula on the sheet `home` writes it; other sheets' names stand in quotes, which are right for any name. */
 export function referenceText({ sheet, area }: Reference, home: string | null): string {
   if (sheet === null || sheet === home) return areaAddress(area);

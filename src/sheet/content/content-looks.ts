@@ -8,7 +8,7 @@ const BOX = { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' } as cons
 export const LINK_COLOR = '#0563C1';
 
 export const AMOUNT_FORMAT = '#,##0;"△"#,##0';
-export const DATE_FORMAT = 'yyyy/m/d';
+const DATE_FORMAT = 'yyyy/m/d';
 
 export const TITLE: ContentLook = { bold: true, size: 14, horizontal: 'center' };
 /** In view on a sheet that is wider than its window. */

@@ -13,7 +13,7 @@ export type Allowed =
   | { readonly kind: 'formula'; readonly formula: string };
 
 /** What Excel says beside a cell, or when something else is typed: a title of at most 32 characters, a text of 255. */
-export interface EntryMessage {
+interface EntryMessage {
   readonly title: string;
   readonly text: string;
 }

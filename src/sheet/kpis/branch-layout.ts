@@ -13,7 +13,7 @@ const RATE = /率|割合|実績|結果|RATE|SHARE|RESULT/iu;
 const NUMERATOR = /分子|NUMERATOR/iu;
 const DENOMINATOR = /分母|DENOMINATOR/iu;
 /** A year's columns, with the words over each. */
-export interface YearGroup {
+interface YearGroup {
   readonly fiscalYear: number;
   readonly columns: readonly { readonly column: number; readonly words: string }[];
 }

@@ -12,7 +12,7 @@ import { isTotalName } from '../budget/vocabulary/line-words';
 /** What a column is about, by the words in its heading; the first pattern that fits a heading names it. */
 export type Headings<Name extends string> = readonly (readonly [Name, RegExp])[];
 
-export interface ListTable<Name extends string> {
+interface ListTable<Name extends string> {
   readonly headingRow: number;
   readonly columns: Readonly<Partial<Record<Name, number>>>;
   /** Rows that hold an entry: not blank, no total, no repeated heading. */

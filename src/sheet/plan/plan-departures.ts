@@ -8,7 +8,7 @@ import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { STANDINGS, type TargetColumn } from './plan-columns';
 import type { PlanReading } from './read-plan';
 
-export interface PlacedDeparture {
+interface PlacedDeparture {
   readonly cell: Cell;
   readonly departure: PlanDeparture;
 }

@@ -40,7 +40,7 @@ import {
 import { byHeading, columnsIn, RowReader, type Columns, type PlacedFault } from './sheet-table';
 
 /** Where each measure of a plan stands on its sheet. */
-export interface MeasurePlace {
+interface MeasurePlace {
   readonly id: string;
   /** Which of the KPI's measures, counted from 0. */
   readonly measure: number;

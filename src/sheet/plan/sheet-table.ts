@@ -44,7 +44,7 @@ export function byHeading<Name extends string>(
 }
 
 /** A figure as it is printed, and the value of its last digit. */
-export interface PrintedFigure {
+interface PrintedFigure {
   readonly value: Rational;
   readonly digit: Rational;
 }

@@ -1,7 +1,7 @@
 import type { KnownAccount, PlannedBudget, PlannedLine, PlannedSide } from '../../engine/budget/planned';
 import type { Unit } from '../../engine/number/unit';
 
-export type NilMark = '-' | '－';
+type NilMark = '-' | '－';
 
 /** What stands in an amount cell: a whole amount in the statement's unit, a nil mark, or null for nothing yet. */
 export type Entry = number | NilMark | null;

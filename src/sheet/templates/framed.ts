@@ -6,7 +6,7 @@ import type { ContentCell, ContentPage, SheetContent } from '../content/sheet-co
 export type Row = readonly (ContentCell | null)[];
 
 /** The parts of a sheet from its title to the notes below its table. */
-export interface Frame {
+interface Frame {
   readonly name: string;
   /** Rows that reach over the whole width: the title, and what stands in its middle below it. */
   readonly titles: readonly ContentCell[];

@@ -32,7 +32,7 @@ export type ResultEntry =
   { readonly numerator: number; readonly denominator: number } | { readonly result: number };
 
 /** Null leaves a row to be filled in. */
-export type ResultsOf = (row: ResultRow) => ResultEntry | null;
+type ResultsOf = (row: ResultRow) => ResultEntry | null;
 
 export const NO_RESULTS: ResultsOf = () => null;
 

@@ -24,7 +24,7 @@ const BLANK_ROWS = 20;
 type Value = string | number | null;
 
 /** A column of a list: what an entry puts into it. */
-export interface ListColumn<EntryOf> {
+interface ListColumn<EntryOf> {
   readonly heading: string;
   readonly width: number;
   readonly look: ContentLook;
@@ -42,7 +42,7 @@ export interface ListRange {
   readonly column: (column: number) => string;
 }
 
-export interface List<EntryOf> {
+interface List<EntryOf> {
   readonly name: string;
   readonly fiscalYear: number;
   readonly title: string;

@@ -14,7 +14,7 @@ import { spendingLines } from './spending-lines';
 import { transfersSheet } from './transfers';
 
 /** Everything that a year's templates are made of. */
-export interface TemplatePlan {
+interface TemplatePlan {
   readonly year: YearPlan;
   readonly kpis: KpiPlan;
 }

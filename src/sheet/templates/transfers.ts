@@ -8,7 +8,7 @@ import { dayAround, oneOf, usuallyOneOf, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';
 
 /** One side of a 流用: a line of an account's budget. */
-export interface TransferLine {
+interface TransferLine {
   readonly account: KnownAccount;
   readonly line: string;
 }

@@ -2,7 +2,7 @@ import { usePane, type PaneContext } from '../pane-context';
 import type { CreateMessages } from './messages/create-messages';
 import { CREATE_MESSAGES } from './messages/messages';
 
-export interface Texts extends PaneContext {
+interface Texts extends PaneContext {
   readonly texts: CreateMessages;
 }
 

@@ -12,7 +12,7 @@ export function certainOf(
 }
 
 /** What is certain of the findings that are listed, and the cells of those that a search leaves out. */
-export interface CertainListed {
+interface CertainListed {
   readonly count: number;
   readonly leftOut: readonly Cell[];
 }

@@ -41,7 +41,7 @@ export interface Fact {
 }
 
 /** A line that a contingency is based on. */
-export interface BaseLine {
+interface BaseLine {
   readonly label: string;
   readonly cell: Cell | null;
   readonly amount: Rational | null;

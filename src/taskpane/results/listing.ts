@@ -17,7 +17,7 @@ export interface Listed {
 /** What the findings of a group have in common; what was let stand comes last, together. */
 export type GroupKind = Severity | 'sheet' | 'acknowledged';
 
-export interface Block {
+interface Block {
   /** The sheet that the findings are on; empty where the group says it, or they have no cell. */
   readonly sheet: string;
   readonly findings: readonly Listed[];

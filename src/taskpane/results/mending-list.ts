@@ -14,7 +14,7 @@ export interface Mending {
   readonly follows: boolean;
 }
 
-export interface MendingList {
+interface MendingList {
   /** In the order of the tabs; each from top to bottom. */
   readonly sheets: readonly { readonly name: string; readonly mendings: readonly Mending[] }[];
   readonly chosen: readonly Change[];
@@ -22,7 +22,7 @@ export interface MendingList {
 }
 
 /** Cells that stay as they are. */
-export interface Staying {
+interface Staying {
   /** To be chosen again. */
   readonly without: readonly Cell[];
   /** Not to be shown at all. */

@@ -5,7 +5,7 @@ import { placeOf } from '../../engine/cell';
 import type { Review } from '../../review/review';
 
 /** One amount column of a table that was judged. */
-export interface JudgedStatement {
+interface JudgedStatement {
   readonly key: string;
   readonly table: BudgetTable;
   readonly statement: Statement;

@@ -10,7 +10,7 @@ import type { Core } from './core';
 import type { Keeping } from './keeping';
 
 /** What is to be checked: everything, the sheet that the person is looking at, or the sheets of these names. */
-export type Asked = 'workbook' | 'sheet' | readonly string[];
+type Asked = 'workbook' | 'sheet' | readonly string[];
 
 export interface Checking {
   /** Checks what is asked for. Does nothing while a check that a person asked for is on its way. */

@@ -2,7 +2,7 @@ import type { Cell } from '../../engine/cell';
 import type { Reviewer } from '../reviewer';
 import type { Core } from './core';
 
-export type Direction = 'next' | 'previous';
+type Direction = 'next' | 'previous';
 
 /** Going to cells. Nothing is written: the person's own undo stays theirs. */
 export interface ChooseFinding {

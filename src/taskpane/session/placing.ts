@@ -5,7 +5,7 @@ import type { Core } from './core';
 import { notWritten } from './not-written';
 
 /** A formula on its way into a cell. */
-export interface Placement {
+interface Placement {
   readonly cell: Cell;
   /** With its leading =, in English names. */
   readonly formula: string;

@@ -3,7 +3,7 @@ import type { Checking } from './checking';
 import type { Core } from './core';
 
 /** Listening to the workbook, as long as the pane is to be seen: its page lives on when the person closes it. */
-export interface Watching {
+interface Watching {
   /** The answer ends it. */
   readonly open: () => () => void;
   /** Where Excel refused to tell of changes, tries again. */

@@ -43,7 +43,7 @@ export function baseChoices({ budget }: ContingencyPlan): BaseChoice[] {
 }
 
 /** What the plan's own figures come to under a base and a rounding; amounts in the plan's unit. */
-export interface Consequence {
+interface Consequence {
   readonly base: Rational;
   readonly rate: Rational;
   readonly share: Rational;

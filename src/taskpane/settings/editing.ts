@@ -20,7 +20,7 @@ const Context = createContext<Editing | null>(null);
 export const EditingProvider = Context.Provider;
 
 /** One setting in the hands of a person. */
-export interface Handle<Key extends SettingKey> {
+interface Handle<Key extends SettingKey> {
   readonly value: SettingValues[Key];
   /** It is not as the plan and the sheet say. */
   readonly departs: boolean;
@@ -30,7 +30,7 @@ export interface Handle<Key extends SettingKey> {
   readonly reset: () => void;
 }
 
-export function useEditing(): Editing {
+function useEditing(): Editing {
   const editing = useContext(Context);
   if (!editing) throw new Error('useEditing stands outside of the settings');
   return editing;

@@ -10,7 +10,7 @@ import { contingencyPlan, type ContingencyPlan } from './base-consequence';
 import type { SettingMessages, ShownDefaults } from './messages/setting-messages';
 import { SETTING_MESSAGES } from './messages/messages';
 
-export interface SettingTexts extends PaneContext {
+interface SettingTexts extends PaneContext {
   readonly texts: SettingMessages;
   readonly terms: FindingMessages;
   /** null where no plan sets a contingency aside. */

@@ -91,7 +91,7 @@ export function quoteSheetName(name: string): string {
   return PLAIN_NAME.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-export interface Address {
+interface Address {
   /** null where the address names no sheet. */
   readonly sheet: string | null;
   readonly area: Area;

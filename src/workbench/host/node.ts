@@ -40,7 +40,7 @@ export function bootExcel(sheets: StartingSheets = { Sheet1: [] }): Promise<Emul
  * Opens a workbook in an Excel of its own. office.js is loaded once for all the workbooks of a test file: the last one
  * opened is the one that `Excel.run` reaches.
  */
-export async function bootExcelWith(data: Partial<IWorkbookData>): Promise<EmulatedExcel> {
+async function bootExcelWith(data: Partial<IWorkbookData>): Promise<EmulatedExcel> {
   const parts = createHeadlessUniver();
   const host = new ExcelHost(parts, openWorkbook(parts, data));
   office ??= bootOffice(host).then((link) => {

@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 
 /** A value of a cell to begin with; a text with a leading = is a formula, null is blank. */
-export type StartingValue = string | number | boolean | null;
+type StartingValue = string | number | boolean | null;
 
 /** Sheets by name, each row by row from A1. */
 export type StartingSheets = Readonly<Record<string, readonly (readonly StartingValue[])[]>>;

@@ -5,7 +5,7 @@ import { HostObject, type AnyTable } from './wire/table';
 /** Named feature of the library's runtime for custom functions: results may follow each other after 200 ms, not 500. */
 const SHORT_INTERVAL = 2;
 
-export interface ServiceParts {
+interface ServiceParts {
   readonly calls: Calls;
   readonly state: AddInState;
 }

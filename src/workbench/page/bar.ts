@@ -11,7 +11,7 @@ export interface Actions extends Opening {
 }
 
 /** What the bar shows. */
-export interface BarContent {
+interface BarContent {
   readonly choices: Choices;
   readonly samples: readonly string[];
   /** The name of the ribbon's tab, and the tab itself. */

@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 
 /** What the frame, the console and the tests find on the workbench's window. */
-export interface Workbench {
+interface Workbench {
   /** For the frame's first script: puts Excel's stand-in into the add-in's page. */
   attach(page: Window): void;
   /** The grid, for whoever drives it by hand. */

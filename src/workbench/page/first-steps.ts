@@ -10,7 +10,7 @@ function wantsFirstSteps(): boolean {
   return localStorage.getItem(CLOSED) === null && !new URLSearchParams(window.location.search).has('sample');
 }
 
-export interface FirstSteps {
+interface FirstSteps {
   readonly language: Language;
   readonly samples: readonly string[];
   /** The name of the open workbook; empty where none is. */

@@ -13,7 +13,7 @@ export interface CommandButton {
   readonly isEnabled: boolean;
 }
 
-export type IconSize = 16 | 20 | 24 | 32 | 40 | 48 | 64 | 80;
+type IconSize = 16 | 20 | 24 | 32 | 40 | 48 | 64 | 80;
 
 export interface RibbonGroup {
   readonly label: string;

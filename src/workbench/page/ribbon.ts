@@ -3,7 +3,7 @@ import type { AddInManifest, CommandButton, RibbonGroup } from './manifest';
 import { ariaKeys, type Shortcuts } from './shortcuts';
 
 /** What the ribbon needs to know of the add-in, and of Excel at the moment. */
-export interface RibbonContent {
+interface RibbonContent {
   readonly tab: AddInManifest['tab'];
   readonly shortcuts: Shortcuts;
   readonly press: (button: CommandButton) => void;

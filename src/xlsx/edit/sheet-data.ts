@@ -8,7 +8,7 @@ import { columnLooks } from './columns';
 import type { LookNumber } from './looks';
 import type { SheetChanges } from './sheet-changes';
 
-export interface EditedSheet {
+interface EditedSheet {
   readonly xml: string;
   /** A cell has a formula that had none, or the other way round. */
   readonly formulasMoved: boolean;

@@ -1,7 +1,7 @@
 import type { DefinedName } from '../workbook-file';
 import { addTo, flag, numeric, readXml, relationId, type Part } from '../xml';
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly relation: string;
   readonly hidden: boolean | 'very';

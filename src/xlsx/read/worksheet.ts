@@ -40,14 +40,14 @@ export interface WorksheetContext {
 }
 
 /** How many cells may still come. */
-export interface CellBudget {
+interface CellBudget {
   cells: number;
   places: number;
   /** Of formulas, after the shared ones are written out. */
   characters: number;
 }
 
-export interface Worksheet extends Page {
+interface Worksheet extends Page {
   readonly rows: readonly (readonly (FileCell | null)[])[];
   readonly merges: readonly Area[];
   readonly columns: readonly ColumnSpan[];

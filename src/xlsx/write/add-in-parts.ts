@@ -17,7 +17,7 @@ export const PANES_RELATION = `${RELATION}/webextensiontaskpanes`;
 export const WEB_EXTENSION_RELATION = `${RELATION}/webextension`;
 
 /** The parts in which Office keeps an add-in's settings, and what leads to them. */
-export interface AddInParts {
+interface AddInParts {
   readonly parts: readonly Part[];
   /** From the package. */
   readonly root: readonly Relation[];

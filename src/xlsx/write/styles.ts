@@ -49,7 +49,7 @@ class Collection {
 }
 
 /** What a file that is edited has of each kind of looks; `numFmts` is the first number of a format that is free. */
-export type StylesBefore = Readonly<Record<StyleList, number>>;
+type StylesBefore = Readonly<Record<StyleList, number>>;
 
 export const STYLE_LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
 export type StyleList = (typeof STYLE_LISTS)[number];

@@ -18,7 +18,7 @@ import { validationsXml } from './validations';
 
 const A4 = 9;
 
-export interface WorksheetParts {
+interface WorksheetParts {
   readonly styles: StyleSheet;
   /** Null where texts stand in their cells. */
   readonly strings: SharedStrings | null;

@@ -2,7 +2,7 @@ import { addTo } from '../../grouping';
 import { linesOf, type Line } from '../statement';
 
 /** A line of one version beside its counterpart in the other; one of them is null where a line came or went. */
-export interface LinePair {
+interface LinePair {
   readonly before: Line | null;
   readonly after: Line | null;
   /** How deep the line stands: 0 for the lines of the section itself. */

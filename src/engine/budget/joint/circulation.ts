@@ -68,7 +68,7 @@ function reasonsOf(limits: readonly Limit[], ranges: ReadonlyMap<Pipe, Range>): 
 }
 
 /** Undecided comes with amounts inside the ranges that solve some of the equations; they may be none. */
-export type Outcome =
+type Outcome =
   | { readonly verdict: 'consistent' }
   | { readonly verdict: 'inconsistent'; readonly contradiction: Contradiction }
   | { readonly verdict: 'undecided'; readonly amounts: ReadonlyMap<Unknown, Value> };

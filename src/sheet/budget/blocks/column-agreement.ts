@@ -17,7 +17,7 @@ import type { Rounding } from '../../../engine/number/rounding';
 const ASKED = 100;
 
 /** What the figures of a table say of a formula between its columns. */
-export interface Agreement {
+interface Agreement {
   /** How many lines agree with it as printed. */
   readonly agreeing: number;
   /** Most lines that hold any amount agree, and none is beyond what rounding explains. */

@@ -8,7 +8,7 @@ import { sectionColumns } from './section-columns';
 import { isNote, isPageMark, isSentence, statedRounding, statedUnit } from '../vocabulary/stated-words';
 
 /** Rows that are passed over, both ends included. */
-export interface RowSpan {
+interface RowSpan {
   readonly top: number;
   readonly bottom: number;
 }

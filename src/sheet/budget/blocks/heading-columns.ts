@@ -34,7 +34,7 @@ export interface HeadedColumn {
 }
 
 /** The rows that headings take, both ends included. */
-export interface HeadingRows {
+interface HeadingRows {
   readonly top: number;
   readonly bottom: number;
 }
@@ -125,7 +125,7 @@ function holdsOnlyBrackets(grid: Grid, column: number, below: number): boolean {
 }
 
 /** The columns that stand under the same rows of headings. */
-export interface HeadedColumns {
+interface HeadedColumns {
   /** The columns of names, from left to right, without those of codes and the like. */
   readonly labels: readonly number[];
   readonly amounts: readonly HeadedColumn[];

@@ -65,7 +65,7 @@ function decisiveWord(label: string): string {
 }
 
 /** The column and the year that it is about; a difference is about the table's year. */
-export interface DatedColumn {
+interface DatedColumn {
   readonly column: AmountColumn;
   readonly fiscalYear: number | null;
 }

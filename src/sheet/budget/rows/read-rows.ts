@@ -48,7 +48,7 @@ export interface Row {
   readonly begins: Side | null;
 }
 
-export interface BlockRows {
+interface BlockRows {
   readonly rows: readonly Row[];
   readonly notes: readonly Words[];
   /** Rows with amounts that no name stands beside. */

@@ -16,7 +16,7 @@ export interface Span {
 }
 
 /** What a block's rows come to before it is settled which totals close which lines. */
-export type Piece =
+type Piece =
   | { readonly kind: 'span'; readonly span: Span }
   /** It may say revenue less expenditure. */
   | { readonly kind: 'difference'; readonly row: Row };

@@ -9,13 +9,13 @@ import type { Row } from '../rows/read-rows';
 import type { Operand } from '../vocabulary/stated-formula';
 
 /** A row as it counts in another one. */
-export interface SignedRow {
+interface SignedRow {
   readonly row: Row;
   readonly sign: 1 | -1;
 }
 
 /** A row that says itself what it is: by a formula, or by a word for revenue less expenditure. */
-export interface CalculatedRow {
+interface CalculatedRow {
   readonly row: Row;
   readonly terms: readonly SignedRow[];
 }

@@ -77,7 +77,7 @@ export function statedUnits(words: readonly Words[]): StatedUnit[] {
   });
 }
 
-export interface RoundingReading {
+interface RoundingReading {
   readonly rounding: Rounding;
   readonly from: 'note' | 'assumed' | 'setting';
   readonly note: Cell | null;

@@ -38,7 +38,7 @@ export function statedUnit(text: string): Unit | null {
   return UNITS.find((unit) => UNIT_NAMES[unit] === behind) ?? null;
 }
 
-export type StatedRounding = 'round' | 'truncate';
+type StatedRounding = 'round' | 'truncate';
 
 /** How a note says that the figures were rounded; what it says of shares is about no figure of ours. */
 export function statedRounding(text: string): StatedRounding | null {

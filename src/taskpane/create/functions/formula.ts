@@ -10,7 +10,7 @@ export type Problem =
   /** The cell that the formula goes into is among those that it speaks of. */
   | 'circular';
 
-export interface Built {
+interface Built {
   /** With its leading =, in English names; what is missing stands in it by its parameter's name. */
   readonly formula: string;
   /** What is wrong, by parameter; the formula can go into a cell where nothing is. */

@@ -4,7 +4,7 @@ import type { FunctionId } from '../../../functions/table';
 import type { Language, Localised } from '../../../engine/language';
 
 /** What Excel's function wizard says of a function. */
-export interface Help {
+interface Help {
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }

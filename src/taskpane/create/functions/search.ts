@@ -5,7 +5,7 @@ import { CATALOGUE, FUNCTION_IDS } from './catalogue';
 import { helpOf } from './help';
 
 /** What makes no difference: width, case, hiragana and katakana, and the long-vowel mark. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -6,7 +6,7 @@ import { usePictureMessages } from '../messages/messages';
 /** Decimals of a share. */
 const PLACES = 1;
 
-export interface Amounts {
+interface Amounts {
   /** Null says that it cannot be read. */
   readonly amount: (amount: Rational | null) => string;
   /** A nil mark stays the mark that it is. */

@@ -15,7 +15,7 @@ import { ratio, ZERO, type Rational } from '../../../engine/number/rational';
 /** A line of a side as a bar, or the small ones gathered in one. */
 export type Bar = LineBar | RestBar;
 
-export interface LineBar {
+interface LineBar {
   readonly kind: 'line';
   readonly label: string;
   readonly cell: Cell;
@@ -27,7 +27,7 @@ export interface LineBar {
   readonly parts: readonly LineBar[];
 }
 
-export interface RestBar {
+interface RestBar {
   readonly kind: 'rest';
   readonly amount: Rational;
   readonly parts: readonly LineBar[];

@@ -42,7 +42,7 @@ export interface Board {
 }
 
 /** What the board needs of a sheet that was checked. */
-export type ResultSheet = Pick<SheetReview, 'name' | 'kpis'>;
+type ResultSheet = Pick<SheetReview, 'name' | 'kpis'>;
 
 interface Placed {
   readonly sheet: string;

@@ -9,7 +9,7 @@ import { ratio, type Rational } from '../../../engine/number/rational';
 import { scaleOf, type Scale } from '../scale';
 
 /** An earlier year's amount beside the result. */
-export interface EarlierYear {
+interface EarlierYear {
   readonly fiscalYear: number;
   readonly value: Rational;
 }

@@ -31,7 +31,7 @@ export function withoutKpi({ flagged }: TextGoals): Initiative[] {
 export type Flag = 'important' | 'difficult';
 
 /** Why a KPI carries a flag. */
-export interface FlagGround extends FlagReason {
+interface FlagGround extends FlagReason {
   readonly flag: Flag;
   /** The reason speaks of other KPIs of the section only. */
   readonly ofOthers: boolean;

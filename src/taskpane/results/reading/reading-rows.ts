@@ -12,7 +12,7 @@ import {
 import type { HowRead } from '../../../sheet/budget/read-budget';
 
 /** What a correction of a row says that it is about. */
-export interface RowTarget {
+interface RowTarget {
   readonly table: TableAnchor;
   readonly row: RowAnchor;
   /** The line that it is read to be a part of. */

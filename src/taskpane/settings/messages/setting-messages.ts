@@ -11,14 +11,14 @@ export interface ShownDefaults {
 }
 
 /** What is said of one setting. */
-export interface SettingText {
+interface SettingText {
   readonly name: string;
   /** What holds where a person sets nothing, and why. */
   readonly plan: (defaults: ShownDefaults) => string;
 }
 
 /** Amounts as they are shown. */
-export interface ShownConsequence {
+interface ShownConsequence {
   readonly base: string;
   readonly percent: string;
   readonly share: string;

@@ -3,7 +3,7 @@ import type { Area } from '../../../engine/area';
 import { hull } from '../area';
 
 /** Cells by row and column, as Univer's mutations carry them. */
-export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined;
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined;
 
 export function areaOfCells(cells: CellMatrix): Area | null {
   let area: Area | null = null;

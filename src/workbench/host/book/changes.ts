@@ -11,7 +11,7 @@ import type { OwnChange } from './own-change';
 import { type Visibility, visibilityOf } from './visibility';
 
 /** Who changed the workbook: its user, the add-in in a batch, or somebody else who has it open as well. */
-export type Origin = 'user' | 'add-in' | 'co-author';
+type Origin = 'user' | 'add-in' | 'co-author';
 
 /** What happened to the workbook, told after it happened. */
 export type Change =

@@ -1,5 +1,5 @@
 /** One end of a reference as it is written: $B4; of whole columns $B, of whole rows 4. */
-export interface Corner {
+interface Corner {
   readonly letters: string;
   readonly digits: string;
   /** Which have a $. */

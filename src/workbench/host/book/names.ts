@@ -8,7 +8,7 @@ export function namesOf(book: Book, sheetId: string | null): IDefinedNamesServic
 }
 
 /** The sheet that the name belongs to; null for the whole workbook. */
-export function scopeOf(book: Book, { localSheetId }: IDefinedNamesServiceParam): string | null {
+function scopeOf(book: Book, { localSheetId }: IDefinedNamesServiceParam): string | null {
   const isWorkbook = !localSheetId || localSheetId === book.kit.sheets.SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   return isWorkbook ? null : localSheetId;
 }

@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { keepingSelection } from './selection';
 import { growTo, rangeOf } from './write';
 
-export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
+type Shift = 'Down' | 'Right' | 'Up' | 'Left';
 
 /** Makes room by moving cells down or to the right, or closes the gap of cells that go, as one undo step. */
 export async function shiftCells(book: Book, sheetId: string, area: Area, shift: Shift): Promise<void> {

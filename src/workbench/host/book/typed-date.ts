@@ -3,7 +3,7 @@ import { yearOfEra } from '../../../engine/calendar/japanese-date';
 import { serialOf } from '../../../engine/calendar/serial';
 
 /** A number that was typed as a date or a time, and the number format that Excel gives to its cell. */
-export interface TypedDate {
+interface TypedDate {
   readonly value: number;
   readonly pattern: string;
 }

@@ -3,7 +3,7 @@ import { addressOfArea, parseAddress } from '../area';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/area';
 
 /** The page as `Worksheet.pageLayout` keeps it in the sheet's notes. */
-export type Page = Readonly<Record<string, unknown>>;
+type Page = Readonly<Record<string, unknown>>;
 
 /** Excel's numbers of the papers that its API names. */
 const PAPERS: readonly (readonly [string, number])[] = [

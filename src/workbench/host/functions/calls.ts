@@ -13,7 +13,7 @@ export interface CallingCell {
 }
 
 /** One call of a custom function. */
-export interface Call {
+interface Call {
   readonly cell: CallingCell;
   readonly functionId: string;
   /** The arguments as JSON text, which is also what tells calls apart. */

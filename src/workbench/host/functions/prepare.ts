@@ -10,7 +10,7 @@ export type BlankAs = 'desktop' | 'web';
 export type WireArguments = readonly unknown[];
 
 /** How a formula's arguments call its function: not at all, once, or once for each cell of a given range. */
-export type Prepared =
+type Prepared =
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'call'; readonly args: WireArguments }
   | { readonly kind: 'lifted'; readonly calls: readonly (readonly (WireArguments | CellError)[])[] };

@@ -14,7 +14,7 @@ function part(range: RangeRef, area: Area): HostObject {
 }
 
 /** An address on the same sheet, or a range. */
-export function rangeOrAddress(range: RangeRef, other: unknown): RangeRef {
+function rangeOrAddress(range: RangeRef, other: unknown): RangeRef {
   return typeof other === 'string' ? rangeAt(range, text(other)) : rangeArgument(other);
 }
 

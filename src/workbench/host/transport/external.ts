@@ -30,7 +30,7 @@ type Handler = (id: number, payload: unknown) => void;
 type Callback = (result: unknown) => void;
 
 /** What desktop Excel puts into the web view as `window.external` before office.js loads. */
-export interface External {
+interface External {
   GetHostInfo(): string;
   GetLoggingAllowed(): boolean;
   GetContext(): unknown;

@@ -6,7 +6,7 @@ import { query } from './query';
 import type { References } from './references';
 import { HostObject } from './table';
 
-export interface Interpreter {
+interface Interpreter {
   readonly members: Members;
   readonly references: References;
   readonly roots: Roots;

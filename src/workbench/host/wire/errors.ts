@@ -15,7 +15,7 @@ const STATUS = {
   UndoNotSupported: 400,
 } as const;
 
-export type ErrorCode = keyof typeof STATUS;
+type ErrorCode = keyof typeof STATUS;
 
 /** What the add-in did wrong, as Excel would answer it. Anything else that is thrown is a fault of the host. */
 export class HostError extends Error {

@@ -14,7 +14,7 @@ export function wireName(publicName: string): string {
 const EVENT_REGISTRATION = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/;
 
 /** Asked around each change and each call of a member, by its name: "Worksheet.name". */
-export interface MemberWatch {
+interface MemberWatch {
   /** Throws where the member is refused now. */
   before(member: string): void;
   after(member: string): void;

@@ -55,7 +55,7 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;
@@ -63,7 +63,7 @@ export interface BatchError {
   readonly HttpStatusCode: number;
 }
 
-export interface ActionResult {
+interface ActionResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }

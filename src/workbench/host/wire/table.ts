@@ -20,7 +20,7 @@ type MemberOf<Api> = Extract<keyof Api, string>;
  * What the host has of one class of Excel's API. The names are those of the public API, checked against its types;
  * a member that stands in no list is answered by ApiNotFound.
  */
-export interface TypeTable<Api, Self> {
+interface TypeTable<Api, Self> {
   /** Loaded by `load()`, singly or all at once. */
   readonly properties?: { readonly [Name in MemberOf<Api>]?: Property<Self, Wire<Api[Name]> | null> };
   /** Navigation to another object. null is a null object. */

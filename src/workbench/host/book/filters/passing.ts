@@ -13,7 +13,7 @@ export interface FilteredCell {
   readonly color: string;
 }
 
-export interface Surroundings {
+interface Surroundings {
   /** The day on which is filtered. */
   readonly today: number;
   /** What a text would be if it were typed. */

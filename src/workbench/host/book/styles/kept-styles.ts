@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import type { StyleRecord } from './record';
 
 /** What of the styles of a workbook is not as in every one. */
-export interface KeptStyles {
+interface KeptStyles {
   /** Made or changed, in the order in which that was done. */
   readonly own: readonly StyleRecord[];
   /** Names of built-in ones that were deleted. */

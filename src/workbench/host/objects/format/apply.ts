@@ -40,7 +40,7 @@ function* telling(area: Area, used: Area | null): Generator<readonly [number, nu
   yield isBelow ? [area.bottom, area.right] : [area.top, held.right === area.right ? area.left : area.right];
 }
 
-export function readLook(ref: LookRef, look: Look): string | number | boolean | null {
+function readLook(ref: LookRef, look: Look): string | number | boolean | null {
   const { kit } = ref.book;
   if (isOfStyle(ref)) return look.read(styleOf(ref).look, kit);
   return shared(ref, (cells, row, column) => look.read(cells.style(row, column), kit), look.mixed ?? null);

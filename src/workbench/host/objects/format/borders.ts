@@ -29,7 +29,7 @@ const EDGES = {
   InsideVertical: { side: 'r', isAt: (area, _row, column) => column < area.right },
 } as const satisfies Readonly<Record<string, Edge>>;
 
-export type EdgeName = keyof typeof EDGES;
+type EdgeName = keyof typeof EDGES;
 
 interface Line {
   readonly style: string;

@@ -72,6 +72,6 @@ function target({ book, sheetId }: AreasRef) {
   return { unitId: book.unitId, subUnitId: sheetId };
 }
 
-export function ranges({ book, sheetId, areas }: AreasRef) {
+function ranges({ book, sheetId, areas }: AreasRef) {
   return areas.map((area) => rangeOf(isUnbounded(area) ? withinSheet(book, sheetId, area) : area));
 }

@@ -21,7 +21,7 @@ export function tableOf({ book, tableId }: TableRef): PlacedTable {
 }
 
 /** Nothing is written in the cells. */
-export function isBlank(book: Book, sheetId: string, area: Area): boolean {
+function isBlank(book: Book, sheetId: string, area: Area): boolean {
   const used = new SheetCells(book, sheetId).used(true);
   const held = used && intersection(used, area);
   if (!held) return true;
@@ -35,7 +35,7 @@ export function isBlank(book: Book, sheetId: string, area: Area): boolean {
 }
 
 /** Rows below the area for a table to grow into: what stands there moves down. */
-export async function makeRoomBelow(book: Book, sheetId: string, area: Area, rows: number): Promise<void> {
+async function makeRoomBelow(book: Book, sheetId: string, area: Area, rows: number): Promise<void> {
   const below = { ...area, top: area.bottom + 1, bottom: area.bottom + rows };
   growTo(book, sheetId, below);
   if (isBlank(book, sheetId, { ...below, bottom: MAX_ROWS - 1 })) return;
