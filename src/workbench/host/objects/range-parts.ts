@@ -14,7 +14,7 @@ function part(range: RangeRef, area: Area): HostObject {
 }
 
 /** An address on the same sheet, or a range. */
-function rangeOrAddress(range: RangeRef, other: unknown): RangeRef {
+export function rangeOrAddress(range: RangeRef, other: unknown): RangeRef {
   return typeof other === 'string' ? rangeAt(range, text(other)) : rangeArgument(other);
 }
 
