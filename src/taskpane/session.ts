@@ -44,6 +44,8 @@ export interface Session
   /** The names of all sheets; empty where Excel does not say. */
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly toggle: (id: string) => void;
+  /** Keeps a reason that is being written; null when it is kept or given up. */
+  readonly draft: (id: string, reason: string | null) => void;
   readonly show: (view: View) => void;
   readonly picture: (section: PictureSection) => void;
   readonly turnTo: (page: Page) => void;
@@ -181,6 +183,7 @@ export function startSession(surroundings: Surroundings): Session {
       return names;
     },
     toggle: (id) => tell({ type: 'toggled', id }),
+    draft: (id, reason) => tell({ type: 'drafted', id, reason }),
     show: (view) => tell({ type: 'viewed', view }),
     picture: (pictures) => tell({ type: 'pictured', pictures }),
     turnTo: (page) => tell({ type: 'turned', page }),

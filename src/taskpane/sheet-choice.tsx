@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   legend: { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
-  sheets: { display: 'grid', maxHeight: '180px', overflowY: 'auto' },
+  // the ring of the last box
+  sheets: { display: 'grid', maxHeight: '180px', paddingBottom: '2px', overflowY: 'auto' },
   sheet: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,

@@ -129,6 +129,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What was opened that is closed at first, and closed that is open at first. */
   readonly toggled: ReadonlySet<string>;
+  /** Reasons that are being written, by the finding that is to stand. */
+  readonly drafts: ReadonlyMap<string, string>;
 }
 
 export type PaneEvent =
@@ -149,6 +151,8 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'dismissed' }
   | { readonly type: 'toggled'; readonly id: string }
+  /** null when it is kept or given up. */
+  | { readonly type: 'drafted'; readonly id: string; readonly reason: string | null }
   | { readonly type: 'viewed'; readonly view: View }
   | { readonly type: 'pictured'; readonly pictures: PictureSection }
   | { readonly type: 'turned'; readonly page: Page }
@@ -192,6 +196,7 @@ export function initialState({
     highlights: 'none',
     notice: null,
     toggled: new Set(),
+    drafts: new Map(),
   };
 }
 
@@ -238,7 +243,14 @@ function withToggled(state: PaneState, id: string): PaneState {
   return { ...state, toggled };
 }
 
-/** What was written, and can be put back, stays to be seen while its cells are looked at. */
+function withDraft(state: PaneState, id: string, reason: string | null): PaneState {
+  const drafts = new Map(state.drafts);
+  if (reason === null) drafts.delete(id);
+  else drafts.set(id, reason);
+  return { ...state, drafts };
+}
+
+/** What was written, and can be put back, stays to be seen while its cells, or another page, are looked at. */
 function withLook(state: PaneState): PaneState {
   return state.notice && 'rewrites' in state.notice ? state : { ...state, notice: null };
 }
@@ -287,18 +299,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: null };
     case 'toggled':
       return withToggled(state, event.id);
+    case 'drafted':
+      return withDraft(state, event.id, event.reason);
     case 'pictured':
       return { ...state, pictures: event.pictures };
     case 'viewed':
       return { ...state, view: event.view };
     case 'turned':
-      return { ...state, page: event.page, notice: null };
+      return { ...withLook(state), page: event.page };
     case 'making':
       return { ...state, making: event.making };
     case 'putting-back':
       return { ...state, puttingBack: event.on };
     case 'offered':
-      return { ...state, page: 'create', offer: event.offer, notice: null };
+      return { ...withLook(state), page: 'create', offer: event.offer };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'compared':

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PANE_STATES } from '../../scripts/pane-states';
+import { RESULT_MESSAGES } from '../../src/taskpane/results/messages/messages';
 import { Workbench } from './support';
 
 /** The narrowest that Excel makes a pane. */
@@ -106,15 +107,38 @@ async function walk(page: Page, pane: FrameLocator): Promise<readonly Stop[]> {
   return stops;
 }
 
+/** Those in which something scrolls, opens or stands at the edge. */
+const STATES = ['written', 'acknowledge', 'choose-sheets', 'statement', 'mending'];
+
 describe('the ring around what has the focus, in a narrow pane', () => {
-  it('is whole at every stop of the tab key, also in what scrolls', async () => {
-    const state = PANE_STATES.written;
+  it.each(STATES)('is whole at every stop of the tab key, also in what scrolls: %s', async (name) => {
+    const state = PANE_STATES[name];
     if (!state) throw new Error('no state to walk through');
     const open = await workbench.open({ sample: state.sample, paneWidth: NARROW, height: 700 });
     await state.reach(open, 'ja');
     const stops = await walk(open.page, open.pane);
-    expect(stops.length).toBeGreaterThan(20);
+    expect(stops.length).toBeGreaterThan(15);
     expect(stops.filter(({ hasRing, cut }) => !hasRing || cut.length > 0)).toEqual([]);
+    await open.page.context().close();
+  });
+
+  it('comes with all of the form in which a reason is written', async () => {
+    const state = PANE_STATES['acknowledge'];
+    if (!state) throw new Error('no state to walk through');
+    const open = await workbench.open({ sample: state.sample, paneWidth: NARROW, height: 700 });
+    await state.reach(open, 'ja');
+    const field = open.pane.locator('textarea');
+    const keep = open.pane.getByRole('button', { name: RESULT_MESSAGES.ja.keep, exact: true });
+    const hidden = await Promise.all(
+      [field, keep].map((part) =>
+        part.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          const room = element.closest('main')?.getBoundingClientRect();
+          return !room || top < room.top || bottom > room.bottom;
+        }),
+      ),
+    );
+    expect(hidden).toEqual([false, false]);
     await open.page.context().close();
   });
 });

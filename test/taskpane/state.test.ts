@@ -201,6 +201,13 @@ describe('the rest of what the pane knows', () => {
       'stays',
     ],
     [{ type: 'looked' }, { kind: 'placed', cell: CELL, ...REWRITTEN }, 'stays'],
+    [
+      { type: 'turned', page: 'compare' },
+      { kind: 'half-written', at: CELL, why: { kind: 'denied' }, rewrites: [] },
+      'stays',
+    ],
+    [{ type: 'offered', offer: 'reports' }, { kind: 'written', changes: [], ...REWRITTEN }, 'stays'],
+    [{ type: 'turned', page: 'compare' }, { kind: 'put-back', cells: 1 }, 'goes'],
     [{ type: 'looked' }, { kind: 'stopped', at: CELL, why: { kind: 'denied' } }, 'goes'],
     [{ type: 'looked' }, { kind: 'put-back', cells: 1 }, 'goes'],
     [{ type: 'looked' }, { kind: 'ask-write', cells: 1 }, 'goes'],

@@ -93,11 +93,29 @@ describe('the undo key in the pane', () => {
     await press(pane.element, { ctrlKey: true });
     const button = pane.button(WRITING_MESSAGES.ja.puttingBack);
     expect(button.getAttribute('aria-disabled')).toBe('true');
+    const { puttingBack } = WRITING_MESSAGES.ja;
+    expect(pane.all('[role=progressbar]').map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      puttingBack,
+    ]);
+    expect(pane.all('[role=alert] [role=status]').map(({ textContent }) => textContent)).toEqual([
+      puttingBack,
+    ]);
     await press(pane.element, { ctrlKey: true });
     await pane.click(button);
     expect(putBack).toHaveBeenCalledTimes(1);
     await act(async () => finish());
     expect(pane.element.textContent).toContain('1 個のセルを、書き込む前に戻しました。');
+    expect(pane.all('[role=progressbar]')).toEqual([]);
+  });
+
+  it('puts back what was written also from another page, to which its notice comes', async () => {
+    await mend();
+    await act(async () => {
+      pane.session.turnTo('settings');
+      await import('../../src/taskpane/settings/settings-page');
+    });
+    await press(pane.element, { ctrlKey: true });
+    expect(pane.host.returned).toEqual([REWRITES]);
   });
 
   it('puts nothing back behind an open dialog', async () => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Finding, Write } from '../../engine/findings/finding';
 import { changesOf } from '../../review/changes';
 import type { Result } from '../state';
@@ -111,22 +111,29 @@ function Balancing({ finding, result }: { readonly finding: Finding; readonly re
   );
 }
 
-function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+interface AcknowledgeFormProps {
+  readonly listed: Listed;
+  readonly reason: string;
+  /** The person has just asked for it; otherwise it is there again. */
+  readonly isFresh: boolean;
+}
+
+function AcknowledgeForm({ listed: { id, finding }, reason, isFresh }: AcknowledgeFormProps) {
   const styles = useStyles();
   const { session, messages, texts } = useTexts();
-  const [reason, setReason] = useState('');
+  const form = useRef<HTMLDivElement>(null);
   const reasonId = useId();
   const hintId = useId();
   const isBlank = reason.trim() === '';
 
   function keep(): void {
     if (isBlank) return;
-    onDone();
+    session.draft(id, null);
     void session.acknowledge(finding, reason);
   }
 
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <label htmlFor={reasonId} className={styles.label}>
         {texts.reason}
       </label>
@@ -135,8 +142,12 @@ function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; reado
         size="small"
         value={reason}
         aria-describedby={hintId}
-        textarea={{ autoFocus: true }}
-        onChange={(_, { value }) => setReason(value)}
+        textarea={{
+          autoFocus: isFresh,
+          // a browser shows the caret, not the field with what keeps it
+          onFocus: () => form.current?.scrollIntoView({ block: 'nearest' }),
+        }}
+        onChange={(_, { value }) => session.draft(id, value)}
       />
       <p id={hintId} className={styles.quiet}>
         {texts.reasonHint}
@@ -145,7 +156,7 @@ function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; reado
         <Button size="small" appearance="primary" disabledFocusable={isBlank} onClick={keep}>
           {texts.keep}
         </Button>
-        <Button size="small" onClick={onDone}>
+        <Button size="small" onClick={() => session.draft(id, null)}>
           {messages.disagree}
         </Button>
       </div>
@@ -156,9 +167,16 @@ function AcknowledgeForm({ finding, onDone }: { readonly finding: Finding; reado
 /** What can be done about a finding: mend it, or let it stand with a reason. */
 export function FindingActions({ listed, result }: { readonly listed: Listed; readonly result: Result }) {
   const styles = useStyles();
-  const { session, texts } = useTexts();
-  const [acknowledging, setAcknowledging] = useState(false);
-  const { finding, acknowledgement } = listed;
+  const { session, state, texts } = useTexts();
+  const [isFresh, setFresh] = useState(false);
+  const { id, finding, acknowledgement } = listed;
+  const reason = state.drafts.get(id);
+
+  function begin(): void {
+    setFresh(true);
+    session.draft(id, '');
+  }
+
   if (acknowledgement) {
     const { reason, by, on } = acknowledgement;
     return (
@@ -176,11 +194,11 @@ export function FindingActions({ listed, result }: { readonly listed: Listed; re
     <>
       <FixProposal finding={finding} result={result} />
       <Balancing finding={finding} result={result} />
-      {acknowledging ? (
-        <AcknowledgeForm finding={finding} onDone={() => setAcknowledging(false)} />
+      {reason !== undefined ? (
+        <AcknowledgeForm listed={listed} reason={reason} isFresh={isFresh} />
       ) : (
         <div className={styles.actions}>
-          <Button size="small" appearance="subtle" onClick={() => setAcknowledging(true)}>
+          <Button size="small" appearance="subtle" onClick={begin}>
             {texts.acknowledge}
           </Button>
         </div>

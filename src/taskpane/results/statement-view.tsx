@@ -68,7 +68,7 @@ const useStyles = makeStyles({
     background: 'none',
     color: tokens.colorNeutralForeground3,
     cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   leaf: { flexShrink: 0, width: '20px' },
   aside: { color: tokens.colorNeutralForeground3 },

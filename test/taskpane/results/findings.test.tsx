@@ -2,6 +2,7 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadResults } from '../../../src/taskpane/load';
 import { groupOfKpis } from '../../../src/taskpane/pictures/kpi/board-groups';
+import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
@@ -115,6 +116,25 @@ describe('the findings', () => {
     await pane.click(pane.button(ja.withdraw));
     await pane.until(() => expect(rows()).toHaveLength(count));
     expect(pane.host.stored.get('kpi.acknowledgements')).toMatchObject({ acknowledgements: [] });
+  });
+
+  it('keep a reason that is half written while another page is looked at, until it is given up', async () => {
+    await explained('SUM-03');
+    await pane.click(pane.button(ja.acknowledge));
+    await pane.type(pane.all('textarea')[0] ?? pane.button(''), '補正予算で');
+    const fields = () => pane.all('textarea') as HTMLTextAreaElement[];
+    await act(async () => {
+      pane.session.turnTo('settings');
+      await import('../../../src/taskpane/settings/settings-page');
+    });
+    await pane.until(() => expect(fields()).toEqual([]));
+    await act(async () => pane.session.turnTo('check'));
+    await pane.until(() => expect(fields().map(({ value }) => value)).toEqual(['補正予算で']));
+    expect(document.activeElement).not.toBe(fields()[0]);
+    await pane.click(pane.button(PANE_MESSAGES.ja.disagree));
+    expect(fields()).toEqual([]);
+    await pane.click(pane.button(ja.acknowledge));
+    expect(fields().map(({ value }) => value)).toEqual(['']);
   });
 
   it('are copied as a table', async () => {
