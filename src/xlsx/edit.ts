@@ -1,3 +1,4 @@
+import { editDocument } from './document/edit-document';
 import { addSheets } from './edit/added-sheets';
 import { editAddInSettings } from './edit/add-in-settings';
 import { calculatedOnLoad, lacksResult } from './edit/calculation';
@@ -72,7 +73,8 @@ function edited(
         addSheets(edit, listing, after, added, styles),
     ) &&
     (!mustCalculate || edit.change(listing.part, calculatedOnLoad)) &&
-    (isSame(before.settings, after.settings) || editAddInSettings(edit, after.settings));
+    (isSame(before.settings, after.settings) || editAddInSettings(edit, after.settings)) &&
+    (isSame(before.document, after.document) || editDocument(edit, before.document, after.document));
   return isDone ? edit.bytes() : null;
 }
 

@@ -4,6 +4,7 @@ import type { Area } from '../engine/area';
 import type { CellStyle, Color, Font } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';
+import type { DocumentFile } from './document';
 import type { Link } from './link';
 import type { Loss } from './losses';
 
@@ -126,6 +127,7 @@ export interface WorkbookFile {
   readonly title?: string;
   readonly creator?: string;
   readonly settings?: AddInSettings;
+  readonly document?: DocumentFile;
   /** What the file that was read holds besides, and no file of ours will. */
   readonly losses?: readonly Loss[];
 }

@@ -3,7 +3,6 @@ import type { Font } from './cell-style';
 import type { FileCell, WorkbookFile } from './workbook-file';
 import {
   contentTypesXml,
-  corePropertiesXml,
   dynamicArrayMetadataXml,
   officeRelation,
   relationsXml,
@@ -11,6 +10,7 @@ import {
   type Part,
   type Relation,
 } from './write/package-parts';
+import { CORE_RELATION, corePart, documentParts } from './document/document-parts';
 import { addInParts } from './write/add-in-parts';
 import { checkSheets } from './write/checked';
 import { SharedStrings } from './write/shared-strings';
@@ -117,28 +117,42 @@ export function writeWorkbook(file: WorkbookFile): Promise<Uint8Array> {
 function pack(file: WorkbookFile): Uint8Array {
   checkSheets(file);
   const { parts, relations, behind } = partsOf(file);
-  const core = {
-    path: 'docProps/core.xml',
-    contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-    xml: corePropertiesXml(file.title, file.creator),
-  };
+  const { title, creator, document = {} } = file;
+  const core = corePart({
+    ...(title === undefined ? {} : { title }),
+    ...(creator === undefined ? {} : { author: creator }),
+    ...document.properties,
+  });
+  const said = documentParts(document);
   const addIn = addInParts(file.settings);
   const root = relationsXml([
     officeRelation('rId1', 'officeDocument', 'xl/workbook.xml'),
-    {
-      id: 'rId2',
-      type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-      target: core.path,
-    },
+    { id: 'rId2', type: CORE_RELATION, target: core.path },
     ...addIn.root,
+    ...said.root.map((relation, index) => ({ ...relation, id: `rId${String(index + 4)}` })),
   ]);
   const texts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypesXml([...parts, core, ...addIn.parts])],
+    ['[Content_Types].xml', contentTypesXml([...parts, core, ...addIn.parts, ...said.parts])],
     ['_rels/.rels', root],
-    ['xl/_rels/workbook.xml.rels', relationsXml(relations)],
-    ...[...parts, core, ...addIn.parts, ...addIn.relations, ...behind.flatMap((each) => each.relations)].map(
-      ({ path, xml }) => [path, xml] as const,
-    ),
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationsXml([
+        ...relations,
+        ...said.workbook.map((relation, index) => ({
+          ...relation,
+          id: `rId${String(relations.length + index + 1)}`,
+        })),
+      ]),
+    ],
+    ...[
+      ...parts,
+      core,
+      ...addIn.parts,
+      ...addIn.relations,
+      ...said.parts,
+      ...said.relations,
+      ...behind.flatMap((each) => each.relations),
+    ].map(({ path, xml }) => [path, xml] as const),
   ];
   const files: Zippable = {};
   for (const [path, text] of texts) files[path] = strToU8(text);

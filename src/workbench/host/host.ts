@@ -9,6 +9,7 @@ import { AddInState } from './add-in-state';
 import { type BindingEvent, bindingEvents } from './binding-events';
 import { CommentEvents } from './comment-events';
 import { messagesOf, visibilityMessage } from './events';
+import { learnDocument } from './book/document';
 import { editPlainTexts } from './book/edited-text';
 import { takeEntries } from './book/entered';
 import { learnNotes } from './book/kept-notes';
@@ -76,6 +77,7 @@ export class ExcelHost {
     this.book = new Book(parts, unitId);
     learnNotes(this.book);
     learnStyles(this.book);
+    learnDocument(this.book);
     this.changes = new Changes(this.book);
     this.calculation = new Calculation(this.book);
     this.tableReferences = new TableReferences(this.book);

@@ -1,6 +1,7 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import type { ISheetLocationBase } from '@univerjs/sheets';
 import type { Localised } from '../../engine/language';
+import { readDocument } from '../../xlsx/document/read-document';
 import { readWorkbookFile } from '../../xlsx/read';
 import type { WorkbookFile } from '../../xlsx/workbook-file';
 import type { Book, UniverParts } from '../host/book/book';
@@ -101,7 +102,9 @@ export class Session {
   async open(bytes: Uint8Array, name: string, source: Source): Promise<void> {
     const { manifest, functions } = this.addIn;
     const names = functions.functions.map((one) => `${manifest.namespace}.${one.name}`);
-    const file = await readWorkbookFile(bytes, { functions: names });
+    const read = await readWorkbookFile(bytes, { functions: names });
+    const document = readDocument(bytes);
+    const file = { ...read, ...(document ? { document } : {}) };
     await loadJapaneseFor(textsOf(file));
     const { univer, kit, api } = this.parts;
     const type = kit.core.UniverInstanceType.UNIVER_SHEET;

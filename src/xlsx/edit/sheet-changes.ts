@@ -28,6 +28,7 @@ export function sheetChanges(before: WorkbookFile, after: WorkbookFile): readonl
     ...file,
     sheets: [],
     settings: null,
+    document: null,
     losses: null,
     activeSheet: null,
   });

@@ -1,4 +1,4 @@
-import { document, element, escapeText } from './element';
+import { document, element } from './element';
 import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces';
 
 /** A part of the package: where it lies, what it is, and what leads to it. */
@@ -51,23 +51,6 @@ export function contentTypesXml(parts: readonly Part[]): string {
         element('Override', { PartName: `/${path}`, ContentType: contentType }),
       ),
     ]),
-  );
-}
-
-/** The document's properties. It carries no dates: the same workbook makes the same file. */
-export function corePropertiesXml(title: string | undefined, creator: string | undefined): string {
-  return document(
-    element(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      },
-      [
-        title === undefined ? '' : element('dc:title', {}, escapeText(title)),
-        creator === undefined ? '' : element('dc:creator', {}, escapeText(creator)),
-      ],
-    ),
   );
 }
 

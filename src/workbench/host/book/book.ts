@@ -40,6 +40,8 @@ export class Book {
   locale: Locale = 'ja-JP';
   /** As Excel names them. Univer always calculates by itself: the mode is only told. */
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** When, as ISO 8601 writes it. */
+  readonly openedAt = new Date().toISOString();
   /** The add-in hears of what happens in the workbook. */
   enableEvents = true;
   /** A sheet is in front, and something selected, only for as long as a command of Univer's asks for it. */

@@ -5,6 +5,7 @@ import type { Book } from './book';
 import { areaOfCells, isOnlyStyle } from './cell-matrix';
 import { type Scalar, SheetCells } from './cells';
 import { notesOf } from './custom';
+import { KEEP_DOCUMENT } from './document';
 import { type ChangedFormula, ChangingFormulas } from './formulas';
 import { KEEP_NOTES } from './kept-notes';
 import type { OwnChange } from './own-change';
@@ -244,6 +245,9 @@ export class Changes {
         break;
       case sheets.SetRowVisibleMutation.id:
         this.hearRows(command.params as RowsParams, false);
+        break;
+      case KEEP_DOCUMENT:
+        this.emit({ kind: 'silent', origin, sheetId: this.active });
         break;
       case KEEP_NOTES:
       case conditionalFormatting.AddConditionalRuleMutation.id:

@@ -8,6 +8,7 @@ import { FILE_CHARTS, type FileCharts } from '../book/chart-content';
 import { KEPT_ARRAY, KEPT_LOOK, type SheetNotes } from '../book/custom';
 import type { UniverKit } from '../book/kit';
 import { ACTIVE_SHEET } from '../book/restore';
+import { DOCUMENT } from '../book/document';
 import { SETTINGS } from '../book/settings';
 import { conditionalFormatsData } from './conditional-formats';
 import { putLinks } from './links';
@@ -36,7 +37,7 @@ export function workbookDataOf(
   const styles = new StyleIds();
   const ids = file.sheets.map((_, index) => `sheet-${String(index + 1)}`);
   const sheets = file.sheets.map((sheet, index) => sheetData(sheet, ids[index] ?? '', styles, kit));
-  const { defaultFont, date1904, activeSheet, title, creator, settings, losses } = file;
+  const { defaultFont, date1904, activeSheet, title, creator, settings, document, losses } = file;
   return {
     id: kit.core.generateRandomId(),
     name,
@@ -58,6 +59,7 @@ export function workbookDataOf(
       ...(title === undefined ? {} : { title }),
       ...(creator === undefined ? {} : { creator }),
       ...(settings ? { [SETTINGS]: settings.values, [REFERENCE]: settings.reference } : {}),
+      ...(document ? { [DOCUMENT]: document } : {}),
       ...(losses ? { [LOSSES]: losses } : {}),
       [FILE_CHARTS]: chartsData(file, ids),
     },

@@ -17,6 +17,7 @@ import { contentChartOf } from '../book/chart-content';
 import { SheetCells } from '../book/cells';
 import { hexColor } from '../book/colors';
 import { type FixedArray, KEPT_ARRAY, KEPT_LOOK, notesOf } from '../book/custom';
+import { documentOf } from '../book/document';
 import { ERRORS } from '../book/errors';
 import { settingsOf } from '../book/settings';
 import { formulaOfName, namesOf } from '../book/names';
@@ -35,6 +36,7 @@ import { validationsFile } from './validations';
 export function workbookFileOf(book: Book): WorkbookFile {
   const custom = book.workbook.getCustomMetadata() ?? {};
   const active = book.sheets.indexOf(book.workbook.getActiveSheet());
+  const document = documentOf(book);
   return {
     sheets: book.sheets.map((sheet) => sheetFile(book, sheet)),
     names: [null, ...book.sheets].flatMap((sheet) => namesFile(book, sheet)),
@@ -44,6 +46,7 @@ export function workbookFileOf(book: Book): WorkbookFile {
     ...(typeof custom['title'] === 'string' ? { title: custom['title'] } : {}),
     ...(typeof custom['creator'] === 'string' ? { creator: custom['creator'] } : {}),
     ...settingsFile(book),
+    ...(Object.keys(document).length > 0 ? { document } : {}),
   };
 }
 

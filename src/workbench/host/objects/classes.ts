@@ -49,7 +49,17 @@ import {
   conditionalRangeFormatType,
 } from './conditional-formats/look';
 import { cultureInfoType, datetimeFormatInfoType, numberFormatInfoType } from './culture';
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+} from './custom-xml';
 import { dataValidationType } from './data-validation';
+import {
+  customPropertyCollectionType,
+  customPropertyType,
+  documentPropertiesType,
+} from './document-properties';
 import { autoFilterType } from './filters/auto-filter';
 import { filterType } from './filters/column-filter';
 import { rangeBorderCollectionType, rangeBorderType } from './format/borders';
@@ -135,8 +145,14 @@ export const classes: Readonly<Record<ClassName, AnyTable>> = {
   ConditionalRangeFormat: conditionalRangeFormatType,
   CultureInfo: cultureInfoType,
   CustomConditionalFormat: customConditionalFormatType,
+  CustomProperty: customPropertyType,
+  CustomPropertyCollection: customPropertyCollectionType,
+  CustomXmlPart: customXmlPartType,
+  CustomXmlPartCollection: customXmlPartCollectionType,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
   DataValidation: dataValidationType,
   DatetimeFormatInfo: datetimeFormatInfoType,
+  DocumentProperties: documentPropertiesType,
   Filter: filterType,
   FunctionResult: functionResultType,
   Functions: functionsType,

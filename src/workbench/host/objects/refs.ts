@@ -35,6 +35,12 @@ export interface KeyRef {
   readonly key: string;
 }
 
+/** The parts of custom XML of one namespace. */
+export interface XmlScopeRef {
+  readonly book: Book;
+  readonly namespace: string;
+}
+
 /** Names of the workbook, or of one sheet. */
 export interface NamesRef {
   readonly book: Book;
@@ -162,8 +168,14 @@ export interface Refs {
   readonly ConditionalRangeFormat: RuleRef;
   readonly CultureInfo: Book;
   readonly CustomConditionalFormat: RuleRef;
+  readonly CustomProperty: KeyRef;
+  readonly CustomPropertyCollection: Book;
+  readonly CustomXmlPart: KeyRef;
+  readonly CustomXmlPartCollection: Book;
+  readonly CustomXmlPartScopedCollection: XmlScopeRef;
   readonly DataValidation: RangeRef;
   readonly DatetimeFormatInfo: Book;
+  readonly DocumentProperties: Book;
   readonly Filter: TableLineRef;
   readonly FunctionResult: ResultRef;
   readonly Functions: Book;
