@@ -8,12 +8,15 @@ import { CellMenu } from './cell-menu';
 import { ChartLayer } from './chart-layer';
 import { showCharts } from './charts';
 import { type Choices, keepChoices, readChoices } from './choices';
+import { tellClicks } from './clicks';
+import { CommentMarks } from './comment-marks';
 import { movableDivider } from './divider';
 import { ErrorCards } from './error-card';
 import { FIRST_SAMPLE } from './first-sample';
 import { sayOpened, showFirstSteps } from './first-steps';
 import { download, sampleBytes, sampleNames } from './files';
 import { gridHearsKeys } from './grid-keyboard';
+import { tellOfFront } from './in-front';
 import { addJapaneseToCanvas, redrawWithNewFonts } from './japanese';
 import { type CommandButton, readManifest } from './manifest';
 import { newWorkbook } from './new-workbook';
@@ -38,6 +41,7 @@ const keyboard = gridHearsKeys();
 const univer = createUniver('grid', choices.language, choices.theme === 'dark');
 redrawWithNewFonts(univer);
 const chartLayer = new ChartLayer(part('drawings', HTMLElement), part('grid', HTMLElement), univer);
+const commentMarks = new CommentMarks(univer);
 movableDivider(divider, pane);
 const [samples, installed] = await Promise.all([sampleNames(), addInFor(choices)]);
 let ribbon = ribbonFor(installed);
@@ -49,6 +53,7 @@ const shown: Shown = {
     const inFront = chartsInFront(book);
     chartLayer.show(inFront, choices.language);
     showCharts(charts, inFront, choices.language);
+    commentMarks.show(book);
     errorCards.follow();
     if (session.isEdited) say(bar, session.name);
   },
@@ -57,6 +62,8 @@ const session = new Session(univer, pane, installed, shown, keyboard);
 const errorCards = new ErrorCards(univer, part('grid', HTMLElement), (location) => session.errorAt(location));
 session.hearKeys(window);
 pasteTextsAsTyped(() => session.book);
+tellClicks(univer.api, part('grid', HTMLElement), () => session.book);
+tellOfFront(() => session.book);
 const cellMenu = new CellMenu(univer.api, press);
 window.workbench = {
   attach: (page) => {
