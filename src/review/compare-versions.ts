@@ -1,6 +1,6 @@
 import { budgetColumn, type TableColumn } from '../engine/budget/compare/table-column';
 import { compareVersions, type LineChange } from '../engine/budget/compare/versions';
-import type { Verdict } from '../engine/budget/judgement';
+import type { Judgement } from '../engine/budget/judgement';
 import type { Account } from '../engine/budget/statement';
 import type { TableReview } from './review';
 import { pairTables, tablesIn, type Source } from './table-pairs';
@@ -9,7 +9,7 @@ import { pairTables, tablesIn, type Source } from './table-pairs';
 export interface Version {
   readonly column: TableColumn;
   /** Null where nothing says so. */
-  readonly balance: Verdict | null;
+  readonly balance: Judgement | null;
 }
 
 /** One account's budget in two versions; a version that lacks the account is null. */
@@ -27,7 +27,7 @@ function versionOf(review: TableReview | null): Version | null {
   const balance = review.judgements.find(
     ({ relation }) => relation.code === 'BAL-01' && relation.statement === index,
   );
-  return { column, balance: balance?.verdict ?? null };
+  return { column, balance: balance ?? null };
 }
 
 /** Two versions (前回案 → 今回案), account by account. */

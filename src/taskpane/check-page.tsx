@@ -48,6 +48,7 @@ export function CheckPage() {
             appearance="primary"
             className={styles.action}
             disabledFocusable={isBusy}
+            title={messages.forgetsUndo}
             onClick={() => void session.validate('workbook')}
           >
             {messages.validateWorkbook}
@@ -55,6 +56,7 @@ export function CheckPage() {
           <Button
             className={styles.action}
             disabledFocusable={isBusy}
+            title={messages.forgetsUndo}
             onClick={() => void session.validate('sheet')}
           >
             {messages.validateSheet}

@@ -213,6 +213,12 @@ describe('the pane', () => {
     expect(alert.textContent).toBe('');
   });
 
+  it('says at the buttons of a check what it may cost', () => {
+    for (const name of [ja.validateWorkbook, ja.validateSheet]) {
+      expect(button(name).title).toContain('「元に戻す」の履歴が消える');
+    }
+  });
+
   it('shows how far a check has come, and ends it on request', async () => {
     host.gate = new Promise(() => undefined);
     await click(button(ja.validateSheet));

@@ -32,7 +32,7 @@ function column({ table, statement }: TableColumn) {
 }
 
 function version(each: Version | null) {
-  return each && { ...column(each.column), balance: each.balance };
+  return each && { ...column(each.column), balance: each.balance?.verdict ?? null };
 }
 
 function change({ side, level, kind, before, after, from, to, by, rate }: LineChange) {

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../engine/budget/judgement';
 import type { Executed, Stood } from '../../engine/budget/compare/execution';
 import type { RoundedLine } from '../../engine/budget/compare/rounded';
 import type { TableColumn } from '../../engine/budget/compare/table-column';
@@ -115,7 +116,9 @@ export class CompareText {
 
   #balance(version: Version | null): string {
     const balance = version?.balance ?? null;
-    return balance === null ? this.#own.unknown : FINDING_MESSAGES[this.#language].verdict[balance];
+    return balance === null
+      ? this.#own.unknown
+      : FINDING_MESSAGES[this.#language].verdict[outcomeOf(balance)];
   }
 
   #change({ kind, level, before, after, from, to, by, rate }: LineChange, unit: Unit): string[] {

@@ -18,7 +18,9 @@ function isSame(one: Area, other: Area): boolean {
 /**
  * The merged areas of sheets, by their ids, as Excel told them last. Being asked for them makes some versions of Excel
  * on the desktop forget what the person could undo (OfficeDev/office-js#5918), and there is no other way to know them:
- * only a reading that the person asked for asks, and the others use what is kept.
+ * only a reading that the person asked for asks, and the others use what is kept. It asks each time, whatever is kept:
+ * Excel tells nobody that cells were merged (OfficeDev/office-js#4069), and what a person asks for has to be right. The
+ * buttons that ask for it say what it may cost.
  */
 export class KeptMerges {
   private readonly bySheet = new Map<string, Kept>();

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../engine/budget/judgement';
 import type { TableColumn } from '../../engine/budget/compare/table-column';
 import type { Side } from '../../engine/budget/statement';
 import type { Interval } from '../../engine/number/interval';
@@ -72,7 +73,7 @@ export function compareSpeech(language: Language): CompareSpeech {
         .join(' → '),
     balance: ({ judgements }) => {
       const found = judgements.find(({ relation: { code } }) => code === 'BAL-01');
-      return found ? terms.verdict[found.verdict] : texts.notJudged;
+      return found ? terms.verdict[outcomeOf(found)] : texts.notJudged;
     },
     accounts: (first, second) => {
       const [one, other] = [first.column.table.account, second.column.table.account];

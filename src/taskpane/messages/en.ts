@@ -20,6 +20,7 @@ export const en: PaneMessages = {
     create: 'Create',
     settings: 'Settings',
   },
+  forgetsUndo: 'It looks for merged cells, which can make Excel forget what you could undo.',
   chooseSheets: 'Choose the sheets to check',
   sheetsToCheck: 'Sheets to check',
   validateChosen: (count) => `Check ${counted(count, 'sheet', 'sheets')}`,

@@ -13,6 +13,7 @@ export const ja: PaneMessages = {
   validateSheet: 'シートを検証',
   pages: '画面の切り替え',
   page: { check: '検証', pictures: '図表', compare: '比較', create: '作成', settings: '設定' },
+  forgetsUndo: '結合セルを調べるため、Excel の「元に戻す」の履歴が消えることがあります。',
   chooseSheets: '検証するシートを選ぶ',
   sheetsToCheck: '検証するシート',
   validateChosen: (count) => `選んだ ${String(count)} シートを検証`,

@@ -23,6 +23,8 @@ export interface PaneMessages {
   /** What the navigation leads to, for those who hear it. */
   readonly pages: string;
   readonly page: Readonly<Record<Page, string>>;
+  /** What a check that is asked for may cost. */
+  readonly forgetsUndo: string;
   readonly chooseSheets: string;
   readonly sheetsToCheck: string;
   readonly validateChosen: (count: number) => string;

@@ -101,6 +101,15 @@ describe('two versions', () => {
     expect(text).toContain('名称変更 1、増減 4、同じ 1');
   });
 
+  it('say of one that is half filled in that it is, not that it cannot be judged', async () => {
+    const lines: TestTable['lines'] = AFTER.lines.map(([label, ...amounts]) =>
+      label === '業務経費' ? [label, null] : [label, ...amounts],
+    );
+    const half = lines.filter(([label], index) => label !== '計' || index === 2);
+    await compared({ 前回案: rowsOf(BEFORE), 今回案: rowsOf({ ...AFTER, lines: [...half, ['計', null]] }) });
+    expect(pane.element.textContent).toContain('今回案の収支：未入力あり');
+  });
+
   it('show the lines that are the same when asked', async () => {
     await compared({ 前回案: rowsOf(BEFORE), 今回案: rowsOf(AFTER) });
     expect(rows().join()).not.toContain('業務経費');
