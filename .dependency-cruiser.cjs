@@ -36,6 +36,17 @@ const downwards = (folder, floors) =>
     to: { path: `^${folder}/(${oneOf(floors.slice(floor + 1).flat())})` },
   }));
 
+const OF_TASKPANE = [
+  ['session'],
+  ['messages'],
+  ['controls'],
+  ['results', 'compare', 'create', 'pictures', 'settings'],
+  ['check'],
+  ['shell'],
+];
+/** What Excel would do: batches of calls, the workbook that they act on, the objects that they name, and the page. */
+const OF_HOST = [['wire'], ['book'], ['file', 'objects', 'functions'], ['transport']];
+
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
@@ -43,6 +54,8 @@ module.exports = {
     ...downwards('src/engine', OF_ENGINE),
     ...downwards('src/sheet', OF_SHEET),
     ...downwards('src/sheet/budget', OF_BUDGET),
+    ...downwards('src/taskpane', OF_TASKPANE),
+    ...downwards('src/workbench/host', OF_HOST),
     {
       name: 'functions-know-no-host-and-no-sheet',
       severity: 'error',

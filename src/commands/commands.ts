@@ -1,5 +1,5 @@
 /** How a command is carried out. */
-interface Command {
+interface CommandRow {
   /** What it does is to be seen in the pane; the others act on the sheet and leave the pane as it is. */
   readonly inPane: boolean;
 }
@@ -19,7 +19,7 @@ export const COMMANDS = {
   board: { inPane: true },
   settings: { inPane: true },
   help: { inPane: true },
-} as const satisfies Readonly<Record<string, Command>>;
+} as const satisfies Readonly<Record<string, CommandRow>>;
 
 /** What a person asks for, and the pane does. */
-export type Wish = keyof typeof COMMANDS;
+export type Command = keyof typeof COMMANDS;

@@ -1,21 +1,21 @@
-import { COMMANDS, type Wish } from './commands';
+import { COMMANDS, type Command } from './commands';
 import { openHelp } from './help';
-import { wishFor } from './wishes';
+import { sendToPane } from './pane-commands';
 
 /** Tells Excel what ribbon, cell menu and keyboard do. */
 export function registerCommands(): void {
-  for (const wish of Object.keys(COMMANDS) as Wish[]) {
-    Office.actions.associate(wish, (event?: Office.AddinCommands.Event) => carryOut(wish, event));
+  for (const command of Object.keys(COMMANDS) as Command[]) {
+    Office.actions.associate(command, (event?: Office.AddinCommands.Event) => carryOut(command, event));
   }
 }
 
 /** Whoever uses the keyboard may come without an event. */
-async function carryOut(wish: Wish, event: Office.AddinCommands.Event | undefined): Promise<void> {
+async function carryOut(command: Command, event: Office.AddinCommands.Event | undefined): Promise<void> {
   try {
-    if (wish === 'help' && openHelp()) return;
+    if (command === 'help' && openHelp()) return;
     // A pane that is not up is shown, so that the person sees what they wait for.
-    if (!wishFor(wish)) await showFirst();
-    else if (COMMANDS[wish].inPane) await Office.addin.showAsTaskpane();
+    if (!sendToPane(command)) await showFirst();
+    else if (COMMANDS[command].inPane) await Office.addin.showAsTaskpane();
   } finally {
     // Excel keeps the button disabled until it hears this.
     event?.completed();

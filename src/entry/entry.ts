@@ -25,7 +25,7 @@ void startPane({
   officeReady: officeLoaded ? () => Office.onReady() : undefined,
   // Older ones have no spilled and merged areas, and do not tell whose change an event is about.
   isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', '1.14'),
-  loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/mount'),
+  loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/shell/mount'),
   loadTrouble: () => import(/* webpackChunkName: "trouble" */ './trouble'),
   lastResort: template.content,
   reload: () => window.location.reload(),

@@ -6,7 +6,7 @@ import { Remarked } from '../functions/remarked';
 import { FUNCTIONS, type FunctionId } from '../functions/table';
 import type { SheetSnapshot } from '../sheet/cells/snapshot';
 import { referenceIn, withInner, type Call } from './calls';
-import { isFunction, NotGiven, type Given } from './given';
+import { isFunction, NotGiven, type FormulaInput } from './given';
 import type { Reason } from './reason';
 
 /** What a cell shows for a refusal. */
@@ -27,7 +27,7 @@ class Refused extends Error {
   }
 }
 
-function run(call: Call, given: Given): unknown {
+function run(call: Call, given: FormulaInput): unknown {
   const { name } = call;
   if (!isFunction(name)) throw new Error(`there is no KPI.${name}`);
   const args = given.arguments(name, call, (inner) => run(inner, given));
@@ -49,14 +49,14 @@ function placeIn(complaint: Complaint | null): Place | null {
   return { argument: complaint.argument, row: row + 1, column: column + 1 };
 }
 
-function cellOf({ refusal, call }: Refused, given: Given): Cell | null {
+function cellOf({ refusal, call }: Refused, given: FormulaInput): Cell | null {
   const place = placeIn(refusal.complaint);
   const reference = place && referenceIn(call, place.argument);
   return reference && given.cellIn(reference, place.row, place.column);
 }
 
 /** Why one call is in error; null where it answers. */
-function reasonOf(call: Call, given: Given): Reason | null {
+function reasonOf(call: Call, given: FormulaInput): Reason | null {
   try {
     run(call, given);
     return null;
@@ -84,7 +84,7 @@ function inTheWay({ name, rows }: SheetSnapshot, cell: Cell, answer: readonly un
   return null;
 }
 
-function spillOf(sheet: SheetSnapshot, cell: Cell, call: Call, given: Given): Reason {
+function spillOf(sheet: SheetSnapshot, cell: Cell, call: Call, given: FormulaInput): Reason {
   try {
     const answer = run(call, given);
     return { kind: 'spill', at: Array.isArray(answer) ? inTheWay(sheet, cell, answer as unknown[][]) : null };
@@ -119,7 +119,7 @@ export function explain(
   cell: Cell,
   error: string,
   calls: readonly Call[],
-  given: Given,
+  given: FormulaInput,
 ): FunctionError {
   const about = (call: Call | undefined, reason: Reason): FunctionError => {
     const name = call?.name ?? '';

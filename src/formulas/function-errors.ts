@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/cells/snapshot';
 import { brokenFunctions } from './broken-functions';
 import { callsIn, namesIn, sheetsIn, type Call } from './calls';
 import { explain, type FunctionError } from './explain';
-import { areOurs, Given, Sheets } from './given';
+import { areOurs, FormulaInput, Sheets } from './given';
 
 /** The cells of a sheet that call our functions and get no answer. */
 export interface FunctionErrors {
@@ -77,7 +77,7 @@ export async function functionErrors(
     const { first, more } = found.get(sheet) ?? foundIn(sheet);
     const seen = new Sheets(all, sheet.name);
     const explained = first.map(({ row, column, error, calls }) =>
-      explain(sheet, { sheet: sheet.name, row, column }, error, calls, new Given(seen)),
+      explain(sheet, { sheet: sheet.name, row, column }, error, calls, new FormulaInput(seen)),
     );
     return { broken: brokenFunctions(sheet), explained, more };
   };

@@ -69,7 +69,7 @@ export class Sheets {
 type Run = (call: Call) => unknown;
 
 /** What one formula is given from the cells that it names. */
-export class Given {
+export class FormulaInput {
   private left = MOST_CELLS;
 
   constructor(private readonly sheets: Sheets) {}

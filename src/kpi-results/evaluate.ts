@@ -1,7 +1,7 @@
 import { judge, missingIn, type Judgement } from '../engine/kpi/judge';
 import type { Business, Kpi, KpiPlan } from '../engine/kpi/kpi';
 import type { Missing } from '../engine/kpi/missing';
-import type { Given, YearResult } from '../engine/kpi/result';
+import type { MeasureInput, YearResult } from '../engine/kpi/result';
 import type { Basis } from '../engine/kpi/vintage';
 import { KpiNames } from './find-kpi';
 import type { KpiResults, Observation } from './gathered';
@@ -16,7 +16,7 @@ export interface Evaluation {
   readonly kpi: Kpi | null;
   readonly fiscalYear: number;
   /** What the table gives, by measure in the KPI's order. */
-  readonly given: readonly Given[];
+  readonly given: readonly MeasureInput[];
   /** Null where the year has no plan, or where something could not be read. */
   readonly judgement: Judgement | null;
   readonly missing: readonly Missing[];
@@ -37,7 +37,7 @@ function rowsOf(plan: KpiPlan): readonly Kpi[] {
 }
 
 /** What is given about a measure in a year: its result, and the years before. */
-function givenIn(fiscalYear: number, years: readonly YearResult[]): Given {
+function givenIn(fiscalYear: number, years: readonly YearResult[]): MeasureInput {
   const own = years.find((year) => year.fiscalYear === fiscalYear);
   return {
     result: own?.result ?? null,

@@ -1,4 +1,5 @@
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../engine/findings/settings';
+import { type Correction, isSameCorrections } from '../sheet/budget/vocabulary/correction';
 import { NO_SETTINGS, type ReadSettings } from '../sheet/budget/read-budget';
 import type { SettingValues } from '../messages/settings/setting-messages';
 
@@ -56,12 +57,25 @@ function isSameSetting(key: SettingKey, some: ReviewSettings, other: ReviewSetti
   return textOf(key, valuesOf(some)) === textOf(key, valuesOf(other));
 }
 
+/** In all but how tables are corrected. */
+export function isSetAlike(some: ReviewSettings, other: ReviewSettings): boolean {
+  return SETTING_KEYS.every((key) => isSameSetting(key, some, other));
+}
+
 /** Also in how tables are corrected. */
 export function isSameSettings(some: ReviewSettings, other: ReviewSettings): boolean {
-  const corrections = ({ reading }: ReviewSettings): string => JSON.stringify(reading.corrections);
-  return (
-    SETTING_KEYS.every((key) => isSameSetting(key, some, other)) && corrections(some) === corrections(other)
-  );
+  return isSetAlike(some, other) && isSameCorrections(some.reading.corrections, other.reading.corrections);
+}
+
+/** Those sheets on which tables are corrected otherwise. */
+export function correctedOtherwise(
+  sheets: readonly string[],
+  some: ReviewSettings,
+  other: ReviewSettings,
+): string[] {
+  const on = (sheet: string, { reading }: ReviewSettings): Correction[] =>
+    reading.corrections.filter(({ table }) => table.sheet === sheet);
+  return sheets.filter((sheet) => !isSameCorrections(on(sheet, some), on(sheet, other)));
 }
 
 /** Those that a person set to something else than the plan and the sheet say. */

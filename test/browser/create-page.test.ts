@@ -4,7 +4,7 @@ import type { Opening } from '../../scripts/workbench-page';
 import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
 import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import { TEMPLATES, type TemplateId } from '../../src/sheet/templates/templates';
-import type { Offer } from '../../src/taskpane/state';
+import type { Offer } from '../../src/taskpane/session/state';
 import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
 
 let workbench: Workbench;

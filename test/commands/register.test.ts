@@ -34,7 +34,7 @@ describe('the commands', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   async function paneListens(): Promise<() => void> {
-    const { fulfilWishes } = await import('../../src/commands/wishes');
+    const { takeCommands: fulfilWishes } = await import('../../src/commands/pane-commands');
     return fulfilWishes((wish) => asked.push(wish));
   }
 
@@ -99,7 +99,8 @@ describe('the commands', () => {
   });
 
   it('go to the pane that took over last, and wait when it has gone', async () => {
-    const { fulfilWishes, wishFor } = await import('../../src/commands/wishes');
+    const { takeCommands: fulfilWishes, sendToPane: wishFor } =
+      await import('../../src/commands/pane-commands');
     const [first, second]: [string[], string[]] = [[], []];
     const leaveFirst = fulfilWishes((wish) => first.push(wish));
     const leaveSecond = fulfilWishes((wish) => second.push(wish));

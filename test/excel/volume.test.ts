@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excelWorkbook } from '../../src/excel/workbook';
-import { REVIEWER } from '../../src/taskpane/reviewer';
-import { startSession, type Session } from '../../src/taskpane/session';
+import { REVIEWER } from '../../src/taskpane/session/reviewer';
+import { startSession, type Session } from '../../src/taskpane/session/session';
 import { bootExcel } from '../../src/workbench/host/node';
 import { fakeHost } from '../support/pane-host';
 import { named } from '../support/table';
@@ -37,7 +37,7 @@ function openPane(): Watched {
     loadReviewer: () => Promise.resolve(REVIEWER),
     now: () => 0,
     pause: () => Promise.resolve(),
-    patience: () => new Promise(() => undefined),
+    slowNotice: () => new Promise(() => undefined),
     report: (error) => {
       throw error;
     },

@@ -1,5 +1,5 @@
-import { REVIEWER } from '../../src/taskpane/reviewer';
-import { startSession, type Session } from '../../src/taskpane/session';
+import { REVIEWER } from '../../src/taskpane/session/reviewer';
+import { startSession, type Session } from '../../src/taskpane/session/session';
 import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { fakeHost, type FakeHost } from './pane-host';
 
@@ -18,7 +18,7 @@ export function openSession(sheets: readonly SheetSnapshot[]): OpenedSession {
     loadReviewer: () => Promise.resolve(REVIEWER),
     now: () => new Date(2024, 10, 3, 9, 5).getTime(),
     pause: () => Promise.resolve(),
-    patience: () => new Promise<void>(() => undefined),
+    slowNotice: () => new Promise<void>(() => undefined),
     report: (error) => reported.push(error),
     language: 'ja',
   });

@@ -2,7 +2,7 @@ import type { LongTermGoal, PlanPeriod } from './goal';
 import { judge, missingIn, type Judgement } from './judge';
 import type { KpiPlan } from './kpi';
 import type { Missing } from './missing';
-import { isFigure, type Figure, type Given, type YearResult } from './result';
+import { isFigure, type Figure, type MeasureInput, type YearResult } from './result';
 import { fixedValue } from './target';
 import { verdictOf, type Verdict } from './verdict';
 
@@ -18,7 +18,7 @@ interface Link {
 export interface Years {
   readonly planOf: (fiscalYear: number) => KpiPlan | null;
   /** What is given about a KPI in a year, by measure. */
-  readonly givenOf: (kpi: string, fiscalYear: number) => readonly Given[];
+  readonly givenOf: (kpi: string, fiscalYear: number) => readonly MeasureInput[];
 }
 
 function linkOf(id: string, fiscalYear: number, { planOf, givenOf }: Years): Link {

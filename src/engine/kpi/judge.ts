@@ -1,6 +1,6 @@
 import type { Kpi, Measure } from './kpi';
 import type { Missing } from './missing';
-import { isFigure, NOTHING_GIVEN, type BranchRate, type Given, type Result } from './result';
+import { isFigure, NOTHING_GIVEN, type BranchRate, type MeasureInput, type Result } from './result';
 import { withoutRepeats, type Derivation } from './settle';
 import { ratesOf, settleTarget, type SettledTarget } from './settled-target';
 import type { Terms } from './target';
@@ -138,7 +138,7 @@ export function judgeResults(
  * Judges a KPI of a plan's year.
  * @param given by measure, in the KPI's order; a measure without an entry has nothing given
  */
-export function judge(kpi: Kpi, fiscalYear: number, basis: Basis, given: readonly Given[]): Judgement {
+export function judge(kpi: Kpi, fiscalYear: number, basis: Basis, given: readonly MeasureInput[]): Judgement {
   const targets = kpi.measures.map((measure, index) =>
     settleTarget(measure, fiscalYear, basis, given[index] ?? NOTHING_GIVEN),
   );

@@ -55,7 +55,7 @@ export interface YearResult {
 }
 
 /** All that is given about one measure for a judgement, besides what the plan prints. */
-export interface Given {
+export interface MeasureInput {
   /** The judged year's own result. */
   readonly result: Result | null;
   /**
@@ -66,7 +66,7 @@ export interface Given {
   readonly history: readonly YearResult[];
 }
 
-export const NOTHING_GIVEN: Given = { result: null, day: null, history: [] };
+export const NOTHING_GIVEN: MeasureInput = { result: null, day: null, history: [] };
 
 /** The figure numerator ÷ denominator, exactly. The denominator is not 0. */
 export function figureOf(counts: Counts): Figure {

@@ -89,15 +89,15 @@ function findTargets(grid: Grid): Found | null {
   return null;
 }
 
-interface Around {
+interface TableContext {
   readonly fiscalYear: number | null;
   readonly document: { readonly row: number; readonly text: string } | null;
 }
 
 /** The title's year: the document's name may speak of another. */
-function around(grid: Grid, headingRow: number): Around {
+function around(grid: Grid, headingRow: number): TableContext {
   const titles: string[] = [];
-  let document: Around['document'] = null;
+  let document: TableContext['document'] = null;
   for (let row = 0; row < headingRow; row += 1) {
     if (fold(grid.text(row, 0)) === DOCUMENT_LABEL) document = { row, text: grid.text(row, 1) };
     else titles.push(grid.text(row, 0));

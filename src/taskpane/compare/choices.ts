@@ -3,7 +3,7 @@ import type { TableColumn } from '../../engine/budget/compare/table-column';
 import type { Judgement } from '../../engine/budget/judgement';
 import { unitInYen } from '../../engine/number/unit';
 import type { Review } from '../../review/review';
-import type { PairMode } from './comparing';
+import type { PairMode } from '../session/comparing';
 
 /** A statement that can be compared. */
 export interface Choice {

@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Review } from '../../review/review';
-import { usePane } from '../pane-context';
-import { StatusLine } from '../status-line';
+import { usePane } from '../controls/pane-context';
+import { StatusLine } from '../controls/status-line';
 import { choicesIn, suggestion, type Choice, type ChosenPair } from './choices';
 import { ComparisonTable } from './comparison-table';
-import { COMPARE_MODES, type CompareMode, type PairMode } from './comparing';
+import { COMPARE_MODES, type CompareMode, type PairMode } from '../session/comparing';
 import { FileChoice } from './file-choice';
 import { compareSpeech, type CompareSpeech } from './speech';
 import type { CompareTable } from './table';

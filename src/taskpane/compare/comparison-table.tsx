@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
-import { usePane } from '../pane-context';
+import { usePane } from '../controls/pane-context';
 import { CellLink } from '../results/cell-link';
 import { copyTable } from '../results/copy-table';
 import type { CompareRow, CompareTable, ShownFigure, Tone } from './table';

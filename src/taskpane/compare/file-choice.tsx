@@ -5,8 +5,8 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { DEFAULT_SETTINGS } from '../../review/settings';
 import { unreadableSentence } from '../../messages/unreadable/messages';
 import type { UnreadableReason } from '../../sheet/cells/unreadable';
-import { usePane } from '../pane-context';
-import { troubleOf } from '../trouble';
+import { usePane } from '../controls/pane-context';
+import { paneErrorOf } from '../session/pane-error';
 import { choicesIn } from './choices';
 import { readBook } from './read-book';
 import { COMPARE_MESSAGES } from './messages/messages';
@@ -58,7 +58,7 @@ export function FileChoice() {
     } catch (error) {
       if (latest.current !== file) return;
       setReading(null);
-      session.notice({ kind: 'trouble', trouble: troubleOf(error) });
+      session.notice({ kind: 'error', error: paneErrorOf(error) });
     } finally {
       // the same file, when it was mended, is chosen again
       target.value = '';

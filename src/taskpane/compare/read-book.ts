@@ -1,7 +1,7 @@
 import type { ReviewSettings } from '../../review/settings';
 import type { UnreadableReason } from '../../sheet/cells/unreadable';
-import { FilesMissing } from '../trouble';
-import type { OpenedBook } from './comparing';
+import { FilesMissing } from '../session/pane-error';
+import type { OpenedBook } from '../session/comparing';
 
 /** The reader of files, and what judges them: not needed until one is opened. */
 async function loadReader() {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ComponentType } from 'react';
-import { OFFERS, type Offer } from '../state';
-import { tabId, TabList } from '../tab-list';
+import { OFFERS, type Offer } from '../session/state';
+import { tabId, TabList } from '../controls/tab-list';
 import { FunctionPicker } from './functions/function-picker';
 import { MakingLine } from './making-line';
 import { ReportList } from './report-list';
@@ -47,7 +47,7 @@ export function CreatePage() {
           onChoose={session.offer}
         />
       </div>
-      {state.making && <MakingLine making={state.making} />}
+      {state.inserting && <MakingLine inserting={state.inserting} />}
       <div
         key={state.offer}
         id={panelId}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ProgressLine } from '../progress-line';
-import type { Making } from '../state';
+import { ProgressLine } from '../controls/progress-line';
+import type { Inserting } from '../session/state';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** How far a new sheet has come, and the way to stop it. */
-export function MakingLine({ making: { progress } }: { readonly making: Making }) {
+export function MakingLine({ inserting: { progress } }: { readonly inserting: Inserting }) {
   const styles = useStyles();
   const { session, messages, texts } = useTexts();
   const text = progress && texts.made(progress);

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ReportKind } from '../session/making';
-import type { PaneState } from '../state';
-import { StatusLine } from '../status-line';
+import type { ReportKind } from '../session/insert-sheet';
+import type { PaneState } from '../session/state';
+import { StatusLine } from '../controls/status-line';
 import { useCardStyles } from './card-styles';
 import { useTexts } from './texts';
 
@@ -31,9 +31,9 @@ function ReportCard({ kind }: { readonly kind: ReportKind }) {
   const noteId = useId();
   const { session, state, texts } = useTexts();
   const labels = texts.reports;
-  const { making, run } = state;
+  const { inserting: inserting, run } = state;
   const met = hindrance(state, kind);
-  const isBusy = making !== null || (run !== null && !run.quiet);
+  const isBusy = inserting !== null || (run !== null && !run.quiet);
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{labels.name[kind]}</h3>

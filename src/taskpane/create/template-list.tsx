@@ -12,7 +12,7 @@ const PLAN = templatePlan(NEWEST_PLAN.fiscalYear);
 export function TemplateList() {
   const styles = useCardStyles();
   const { session, state, texts } = useTexts();
-  const { language, making } = state;
+  const { language, inserting: inserting } = state;
   const labels = texts.templates;
   if (!PLAN) return null;
   const plan = PLAN;
@@ -23,7 +23,7 @@ export function TemplateList() {
       <Button
         key={figures}
         size="small"
-        disabledFocusable={making !== null}
+        disabledFocusable={inserting !== null}
         aria-label={labels.addNamed(label, TEMPLATES[id].name[language])}
         onClick={() => void session.insertTemplate(TEMPLATES[id].make(plan, figures))}
       >

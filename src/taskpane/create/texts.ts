@@ -1,4 +1,4 @@
-import { usePane, type PaneContext } from '../pane-context';
+import { usePane, type PaneContext } from '../controls/pane-context';
 import type { CreateMessages } from './messages/create-messages';
 import { CREATE_MESSAGES } from './messages/messages';
 

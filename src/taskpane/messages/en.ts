@@ -63,12 +63,12 @@ export const en: PaneMessages = {
     'judged-otherwise': ({ at }) =>
       `The settings changed after the check at ${moment(at)}; below is what the earlier ones found.`,
     cancelled: ({ shownFrom }) => `The check was cancelled.${shown(shownFrom)}`,
-    cannot: ({ trouble, shownFrom }) => `Could not check. ${say(en.trouble, trouble)}${shown(shownFrom)}`,
+    cannot: ({ error, shownFrom }) => `Could not check. ${say(en.error, error)}${shown(shownFrom)}`,
   },
   scope: (scope) => (scope === null ? 'the workbook' : sheetNames(scope)),
   progress: 'Progress of the check',
   progressed: ({ done, total }) => `${String(done)} of ${counted(total, 'sheet', 'sheets')}`,
-  trouble: {
+  error: {
     editing: () => 'A cell is being edited. Finish with Enter or Esc, then try again.',
     gone: () => 'The sheet was deleted or renamed. Check again.',
     denied: () =>

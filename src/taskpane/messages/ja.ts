@@ -53,13 +53,12 @@ export const ja: PaneMessages = {
     'judged-otherwise': ({ at }) =>
       `${moment(at)} の検証のあとに設定が変わりました。下は変わる前の設定による結果です。`,
     cancelled: ({ shownFrom }) => `検証を中止しました。${shown(shownFrom)}`,
-    cannot: ({ trouble, shownFrom }) =>
-      `検証できませんでした。${say(ja.trouble, trouble)}${shown(shownFrom)}`,
+    cannot: ({ error, shownFrom }) => `検証できませんでした。${say(ja.error, error)}${shown(shownFrom)}`,
   },
   scope: (scope) => (scope === null ? 'ブック全体' : sheetNames(scope)),
   progress: '検証の進みぐあい',
   progressed: ({ done, total }) => `${String(done)}／${String(total)} シート`,
-  trouble: {
+  error: {
     editing: () => 'セルを編集中です。Enter キーか Esc キーで編集を終えてから、もう一度お試しください。',
     gone: () => 'シートが削除されたか、名前が変わりました。もう一度検証してください。',
     denied: () =>

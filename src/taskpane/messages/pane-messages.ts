@@ -1,16 +1,16 @@
 import type { Severity } from '../../engine/findings/finding';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Progress } from '../../review/workbook';
-import type { Damage } from '../damage';
-import type { Asking, Notice } from '../notice';
-import type { HighlightsState, Page, Scope } from '../state';
-import type { Status } from '../status';
-import type { Trouble } from '../trouble';
+import type { Damage } from '../session/damage';
+import type { Asking, Notice } from '../session/notice';
+import type { HighlightsState, Page, Scope } from '../session/state';
+import type { Status } from '../session/status';
+import type { PaneError } from '../session/pane-error';
 import type { Said } from '../../messages/by-kind';
 import type { WritingNotice } from './writing-messages';
 
 /** What a person is told of anything but writing. */
-export type PaneNotice = Exclude<Notice, { readonly kind: 'trouble' } | WritingNotice>;
+export type PaneNotice = Exclude<Notice, { readonly kind: 'error' } | WritingNotice>;
 
 /** Every text of the pane's first picture, in one language: what a result is told with comes with the result. */
 export interface PaneMessages {
@@ -49,7 +49,7 @@ export interface PaneMessages {
   readonly scope: (scope: Scope) => string;
   readonly progress: string;
   readonly progressed: (progress: Progress) => string;
-  readonly trouble: Said<Trouble>;
+  readonly error: Said<PaneError>;
   readonly notice: Said<PaneNotice>;
   readonly crashed: string;
   readonly reopen: string;

@@ -1,4 +1,4 @@
-import type { Notice } from '../notice';
+import type { Notice } from '../session/notice';
 import type { Said } from '../../messages/by-kind';
 
 /** What a person is told of what is written to the workbook, or is not. */

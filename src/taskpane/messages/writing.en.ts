@@ -45,10 +45,10 @@ export const en: WritingMessages = {
     placed: ({ cell, inOneStep }) => `The formula is in ${placeOf(cell)}. ${undo(inOneStep)}`,
     written: ({ changes, inOneStep }) =>
       `Wrote to ${counted(changes.length, 'cell', 'cells')}. ${undo(inOneStep)}`,
-    stopped: ({ at, why }) => `${refused(at)} All cells are as they were. ${say(pane.trouble, why)}`,
+    stopped: ({ at, why }) => `${refused(at)} All cells are as they were. ${say(pane.error, why)}`,
     'half-written': ({ at, why, rewrites }) =>
-      `${refused(at)} ${at ? 'Still' : 'Perhaps still'} written: ${places(rewrites.map(({ cell }) => cell))}. ${say(pane.trouble, why)} “Put back” restores what was there.`,
-    'not-put-back': ({ trouble }) => `Nothing was put back. ${say(pane.trouble, trouble)}`,
+      `${refused(at)} ${at ? 'Still' : 'Perhaps still'} written: ${places(rewrites.map(({ cell }) => cell))}. ${say(pane.error, why)} “Put back” restores what was there.`,
+    'not-put-back': ({ error }) => `Nothing was put back. ${say(pane.error, error)}`,
     'put-back': ({ cells }) => `Put back what was in ${counted(cells, 'cell', 'cells')}.`,
     refused: ({ why, sheets }) => REFUSALS[why](sheetNames(sheets), sheets.length),
     'stale-fix': () =>

@@ -46,10 +46,10 @@ export const ja: WritingMessages = {
     placed: ({ cell, inOneStep }) => `${placeOf(cell)} に数式を入れました。${undo(inOneStep)}`,
     written: ({ changes, inOneStep }) =>
       `${String(changes.length)} 個のセルに書き込みました。${undo(inOneStep)}`,
-    stopped: ({ at, why }) => `${refused(at)}どのセルも書き込む前のままです。${say(pane.trouble, why)}`,
+    stopped: ({ at, why }) => `${refused(at)}どのセルも書き込む前のままです。${say(pane.error, why)}`,
     'half-written': ({ at, why, rewrites }) =>
-      `${refused(at)}次のセルは書き込んだまま${at ? 'です' : 'かもしれません'}（${places(rewrites.map(({ cell }) => cell))}）。${say(pane.trouble, why)}書き込む前の内容には、「元に戻す」で戻せます。`,
-    'not-put-back': ({ trouble }) => `元に戻せませんでした。${say(pane.trouble, trouble)}`,
+      `${refused(at)}次のセルは書き込んだまま${at ? 'です' : 'かもしれません'}（${places(rewrites.map(({ cell }) => cell))}）。${say(pane.error, why)}書き込む前の内容には、「元に戻す」で戻せます。`,
+    'not-put-back': ({ error }) => `元に戻せませんでした。${say(pane.error, error)}`,
     'put-back': ({ cells }) => `${String(cells)} 個のセルを、書き込む前に戻しました。`,
     refused: ({ why, sheets }) => REFUSALS[why](sheetNames(sheets)),
     'stale-fix': () =>

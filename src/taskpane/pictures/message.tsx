@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../pane-context';
+import { usePane } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   message: {

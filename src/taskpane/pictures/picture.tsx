@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons/svg/table';
 import type { ReactNode } from 'react';
-import { usePane } from '../pane-context';
-import { isOpen } from '../state';
+import { usePane } from '../controls/pane-context';
+import { isOpen } from '../session/state';
 import { FigureTable, type TableColumn, type TableRow } from './figure-table';
 import { usePictureMessages } from './messages/messages';
 

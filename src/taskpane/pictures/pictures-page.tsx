@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../../review/review';
-import { usePane } from '../pane-context';
-import { StatusLine } from '../status-line';
-import type { PictureSection } from '../state';
+import { usePane } from '../controls/pane-context';
+import { StatusLine } from '../controls/status-line';
+import type { PictureSection } from '../session/state';
 import { BudgetPictures } from './budget/budget-pictures';
 import { Choices } from './choices';
 import { KpiBoard } from './kpi/kpi-board';

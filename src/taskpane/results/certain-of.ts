@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../engine/findings/finding';
 import { placeOf, type Cell } from '../../engine/cell';
-import type { Result } from '../state';
-import type { Listing } from './listing';
+import type { Result } from '../session/state';
+import type { Listing } from '../session/listing';
 
 /** The findings that are left and are certain to be corrected, of one rule or (null) of all. */
 export function certainOf(

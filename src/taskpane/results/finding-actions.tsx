@@ -2,11 +2,11 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Finding, Write } from '../../engine/findings/finding';
 import { changesOf } from '../../review/changes';
-import type { Result } from '../state';
+import type { Result } from '../session/state';
 import { balancingOf } from './balancing-of';
 import { certainOf } from './certain-of';
 import { ChangeTable } from './change-table';
-import type { Listed } from './listing';
+import type { Listed } from '../session/listing';
 import { MendButton } from './mend-button';
 import { useTexts } from './texts';
 

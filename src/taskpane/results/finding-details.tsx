@@ -1,12 +1,12 @@
 import type { Finding } from '../../engine/findings/finding';
-import type { Result } from '../state';
+import type { Result } from '../session/state';
 import { AssumedSide } from './assumed-side';
 import { ContingencyCard } from './contingency-card';
 import { useDetailStyles } from './detail-styles';
 import { explain, type Explanation } from './explanation';
 import { FactCard } from './fact-card';
 import { FindingActions } from './finding-actions';
-import { isOfBlanks, type Listed } from './listing';
+import { isOfBlanks, type Listed } from '../session/listing';
 import { NextBlank } from './next-blank';
 import { FindingSettings } from './settings-used';
 import { Source } from './source';

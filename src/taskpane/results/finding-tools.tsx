@@ -7,11 +7,11 @@ import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import type { FindingCode } from '../../engine/findings/finding';
-import type { Filter, Result } from '../state';
+import type { Filter, Result } from '../session/state';
 import { certainListed } from './certain-of';
 import { copyTable } from './copy-table';
 import { findingsTable } from './findings-table';
-import type { Listing } from './listing';
+import type { Listing } from '../session/listing';
 import { MendButton } from './mend-button';
 import { useTexts } from './texts';
 

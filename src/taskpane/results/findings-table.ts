@@ -1,7 +1,7 @@
 import { addressOf } from '../../engine/cell';
 import { sentence, FINDING_MESSAGES } from '../../messages/findings/messages';
 import type { Language } from '../../engine/language';
-import type { Listing } from './listing';
+import type { Listing } from '../session/listing';
 import { RESULT_MESSAGES } from './messages/messages';
 
 /** The listed findings as rows of texts, headings first. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingCode } from '../../engine/findings/finding';
 import type { Cell } from '../../engine/cell';
-import type { Result } from '../state';
+import type { Result } from '../session/state';
 import { MendingDialog } from './mending-dialog';
 
 interface MendButtonProps {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FindingCode } from '../../engine/findings/finding';
 import { addressOf, placeOf, type Cell } from '../../engine/cell';
-import type { Result } from '../state';
+import type { Result } from '../session/state';
 import { ChangeTable } from './change-table';
 import { mendingList, type Mending } from './mending-list';
 import { useTexts } from './texts';

@@ -4,7 +4,7 @@ import { addTo } from '../../engine/grouping';
 import type { Acknowledgement } from '../../review/acknowledge';
 import { certainWrites } from '../../review/certain-writes';
 import { changesOf, type Change } from '../../review/changes';
-import type { Result } from '../state';
+import type { Result } from '../session/state';
 
 /** A cell that is certain to be corrected. */
 export interface Mending {

@@ -3,7 +3,7 @@ import type { Judgement } from '../../engine/budget/judgement';
 import type { BudgetTable } from '../../engine/budget/statement';
 import { addressOf, placeOf } from '../../engine/cell';
 import type { Review } from '../../review/review';
-import type { Result } from '../state';
+import type { Result } from '../session/state';
 import { arithmeticOf } from './arithmetic';
 import { Row } from './row';
 import { RowList } from './row-list';

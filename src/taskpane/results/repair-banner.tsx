@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import { placeOf, type Cell } from '../../engine/cell';
-import { SeverityIcon } from '../severity-icon';
+import { SeverityIcon } from '../controls/severity-icon';
 import { CellLink } from './cell-link';
 import { useTexts } from './texts';
 

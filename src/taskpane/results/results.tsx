@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ComponentType } from 'react';
-import type { Result, View } from '../state';
+import type { Result, View } from '../session/state';
 import { useTexts } from './texts';
-import { tabId, TabList } from '../tab-list';
+import { tabId, TabList } from '../controls/tab-list';
 import { Findings } from './findings';
 import { Reading } from './reading/reading';
 import { RepairBanner } from './repair-banner';

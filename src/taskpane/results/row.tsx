@@ -3,8 +3,8 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../engine/cell';
-import { usePane } from '../pane-context';
-import { isOpen } from '../state';
+import { usePane } from '../controls/pane-context';
+import { isOpen } from '../session/state';
 import { useActiveRow } from './row-list';
 
 const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };

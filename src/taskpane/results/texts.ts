@@ -3,7 +3,7 @@ import { ZERO, type Rational } from '../../engine/number/rational';
 import { amountText, intervalText } from '../../messages/amount-text';
 import { FINDING_MESSAGES } from '../../messages/findings/messages';
 import type { FindingMessages } from '../../messages/findings/finding-messages';
-import { usePane, type PaneContext } from '../pane-context';
+import { usePane, type PaneContext } from '../controls/pane-context';
 import type { PaneMessages } from '../messages/pane-messages';
 import type { DetailMessages } from './messages/detail-messages';
 import type { ResultMessages } from './messages/result-messages';

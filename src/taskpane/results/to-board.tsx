@@ -4,7 +4,7 @@ import type { Kpi } from '../../engine/kpi/kpi';
 import type { Status } from '../../engine/kpi/status';
 import { groupOf } from '../pictures/kpi/board-groups';
 import { rowId } from '../pictures/kpi/row-id';
-import { isOpen } from '../state';
+import { isOpen } from '../session/state';
 import { useDetailStyles } from './detail-styles';
 import { useTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import type { Rewrite } from '../../excel/pane-host';
 import type { Change } from '../../review/changes';
-import type { Checking } from './checking';
-import type { Core } from './core';
+import type { CheckRunner } from './check-runner';
+import type { SessionContext } from './session-context';
 import { notWritten } from './not-written';
 
 /** Writing what mends findings. */
@@ -18,8 +18,8 @@ const sheetsOf = (all: readonly { readonly cell: { readonly sheet: string } }[])
   ...new Set(all.map(({ cell }) => cell.sheet)),
 ];
 
-export function applyFix(core: Core, wrote: Checking['wrote']): ApplyFix {
-  const { host, state, tell, notice, trouble, ask } = core;
+export function applyFix(context: SessionContext, wrote: CheckRunner['wrote']): ApplyFix {
+  const { host, state, tell, notice, paneError, ask } = context;
 
   async function mend(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
@@ -51,7 +51,7 @@ export function applyFix(core: Core, wrote: Checking['wrote']): ApplyFix {
       else notice({ kind: 'refused', why: answer.why, sheets: answer.sheets });
       return answer.outcome === 'put-back';
     } catch (error) {
-      notice({ kind: 'not-put-back', trouble: trouble(error), rewrites });
+      notice({ kind: 'not-put-back', error: paneError(error), rewrites });
       return false;
     }
   }
@@ -73,7 +73,7 @@ export function applyFix(core: Core, wrote: Checking['wrote']): ApplyFix {
       if (!isThere && state().notice === shown) tell({ type: 'dismissed' });
     } catch (error) {
       // nobody asked: the notice stays until the next change, or the next thing that the person does
-      trouble(error);
+      paneError(error);
     }
   }
 

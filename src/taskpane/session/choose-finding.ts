@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/cell';
-import type { Reviewer } from '../reviewer';
-import type { Core } from './core';
+import type { Reviewer } from './reviewer';
+import type { SessionContext } from './session-context';
 
 type Direction = 'next' | 'previous';
 
@@ -13,8 +13,8 @@ export interface ChooseFinding {
   readonly goTo: (cell: Cell) => Promise<void>;
 }
 
-export function chooseFinding(core: Core, reviewer: () => Reviewer | null): ChooseFinding {
-  const { host, state, tell, notice, attempt } = core;
+export function chooseFinding(context: SessionContext, reviewer: () => Reviewer | null): ChooseFinding {
+  const { host, state, tell, notice, attempt } = context;
 
   function reach(cell: Cell): Promise<void> {
     return attempt(async () => {

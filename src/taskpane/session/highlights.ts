@@ -1,5 +1,5 @@
-import type { Reviewer } from '../reviewer';
-import type { Core } from './core';
+import type { Reviewer } from './reviewer';
+import type { SessionContext } from './session-context';
 
 /** Highlighting the cells of findings: only when a person asks for it, for it writes to the workbook. */
 export interface Highlights {
@@ -11,8 +11,8 @@ export interface Highlights {
   readonly lookForHighlights: () => Promise<void>;
 }
 
-export function highlights(core: Core, reviewer: () => Reviewer | null): Highlights {
-  const { host, state, tell, notice, trouble, attempt } = core;
+export function highlights(context: SessionContext, reviewer: () => Reviewer | null): Highlights {
+  const { host, state, tell, notice, paneError, attempt } = context;
 
   function highlightAll(): Promise<void> {
     return attempt(async () => {
@@ -47,7 +47,7 @@ export function highlights(core: Core, reviewer: () => Reviewer | null): Highlig
       tell({ type: 'highlighted', highlights: isThere ? 'stale' : 'none' });
     } catch (error) {
       // nobody asked: the next look tries again
-      trouble(error);
+      paneError(error);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Written } from '../../excel/pane-host';
-import type { Notice } from '../notice';
+import type { Notice } from './notice';
 
 /** What to say where not all was written. */
 export function notWritten(answer: Exclude<Written, { readonly outcome: 'written' }>): Notice {

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../review/settings';
 import { amountText } from '../../messages/amount-text';
 import { FINDING_MESSAGES } from '../../messages/findings/messages';
 import type { FindingMessages } from '../../messages/findings/finding-messages';
-import { usePane, type PaneContext } from '../pane-context';
+import { usePane, type PaneContext } from '../controls/pane-context';
 import { contingencyPlan, type ContingencyPlan } from './base-consequence';
 import type { SettingMessages, ShownDefaults } from './messages/setting-messages';
 import { SETTING_MESSAGES } from './messages/messages';

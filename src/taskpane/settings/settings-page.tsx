@@ -3,7 +3,7 @@ import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import { asPlanned, departures, type ReviewSettings } from '../../review/settings';
-import { isJudgedOtherwise, type PaneState } from '../state';
+import { isJudgedOtherwise, type PaneState } from '../session/state';
 import { say } from '../../messages/by-kind';
 import { EditingProvider, type Editing } from './editing';
 import { Personal } from './personal';

@@ -3,7 +3,7 @@ import { achievementOf, lowestAchievement, type LowerFormula } from '../../../sr
 import { gapOf } from '../../../src/engine/kpi/gap';
 import { gradeOf } from '../../../src/engine/kpi/grade';
 import { judge, type MeasureJudgement } from '../../../src/engine/kpi/judge';
-import { figureOf, type Amount, type Figure, type Given } from '../../../src/engine/kpi/result';
+import { figureOf, type Amount, type Figure, type MeasureInput } from '../../../src/engine/kpi/result';
 import { fromDecimal, ratio, toFixed } from '../../../src/engine/number/rational';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 
@@ -12,7 +12,7 @@ const LAST_YEAR: Figure = { amount: ratio(250_000), counts: null };
 function judged(id: string, amounts: readonly (Amount | null)[], lastYear = LAST_YEAR) {
   const kpi = kpiPlan.kpis.find((row) => row.id === id);
   if (!kpi) throw new Error(`no KPI ${id}`);
-  const given = amounts.map((amount): Given => ({
+  const given = amounts.map((amount): MeasureInput => ({
     result: amount === null ? null : { amount, counts: null },
     day: null,
     history: [{ fiscalYear: 2023, until: null, result: lastYear }],

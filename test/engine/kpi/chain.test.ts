@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { goalReport, periodReport, type Years } from '../../../src/engine/kpi/chain';
 import type { KpiPlan } from '../../../src/engine/kpi/kpi';
-import type { Given, YearResult } from '../../../src/engine/kpi/result';
+import type { MeasureInput, YearResult } from '../../../src/engine/kpi/result';
 import { ratio } from '../../../src/engine/number/rational';
 import { longTermGoals, periods } from '../../../src/plan/fy2024/goals';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 
-const given = (numerator: number, denominator = 1): Given => ({
+const given = (numerator: number, denominator = 1): MeasureInput => ({
   result: { amount: ratio(numerator, denominator), counts: null },
   day: null,
   history: [],
 });
 
-function years(plans: readonly KpiPlan[], results: Readonly<Record<string, Given>>): Years {
+function years(plans: readonly KpiPlan[], results: Readonly<Record<string, MeasureInput>>): Years {
   return {
     planOf: (fiscalYear) => plans.find((plan) => plan.fiscalYear === fiscalYear) ?? null,
     givenOf: (kpi, fiscalYear) => {

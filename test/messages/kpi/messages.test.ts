@@ -4,7 +4,7 @@ import { judge } from '../../../src/engine/kpi/judge';
 import {
   figureOf,
   type Figure,
-  type Given,
+  type MeasureInput,
   type Result,
   type YearResult,
 } from '../../../src/engine/kpi/result';
@@ -24,7 +24,7 @@ const year = (fiscalYear: number, result: Result, until: number | null = null): 
 });
 
 interface Input {
-  readonly given: readonly Partial<Given>[];
+  readonly given: readonly Partial<MeasureInput>[];
   readonly basis?: Basis;
   readonly formula?: LowerFormula;
 }

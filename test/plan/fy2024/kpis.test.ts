@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, missingIn } from '../../../src/engine/kpi/judge';
 import type { Kpi } from '../../../src/engine/kpi/kpi';
 import type { Missing } from '../../../src/engine/kpi/missing';
-import type { Figure, Given, Result, YearResult } from '../../../src/engine/kpi/result';
+import type { Figure, MeasureInput, Result, YearResult } from '../../../src/engine/kpi/result';
 import { termsOf } from '../../../src/engine/kpi/target';
 import type { Basis } from '../../../src/engine/kpi/vintage';
 import { fromDecimal, type Rational } from '../../../src/engine/number/rational';
@@ -103,7 +103,7 @@ interface Input {
 }
 
 function judged(id: string, basis: Basis, input: Input, measure = 0) {
-  const given: Given = {
+  const given: MeasureInput = {
     result: input.result ?? null,
     day: input.day ?? null,
     history: input.history ?? [],
@@ -442,7 +442,7 @@ describe('H.GENERIC, branch by branch', () => {
 });
 
 describe('H.COMMISSIONER, met only by both', () => {
-  const given = (amount: string, last?: string): Given => ({
+  const given = (amount: string, last?: string): MeasureInput => ({
     result: figure(amount),
     day: null,
     history: last === undefined ? [] : [R5(figure(last))],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesIn, suggestion, type Choice } from '../../../src/taskpane/compare/choices';
-import type { PairMode } from '../../../src/taskpane/compare/comparing';
+import type { PairMode } from '../../../src/taskpane/session/comparing';
 import { reviewOfBook } from '../../support/book';
 import { rowsOf, type TestTable } from '../../support/table';
 

@@ -5,7 +5,7 @@ import type { Selection } from '../../../src/excel/pane-host';
 import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
 import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
-import { loadCreating } from '../../../src/taskpane/session/load-creating';
+import { loadWriting } from '../../../src/taskpane/session/load-writing';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 
@@ -14,7 +14,7 @@ const at = (row: number, column: number) => ({ sheet: '申請', row, column });
 
 let pane: ShownPane;
 beforeAll(async () => {
-  await Promise.all([loadCreating(), import('../../../src/taskpane/create/create-page')]);
+  await Promise.all([loadWriting(), import('../../../src/taskpane/create/create-page')]);
 });
 beforeEach(async () => {
   pane = await showPane([sheetOf([['受付日', '支給日']], { name: '申請' })]);
@@ -138,7 +138,7 @@ describe('the form of a function', () => {
     await pane.click(pane.button(messages.put));
     await pane.until(() =>
       expect(pane.all('[role=alert]')[0]?.textContent).toContain(
-        PANE_MESSAGES.ja.trouble.selection({ kind: 'selection' }),
+        PANE_MESSAGES.ja.error.selection({ kind: 'selection' }),
       ),
     );
     expect(pane.host.written).toEqual([]);

@@ -2,8 +2,8 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TEMPLATES, type TemplateId } from '../../../src/sheet/templates/templates';
 import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';
-import { loadResults } from '../../../src/taskpane/load';
-import { loadCreating } from '../../../src/taskpane/session/load-creating';
+import { loadResults } from '../../../src/taskpane/check/load-results';
+import { loadWriting } from '../../../src/taskpane/session/load-writing';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
@@ -23,7 +23,7 @@ const RESULTS = sheetOf(
 
 let pane: ShownPane;
 beforeAll(async () => {
-  await Promise.all([loadCreating(), loadResults(), import('../../../src/taskpane/create/create-page')]);
+  await Promise.all([loadWriting(), loadResults(), import('../../../src/taskpane/create/create-page')]);
 });
 beforeEach(async () => {
   pane = await showPane([BUDGET]);

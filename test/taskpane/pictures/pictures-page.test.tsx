@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/engine/cell';
-import { wishFor } from '../../../src/commands/wishes';
+import { sendToPane } from '../../../src/commands/pane-commands';
 import type { SheetSnapshot } from '../../../src/sheet/cells/snapshot';
-import { loadResults } from '../../../src/taskpane/load';
+import { loadResults } from '../../../src/taskpane/check/load-results';
 import { PICTURES_MESSAGES } from '../../../src/taskpane/pictures/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { readWorkbook } from '../../../src/xlsx/read';
@@ -267,7 +267,7 @@ describe('the board of KPIs', () => {
   it('is what the ribbon’s button shows', async () => {
     await atPictures([sheetOf(rowsOf(BUDGET))]);
     await pane.click(pane.one('nav button', PANE_MESSAGES.ja.page.check));
-    await act(async () => wishFor('board'));
+    await act(async () => sendToPane('board'));
     await pane.until(() => expect(pane.all('[data-row^="kpi:"]')).toHaveLength(35));
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FINDING_MESSAGES } from '../../../src/messages/findings/messages';
-import { loadResults } from '../../../src/taskpane/load';
+import { loadResults } from '../../../src/taskpane/check/load-results';
 import { sheetOf, type TestCell } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 

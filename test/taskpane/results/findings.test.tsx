@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadResults } from '../../../src/taskpane/load';
+import { loadResults } from '../../../src/taskpane/check/load-results';
 import { groupOfKpis } from '../../../src/taskpane/pictures/kpi/board-groups';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';

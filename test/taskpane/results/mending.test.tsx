@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadResults } from '../../../src/taskpane/load';
+import { loadResults } from '../../../src/taskpane/check/load-results';
 import { RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { sheetOf } from '../../support/sheet';

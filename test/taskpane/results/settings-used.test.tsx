@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { storeSettings } from '../../../src/review/settings-store';
 import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
-import { loadResults } from '../../../src/taskpane/load';
+import { loadResults } from '../../../src/taskpane/check/load-results';
 import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PaneProvider } from '../../../src/taskpane/pane-context';
+import { PaneProvider } from '../../../src/taskpane/controls/pane-context';
 import { arithmeticOf } from '../../../src/taskpane/results/arithmetic';
 import { SumCard } from '../../../src/taskpane/results/sum-card';
-import { REVIEWER } from '../../../src/taskpane/reviewer';
-import { startSession } from '../../../src/taskpane/session';
+import { REVIEWER } from '../../../src/taskpane/session/reviewer';
+import { startSession } from '../../../src/taskpane/session/session';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { fakeHost } from '../../support/pane-host';
 import type { TestCell } from '../../support/sheet';
@@ -15,7 +15,7 @@ const session = startSession({
   loadReviewer: () => Promise.resolve(REVIEWER),
   now: () => 0,
   pause: () => Promise.resolve(),
-  patience: () => Promise.resolve(),
+  slowNotice: () => Promise.resolve(),
   report: () => undefined,
   language: 'ja',
 });

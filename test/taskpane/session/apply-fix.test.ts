@@ -109,7 +109,7 @@ describe('applying a fix', () => {
     const { host, session } = await checked();
     host.refusal = new HostError({ kind: 'editing' });
     await session.mend(CHANGES);
-    expect(session.state().notice).toEqual({ kind: 'trouble', trouble: { kind: 'editing' } });
+    expect(session.state().notice).toEqual({ kind: 'error', error: { kind: 'editing' } });
   });
 });
 
@@ -154,7 +154,7 @@ describe('what was written', () => {
     await session.putBack(REWRITES);
     expect(session.state()).toMatchObject({
       puttingBack: false,
-      notice: { kind: 'not-put-back', trouble: { kind: 'editing' }, rewrites: REWRITES },
+      notice: { kind: 'not-put-back', error: { kind: 'editing' }, rewrites: REWRITES },
     });
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { REVIEWER } from '../../../src/taskpane/reviewer';
-import { startSession, type Session } from '../../../src/taskpane/session';
+import { REVIEWER } from '../../../src/taskpane/session/reviewer';
+import { startSession, type Session } from '../../../src/taskpane/session/session';
 import type { Correction } from '../../../src/sheet/budget/vocabulary/correction';
 import { rowAt } from '../../support/corrections';
 import { fakeHost, type FakeHost } from '../../support/pane-host';
@@ -30,7 +30,7 @@ describe('correcting the reading', () => {
       loadReviewer: () => Promise.resolve(REVIEWER),
       now: () => 7,
       pause: () => Promise.resolve(),
-      patience: () => new Promise(() => undefined),
+      slowNotice: () => new Promise(() => undefined),
       report: () => undefined,
       language: 'ja',
     });
@@ -101,7 +101,7 @@ describe('correcting the reading', () => {
   it('says why where Excel refuses to keep it', async () => {
     host.refusal = new Error('no');
     await session.correct([OUT]);
-    expect(session.state().notice).toMatchObject({ kind: 'trouble' });
+    expect(session.state().notice).toMatchObject({ kind: 'error' });
     expect(found()).toHaveLength(4);
   });
 });

@@ -149,7 +149,7 @@ describe('highlights', () => {
     await session.clearHighlights();
     expect(session.state()).toMatchObject({
       highlights: 'current',
-      notice: { kind: 'trouble', trouble: { kind: 'editing' } },
+      notice: { kind: 'error', error: { kind: 'editing' } },
     });
   });
 });

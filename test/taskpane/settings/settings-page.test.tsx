@@ -6,7 +6,7 @@ import { departures } from '../../../src/review/settings';
 import { readSettings, storeSettings } from '../../../src/review/settings-store';
 import { DEFAULT_SETTINGS, withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
-import { loadResults } from '../../../src/taskpane/load';
+import { loadResults } from '../../../src/taskpane/check/load-results';
 import { planSheet } from '../../../src/sheet/templates/plan';
 import { SETTING_MESSAGES } from '../../../src/taskpane/settings/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';

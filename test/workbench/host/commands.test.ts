@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announce } from '../../../src/commands/availability';
 import { COMMANDS } from '../../../src/commands/commands';
 import { registerCommands } from '../../../src/commands/register';
-import { fulfilWishes } from '../../../src/commands/wishes';
+import { takeCommands } from '../../../src/commands/pane-commands';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
 import { manifestButtons } from '../../support/manifest';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   excel = await bootExcel();
   excel.link.browse = (url) => browsed.push(url);
   registerCommands();
-  fulfilWishes((wish) => asked.push(wish));
+  takeCommands((wish) => asked.push(wish));
 });
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { balance, lay, newJunction, type Junction, type Limit, type Pipe } from './flow';
+import { balance, addEdge, newJunction, type Node, type Limit, type Edge } from './flow';
 import type { Equation, Graph, Unknown } from './graph';
 import { networkOf } from './network';
 import { multiple, type Bound, type Contradiction, type Range } from './range';
@@ -7,11 +7,11 @@ import type { Value } from './value';
 
 /** A core as a network: an unknown is a pipe between the equations in which it stands. */
 interface Network {
-  readonly junctions: readonly Junction[];
+  readonly junctions: readonly Node[];
   /** Where pipes lead that stand in one equation only. */
-  readonly outer: Junction;
-  readonly ranges: ReadonlyMap<Pipe, Range>;
-  readonly flows: ReadonlyMap<Unknown, Pipe>;
+  readonly outer: Node;
+  readonly ranges: ReadonlyMap<Edge, Range>;
+  readonly flows: ReadonlyMap<Unknown, Edge>;
   /** By how much the flows are larger than the amounts. */
   readonly scale: bigint;
 }
@@ -24,11 +24,11 @@ function networkFor(core: Graph, signs: ReadonlyMap<Equation, 1 | -1>): Network 
     bound && bound.at * scale + (bound.open ? inwards : 0n);
 
   const outer = newJunction();
-  const junctions = new Map<Equation, Junction>();
-  const ranges = new Map<Pipe, Range>();
-  const flows = new Map<Unknown, Pipe>();
-  const join = (from: Junction, to: Junction, range: Range) => {
-    const pipe = lay(from, to, closed(range.low, 1n), closed(range.high, -1n));
+  const junctions = new Map<Equation, Node>();
+  const ranges = new Map<Edge, Range>();
+  const flows = new Map<Unknown, Edge>();
+  const join = (from: Node, to: Node, range: Range) => {
+    const pipe = addEdge(from, to, closed(range.low, 1n), closed(range.high, -1n));
     ranges.set(pipe, range);
     return pipe;
   };
@@ -63,7 +63,7 @@ function isSolved(equation: Equation, { flows, scale }: Network): boolean {
   return !(high && (high.open ? needed >= high.at * scale : needed > high.at * scale));
 }
 
-function reasonsOf(limits: readonly Limit[], ranges: ReadonlyMap<Pipe, Range>): Contradiction {
+function reasonsOf(limits: readonly Limit[], ranges: ReadonlyMap<Edge, Range>): Contradiction {
   return limits.flatMap(({ pipe, end }) => ranges.get(pipe)?.[end]?.why ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { circulate } from './circulation';
 import { coresOf } from './cores';
 import { graphOf, type Graph } from './graph';
-import { peel } from './peel';
+import { pruneLeaves } from './prune-leaves';
 import type { Contradiction } from './range';
 import { simplex } from './simplex';
 import type { System } from './system';
@@ -60,7 +60,7 @@ function contradictionIn(core: Graph): Contradiction | null {
  */
 export function jointConsistency(system: System): Consistency {
   const graph = graphOf(system);
-  const contradiction = peel(graph);
+  const contradiction = pruneLeaves(graph);
   if (contradiction) return inconsistent(contradiction);
   for (const core of coresOf(graph)) {
     const conflict = contradictionIn(core);

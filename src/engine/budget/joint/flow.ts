@@ -1,5 +1,5 @@
 /** A place where as much must flow out as flows in. */
-export interface Junction {
+export interface Node {
   readonly arcs: Arc[];
   /** What flows in and not out. */
   excess: bigint;
@@ -10,9 +10,9 @@ export interface Junction {
 }
 
 /** An integer flow between two junctions within bounds (included); null stands for no bound. */
-export interface Pipe {
-  readonly from: Junction;
-  readonly to: Junction;
+export interface Edge {
+  readonly from: Node;
+  readonly to: Node;
   readonly low: bigint | null;
   readonly high: bigint | null;
   flow: bigint;
@@ -20,22 +20,22 @@ export interface Pipe {
 
 /** A pipe seen from one of its junctions: forward more can flow, backward less. */
 interface Arc {
-  readonly pipe: Pipe;
+  readonly pipe: Edge;
   readonly forward: boolean;
 }
 
 /** A pipe whose flow is at an end of its bounds. */
 export interface Limit {
-  readonly pipe: Pipe;
+  readonly pipe: Edge;
   readonly end: 'low' | 'high';
 }
 
-export function newJunction(): Junction {
+export function newJunction(): Node {
   return { arcs: [], excess: 0n, level: -1, next: 0 };
 }
 
 /** Joins two junctions; the flow starts in the middle of its bounds, where printed figures mostly add up. */
-export function lay(from: Junction, to: Junction, low: bigint | null, high: bigint | null): Pipe {
+export function addEdge(from: Node, to: Node, low: bigint | null, high: bigint | null): Edge {
   const flow = low !== null && high !== null ? (low + high) / 2n : (low ?? high ?? 0n);
   const pipe = { from, to, low, high, flow };
   from.arcs.push({ pipe, forward: true });
@@ -45,7 +45,7 @@ export function lay(from: Junction, to: Junction, low: bigint | null, high: bigi
   return pipe;
 }
 
-function headOf({ pipe, forward }: Arc): Junction {
+function headOf({ pipe, forward }: Arc): Node {
   return forward ? pipe.to : pipe.from;
 }
 
@@ -57,8 +57,8 @@ function residual({ pipe, forward }: Arc): bigint | null {
 }
 
 /** Sets every level, and says whether an excess can reach a deficit. */
-function layOutLevels(junctions: readonly Junction[]): boolean {
-  const queue: Junction[] = [];
+function layOutLevels(junctions: readonly Node[]): boolean {
+  const queue: Node[] = [];
   for (const junction of junctions) {
     junction.level = junction.excess > 0n ? 0 : -1;
     junction.next = 0;
@@ -78,7 +78,7 @@ function layOutLevels(junctions: readonly Junction[]): boolean {
 }
 
 /** The next arc that leads one level on, or undefined where the junction is a dead end. */
-function nextArc(junction: Junction): Arc | undefined {
+function nextArc(junction: Node): Arc | undefined {
   for (; junction.next < junction.arcs.length; junction.next += 1) {
     const arc = junction.arcs[junction.next];
     if (arc && headOf(arc).level === junction.level + 1 && residual(arc) !== 0n) return arc;
@@ -87,7 +87,7 @@ function nextArc(junction: Junction): Arc | undefined {
 }
 
 /** Moves as much of the source's excess to the deficit at the end of the path as the path lets through. */
-function push(source: Junction, path: readonly Arc[], deficit: Junction): void {
+function push(source: Node, path: readonly Arc[], deficit: Node): void {
   let amount = source.excess < -deficit.excess ? source.excess : -deficit.excess;
   for (const arc of path) {
     const limit = residual(arc);
@@ -99,7 +99,7 @@ function push(source: Junction, path: readonly Arc[], deficit: Junction): void {
 }
 
 /** Follows the levels from one excess until it is gone or every way on is full. */
-function drain(source: Junction): void {
+function drain(source: Node): void {
   const path: Arc[] = [];
   let junction = source;
   while (source.excess > 0n) {
@@ -123,7 +123,7 @@ function drain(source: Junction): void {
 }
 
 /** What an excess can still reach, or, backward, what can still reach a deficit. */
-function reach(start: Junction, forward: boolean): Set<Junction> {
+function reach(start: Node, forward: boolean): Set<Node> {
   const reached = new Set([start]);
   for (const junction of reached) {
     for (const arc of junction.arcs) {
@@ -135,7 +135,7 @@ function reach(start: Junction, forward: boolean): Set<Junction> {
 }
 
 /** The pipes between the junctions inside and all others, each at the end that keeps the inside unbalanced. */
-function limitsAround(inside: ReadonlySet<Junction>, excess: boolean): Limit[] {
+function limitsAround(inside: ReadonlySet<Node>, excess: boolean): Limit[] {
   const limits: Limit[] = [];
   for (const junction of inside) {
     for (const { pipe, forward } of junction.arcs) {
@@ -152,7 +152,7 @@ function limitsAround(inside: ReadonlySet<Junction>, excess: boolean): Limit[] {
  * excesses to the deficits). Where that cannot be, answers the pipes around a connected part, without
  * `outer` in it, that no flow within their bounds balances.
  */
-export function balance(junctions: readonly Junction[], outer: Junction): readonly Limit[] | null {
+export function balance(junctions: readonly Node[], outer: Node): readonly Limit[] | null {
   while (layOutLevels(junctions)) for (const junction of junctions) drain(junction);
   const excess = junctions.find((junction) => junction.excess > 0n);
   const deficit = junctions.find((junction) => junction.excess < 0n);

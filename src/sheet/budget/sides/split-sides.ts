@@ -208,7 +208,7 @@ function tellSide({ lines, total }: Closed, titled: Side | null): Told | null {
 }
 
 /** What is known of a block from around it; asked only where its own words do not tell its side. */
-interface Around {
+interface TableContext {
   /** The side that its title speaks of. */
   readonly titled: () => Side | null;
   /** It may be a statement although neither 収入 nor 支出 stands in it: the sheet is no list of another kind. */
@@ -219,7 +219,7 @@ interface Around {
 export function splitSides(
   grid: Grid,
   block: Block,
-  around: Around,
+  around: TableContext,
   corrections: RowCorrections = new Map(),
 ): Part[] {
   const { rows: read, notes, nameless } = readRows(grid, block);

@@ -91,3 +91,13 @@ export function withoutCorrections(
   const targets = new Set(gone.map(targetOf));
   return corrections.filter((each) => !targets.has(targetOf(each)));
 }
+
+function keyOf(correction: Correction): string {
+  const { of, to } = correction;
+  return JSON.stringify([targetOf(correction), of === 'parent' && to !== null ? rowKey(to) : to]);
+}
+
+/** Whether the same things are said of the same tables, in the same order. */
+export function isSameCorrections(some: readonly Correction[], others: readonly Correction[]): boolean {
+  return some.length === others.length && some.every((each, at) => keyOf(each) === keyOf(others[at] ?? each));
+}

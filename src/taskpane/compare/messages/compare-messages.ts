@@ -1,4 +1,4 @@
-import type { CompareMode, PairMode } from '../comparing';
+import type { CompareMode, PairMode } from '../../session/comparing';
 
 /** The headings of a comparison: of the lines, of the two figures beside each other, and of what comes of them. */
 export interface CompareHeadings {

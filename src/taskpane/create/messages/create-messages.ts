@@ -1,7 +1,7 @@
 import type { Progress } from '../../../review/workbook';
 import type { TemplateId } from '../../../sheet/templates/templates';
-import type { ReportKind } from '../../session/making';
-import type { Offer } from '../../state';
+import type { ReportKind } from '../../session/insert-sheet';
+import type { Offer } from '../../session/state';
 import type { Subject } from '../functions/catalogue';
 import type { Problem } from '../functions/formula';
 import type { Room } from '../functions/room';

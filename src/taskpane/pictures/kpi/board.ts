@@ -2,7 +2,7 @@ import type { Cell } from '../../../engine/cell';
 import { judge, missingIn, type Judgement } from '../../../engine/kpi/judge';
 import type { Business, Kpi, KpiPlan } from '../../../engine/kpi/kpi';
 import type { Missing } from '../../../engine/kpi/missing';
-import type { Given } from '../../../engine/kpi/result';
+import type { MeasureInput } from '../../../engine/kpi/result';
 import { statusOf, type Status } from '../../../engine/kpi/status';
 import { resultPlace } from '../../../review/kpi-standings';
 import type { SheetReview } from '../../../review/review';
@@ -27,7 +27,7 @@ export interface BoardRow {
   /** One for each measure. */
   readonly bullets: readonly Bullet[];
   /** What the workbook says, by measure. */
-  readonly given: readonly Given[];
+  readonly given: readonly MeasureInput[];
 }
 
 /** One year's KPIs. */
@@ -53,7 +53,7 @@ function rowOf(
   kpi: Kpi,
   fiscalYear: number,
   judgement: Judgement | null,
-  given: readonly Given[],
+  given: readonly MeasureInput[],
 ): Pick<BoardRow, 'kpi' | 'fiscalYear' | 'judgement' | 'given' | 'status' | 'bullets'> {
   const bullets = kpi.measures.map((measure, index) =>
     bulletOf(measure, fiscalYear, judgement?.measures[index] ?? null, given[index] ?? null),

@@ -1,7 +1,7 @@
 import { countMet } from '../../../engine/kpi/achievement';
 import type { MeasureJudgement } from '../../../engine/kpi/judge';
 import type { Measure } from '../../../engine/kpi/kpi';
-import { exactly, isFigure, type Given } from '../../../engine/kpi/result';
+import { exactly, isFigure, type MeasureInput } from '../../../engine/kpi/result';
 import type { Derivation, UsedYear } from '../../../engine/kpi/settle';
 import { fixedValue, termsOf, type Condition } from '../../../engine/kpi/target';
 import { lastClosedYear } from '../../../engine/kpi/vintage';
@@ -46,7 +46,7 @@ function usedYears(derivation: Derivation): readonly UsedYear[] {
 function lastYearOf(
   fiscalYear: number,
   judged: MeasureJudgement | null,
-  given: Given | null,
+  given: MeasureInput | null,
 ): EarlierYear | null {
   const used = judged?.target
     ? usedYears(judged.target).find((year) => year.fiscalYear === fiscalYear)
@@ -70,7 +70,7 @@ export function bulletOf(
   measure: Measure,
   fiscalYear: number,
   judged: MeasureJudgement | null,
-  given: Given | null,
+  given: MeasureInput | null,
 ): Bullet {
   const { condition, branches, excludedUpTo } = termsOf(measure.target);
   const comparable = (year: EarlierYear | null | undefined): EarlierYear | null =>

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../../engine/kpi/goal';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { numberText } from '../../../messages/kpi/numbers';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import { Row } from '../../results/row';
 import { Source } from '../../results/source';
 import { usePictureMessages } from '../messages/messages';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { GroupHeading } from '../../group-heading';
-import { usePane } from '../../pane-context';
+import { GroupHeading } from '../../controls/group-heading';
+import { usePane } from '../../controls/pane-context';
 import { usePictureMessages } from '../messages/messages';
 
 interface GroupProps {

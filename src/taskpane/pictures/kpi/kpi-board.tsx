@@ -5,7 +5,7 @@ import { STATUSES, type Status } from '../../../engine/kpi/status';
 import { kpiPlanOf, NEWEST_PLAN } from '../../../plan/kpi-plans';
 import type { Review } from '../../../review/review';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import { Choices } from '../choices';
 import { Message } from '../message';
 import { Picture } from '../picture';

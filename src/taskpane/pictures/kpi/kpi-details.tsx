@@ -5,7 +5,7 @@ import { gradeOf } from '../../../engine/kpi/grade';
 import type { Judgement } from '../../../engine/kpi/judge';
 import { textGoalsOf } from '../../../plan/plan-goals';
 import { KPI_MESSAGES, sentences } from '../../../messages/kpi/messages';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import { CellLink } from '../../results/cell-link';
 import { Source } from '../../results/source';
 import { usePictureMessages } from '../messages/messages';

@@ -1,8 +1,8 @@
 import type { Business } from '../../../engine/kpi/kpi';
 import { STATUSES } from '../../../engine/kpi/status';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import { RowList } from '../../results/row-list';
-import { isOpen } from '../../state';
+import { isOpen } from '../../session/state';
 import { Message } from '../message';
 import { usePictureMessages } from '../messages/messages';
 import { ofBusiness, type BoardRow } from './board';

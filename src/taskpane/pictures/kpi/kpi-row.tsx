@@ -1,6 +1,6 @@
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { addressOf } from '../../../engine/cell';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import { Row } from '../../results/row';
 import { usePictureMessages } from '../messages/messages';
 import type { BoardRow } from './board';

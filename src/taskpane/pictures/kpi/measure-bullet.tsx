@@ -1,4 +1,4 @@
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import type { PicturesMessages } from '../messages/pictures-messages';
 import { usePictureMessages } from '../messages/messages';
 import type { Bullet } from './bullet';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Business, KpiPlan } from '../../../engine/kpi/kpi';
 import { textGoalsOf } from '../../../plan/plan-goals';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import { RowList } from '../../results/row-list';
-import { isOpen } from '../../state';
+import { isOpen } from '../../session/state';
 import { usePictureMessages } from '../messages/messages';
 import { ofBusiness, type Board } from './board';
 import { groupOfGoals } from './board-groups';

@@ -1,5 +1,5 @@
 import type { Localised } from '../../../engine/language';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../controls/pane-context';
 import { en } from './en';
 import { ja } from './ja';
 import type { PicturesMessages } from './pictures-messages';

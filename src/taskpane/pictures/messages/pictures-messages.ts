@@ -1,7 +1,7 @@
 import type { Side } from '../../../engine/budget/statement';
 import type { Business } from '../../../engine/kpi/kpi';
 import type { Status } from '../../../engine/kpi/status';
-import type { PictureSection } from '../../state';
+import type { PictureSection } from '../../session/state';
 import type { PromiseWords } from '../kpi/promise-text';
 import type { Flag } from '../kpi/text-goals';
 

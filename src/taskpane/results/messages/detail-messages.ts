@@ -2,7 +2,7 @@ import type { RelationCode } from '../../../engine/budget/relations';
 import type { Side } from '../../../engine/budget/statement';
 import type { Serial } from '../../../engine/calendar/serial';
 import type { SheetKind } from '../../../review/review';
-import type { View } from '../../state';
+import type { View } from '../../session/state';
 
 /** What stands before a figure in a finding's facts. */
 export type FactLabel =

@@ -1,5 +1,5 @@
-import type { GroupKind } from '../listing';
-import type { Filter } from '../../state';
+import type { GroupKind } from '../../session/listing';
+import type { Filter } from '../../session/state';
 
 /** What stands around the findings: the tools, what can be done about one, and the statement. */
 export interface ResultMessages {

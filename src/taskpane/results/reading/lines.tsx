@@ -4,7 +4,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { TextIndentDecreaseLtr16Regular } from '@fluentui/react-icons/svg/text-indent-decrease-ltr';
 import { TextIndentIncreaseLtr16Regular } from '@fluentui/react-icons/svg/text-indent-increase-ltr';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { isOpen } from '../../state';
+import { isOpen } from '../../session/state';
 import { CellLink } from '../cell-link';
 import { RowList, useActiveRow } from '../row-list';
 import { useReadingTexts } from './reading-texts';

@@ -3,7 +3,7 @@ import type { Records } from '../../../engine/provisions/records';
 import type { SheetReview } from '../../../review/review';
 import { departures } from '../../../review/settings';
 import type { BudgetReading } from '../../../sheet/budget/read-budget';
-import type { Result } from '../../state';
+import type { Result } from '../../session/state';
 import { CellLink } from '../cell-link';
 import { SettingSentences } from '../settings-used';
 import { useTexts } from '../texts';

@@ -6,7 +6,7 @@ import { useId, useMemo, useRef } from 'react';
 import { placeOf } from '../../../engine/cell';
 import { PLANS } from '../../../plan/plans';
 import type { Change } from '../../../sheet/budget/vocabulary/correction';
-import { isOpen } from '../../state';
+import { isOpen } from '../../session/state';
 import { lineCount } from '../arithmetic';
 import { CellLink } from '../cell-link';
 import { useReadingTexts } from './reading-texts';

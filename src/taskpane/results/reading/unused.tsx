@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { targetOf } from '../../../sheet/budget/vocabulary/correction';
 import { correctionText } from '../../../messages/corrections/messages';
 import { unusedCorrections } from '../../../review/unused-corrections';
-import type { Result } from '../../state';
+import type { Result } from '../../session/state';
 import { say } from '../../../messages/by-kind';
 import { useReadingTexts } from './reading-texts';
 

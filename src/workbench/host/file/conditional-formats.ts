@@ -5,7 +5,7 @@ import { configOf, ruleOf, styleOf } from '../book/conditional-formats/config';
 import { type Rule, rulesOf } from '../book/conditional-formats/rules';
 import type { UniverKit } from '../book/kit';
 import { areaOfRange, rangeOf } from '../book/write';
-import { lookToFile, lookToUniver } from './looks';
+import { lookToFile, lookToUniver } from '../book/styles/looks';
 
 /** A sheet's conditional formats as Univer keeps them. */
 export function conditionalFormatsData(formats: readonly ConditionalFormat[], kit: UniverKit): Rule[] {

@@ -12,7 +12,7 @@ import { DOCUMENT } from '../book/document';
 import { SETTINGS } from '../book/settings';
 import { conditionalFormatsData } from './conditional-formats';
 import { putLinks } from './links';
-import { lookToUniver, unseen } from './looks';
+import { lookToUniver, unseen } from '../book/styles/looks';
 import { pageOf } from './page';
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from './sizes';
 import { StyleIds } from './style-ids';

@@ -26,7 +26,7 @@ import { areaOfRange } from '../book/write';
 import { typeOfValue } from '../objects/range-content';
 import { conditionalFormatsFile } from './conditional-formats';
 import { linksFile } from './links';
-import { lookToFile, type UnseenLook } from './looks';
+import { lookToFile, type UnseenLook } from '../book/styles/looks';
 import { REFERENCE } from './open-file';
 import { printOf } from './page';
 import { pixelsToCharacters, pixelsToPoints } from './sizes';

@@ -9,9 +9,9 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import type { UniverKit } from '../book/kit';
 
 /** What a formula gives for one parameter: the cells row by row, one for a scalar; null where it was left out. */
-export type Given = CellValue[][] | null;
+export type ArgumentCells = CellValue[][] | null;
 
-export function readArgument(variant: Nullable<FunctionVariantType>, kit: UniverKit): Given {
+export function readArgument(variant: Nullable<FunctionVariantType>, kit: UniverKit): ArgumentCells {
   if (!variant) return null;
   if (variant.isReferenceObject()) return readReference(variant as BaseReferenceObject, kit);
   const value = variant as BaseValueObject;

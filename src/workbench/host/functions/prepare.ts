@@ -1,6 +1,6 @@
 import type { CellError, CellValue } from '../../../sheet/cells/snapshot';
 import { ERRORS } from '../book/errors';
-import type { Given } from './given';
+import type { ArgumentCells } from './given';
 import { type FunctionMetadata, type FunctionParameter, isMatrix } from './metadata';
 
 /** What a blank cell becomes on its way to a function: by the declared type on the desktop, always null on the web. */
@@ -23,7 +23,11 @@ const NOT_AVAILABLE: CellError = { error: '#N/A' };
 /** Ranges for scalars call a function once a cell; beyond this the formula is taken for a mistake. */
 const MAX_LIFTED = 10_000;
 
-export function prepare(metadata: FunctionMetadata, given: readonly Given[], blankAs: BlankAs): Prepared {
+export function prepare(
+  metadata: FunctionMetadata,
+  given: readonly ArgumentCells[],
+  blankAs: BlankAs,
+): Prepared {
   const slots = slotsOf(metadata, given);
   const scalars = slots.flatMap(({ parameter, cells }) => (isMatrix(parameter) || !cells ? [] : [cells]));
   const rows = Math.max(1, ...scalars.map((cells) => cells.length));
@@ -45,11 +49,11 @@ export function prepare(metadata: FunctionMetadata, given: readonly Given[], bla
 
 interface Slot {
   readonly parameter: FunctionParameter;
-  readonly cells: Given;
+  readonly cells: ArgumentCells;
 }
 
 /** One slot for each argument; a parameter that was left out has one as well. */
-function slotsOf({ parameters }: FunctionMetadata, given: readonly Given[]): Slot[] {
+function slotsOf({ parameters }: FunctionMetadata, given: readonly ArgumentCells[]): Slot[] {
   const last = parameters.at(-1);
   const count = Math.max(given.length, parameters.length);
   return Array.from({ length: count }, (_, index) => {

@@ -3,11 +3,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../../../../src/sheet/budget/vocabulary/correction';
 import { FINDING_MESSAGES } from '../../../../src/messages/findings/messages';
-import { PaneProvider } from '../../../../src/taskpane/pane-context';
+import { PaneProvider } from '../../../../src/taskpane/controls/pane-context';
 import { Reading } from '../../../../src/taskpane/results/reading/reading';
 import { READING_MESSAGES } from '../../../../src/taskpane/results/reading/messages/messages';
-import { REVIEWER } from '../../../../src/taskpane/reviewer';
-import { startSession, type Session } from '../../../../src/taskpane/session';
+import { REVIEWER } from '../../../../src/taskpane/session/reviewer';
+import { startSession, type Session } from '../../../../src/taskpane/session/session';
 import { PANE_MESSAGES } from '../../../../src/taskpane/messages/messages';
 import { rowAt } from '../../../support/corrections';
 import { fakeHost, type FakeHost } from '../../../support/pane-host';
@@ -72,7 +72,7 @@ describe('the reading', () => {
       loadReviewer: () => Promise.resolve(REVIEWER),
       now: () => 7,
       pause: () => Promise.resolve(),
-      patience: () => new Promise(() => undefined),
+      slowNotice: () => new Promise(() => undefined),
       report: () => undefined,
       language: 'ja',
     });

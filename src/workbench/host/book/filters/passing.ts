@@ -13,7 +13,7 @@ export interface FilteredCell {
   readonly color: string;
 }
 
-interface Surroundings {
+interface ColumnContext {
   /** The day on which is filtered. */
   readonly today: number;
   /** What a text would be if it were typed. */
@@ -26,12 +26,12 @@ type Test = (cell: FilteredCell) => boolean;
 export function passing(
   cells: readonly FilteredCell[],
   criteria: Criteria,
-  { today, typed }: Surroundings,
+  { today, typed }: ColumnContext,
 ): boolean[] {
   return cells.map(testOf(criteria, cells, { today, typed }));
 }
 
-function testOf(criteria: Criteria, cells: readonly FilteredCell[], around: Surroundings): Test {
+function testOf(criteria: Criteria, cells: readonly FilteredCell[], around: ColumnContext): Test {
   switch (criteria.filterOn) {
     case 'Values':
       return ({ value, text }) =>

@@ -2,7 +2,7 @@ import type { Border, BorderLine, Borders, CellStyle, Font } from '../../../../x
 import { builtInFormat } from '../../../../xlsx/number-formats';
 import { OFFICE_THEME } from '../../../../xlsx/read/colors';
 import { tinted } from '../../../../xlsx/read/tint';
-import { lookToUniver } from '../../file/looks';
+import { lookToUniver } from './looks';
 import type { UniverKit } from '../kit';
 import { PARTS, type StylePart, type StyleRecord } from './record';
 

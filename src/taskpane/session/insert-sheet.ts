@@ -1,0 +1,105 @@
+import { serialOf, type Serial } from '../../engine/calendar/serial';
+import type { Reports } from '../../reports/make-reports';
+import type { SheetContent } from '../../sheet/content/sheet-content';
+import type { Notice } from './notice';
+import type { Result } from './state';
+import type { CheckRunner } from './check-runner';
+import type { SessionContext } from './session-context';
+
+export type ReportKind = keyof Reports;
+
+/** Making sheets. */
+export interface InsertSheet {
+  /** Puts a template's sheet into the workbook, behind all others. */
+  readonly insertTemplate: (content: SheetContent) => Promise<void>;
+  /** Makes a sheet that reports on the last check; where there is none, or it is out of date, checks first. */
+  readonly report: (kind: ReportKind) => Promise<void>;
+  /** Stops the sheet that is on its way; nothing of it stays. */
+  readonly stopMaking: () => void;
+}
+
+/** The day, by this computer's calendar. */
+function dayOf(at: number): Serial | null {
+  const day = new Date(at);
+  return serialOf({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() });
+}
+
+type MadeNotice = Extract<Notice, { readonly kind: 'made' }>;
+
+export function insertSheet(
+  context: SessionContext,
+  checks: Pick<CheckRunner, 'again' | 'onWorkbookChange'>,
+): InsertSheet {
+  const { host, state, tell, notice, attempt, loadReviewer } = context;
+  let abort: AbortController | null = null;
+  let isBusy = false;
+
+  /** The name of the new sheet; null where it was stopped. */
+  async function insert(content: SheetContent, what: MadeNotice['what']): Promise<string | null> {
+    const mine = new AbortController();
+    abort = mine;
+    tell({ type: 'inserting', inserting: { progress: null } });
+    try {
+      const { name, inOneStep } = await host.insertSheet(content, {
+        signal: mine.signal,
+        onProgress: (progress) => tell({ type: 'inserting', inserting: { progress } }),
+      });
+      notice({ kind: 'made', what, name, inOneStep });
+      return name;
+    } catch (error) {
+      if (!mine.signal.aborted) throw error;
+      return null;
+    } finally {
+      abort = null;
+      tell({ type: 'inserting', inserting: null });
+    }
+  }
+
+  /** The last result, of the workbook as it is now; null where a check came to none, which the status says. */
+  async function freshResult(): Promise<Result | null> {
+    const known = state().result;
+    if (known && !known.changed) return known;
+    await checks.again();
+    const { result } = state();
+    return result?.changed === null ? result : null;
+  }
+
+  async function makeReport(kind: ReportKind): Promise<void> {
+    const result = await freshResult();
+    if (!result) return;
+    const [{ makeReports }, workbook] = await Promise.all([loadReviewer(), host.workbookName()]);
+    const { kept, language } = state();
+    const content = makeReports(
+      {
+        review: result.review,
+        settings: result.settings,
+        acknowledgements: kept?.acknowledgements ?? [],
+        workbook,
+        day: dayOf(result.at),
+      },
+      language,
+    )[kind];
+    if (content) await insert(content, 'report');
+    else notice({ kind: 'no-kpis' });
+  }
+
+  /** One sheet at a time. */
+  async function alone(act: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    tell({ type: 'dismissed' });
+    await attempt(act);
+    isBusy = false;
+  }
+
+  return {
+    insertTemplate: (content) =>
+      alone(async () => {
+        const name = await insert(content, 'template');
+        // Excel does not tell of what the add-in itself writes
+        if (name !== null) checks.onWorkbookChange({ sheets: [name], remote: false });
+      }),
+    report: (kind) => alone(() => makeReport(kind)),
+    stopMaking: () => abort?.abort(),
+  };
+}

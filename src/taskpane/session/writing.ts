@@ -1,0 +1,19 @@
+import { applyFix, type ApplyFix } from './apply-fix';
+import type { CheckRunner } from './check-runner';
+import type { SessionContext } from './session-context';
+import { insertSheet, type InsertSheet } from './insert-sheet';
+import { insertFormula, type InsertFormula } from './insert-formula';
+
+/** Whatever writes to the workbook's cells. */
+export interface Writing extends InsertSheet, InsertFormula, ApplyFix {}
+
+export function writing(
+  context: SessionContext,
+  checks: Pick<CheckRunner, 'again' | 'onWorkbookChange' | 'wrote'>,
+): Writing {
+  return {
+    ...insertSheet(context, checks),
+    ...insertFormula(context, checks.onWorkbookChange),
+    ...applyFix(context, checks.wrote),
+  };
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Rewrite } from '../../excel/pane-host';
+import { usePane } from '../controls/pane-context';
+import { useUndoKey } from './use-undo-key';
+import { say } from '../../messages/by-kind';
+import { WRITING_MESSAGES } from '../messages/writing';
+import type { WritingNotice as Told } from '../messages/writing-messages';
+
+const useStyles = makeStyles({
+  back: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  track: {
+    flexGrow: 1,
+    height: '4px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground6,
+    '@media (forced-colors: active)': { outline: '1px solid' },
+  },
+  moving: {
+    display: 'block',
+    width: '40%',
+    height: '100%',
+    borderRadius: 'inherit',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    '@media (prefers-reduced-motion: no-preference)': {
+      animationName: { from: { transform: 'translateX(-100%)' }, to: { transform: 'translateX(250%)' } },
+      animationDuration: '1.5s',
+      animationIterationCount: 'infinite',
+    },
+  },
+});
+
+/** Office.js cannot undo: what was written over is put back, wherever the keyboard is. */
+function PutBack({ rewrites }: { readonly rewrites: readonly Rewrite[] }) {
+  const styles = useStyles();
+  const { session, state, messages } = usePane();
+  const { language, puttingBack } = state;
+  const putBack = (): void => void session.putBack(rewrites);
+  const { puttingBack: says } = WRITING_MESSAGES[language];
+  useUndoKey(putBack);
+  return (
+    <span className={styles.back}>
+      <Button size="small" disabledFocusable={puttingBack} onClick={putBack}>
+        {puttingBack ? says : messages.putBack}
+      </Button>
+      {puttingBack && (
+        // Excel does all of it at once: nobody knows how far it is
+        <span role="progressbar" className={styles.track} aria-label={says}>
+          <span className={styles.moving} />
+        </span>
+      )}
+      <span role="status" className={styles.unseen}>
+        {puttingBack && says}
+      </span>
+    </span>
+  );
+}
+
+/** What was written or was not, and the way back. */
+export function WritingNotice({ notice }: { readonly notice: Told }) {
+  const { language } = usePane().state;
+  return (
+    <>
+      {say<Told, Told['kind']>(WRITING_MESSAGES[language].notice, notice)}
+      {'rewrites' in notice && <PutBack rewrites={notice.rewrites} />}
+    </>
+  );
+}
