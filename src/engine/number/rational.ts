@@ -1,15 +1,111 @@
-import Fraction from 'fraction.js';
+/** Greatest common divisor of two numbers that are not negative. */
+function gcd(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
 
-/** An exact rational number. Immutable: every operation answers a new one. Its sign `s` is 1 also for 0. */
-export type Rational = Fraction;
+/** An exact rational number in lowest terms. Immutable: every operation answers a new one. */
+export class Rational {
+  /** The sign, 1 also for 0. */
+  readonly s: bigint;
+  /** The numerator without its sign. */
+  readonly n: bigint;
+  /** The denominator, above 0. */
+  readonly d: bigint;
 
-export const ZERO: Rational = new Fraction(0);
-export const ONE: Rational = new Fraction(1);
-export const HALF: Rational = new Fraction(1, 2);
+  /** Throws on a denominator that is not above 0. */
+  constructor(numerator: bigint, denominator: bigint) {
+    if (denominator <= 0n) throw new RangeError('the denominator is not above 0');
+    this.s = numerator < 0n ? -1n : 1n;
+    const n = this.s * numerator;
+    const divisor = gcd(n, denominator);
+    this.n = n / divisor;
+    this.d = denominator / divisor;
+  }
+
+  abs(): Rational {
+    return new Rational(this.n, this.d);
+  }
+
+  neg(): Rational {
+    return new Rational(-this.s * this.n, this.d);
+  }
+
+  add(other: Operand): Rational {
+    const { s, n, d } = rational(other);
+    return new Rational(this.s * this.n * d + s * n * this.d, this.d * d);
+  }
+
+  sub(other: Operand): Rational {
+    const { s, n, d } = rational(other);
+    return new Rational(this.s * this.n * d - s * n * this.d, this.d * d);
+  }
+
+  mul(other: Operand): Rational {
+    const { s, n, d } = rational(other);
+    return new Rational(this.s * s * this.n * n, this.d * d);
+  }
+
+  /** Throws on 0. */
+  div(other: Operand): Rational {
+    const { s, n, d } = rational(other);
+    return new Rational(this.s * s * this.n * d, this.d * n);
+  }
+
+  /** Below 0 where this one is less, 0 where they are equal. */
+  compare(other: Operand): number {
+    const { s, n, d } = rational(other);
+    const [a, b] = [this.s * this.n * d, s * n * this.d];
+    return a < b ? -1 : Number(a > b);
+  }
+
+  equals(other: Operand): boolean {
+    return this.compare(other) === 0;
+  }
+
+  /** The next whole number that is not greater. */
+  floor(): Rational {
+    const whole = this.n / this.d;
+    return new Rational(this.s < 0n && this.d !== 1n ? -whole - 1n : this.s * whole, 1n);
+  }
+
+  /** The next whole number that is not less. */
+  ceil(): Rational {
+    return this.neg().floor().neg();
+  }
+
+  /** 1/5, -3: what `fromFraction` reads. */
+  toFraction(): string {
+    const whole = String(this.s * this.n);
+    return this.d === 1n ? whole : `${whole}/${String(this.d)}`;
+  }
+
+  /** 0.2, -3; what has no end in decimal notation is written as `toFraction` does. */
+  toString(): string {
+    const places = decimalPlaces(this);
+    return places === null ? this.toFraction() : toFixed(this, places);
+  }
+
+  /** A double near it; `nearestDouble` is the nearest. */
+  valueOf(): number {
+    return Number(this.s * this.n) / Number(this.d);
+  }
+}
+
+type Operand = Rational | number;
+
+function rational(value: Operand): Rational {
+  return typeof value === 'number' ? fromNumber(value) : value;
+}
+
+export const ZERO = new Rational(0n, 1n);
+export const ONE = new Rational(1n, 1n);
+export const HALF = new Rational(1n, 2n);
 
 /** numerator ÷ denominator, exactly. Throws on a denominator of 0: ask before. */
 export function ratio(numerator: number | bigint, denominator: number | bigint = 1n): Rational {
-  return new Fraction(BigInt(numerator), BigInt(denominator));
+  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  return d < 0n ? new Rational(-n, -d) : new Rational(n, d);
 }
 
 const powers = new Map<number, Rational>();
@@ -23,7 +119,7 @@ export function powerOfTen(exponent: number): Rational {
 
 function computePowerOfTen(exponent: number): Rational {
   const power = 10n ** BigInt(Math.abs(exponent));
-  return exponent < 0 ? new Fraction(1n, power) : new Fraction(power, 1n);
+  return exponent < 0 ? new Rational(1n, power) : new Rational(power, 1n);
 }
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
@@ -34,7 +130,7 @@ export function fromDecimal(text: string): Rational | null {
   if (!match) return null;
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
   if (whole === '' && fraction === '') return null;
-  const digits = new Fraction(BigInt(whole + fraction), 1n);
+  const digits = new Rational(BigInt(whole + fraction), 1n);
   const scaled = digits.mul(powerOfTen(Number(exponent) - fraction.length));
   return sign === '-' ? scaled.neg() : scaled;
 }
@@ -60,7 +156,7 @@ export function fromFraction(text: string): Rational | null {
  * Throws on NaN and infinity, which no cell holds.
  */
 export function fromNumber(value: number): Rational {
-  if (Number.isSafeInteger(value)) return new Fraction(BigInt(value), 1n);
+  if (Number.isSafeInteger(value)) return new Rational(BigInt(value), 1n);
   return decimal(value.toPrecision(15));
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import {
   decimalPlaces,
@@ -8,7 +9,60 @@ import {
   ratio,
   roundHalfUp,
   toFixed,
+  type Rational,
 } from '../../../src/engine/number/rational';
+
+describe('arithmetic', () => {
+  const pair = fc.tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.bigInt(1n, 10n ** 10n));
+  /** Small ones too, which are equal or whole more often. */
+  const small = fc.tuple(fc.bigInt(-6n, 6n), fc.bigInt(1n, 4n));
+  const operands = fc.oneof(fc.tuple(pair, pair), fc.tuple(small, small));
+  const plain = ({ s, n, d }: Rational | Fraction) => [s, n, d];
+
+  it.each(['add', 'sub', 'mul', 'div'] as const)('%s is what fraction.js says', (name) => {
+    fc.assert(
+      fc.property(operands, ([a, b]) => {
+        fc.pre(name !== 'div' || b[0] !== 0n);
+        const ours = ratio(...a)[name](ratio(...b));
+        expect(plain(ours)).toEqual(plain(new Fraction(...a)[name](new Fraction(...b))));
+      }),
+    );
+  });
+
+  it.each(['abs', 'neg', 'floor', 'ceil'] as const)('%s is what fraction.js says', (name) => {
+    fc.assert(
+      fc.property(fc.oneof(pair, small), (a) => {
+        expect(plain(ratio(...a)[name]())).toEqual(plain(new Fraction(...a)[name]()));
+      }),
+    );
+  });
+
+  it('compares and writes as fraction.js does', () => {
+    fc.assert(
+      fc.property(operands, ([a, b]) => {
+        const [one, other] = [ratio(...a), ratio(...b)];
+        expect(one.compare(other)).toBe(new Fraction(...a).compare(new Fraction(...b)));
+        expect(one.equals(other)).toBe(new Fraction(...a).equals(new Fraction(...b)));
+        expect(one.toFraction()).toBe(new Fraction(...a).toFraction());
+        expect(one.valueOf()).toBe(new Fraction(...a).valueOf());
+      }),
+    );
+  });
+
+  it.each([
+    ['a number', () => ratio(1n, 3n).add(0.1), ratio(13n, 30n)],
+    ['a denominator below 0', () => ratio(1n, -2n), ratio(-1n, 2n)],
+  ])('reads %s', (_what, run, expected) => {
+    expect(run()).toEqual(expected);
+  });
+
+  it.each([
+    ['a denominator of 0', () => ratio(1n, 0n)],
+    ['a division by 0', () => ratio(1n).div(0)],
+  ])('throws on %s', (_what, run) => {
+    expect(run).toThrow(RangeError);
+  });
+});
 
 describe('fromDecimal', () => {
   it.each([

@@ -85,7 +85,7 @@ describe('execution on another sheet', () => {
         '丁 absent 0 | amount 1000 | ? | -1000 | certain',
         '戊 absent 0 | amount 2000 | ? | -2000 | certain',
         '計 summed 30000 | summed 8000 | 0.2666666666666667 | 22000 | none',
-      ].map((text) => text.replace('0.2666666666666667', '0.2(6)')),
+      ].map((text) => text.replace('0.2666666666666667', '4/15')),
     );
   });
 

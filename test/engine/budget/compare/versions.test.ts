@@ -183,7 +183,7 @@ describe('two versions of a budget', () => {
 
   it.each<[string, Line[], Line[], string | null]>([
     ['a half more', [['甲', 2]], [['甲', 3]], '0.5'],
-    ['a third less', [['甲', 3]], [['甲', 2]], '-0.(3)'],
+    ['a third less', [['甲', 3]], [['甲', 2]], '-1/3'],
     ['from nothing: no rate', [['甲', 0]], [['甲', 3]], null],
     ['less of a negative amount', [['甲', '△2']], [['甲', '△1']], '0.5'],
   ])('the rate of change: %s', (_, before, after, rate) => {

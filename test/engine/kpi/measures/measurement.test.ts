@@ -9,7 +9,7 @@ function shown(measurement: Measurement): string {
 describe('a share', () => {
   it.each([
     [957, 1000, '0.957'],
-    [1, 3, '0.(3)'],
+    [1, 3, '1/3'],
     [1000, 1000, '1'],
     [1001, 1000, 'noShare'],
     [0, 1000, '0'],
