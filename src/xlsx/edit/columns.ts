@@ -43,9 +43,11 @@ export function withColumns(
           { ...old, min: number + 1 },
         ].filter(({ min, max }) => min <= max)
       : [];
-    spans = [...others, ...parts, { min: number, max: number, attributes: own }];
+    const isPlain = width === undefined && withAttributes(own, { width, customWidth: undefined }) === '';
+    spans = [...others, ...parts, ...(isPlain ? [] : [{ min: number, max: number, attributes: own }])];
   }
-  const cols = element('cols', {}, joined(spans ?? []).map(spanXml));
+  const written = joined(spans ?? []).map(spanXml);
+  const cols = written.length > 0 ? element('cols', {}, written) : '';
   const found = childOf(xml, 'cols');
   return found ? withChild(xml, found, cols) : withNewChild(xml, cols, BEFORE_COLUMNS);
 }
