@@ -1,5 +1,6 @@
 import type { Area } from '../../../engine/area';
 import type { Book } from '../book/book';
+import type { Scalar } from '../book/cells';
 import { HostObject } from '../wire/table';
 
 export interface SheetRef {
@@ -103,7 +104,9 @@ export interface TableLineRef extends TableRef {
 
 /** What a built-in function gave. */
 export interface ResultRef {
-  readonly value: number;
+  readonly value: Scalar;
+  /** null where it is no error. */
+  readonly error: string | null;
 }
 
 /** How many rows went as duplicates, and how many stayed. */

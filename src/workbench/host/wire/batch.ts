@@ -48,9 +48,14 @@ const BY_RESULTS = /^(?:(?:Re)?[Aa]pply\w*|CopyFrom|RemoveDuplicates)$/;
 /** The ranges that are found by what formulas give; wire names. */
 const FOUND_BY_RESULTS = /^(?:Find\w*|Get(?:ExtendedRange|RangeEdge|Spill\w+|SpecialCells\w*|UsedRange\w*))$/;
 
+/** What is called of it takes what stands in cells. */
+const FUNCTIONS = 'Functions';
+
 function readsResults({ ActionType: type, Name: name = '', ObjectPathId }: Action, batch: Batch): boolean {
-  if (type === ActionType.instantiate)
-    return FOUND_BY_RESULTS.test(batch.ObjectPaths[ObjectPathId]?.Name ?? '');
+  if (type === ActionType.instantiate) {
+    const { Name: step = '', ParentObjectPathId: parent = 0 } = batch.ObjectPaths[ObjectPathId] ?? {};
+    return FOUND_BY_RESULTS.test(step) || batch.ObjectPaths[parent]?.Name === FUNCTIONS;
+  }
   return type === ActionType.query || (type === ActionType.method && BY_RESULTS.test(name));
 }
 
