@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { addressOf, placeOf } from '../../engine/cell';
 import type { Change, Content } from '../../review/changes';
 import { CellLink } from './cell-link';
@@ -49,6 +49,21 @@ interface ShownProps {
   readonly kind?: string | null;
 }
 
+/** A formula whose lines break between its arguments, not within a reference. */
+function Formula({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <code className={styles.formula}>
+      {children.split(/(?<=,)/).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
+}
+
 function Shown({ content: { text, formula }, kind = null }: ShownProps) {
   const styles = useStyles();
   const { messages, texts } = useTexts();
@@ -57,7 +72,7 @@ function Shown({ content: { text, formula }, kind = null }: ShownProps) {
     <>
       {shown}
       {kind !== null && <span className={styles.note}>{kind}</span>}
-      {formula !== null && <code className={styles.formula}>{formula}</code>}
+      {formula !== null && <Formula>{formula}</Formula>}
     </>
   );
 }
