@@ -1,7 +1,7 @@
 import type { Area } from '../../../engine/area';
 import { areaOf } from '../area';
 import type { Book } from './book';
-import { growTo, rangeOf } from './write';
+import { areaOfRange, growTo, rangeOf } from './write';
 
 export interface Selection {
   readonly sheetId: string;
@@ -19,6 +19,13 @@ function selectionsOn(book: Book, sheetId: string) {
 /** How many ranges are selected on the active sheet. */
 export function selectionCount(book: Book): number {
   return selectionsOn(book, book.workbook.getActiveSheet().getSheetId()).length;
+}
+
+/** All that is selected on the active sheet, in the order in which it was; A1 where nothing ever was. */
+export function selectedAreas(book: Book): { readonly sheetId: string; readonly areas: readonly Area[] } {
+  const sheetId = book.workbook.getActiveSheet().getSheetId();
+  const areas = selectionsOn(book, sheetId).map(({ range }) => areaOfRange(range));
+  return { sheetId, areas: areas.length > 0 ? areas : [areaOf(0, 0)] };
 }
 
 /** What is selected on the active sheet, of several ranges the last; A1 where nothing ever was. */

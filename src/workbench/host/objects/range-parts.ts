@@ -7,6 +7,7 @@ import type { HostObject } from '../wire/table';
 import { flag, orElse, range as rangeArgument, text, wholeNumber } from './arguments';
 import { rangeAt } from './find-range';
 import { objectOf, type RangeRef } from './refs';
+import { thatIsThere } from './that-is-there';
 
 function part(range: RangeRef, area: Area): HostObject {
   if (!isOnSheet(area)) throw invalidArgument();
@@ -62,11 +63,6 @@ function spilledTo(range: RangeRef): HostObject | null {
   if (cellCount(range.area) > 1) return null;
   const spill = spillsOf(range.book, range.sheetId).find((area) => area.top === top && area.left === left);
   return spill ? part(range, spill) : null;
-}
-
-function thatIsThere(object: HostObject | null): HostObject {
-  if (!object) throw itemNotFound();
-  return object;
 }
 
 /** Ranges that are made of a range. */

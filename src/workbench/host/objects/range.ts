@@ -1,7 +1,7 @@
 import { cellCount, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../../../engine/area';
 import { select } from '../book/selection';
-import { invalidArgument, itemNotFound } from '../wire/errors';
-import { defineType } from '../wire/table';
+import { invalidArgument } from '../wire/errors';
+import { defineType, type HostObject } from '../wire/table';
 import { addressOf } from './address';
 import { autoFill } from './auto-fill';
 import { cellProperties, setCellProperties } from './format/cell-properties';
@@ -23,9 +23,14 @@ import { objectOf, type RangeRef } from './refs';
 import { removeDuplicates } from './remove-duplicates';
 import { specialCells } from './special-cells';
 import { rangeStyle } from './styles/wear';
+import { thatIsThere } from './that-is-there';
 
 /** Above 2³¹ − 1 Excel gives up counting. */
 const MAX_COUNT = 2 ** 31 - 1;
+
+function specialCellsOf({ area, ...sheet }: RangeRef, kind: unknown, types: unknown): HostObject | null {
+  return specialCells({ ...sheet, areas: [area] }, kind, types);
+}
 
 export const rangeType = defineType<Excel.Range, RangeRef>({
   properties: {
@@ -63,12 +68,8 @@ export const rangeType = defineType<Excel.Range, RangeRef>({
     getCellProperties: cellProperties,
     getColumnProperties: columnProperties,
     getRowProperties: rowProperties,
-    getSpecialCells: (range, kind) => {
-      const cells = specialCells(range, kind);
-      if (!cells) throw itemNotFound();
-      return cells;
-    },
-    getSpecialCellsOrNullObject: specialCells,
+    getSpecialCells: (range, kind, types) => thatIsThere(specialCellsOf(range, kind, types)),
+    getSpecialCellsOrNullObject: specialCellsOf,
     getVisibleView: visibleView,
     moveTo,
     removeDuplicates,

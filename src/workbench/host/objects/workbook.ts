@@ -1,7 +1,7 @@
 import { areaOf } from '../area';
 import { activeChart } from '../book/active-chart';
 import type { Book } from '../book/book';
-import { selectionCount, selectionOf } from '../book/selection';
+import { selectedAreas, selectionCount, selectionOf } from '../book/selection';
 import { HostError, itemNotFound } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { rangeOfFormula } from './find-range';
@@ -40,6 +40,7 @@ export const workbookType = defineType<Excel.Workbook, Book>({
       const { sheetId, area } = selectionOf(book);
       return objectOf('Range', { book, sheetId, area: areaOf(area.top, area.left) });
     },
+    getSelectedRanges: (book) => objectOf('RangeAreas', { book, ...selectedAreas(book) }),
     getSelectedRange: (book) => {
       if (selectionCount(book) > 1) {
         throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');

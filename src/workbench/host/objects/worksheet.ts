@@ -4,7 +4,7 @@ import { hexColor } from '../book/colors';
 import { keepForGood } from '../book/kept-notes';
 import { activate } from '../book/selection';
 import { visibilityOf } from '../book/visibility';
-import { invalidArgument, invalidOperation, itemNotFound } from '../wire/errors';
+import { invalidArgument, invalidOperation } from '../wire/errors';
 import { defineType, type HostObject } from '../wire/table';
 import { flag, oneOf, orElse, text, wholeNumber } from './arguments';
 import { copySheet } from './copy-sheet';
@@ -13,6 +13,7 @@ import { findAllMethods } from './find-text';
 import { allowSheets } from './protection';
 import { objectOf, type SheetRef } from './refs';
 import { checkSheetName } from './sheet-names';
+import { thatIsThere } from './that-is-there';
 
 const sheetOf = ({ book, sheetId }: SheetRef) => book.sheet(sheetId);
 const target = ({ book, sheetId }: SheetRef) => ({ unitId: book.unitId, subUnitId: sheetId });
@@ -47,11 +48,6 @@ function neighbour(sheet: SheetRef, step: 1 | -1, visibleOnly: unknown): HostObj
     if (!isWanted || !isHidden(other)) return objectOf('Worksheet', other);
   }
   return null;
-}
-
-function thatIsThere(object: HostObject | null): HostObject {
-  if (!object) throw itemNotFound();
-  return object;
 }
 
 function rename(sheet: SheetRef, value: unknown): void {
