@@ -4,11 +4,12 @@ import { editAddInSettings } from './edit/add-in-settings';
 import { calculatedOnLoad, lacksResult } from './edit/calculation';
 import { withColumns } from './edit/columns';
 import { withConditionalFormats } from './edit/conditional-formats';
-import { type Listing, listingOf, worksheetParts } from './edit/listing';
+import { type Listing, listingOf, withoutListed, worksheetParts } from './edit/listing';
 import { changedLooks, type LookNumber } from './edit/looks';
 import { PackageEdit } from './edit/package-edit';
 import { renamedFile } from './edit/renamed-file';
-import { renameSheets } from './edit/rename-sheets';
+import { removeSheets, withoutSheets } from './edit/removed-sheets';
+import { isReferredTo, renameSheets } from './edit/rename-sheets';
 import { isSame } from './edit/same';
 import { addedSheets, type SheetChanges, sheetChanges } from './edit/sheet-changes';
 import { editSheetData } from './edit/sheet-data';
@@ -21,24 +22,39 @@ import type { WorkbookFile } from './workbook-file';
 import { defaultFontOf } from './write';
 import type { StyleSheet } from './write/styles';
 
+/** What became of the sheets that were opened. */
+export interface SheetsAfter {
+  /** The names of those that have others now, by the old ones. */
+  readonly renames?: ReadonlyMap<string, string>;
+  /** The names, as they were, of those that are not there any more. */
+  readonly gone?: ReadonlySet<string>;
+}
+
 /**
  * The opened file with what changed of its cells, its looks, its sheets' names and what the add-in keeps, with new
  * sheets, and every other part as it was, byte for byte: what we do not understand stays. Null where more changed, or
  * where the file does not let it be put in: then the workbook is to be written anew.
  * @param before what was opened, described as `after` is
- * @param renames the names of the sheets that have others now, by the old ones
  */
 export function editWorkbook(
   opened: Uint8Array,
   before: WorkbookFile,
   after: WorkbookFile,
-  renames: ReadonlyMap<string, string> = new Map(),
+  { renames = new Map(), gone = new Set() }: SheetsAfter = {},
 ): Uint8Array | null {
+  // a sheet under the name of one that is gone cannot be told from it
+  if ([...renames.values()].some((name) => gone.has(name))) return null;
   try {
     // references are compared in one way of writing them
     return renames.size === 0
-      ? edited(opened, before, after, null)
-      : edited(opened, renamedFile(before, renames), renamedFile(after, new Map()), namesAfter(renames));
+      ? edited(opened, before, after, gone, null)
+      : edited(
+          opened,
+          renamedFile(before, renames),
+          renamedFile(after, new Map()),
+          gone,
+          namesAfter(renames),
+        );
   } catch (error) {
     // A part that was passed over when the file was read, for it holds no cells.
     if (error instanceof UnreadableWorkbook) return null;
@@ -48,21 +64,26 @@ export function editWorkbook(
 
 function edited(
   opened: Uint8Array,
-  before: WorkbookFile,
+  all: WorkbookFile,
   after: WorkbookFile,
+  gone: ReadonlySet<string>,
   nameOf: NameOf | null,
 ): Uint8Array | null {
+  const before = withoutSheets(all, gone);
   const changes = sheetChanges(before, after);
   if (!changes) return null;
   const edit = new PackageEdit(opened);
-  const listing = listingOf(edit.opened, nameOf);
+  const whole = listingOf(edit.opened, nameOf);
+  const listing = whole && withoutListed(whole, gone);
   const added = addedSheets(before, after);
   const mustCalculate =
     changes.some(({ cells }) => cells.some(({ cell }) => lacksResult(cell))) ||
     added.some(({ rows }) => rows.flat().some(lacksResult));
   const isDone =
+    whole !== null &&
     listing !== null &&
     (nameOf === null || renameSheets(edit, listing.part, nameOf)) &&
+    removeSheets(edit, whole, gone, after) &&
     editLooks(
       edit,
       listing,
@@ -70,6 +91,8 @@ function edited(
       (styles, numberOf) =>
         editSheets(edit, changes, worksheetParts(edit.opened, listing), styles, numberOf) &&
         edit.change(listing.part, (xml) => withSheetStates(xml, listing, changes, after)) &&
+        // what still names one that is gone is for who writes the file anew
+        (gone.size === 0 || !isReferredTo(edit, gone)) &&
         addSheets(edit, listing, after, added, styles),
     ) &&
     (!mustCalculate || edit.change(listing.part, calculatedOnLoad)) &&

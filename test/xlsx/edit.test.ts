@@ -182,7 +182,7 @@ describe('a sheet under another name', () => {
     const before = await readWorkbookFile(opened);
     const renames = new Map([[before.sheets[0]?.name ?? '', "当初 'A&B'"]]);
     const after = renamedFile(before, renames);
-    const saved = editWorkbook(opened, before, after, renames);
+    const saved = editWorkbook(opened, before, after, { renames });
     if (!saved) throw new Error('not edited');
     expect(malformedParts(saved)).toEqual([]);
     expect(comparable(renamedFile(await readWorkbookFile(saved), new Map()))).toEqual(comparable(after));

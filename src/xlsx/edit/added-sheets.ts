@@ -9,10 +9,10 @@ import type { StyleSheet } from '../write/styles';
 import { sheetParts } from '../write/sheet-parts';
 import { nameXml, printNames, STATES } from '../write/workbook-part';
 import { worksheetXml } from '../write/worksheet';
-import { childOf, withChild, withNewChild } from './children';
+import { childOf, withChild } from './children';
 import type { Listing } from './listing';
-import { BEFORE_NAMES, BEFORE_VIEWS } from './order';
 import type { PackageEdit } from './package-edit';
+import { withPlaces } from './sheet-places';
 
 /** Adds sheets to those that the package has, each behind the one that stands before it. */
 export function addSheets(
@@ -110,40 +110,5 @@ function listed(
       ).map(nameXml),
     );
   const withList = withChild(xml, list, `<sheets>${entries.map(({ entry }) => entry).join('')}</sheets>`);
-  const withView = viewed(withList, placeOf);
-  return withView && named(withView, placeOf, names);
-}
-
-/** The sheet in front is the first where nothing else is said. */
-function viewed(xml: string, placeOf: (number: number) => number): string | null {
-  const front = placeOf(0);
-  const views = childOf(xml, 'bookViews');
-  if (!views) {
-    const fresh = element('bookViews', {}, element('workbookView', { activeTab: front }));
-    return front <= 0 ? xml : withNewChild(xml, fresh, BEFORE_VIEWS);
-  }
-  const inside = views.inside.replace(/<workbookView\b[^>]*?(?=\/?>)/g, (view) => {
-    const said = /\sactiveTab="/.test(view) || front <= 0 ? view : `${view.trimEnd()} activeTab="0"`;
-    return said.replace(/(\s(?:firstSheet|activeTab))="(\d+)"/g, (whole, name: string, number: string) => {
-      const place = placeOf(Number(number));
-      return place < 0 ? whole : `${name}="${String(place)}"`;
-    });
-  });
-  return withChild(xml, views, `<bookViews${views.attributes}>${inside}</bookViews>`);
-}
-
-/** Names that belong to a sheet say which by its place. */
-function named(xml: string, placeOf: (number: number) => number, added: readonly string[]): string | null {
-  const names = childOf(xml, 'definedNames');
-  if (!names) {
-    return added.length === 0 ? xml : withNewChild(xml, element('definedNames', {}, added), BEFORE_NAMES);
-  }
-  const inside = names.inside.replace(/<definedName\b[^>]*>/g, (tag) =>
-    tag.replace(/\blocalSheetId="(\d+)"/, (whole, number: string) => {
-      const place = placeOf(Number(number));
-      return place < 0 ? whole : `localSheetId="${String(place)}"`;
-    }),
-  );
-  const fresh = `<definedNames${names.attributes}>${inside}${added.join('')}</definedNames>`;
-  return withChild(xml, names, fresh);
+  return withPlaces(withList, placeOf, 0, names);
 }

@@ -18,6 +18,14 @@ export function listingOf(file: Package, nameOf: NameOf | null): Listing | null 
   return { part, workbook: { ...workbook, sheets }, styles };
 }
 
+/** Without the sheets of these names. */
+export function withoutListed({ workbook, ...listing }: Listing, gone: ReadonlySet<string>): Listing {
+  return {
+    ...listing,
+    workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => !gone.has(name)) },
+  };
+}
+
 /** The parts of the sheets that hold cells, in their order. */
 export function worksheetParts(file: Package, { part, workbook }: Listing): string[] {
   const relations = new Map(file.relations(part).map((relation) => [relation.id, relation]));

@@ -74,6 +74,40 @@ export class PackageEdit {
     return isDone ? id : null;
   }
 
+  /** Takes out what these relations of a part lead to, with all that nothing else leads to. */
+  removeBehind(part: string, ids: readonly string[]): boolean {
+    const targets = this.opened.relations(part).filter(({ id }) => ids.includes(id));
+    const roots = targets.map(({ target }) => target);
+    const kept = this.reachedFrom([''], new Set(roots));
+    const gone = [...this.reachedFrom(roots, new Set())].filter((each) => !kept.has(each));
+    for (const each of gone.flatMap((name) => [name, relationsPart(name)])) {
+      const name = this.nameOf(each);
+      if (name !== undefined) this.files.delete(name);
+    }
+    const withoutEntries = (entry: (name: string) => RegExp, names: readonly string[]) => (xml: string) =>
+      names.reduce((shorter, name) => shorter.replace(entry(escaped(name)), ''), xml);
+    return (
+      this.change(
+        CONTENTS,
+        withoutEntries((name) => new RegExp(`<Override\\b[^>]*?\\sPartName="/${name}"[^>]*?/>`, 'i'), gone),
+      ) &&
+      this.change(
+        relationsPart(part),
+        withoutEntries((id) => new RegExp(`<Relationship\\b[^>]*?\\sId="${id}"[^>]*?/>`), ids),
+      )
+    );
+  }
+
+  /** All parts to which these lead, themselves included, but for what is led to by others alone. */
+  private reachedFrom(parts: readonly string[], without: ReadonlySet<string>): ReadonlySet<string> {
+    const reached = new Set(parts);
+    // a set takes in what is added while it is walked
+    for (const part of reached) {
+      for (const { target } of this.opened.relations(part)) if (!without.has(target)) reached.add(target);
+    }
+    return reached;
+  }
+
   /** Takes a part of the workbook, if it is there, out of the package, with what lists it and leads to it. */
   remove(part: string): boolean {
     if (!this.files.delete(part)) return true;
@@ -107,6 +141,10 @@ export class PackageEdit {
 function relationsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** An id of a relation that the list does not have. */

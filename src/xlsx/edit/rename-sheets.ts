@@ -1,3 +1,4 @@
+import { sheetKey } from '../../sheet/cells/sheet-key';
 import { type NameOf, renamedSheets } from '../formula/renamed-sheets';
 import { plainText } from '../entities';
 import { escapeText } from '../write/element';
@@ -23,6 +24,16 @@ export function renameSheets(edit: PackageEdit, list: string, nameOf: NameOf): b
       edit.change(part, (xml) => (/<!\[CDATA\[[^]*?!/.test(xml) ? null : withReferences(xml, nameOf))),
     )
   );
+}
+
+/** Whether anything in the package refers to a sheet by one of these names. */
+export function isReferredTo(edit: PackageEdit, names: ReadonlySet<string>): boolean {
+  const keys = new Set([...names].map(sheetKey));
+  const otherName: NameOf = (sheet) => (keys.has(sheetKey(sheet)) ? `${sheet}\u{fffd}` : undefined);
+  return !edit
+    .names()
+    .filter((name) => /\.(?:xml|vml)$/i.test(name))
+    .every((part) => edit.change(part, (xml) => (withReferences(xml, otherName) === xml ? xml : null)));
 }
 
 function withNames(xml: string, nameOf: NameOf): string | null {

@@ -32,7 +32,7 @@ describe('a sheet that is renamed', () => {
   it('is called so in the list of sheets and by whatever refers to it; all else stays byte for byte', async () => {
     const renames = new Map([['予算', '当初 & 補正']]);
     const before = await readWorkbookFile(OPENED);
-    const saved = editWorkbook(OPENED, before, renamedFile(before, renames), renames);
+    const saved = editWorkbook(OPENED, before, renamedFile(before, renames), { renames });
     if (!saved) throw new Error('not edited');
     expect(malformedParts(saved)).toEqual([]);
     expect(partsThatDiffer(OPENED, saved).sort()).toEqual([
@@ -73,7 +73,7 @@ describe('a sheet that is renamed', () => {
     const before = await readWorkbookFile(opened);
     const after = renamedFile(before, renames);
     const fresh = { name: '予算', rows: [[{ value: 3 }]] };
-    const saved = editWorkbook(opened, before, { ...after, sheets: [...after.sheets, fresh] }, renames);
+    const saved = editWorkbook(opened, before, { ...after, sheets: [...after.sheets, fresh] }, { renames });
     const { sheets } = await readWorkbookFile(saved ?? new Uint8Array());
     expect(sheets.map(({ name }) => name)).toEqual(['旧予算', '予算']);
   });

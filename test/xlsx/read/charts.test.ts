@@ -64,7 +64,7 @@ describe('charts that the product wrote', () => {
   it('are read after their sheet was renamed', async () => {
     const renames = new Map([[SHEET.name, '当初']]);
     const before = await readWorkbookFile(written);
-    const saved = editWorkbook(written, before, renamedFile(before, renames), renames);
+    const saved = editWorkbook(written, before, renamedFile(before, renames), { renames });
     expect((await readWorkbookFile(saved ?? new Uint8Array())).sheets[0]?.charts).toEqual(SHEET.charts);
   });
 

@@ -1,4 +1,4 @@
-import { editWorkbook } from '../../../xlsx/edit';
+import { editWorkbook, type SheetsAfter } from '../../../xlsx/edit';
 import type { Loss } from '../../../xlsx/losses';
 import { writeWorkbook } from '../../../xlsx/write';
 import type { WorkbookFile } from '../../../xlsx/workbook-file';
@@ -101,22 +101,22 @@ export class OpenedFile {
     // a function of the add-in may take any time: what is not there by then is calculated when the file is opened
     await Promise.race([this.host.calculated(), delay(this.patience)]);
     const after = workbookFileOf(book);
-    const renames = this.isMoved ? null : this.renames();
-    const edited = renames && editWorkbook(this.bytes, this.before, after, renames);
+    const edited = this.isMoved ? null : editWorkbook(this.bytes, this.before, after, this.sheetsAfter());
     if (edited) return { bytes: edited, losses: unwrittenOf(book) };
     return { bytes: await writeWorkbook(after), losses: lossesOf(book) };
   }
 
-  /** The names that opened sheets have now, by those that they had; null where one is gone. */
-  private renames(): ReadonlyMap<string, string> | null {
+  /** What became of the opened sheets. */
+  private sheetsAfter(): SheetsAfter {
     const now = namesById(this.host.book);
     const renames = new Map<string, string>();
+    const gone = new Set<string>();
     for (const [id, was] of this.names) {
       const is = now.get(id);
-      if (is === undefined) return null;
-      if (is !== was) renames.set(was, is);
+      if (is === undefined) gone.add(was);
+      else if (is !== was) renames.set(was, is);
     }
-    return renames;
+    return { renames, gone };
   }
 }
 
