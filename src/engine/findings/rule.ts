@@ -19,6 +19,8 @@ export interface RuleRow<Code extends FindingCode> {
   /** Where it is written, if a fault does not say better; null where each fault says it. */
   readonly citation: Citation | null;
   readonly settings: readonly AskedSetting[];
+  /** It asks on which side of the budget the lines stand. */
+  readonly asksSide?: true;
   /** What a finding is about, besides what it expects and what it found instead: with other figures it is another. */
   readonly identity: (details: Details[Code]) => readonly IdentityPart[];
 }

@@ -96,6 +96,7 @@ export const form: Rule<'STR-01'> = {
   severity: 'error',
   citation: FORM,
   settings: [],
+  asksSide: true,
   identity: (details) => {
     switch (details.fault) {
       case 'missing':
@@ -165,6 +166,7 @@ export const order: Rule<'STR-02'> = {
   severity: 'error',
   citation: FORM,
   settings: [],
+  asksSide: true,
   identity: (details) => [
     details.fault,
     ...lineIdentity(details.line),

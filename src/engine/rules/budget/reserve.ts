@@ -121,6 +121,7 @@ export const contingency: Rule<'RES-01'> = {
   severity: 'warning',
   citation: CONTINGENCY_SHARE,
   settings: ['unit', 'contingencyBase', 'contingencyRoundedTo'],
+  asksSide: true,
   identity: (details) =>
     details.outcome === 'undecidable'
       ? [details.outcome, ...details.unsettled.map(({ name }) => name)]
@@ -139,6 +140,7 @@ export const noContingency: Rule<'RES-02'> = {
   severity: 'info',
   citation: CONTINGENCY_SHARE,
   settings: [],
+  asksSide: true,
   identity: ({ line }) => lineIdentity(line),
   *judge(evidence) {
     for (const { plan, expenditure } of plannedStatements(evidence)) {

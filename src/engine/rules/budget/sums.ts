@@ -153,6 +153,7 @@ export const revenueSum: Rule<'SUM-01'> = {
 
 export const expenditureSum: Rule<'SUM-02'> = {
   ...sumRule('SUM-02'),
+  asksSide: true,
   judge: (evidence) => faults(evidence, 'SUM-02'),
 };
 
