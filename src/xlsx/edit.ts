@@ -129,7 +129,7 @@ function editSheets(
   if (parts.length !== changes.length) return false;
   let formulasMoved = false;
   for (const [index, sheet] of changes.entries()) {
-    if (isSame(sheet.was, sheet.is)) continue;
+    if (!isChanged(sheet)) continue;
     const isDone = edit.change(parts[index] ?? '', (xml) => {
       const data = editSheetData(xml, sheet, numberOf);
       formulasMoved ||= data?.formulasMoved ?? false;
@@ -144,4 +144,9 @@ function editSheets(
   }
   // Excel makes the order of calculation anew where it finds none, and calls one that does not fit damage.
   return !formulasMoved || edit.remove('xl/calcChain.xml');
+}
+
+/** The cells of a large sheet were compared already, one by one. */
+function isChanged({ was, is, cells }: SheetChanges): boolean {
+  return cells.length > 0 || !isSame({ ...was, rows: null }, { ...is, rows: null });
 }
