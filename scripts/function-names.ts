@@ -8,7 +8,7 @@ function isCellReference(name: string): boolean {
   return parseAddress(name) !== null || /^R\d*C\d*$|^[RC]\d*$/.test(name);
 }
 
-/** The first rule of Excel's that a whole name (KPI.MAIL_RATE) breaks; the metadata generator checks none of them. */
+/** The first rule of Excel's that a whole name (KPI.MAIL_RATE) breaks. */
 export function faultOfName(name: string): NameFault | null {
   const upper = name.toUpperCase();
   if (isCellReference(upper)) return 'cell';

@@ -4,7 +4,7 @@ import { referencePage } from './functions-reference';
 
 /** The files beside the functions that are made from them, by name. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-  const { ja, en } = await functionsMetadata();
+  const { ja, en } = functionsMetadata();
   const texts: [name: string, text: string][] = [
     ['functions.json', JSON.stringify(en)],
     ['functions.ja.json', JSON.stringify(ja)],

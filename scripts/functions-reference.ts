@@ -38,7 +38,7 @@ function syntaxOf({ id, parameters }: FunctionMetadata): string {
 
 function section(one: FunctionMetadata, words: Words): string {
   const parameters = one.parameters.map(
-    ({ name, description }) => `<dt>${escape(name)}</dt><dd>${escape(description ?? '')}</dd>`,
+    ({ name, description }) => `<dt>${escape(name)}</dt><dd>${escape(description)}</dd>`,
   );
   return `<section id="${one.id}">
 <h2>KPI.${one.id}</h2>

@@ -1,7 +1,8 @@
-import { status, target } from '../../src/functions/judging';
+import { FUNCTIONS } from '../../src/functions/table';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import type { Case, CaseFile } from '../case';
 
+const { STATUS, TARGET } = FUNCTIONS;
 const CALLS = 50_000;
 
 /** Without their year before, or without a last day, these have no target. */
@@ -39,10 +40,10 @@ function column(
 }
 
 const cases: CaseFile = () => [
-  column('STATUS, 50,000 calls', RATES, (kpi, result) => status(kpi, result)),
-  column('STATUS with a history, 50,000 calls', RATES, (kpi, result) => status(kpi, result, history())),
-  column('TARGET as planned, 50,000 calls', WITH_TARGET, (kpi) => target(kpi, undefined, 'plan')),
-  column('TARGET with a history, 50,000 calls', WITH_TARGET, (kpi) => target(kpi, history())),
+  column('STATUS, 50,000 calls', RATES, (kpi, result) => STATUS(kpi, result)),
+  column('STATUS with a history, 50,000 calls', RATES, (kpi, result) => STATUS(kpi, result, history())),
+  column('TARGET as planned, 50,000 calls', WITH_TARGET, (kpi) => TARGET(kpi, undefined, 'plan')),
+  column('TARGET with a history, 50,000 calls', WITH_TARGET, (kpi) => TARGET(kpi, history())),
 ];
 
 export default cases;

@@ -1,7 +1,7 @@
 import { type Area, cellCount, MAX_ROWS } from '../engine/area';
 import type { Cell } from '../engine/cell';
 import { shownDouble } from '../engine/number/double';
-import metadata from '../functions/functions.json';
+import type { Parameter } from '../functions/arguments/parameter';
 import { FUNCTIONS, type FunctionId } from '../functions/table';
 import type { Reference } from '../sheet/cells/reference';
 import { sheetKey } from '../sheet/cells/sheet-key';
@@ -11,9 +11,12 @@ import { callsOf, type Argument, type Call } from './calls';
 /** What one formula is given at most: no function takes more than four whole columns, and no one waits for more. */
 const MOST_CELLS = 4 * MAX_ROWS;
 
-const IS_RANGE: ReadonlyMap<string, readonly boolean[]> = new Map(
-  metadata.functions.map(({ id, parameters }) => [id, parameters.map((each) => 'dimensionality' in each)]),
-);
+/** By position, whether a function takes a range. */
+function rangesOf(id: FunctionId): readonly boolean[] {
+  return Object.values<Pick<Parameter<unknown>, 'kind'>>(FUNCTIONS[id].parameters).map(
+    ({ kind }) => kind === 'cells',
+  );
+}
 
 /** Why the value of an argument is not known here. */
 export type Unknown =
@@ -76,7 +79,7 @@ export class FormulaInput {
 
   /** The arguments as Excel hands them over. Throws NotGiven. */
   arguments(id: FunctionId, { args }: Call, run: Run): unknown[] {
-    const ranges = IS_RANGE.get(id) ?? [];
+    const ranges = rangesOf(id);
     // where an inner call refuses, nothing else is read
     const answers = new Map(args.flatMap(callsOf).map((call) => [call, run(call)]));
     const answerOf = (call: Call): unknown => answers.get(call);

@@ -5,9 +5,10 @@ import { isFigure, type Amount } from '../engine/kpi/result';
 import { nearestDouble } from '../engine/number/double';
 import { ja } from '../messages/kpi/ja';
 import { distinctTexts, numberText } from '../messages/kpi/numbers';
-import { basis as basisOf } from './arguments/choice';
-import { judged, namedKpi } from './arguments/kpi';
+import { basis } from './arguments/choice';
+import { history, judgementOf, kpi, result } from './arguments/kpi';
 import { sourceText } from './catalogue';
+import { fn } from './fn';
 
 type Property = Excel.StringCellValue | Excel.FormattedNumberCellValue;
 type Properties = Record<string, Property>;
@@ -59,31 +60,16 @@ function propertiesOf(judgement: Judgement): Properties {
   };
 }
 
-/**
- * A card for a cell: the KPI's name, with its target, baseline, result, status and source behind it.
- * @customfunction CARD
- * @param kpi The KPI: H.CHECKUP, its Japanese name, or the function's name with the business.
- * @param result The result of FY2024: a number, numerator and denominator, share and offices, or branches and rates.
- * @param history Earlier years: the year (2023, R5), then the result, or numerator and denominator.
- * @param basis "evaluation" (usual) or "plan".
- */
-export function card(
-  kpi?: unknown,
-  result?: unknown[][],
-  history?: unknown[][],
-  basis?: unknown,
-): Excel.EntityCellValue {
-  const named = namedKpi(kpi, 1);
-  const properties = propertiesOf(judged(named, result, history, basisOf(basis, 4)));
+export const CARD = fn({ kpi, result, history, basis }, (given): Excel.EntityCellValue => {
+  const judgement = judgementOf(given);
+  const { ja: title } = judgement.kpi.name;
+  const properties = propertiesOf(judgement);
   return {
     type: 'Entity',
-    text: named.name.ja,
+    text: title,
     properties,
     layouts: {
-      card: {
-        title: named.name.ja,
-        sections: [{ layout: 'List', properties: Object.keys(properties) }],
-      },
+      card: { title, sections: [{ layout: 'List', properties: Object.keys(properties) }] },
     },
   };
-}
+});

@@ -4,8 +4,9 @@ import type { SettledTarget } from '../engine/kpi/settled-target';
 import { nearestDouble } from '../engine/number/double';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import type { KpiMessages } from '../messages/kpi/made-of-phrases';
-import { answerLanguage, basis as basisOf, business as businessOf } from './arguments/choice';
-import { namedKpi, PLAN, targetsOf } from './arguments/kpi';
+import { answerLanguage, basis, business } from './arguments/choice';
+import { kpi, PLAN, targetsFrom } from './arguments/kpi';
+import { fn } from './fn';
 
 function quoted({ document, section, quote }: Quotation): string {
   return `「${quote}」（${document} ${section}）`;
@@ -21,14 +22,7 @@ export function sourceText({ measures, notes }: Kpi): string {
   return [...measures.flatMap(citationsOf), ...notes].map(quoted).join('\n');
 }
 
-/**
- * What the plan says about a KPI: the quoted words and their section.
- * @customfunction SOURCE
- * @param kpi The KPI: H.CHECKUP, its Japanese name, or the function's name with the business.
- */
-export function source(kpi?: unknown): string {
-  return sourceText(namedKpi(kpi, 1));
-}
+export const SOURCE = fn({ kpi }, (given) => sourceText(given.kpi.value));
 
 const HEADINGS = {
   ja: ['ID', '事業', 'KPI', '単位', '目標', '目標値', '重要度', '困難度'],
@@ -41,32 +35,25 @@ function targetValue(settled: SettledTarget | undefined, messages: KpiMessages):
   return messages.allMissing(settled?.missing ?? []);
 }
 
-/**
- * All KPIs of the plan, a row for each measure: id, business, name, unit, target in words, its value, flags.
- * @customfunction LIST
- * @param business "health" (健康保険) or "seamen" (船員保険); both if left out.
- * @param language "ja" (usual) or "en".
- * @param basis From where targets look back: "evaluation" (usual) or "plan".
- */
-export function list(business?: unknown, language?: unknown, basis?: unknown): unknown[][] {
-  const only = businessOf(business, 1);
-  const spoken = answerLanguage(language, 2);
-  const vintage = basisOf(basis, 3);
-  const messages = KPI_MESSAGES[spoken];
+export const LIST = fn({ business, language: answerLanguage, basis }, (given) => {
+  const only = given.business.value;
+  const language = given.language.value;
+  const vintage = given.basis.value;
+  const messages = KPI_MESSAGES[language];
   const rows = PLAN.kpis
-    .filter((kpi) => only === null || kpi.business === only)
-    .flatMap((kpi) => {
-      const targets = targetsOf(kpi, null, vintage, 3);
-      return kpi.measures.map((measure, index) => [
-        kpi.id,
-        messages.business[kpi.business],
-        [kpi.name[spoken], measure.name?.[spoken]].filter(Boolean).join(messages.between.things),
+    .filter((each) => only === null || each.business === only)
+    .flatMap((each) => {
+      const targets = targetsFrom(each, vintage, null);
+      return each.measures.map((measure, index) => [
+        each.id,
+        messages.business[each.business],
+        [each.name[language], measure.name?.[language]].filter(Boolean).join(messages.between.things),
         messages.unit[measure.unit].trim(),
         messages.target(measure.target, measure.unit),
         targetValue(targets[index], messages),
-        kpi.important ? messages.important : '',
-        kpi.difficult ? messages.difficult : '',
+        each.important ? messages.important : '',
+        each.difficult ? messages.difficult : '',
       ]);
     });
-  return [[...HEADINGS[spoken]], ...rows];
-}
+  return [[...HEADINGS[language]], ...rows];
+});

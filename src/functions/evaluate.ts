@@ -8,8 +8,9 @@ import { evaluateTable, type Evaluation } from '../kpi-results/evaluate';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { REPORT_HEADINGS } from '../kpi-results/report-headings';
 import type { Language } from '../engine/language';
-import { answerLanguage, basis as basisOf } from './arguments/choice';
-import { tableArgument } from './arguments/kpi';
+import { answerLanguage, basis } from './arguments/choice';
+import { resultsTable } from './arguments/kpi';
+import { fn } from './fn';
 import { Refusal } from './refusal';
 
 type Cell = string | number;
@@ -87,18 +88,10 @@ function linesOf(evaluation: Evaluation, language: Language): Line[] {
   ];
 }
 
-/**
- * Judges a whole table of results and spills a report: result, target, achievement, status, reference grade, gap.
- * The table has headings such as KPI, 年度, 分子, 分母, 実績, 単位, 支部; earlier years stand in the same table.
- * @customfunction EVALUATE
- * @param table The table with its headings. Cells that cannot be read are named by their address in it.
- * @param basis "evaluation" (usual) or "plan".
- * @param language "ja" (usual) or "en".
- */
-export function evaluate(table?: unknown[][], basis?: unknown, language?: unknown): unknown[][] {
-  const spoken = answerLanguage(language, 3);
-  const evaluations = evaluateTable(tableArgument(table, 1), KPI_PLANS, basisOf(basis, 2));
-  if (!evaluations) throw new Refusal({ code: 'noTable', argument: 1 });
-  const lines = evaluations.flatMap((evaluation) => linesOf(evaluation, spoken));
-  return [[...REPORT_HEADINGS[spoken]], ...lines.map(cellsOf)];
-}
+export const EVALUATE = fn({ table: resultsTable, basis, language: answerLanguage }, (given) => {
+  const language = given.language.value;
+  const evaluations = evaluateTable(given.table.value, KPI_PLANS, given.basis.value);
+  if (!evaluations) throw new Refusal({ code: 'noTable', argument: given.table.position });
+  const lines = evaluations.flatMap((evaluation) => linesOf(evaluation, language));
+  return [[...REPORT_HEADINGS[language]], ...lines.map(cellsOf)];
+});

@@ -20,7 +20,7 @@ import {
 import { readYear, type YearCell } from './years';
 
 /** Earlier years as a range of cells gives them. */
-interface History {
+export interface History {
   /** By measure. */
   readonly years: readonly (readonly YearResult[])[];
   /** The last day counted in the judged year: a date of that year without a result. */

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../scripts/functions-files';
 import { functionsMetadata, type MetadataFile } from '../../scripts/functions-metadata';
 import { faultOfName } from '../../scripts/function-names';
 
-let metadata: Record<'ja' | 'en', MetadataFile>;
-beforeAll(async () => {
-  metadata = await functionsMetadata();
-});
+const metadata = functionsMetadata();
 
 const FILES = ['functions.json', 'functions.ja.json', 'functions.html', 'functions.ja.html'];
 
@@ -36,7 +33,7 @@ describe('what Excel reads about the functions', () => {
   it('says in the wizard no more than it shows', () => {
     for (const { functions } of [metadata.ja, metadata.en]) {
       for (const { description, parameters } of functions) {
-        const texts = [description, ...parameters.map((parameter) => parameter.description ?? '')];
+        const texts = [description, ...parameters.map((parameter) => parameter.description)];
         for (const text of texts) {
           expect(text).not.toBe('');
           expect(text.length).toBeLessThanOrEqual(255);

@@ -7,6 +7,7 @@ import { parseFigure } from '../../engine/number/parse-figure';
 import type { Complaint, Place, Shape } from '../complaint';
 import { Refusal } from '../refusal';
 import { cellValue, isError, type CellValue } from './cell-value';
+import { cells } from './parameter';
 import { isBlank, usedRows } from './range';
 
 type Misread = Extract<Complaint, { shown: string; place: Place }>['code'];
@@ -96,6 +97,8 @@ export class DateCells extends Cells {
   }
 }
 
+export const dates = cells((range, position, offset) => new DateCells(range, position, offset));
+
 /** A column of numbers; a blank cell is 0. */
 export class NumberCells extends Cells {
   at(index: number): number {
@@ -105,6 +108,8 @@ export class NumberCells extends Cells {
   }
 }
 
+export const numbers = cells((range, position) => new NumberCells(range, position));
+
 /** A column of whole numbers from 0; a blank cell is 0. */
 export class CountCells extends NumberCells {
   override at(index: number): number {
@@ -112,6 +117,8 @@ export class CountCells extends NumberCells {
     return value >= 0 && Number.isInteger(value) ? value : this.refuse('notACount', index);
   }
 }
+
+export const counts = cells((range, position) => new CountCells(range, position));
 
 /** Printed figures: amounts and nil marks. */
 export class FigureCells extends NumberCells {
@@ -131,3 +138,5 @@ export class FigureCells extends NumberCells {
     return isNil ? null : fromNumber(this.at(index));
   }
 }
+
+export const figures = cells((range, position) => new FigureCells(range, position));

@@ -6,10 +6,21 @@ import type { Rounding } from '../../engine/number/rounding';
 import type { Language } from '../../engine/language';
 import { Refusal } from '../refusal';
 import { oneValue } from './cell-value';
+import { parameter, type ChoiceKind, type Parameter } from './parameter';
 import { isBlank } from './range';
 
 /** The words that a person may choose by, in Japanese and English. */
 type Choices<T> = Readonly<Record<string, T>>;
+
+function choice<T>(kind: ChoiceKind, choices: Choices<T>, usual: T): Parameter<T> {
+  return parameter(kind, (handed, position) => {
+    const value = oneValue(handed, position);
+    if (isBlank(value) || value === 0) return usual;
+    const shown = String(value).normalize('NFKC').trim();
+    for (const [word, chosen] of Object.entries(choices)) if (word === shown.toLowerCase()) return chosen;
+    throw new Refusal({ code: 'unknownChoice', argument: position, shown, choices: Object.keys(choices) });
+  });
+}
 
 const ROUNDINGS: Choices<Rounding> = {
   round: 'round',
@@ -21,6 +32,9 @@ const ROUNDINGS: Choices<Rounding> = {
   端数なし: 'exact',
 };
 
+/** How printed figures were rounded; half up where nobody says. */
+export const rounding = choice('rounding', ROUNDINGS, 'round');
+
 const CALENDARS: Choices<'business' | 'calendar'> = {
   business: 'business',
   営業日: 'business',
@@ -28,30 +42,11 @@ const CALENDARS: Choices<'business' | 'calendar'> = {
   暦日: 'calendar',
 };
 
-function choose<T>(choices: Choices<T>, usual: T, argument: unknown, position: number): T {
-  const value = oneValue(argument, position);
-  if (isBlank(value) || value === 0) return usual;
-  const shown = String(value).normalize('NFKC').trim();
-  for (const [word, choice] of Object.entries(choices)) if (word === shown.toLowerCase()) return choice;
-  throw new Refusal({ code: 'unknownChoice', argument: position, shown, choices: Object.keys(choices) });
-}
-
-/** How printed figures were rounded; half up where nobody says. */
-export function rounding(argument: unknown, position: number): Rounding {
-  return choose(ROUNDINGS, 'round', argument, position);
-}
-
 /** Which days count; business days where nobody says. */
-export function calendar(argument: unknown, position: number): 'business' | 'calendar' {
-  return choose(CALENDARS, 'business', argument, position);
-}
-
-const DATE_SYSTEMS: Choices<number> = { '1900': 0, '1904': OFFSET_OF_1904 };
+export const calendar = choice('calendar', CALENDARS, 'business');
 
 /** What to add to the workbook's serial dates to have ours; they are ours where nobody names a date system. */
-export function dateOffset(argument: unknown, position: number): number {
-  return choose(DATE_SYSTEMS, 0, argument, position);
-}
+export const dateSystem = choice('date-system', { '1900': 0, '1904': OFFSET_OF_1904 }, 0);
 
 const BASES: Choices<Basis> = {
   evaluation: 'evaluation',
@@ -63,9 +58,7 @@ const BASES: Choices<Basis> = {
 };
 
 /** From which year a target looks back; from the closed year where nobody says. */
-export function basis(argument: unknown, position: number): Basis {
-  return choose(BASES, 'evaluation', argument, position);
-}
+export const basis = choice('basis', BASES, 'evaluation');
 
 const FORMULAS: Choices<LowerFormula> = {
   '目標/実績': 'targetByResult',
@@ -77,16 +70,12 @@ const FORMULAS: Choices<LowerFormula> = {
 };
 
 /** How achievement is computed where less is better; target ÷ result where nobody says. */
-export function lowerFormula(argument: unknown, position: number): LowerFormula {
-  return choose(FORMULAS, 'targetByResult', argument, position);
-}
+export const lowerFormula = choice('lower-formula', FORMULAS, 'targetByResult');
 
 const LANGUAGES: Choices<Language> = { ja: 'ja', 日本語: 'ja', en: 'en', 英語: 'en', english: 'en' };
 
 /** The language of an answer; Japanese where nobody says. */
-export function answerLanguage(argument: unknown, position: number): Language {
-  return choose(LANGUAGES, 'ja', argument, position);
-}
+export const answerLanguage = choice('language', LANGUAGES, 'ja');
 
 const BUSINESSES: Choices<Business | null> = {
   all: null,
@@ -104,6 +93,4 @@ const BUSINESSES: Choices<Business | null> = {
 };
 
 /** The business that is asked for; null for both. */
-export function business(argument: unknown, position: number): Business | null {
-  return choose(BUSINESSES, null, argument, position);
-}
+export const business = choice('business', BUSINESSES, null);

@@ -5,9 +5,9 @@ import { settleTarget, type SettledTarget } from '../../engine/kpi/settled-targe
 import type { Basis } from '../../engine/kpi/vintage';
 import { KPI_PLANS, NEWEST_PLAN } from '../../plan/kpi-plans';
 import { namesOf } from '../../kpi-results/evaluate';
-import { readHistory, readResult } from '../../kpi-results/read-history';
+import { readHistory, readResult, type History } from '../../kpi-results/read-history';
 import {
-  isBlank as holdsNothing,
+  isBlank as isBlankCell,
   isProblem,
   type PercentFormat,
   type ReadProblem,
@@ -16,22 +16,25 @@ import {
 } from '../../kpi-results/table';
 import { Refusal } from '../refusal';
 import { cellValue, oneValue } from './cell-value';
-import { isBlank, isOmitted, needed, usedRows, type Argument } from './range';
+import { cells, parameter, required, type Argument } from './parameter';
+import { isBlank, usedRows } from './range';
 
 /** The plan that the functions judge by. */
 export const PLAN: KpiPlan = NEWEST_PLAN;
 
 /** The KPI that an argument names: by id, by name, or by function and business. */
-export function namedKpi(argument: unknown, position: number): Kpi {
-  const value = oneValue(cardId(argument) ?? argument, position);
-  if (isBlank(value)) throw new Refusal({ code: 'missingArgument', argument: position });
-  const shown = String(value);
-  const found = namesOf(KPI_PLANS).find(shown);
-  if (found.found) return found.kpi;
-  const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
-  const place = { row: 0, column: 0 };
-  throw new Refusal({ code: 'unknownName', problem: { code, place, shown, nearest: found.nearest } });
-}
+export const kpi = required(
+  parameter('kpi', (handed, position): Kpi | null => {
+    const value = oneValue(cardId(handed) ?? handed, position);
+    if (isBlank(value)) return null;
+    const shown = String(value);
+    const found = namesOf(KPI_PLANS).find(shown);
+    if (found.found) return found.kpi;
+    const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
+    const place = { row: 0, column: 0 };
+    throw new Refusal({ code: 'unknownName', problem: { code, place, shown, nearest: found.nearest } });
+  }),
+);
 
 function refusalOf(problem: ReadProblem, argument: number): Refusal {
   switch (problem.code) {
@@ -59,9 +62,9 @@ function cardId(handed: unknown): string | null {
   return typeof id === 'string' && namesOf(KPI_PLANS).find(id).found ? id : null;
 }
 
-function tableCell(handed: unknown, zeroIsBlank: boolean): TableCell {
+function tableCell(handed: unknown): TableCell {
   const content = cardId(handed) ?? cellValue(handed);
-  if (content === 0 && zeroIsBlank && typeof handed === 'number') return { content: null, percent: null };
+  if (content === 0 && typeof handed === 'number') return { content: null, percent: null };
   const hasFormat = typeof handed === 'object' && handed !== null && 'numberFormat' in handed;
   return { content, percent: hasFormat ? percentOf(handed.numberFormat) : null };
 }
@@ -70,8 +73,8 @@ function tableCell(handed: unknown, zeroIsBlank: boolean): TableCell {
  * A range as a table. Excel on the desktop hands blank cells over as 0, so that in a table a 0 is a blank cell:
  * who means 0 writes it as text.
  */
-function tableOf(range: readonly (readonly unknown[])[], zeroIsBlank: boolean): Table {
-  return usedRows(range).map((row) => row.map((cell) => tableCell(cell, zeroIsBlank)));
+function tableOf(range: readonly (readonly unknown[])[]): Table {
+  return usedRows(range).map((row) => row.map(tableCell));
 }
 
 /** A plain ratio in a single cell, which 50,000 formulas in a column may hand over one by one. */
@@ -83,26 +86,46 @@ function plainRatio(range: readonly (readonly unknown[])[], kpi: Kpi): readonly 
   return value > 0 && value <= 1 ? [{ amount: value, counts: null }] : null;
 }
 
+/** A range that can only be read when its KPI is known; null where it was left out. */
+type LaterRead = unknown[][] | null;
+
+/** Earlier years' results. */
+export const history = cells((range) => range);
+
+/** The result of the judged year. */
+export const result = cells((range) => range);
+
+/** The result that an answer depends on. A 0 may be a blank cell: it is one. */
+export const givenResult = required(
+  cells((range) => {
+    if (range.every((row) => row.map(tableCell).every(isBlankCell)))
+      throw new Refusal({ code: 'blankResult' });
+    return range;
+  }),
+);
+
+/** A whole table of results. */
+export const resultsTable = required(cells((range) => tableOf(range)));
+
 /** The judged year's result, by measure; null for a blank cell. */
-function resultOf(argument: Argument, kpi: Kpi, position: number): readonly (Result | null)[] {
-  if (isOmitted(argument)) return [];
-  const plain = plainRatio(argument, kpi);
+function resultOf(range: unknown[][], position: number, kpi: Kpi): readonly (Result | null)[] {
+  const plain = plainRatio(range, kpi);
   if (plain) return plain;
-  const read = readResult(tableOf(argument, true), kpi);
+  const read = readResult(tableOf(range), kpi);
   if ('code' in read) throw refusalOf(read, position);
   return read;
 }
 
 interface Known {
-  readonly range: Argument;
+  readonly range: LaterRead;
   readonly targets: readonly SettledTarget[];
 }
 
 /** By KPI and vintage: a column of formulas hands over the same history again and again. */
 const KNOWN = new Map<string, Known>();
 
-function isSame(a: Argument, b: Argument): boolean {
-  if (isOmitted(a) || isOmitted(b)) return isOmitted(a) === isOmitted(b);
+function isSame(a: LaterRead, b: LaterRead): boolean {
+  if (!a || !b) return a === b;
   if (a.length !== b.length) return false;
   return a.every((row, index) => {
     const other = b[index];
@@ -110,46 +133,43 @@ function isSame(a: Argument, b: Argument): boolean {
   });
 }
 
+/** The targets of a KPI's measures, settled from what was read of a history. */
+export function targetsFrom(kpi: Kpi, basis: Basis, history: History | null): readonly SettledTarget[] {
+  return kpi.measures.map((measure, index) =>
+    settleTarget(measure, PLAN.fiscalYear, basis, {
+      history: history?.years[index] ?? [],
+      day: history?.lastDay ?? null,
+    }),
+  );
+}
+
 /** The targets of a KPI's measures, settled from a history that stands in an argument. */
 export function targetsOf(
   kpi: Kpi,
-  history: Argument,
   basis: Basis,
-  position: number,
+  { value: range, position }: Argument<LaterRead>,
 ): readonly SettledTarget[] {
   const key = `${kpi.id} ${basis}`;
   const known = KNOWN.get(key);
-  if (known && isSame(known.range, history)) return known.targets;
-  const read = isOmitted(history) ? null : readHistory(tableOf(history, true), kpi, PLAN.fiscalYear, basis);
+  if (known && isSame(known.range, range)) return known.targets;
+  const read = range && readHistory(tableOf(range), kpi, PLAN.fiscalYear, basis);
   if (read && isProblem(read)) throw refusalOf(read, position);
-  const targets = kpi.measures.map((measure, index) =>
-    settleTarget(measure, PLAN.fiscalYear, basis, {
-      history: read?.years[index] ?? [],
-      day: read?.lastDay ?? null,
-    }),
-  );
-  KNOWN.set(key, { range: history, targets });
+  const targets = targetsFrom(kpi, basis, read);
+  KNOWN.set(key, { range, targets });
   return targets;
 }
 
-function isBlankCell(handed: unknown): boolean {
-  return typeof handed === 'number' ? handed === 0 : holdsNothing(tableCell(handed, true));
+/** What a judgement is made of. */
+interface JudgingArguments {
+  readonly kpi: Argument<Kpi>;
+  readonly result: Argument<LaterRead>;
+  readonly history: Argument<LaterRead>;
+  readonly basis: Argument<Basis>;
 }
 
-/** The result that an answer depends on, in the second argument. A 0 may be a blank cell: it is one. */
-export function givenResult(argument: Argument): unknown[][] {
-  const result = needed(argument, 2);
-  if (result.every((row) => row.every(isBlankCell))) throw new Refusal({ code: 'blankResult' });
-  return result;
-}
-
-/** The judgement of a result in the second argument against a history in the third. */
-export function judged(kpi: Kpi, result: Argument, history: Argument, basis: Basis): Judgement {
-  const results = resultOf(result, kpi, 2);
-  return judgeResults(kpi, PLAN.fiscalYear, basis, targetsOf(kpi, history, basis, 3), results);
-}
-
-/** A whole table of results. */
-export function tableArgument(argument: Argument, position: number): Table {
-  return tableOf(needed(argument, position), true);
+/** The judgement of a result against a history. */
+export function judgementOf({ kpi, result, history, basis }: JudgingArguments): Judgement {
+  const [named, range, vintage] = [kpi.value, result.value, basis.value];
+  const results = range ? resultOf(range, result.position, named) : [];
+  return judgeResults(named, PLAN.fiscalYear, vintage, targetsOf(named, vintage, history), results);
 }

@@ -3,22 +3,8 @@ import type { Rows } from '../../engine/kpi/measures/column';
 import type { Shape } from '../complaint';
 import { Refusal } from '../refusal';
 
-/** An argument as Excel hands it over: a single cell is a range of one; null or undefined where it was left out. */
-export type Argument = unknown[][] | null | undefined;
-
 export function isOmitted(argument: unknown): argument is null | undefined {
   return argument === null || argument === undefined;
-}
-
-/** True for a call without arguments, which asks for the plan's target. */
-export function noneGiven(...args: readonly unknown[]): boolean {
-  return args.every(isOmitted);
-}
-
-/** The range of an argument that the function needs; positions count from 1. */
-export function needed<T>(argument: T | null | undefined, position: number): T {
-  if (isOmitted(argument)) throw new Refusal({ code: 'missingArgument', argument: position });
-  return argument;
 }
 
 /** A blank cell. Excel hands it over as null or as an empty text, and on the desktop as 0. */

@@ -3,7 +3,7 @@ import { parseDate } from '../../../engine/calendar/japanese-date';
 import { civilOf } from '../../../engine/calendar/serial';
 import { toFixed } from '../../../engine/number/rational';
 import { parseFigure } from '../../../engine/number/parse-figure';
-import type { FieldKind } from './catalogue';
+import type { ParameterKind } from '../../../functions/arguments/parameter';
 import { isChoice } from './choices';
 import { parseReference, referenceText, type Reference } from '../../../sheet/cells/reference';
 
@@ -76,12 +76,12 @@ function read(kind: Read, text: string, home: string | null): Argument {
 }
 
 /** Kinds whose words are handed over as they are. */
-function isVerbatim(kind: FieldKind): kind is Exclude<FieldKind, Read> {
+function isVerbatim(kind: ParameterKind): kind is Exclude<ParameterKind, Read> {
   return kind === 'text' || kind === 'kpi' || isChoice(kind);
 }
 
 /** The argument for a formula on the sheet `home`; null where nothing was given. */
-export function argumentOf(kind: FieldKind, given: Given, home: string | null): Argument | null {
+export function argumentOf(kind: ParameterKind, given: Given, home: string | null): Argument | null {
   if (typeof given !== 'string') return referring(given, home);
   if (given.trim() === '') return null;
   return isVerbatim(kind) ? { formula: quoted(given), reference: null } : read(kind, given, home);

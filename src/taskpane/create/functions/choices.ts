@@ -1,4 +1,5 @@
 import type { Localised } from '../../../engine/language';
+import type { ChoiceKind } from '../../../functions/arguments/parameter';
 
 /** A word that a function understands, in each language; the first of a parameter's is what it takes unasked. */
 type Choice = Localised<string>;
@@ -8,7 +9,7 @@ function choice(ja: string, en: string): Choice {
 }
 
 /** The words among which a parameter chooses. */
-export const CHOICES = {
+export const CHOICES: Readonly<Record<ChoiceKind, readonly [Choice, ...Choice[]]>> = {
   calendar: [choice('営業日', 'business'), choice('暦日', 'calendar')],
   'date-system': [choice('1900', '1900'), choice('1904', '1904')],
   rounding: [choice('四捨五入', 'round'), choice('切捨て', 'truncate'), choice('端数なし', 'exact')],
@@ -20,9 +21,7 @@ export const CHOICES = {
   ],
   language: [choice('日本語', 'ja'), choice('英語', 'en')],
   business: [choice('両方', 'all'), choice('健康保険', 'health'), choice('船員保険', 'seamen')],
-} as const satisfies Readonly<Record<string, readonly [Choice, ...Choice[]]>>;
-
-export type ChoiceKind = keyof typeof CHOICES;
+};
 
 export function isChoice(kind: string): kind is ChoiceKind {
   return kind in CHOICES;

@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SelectObject16Regular } from '@fluentui/react-icons/svg/select-object';
 import type { Business } from '../../../engine/kpi/kpi';
+import type { ChoiceKind } from '../../../functions/arguments/parameter';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { useTexts } from '../texts';
 import type { Given } from './argument';
 import type { Field as Parameter } from './catalogue';
-import { CHOICES, isChoice, type ChoiceKind } from './choices';
+import { CHOICES, isChoice } from './choices';
 import { referenceText } from '../../../sheet/cells/reference';
 import { KPIS } from './room';
 

@@ -1,5 +1,5 @@
 import type { Kpi } from '../../../engine/kpi/kpi';
-import type { FunctionId } from '../../../functions/table';
+import { FUNCTIONS, type FunctionId, type ParameterName } from '../../../functions/table';
 import { NEWEST_PLAN } from '../../../plan/kpi-plans';
 import type { Given } from './argument';
 
@@ -59,15 +59,17 @@ function measuresRoom(kpi: Given | undefined, history: Given | undefined): Room 
 
 /** The cells that a function's answer fills, as far as what was given for its parameters says. */
 export function roomOf(id: FunctionId, givens: readonly Given[]): Room {
+  const given = <Id extends FunctionId>(of: Id, name: ParameterName<Id>): Given | undefined =>
+    givens[Object.keys(FUNCTIONS[of].parameters).indexOf(name)];
   switch (id) {
     case 'LIST':
-      return listRoom(givens[0]);
+      return listRoom(given(id, 'business'));
     case 'EVALUATE':
-      return reportRoom(givens[0]);
+      return reportRoom(given(id, 'table'));
     case 'TARGET':
-      return measuresRoom(givens[0], givens[1]);
+      return measuresRoom(given(id, 'kpi'), given(id, 'history'));
     case 'GAP':
-      return measuresRoom(givens[0], undefined);
+      return measuresRoom(given(id, 'kpi'), undefined);
     default:
       return ONE_CELL;
   }

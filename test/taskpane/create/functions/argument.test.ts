@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ParameterKind } from '../../../../src/functions/arguments/parameter';
 import { argumentOf, quoted, type Unreadable } from '../../../../src/taskpane/create/functions/argument';
-import type { FieldKind } from '../../../../src/taskpane/create/functions/catalogue';
 
-function formulaOf(kind: FieldKind, text: string): string | Unreadable | null {
+function formulaOf(kind: ParameterKind, text: string): string | Unreadable | null {
   const argument = argumentOf(kind, text, '予算');
   return argument && ('formula' in argument ? argument.formula : argument.problem);
 }
 
 describe('argumentOf', () => {
-  it.each<[FieldKind, string, string | null]>([
+  it.each<[ParameterKind, string, string | null]>([
     ['cells', '', null],
     ['cells', '　', null],
     ['cells', 'B2:B90', 'B2:B90'],

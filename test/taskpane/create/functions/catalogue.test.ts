@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../../src/functions/help/examples';
 import * as choice from '../../../../src/functions/arguments/choice';
-import { FUNCTIONS, type FunctionId } from '../../../../src/functions/table';
+import type { ChoiceKind, Parameter } from '../../../../src/functions/arguments/parameter';
+import { FAMILIES, type FunctionId } from '../../../../src/functions/table';
 import {
   CATALOGUE,
   FUNCTION_IDS,
   SUBJECTS,
   type Entry,
 } from '../../../../src/taskpane/create/functions/catalogue';
-import { CHOICES, type ChoiceKind } from '../../../../src/taskpane/create/functions/choices';
+import { CHOICES } from '../../../../src/taskpane/create/functions/choices';
 import { gistOf, helpOf } from '../../../../src/taskpane/create/functions/help';
 import { call } from '../../../functions/call';
 
@@ -26,7 +27,8 @@ const MISSING = /^#VALUE! .*(?:指定|必要)/u;
 
 describe('the catalogue', () => {
   it('has every function, in the order of the reference', () => {
-    expect(FUNCTION_IDS).toEqual(Object.keys(FUNCTIONS));
+    expect(FUNCTION_IDS).toEqual(Object.values(FAMILIES).flatMap((family) => Object.keys(family)));
+    expect(Object.keys(CATALOGUE).sort()).toEqual([...FUNCTION_IDS].sort());
   });
 
   it('has something of every subject', () => {
@@ -67,9 +69,9 @@ describe('the catalogue', () => {
 });
 
 describe('the words of a choice', () => {
-  const READ: Readonly<Record<ChoiceKind, (word: unknown, position: number) => unknown>> = {
+  const PARAMETERS: Readonly<Record<ChoiceKind, Parameter<unknown>>> = {
     calendar: choice.calendar,
-    'date-system': choice.dateOffset,
+    'date-system': choice.dateSystem,
     rounding: choice.rounding,
     basis: choice.basis,
     'lower-formula': choice.lowerFormula,
@@ -77,14 +79,19 @@ describe('the words of a choice', () => {
     business: choice.business,
   };
   const kinds = Object.keys(CHOICES) as ChoiceKind[];
+  const read = (kind: ChoiceKind, word: string | null) => PARAMETERS[kind].read(word, 1, 0);
+
+  it.each(kinds)('of %s are what the form offers for it', (kind) => {
+    expect(PARAMETERS[kind].kind).toBe(kind);
+  });
 
   it.each(kinds)('of %s mean the same in both languages, and each something else', (kind) => {
-    const means = CHOICES[kind].map(({ ja, en }) => [READ[kind](ja, 1), READ[kind](en, 1)]);
+    const means = CHOICES[kind].map(({ ja, en }) => [read(kind, ja), read(kind, en)]);
     for (const [inJapanese, inEnglish] of means) expect(inJapanese).toEqual(inEnglish);
     expect(new Set(means.map(([meaning]) => meaning)).size).toBe(means.length);
   });
 
   it.each(kinds)('of %s begin with what is taken unasked', (kind) => {
-    expect(READ[kind](CHOICES[kind][0].ja, 1)).toEqual(READ[kind](null, 1));
+    expect(read(kind, CHOICES[kind][0].ja)).toEqual(read(kind, null));
   });
 });

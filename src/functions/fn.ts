@@ -1,0 +1,68 @@
+import { dateSystem } from './arguments/choice';
+import type { Argument, Parameter } from './arguments/parameter';
+import { isOmitted } from './arguments/range';
+import { fixedTarget } from './fixed-target';
+
+/** By name, in their order; A says what each is read as. */
+export type Parameters<A> = { readonly [Name in keyof A]: Parameter<A[Name]> };
+
+/** The arguments of a call, by the names of their parameters. */
+type Arguments<A> = { readonly [Name in keyof A]: Argument<A[Name]> };
+
+/** A function as Excel calls it, and what it takes. */
+export interface Fn<A, R> {
+  (...handed: readonly unknown[]): R;
+  readonly parameters: Parameters<A>;
+  /** What it answers when it is called without arguments; null where it only misses them. */
+  readonly alone: (() => R) | null;
+}
+
+class HandedArgument<T> implements Argument<T> {
+  constructor(
+    private readonly parameter: Parameter<T>,
+    private readonly handed: unknown,
+    readonly position: number,
+    private readonly offset: number,
+  ) {}
+
+  get value(): T {
+    return this.parameter.read(this.handed, this.position, this.offset);
+  }
+}
+
+/** From Excel's arguments, which have positions, to a function's, which have names. */
+function runner<A, R>(
+  parameters: Parameters<A>,
+  run: (given: Arguments<A>) => R,
+  alone: (() => R) | null,
+): Fn<A, R> {
+  const rows = Object.entries<Parameter<unknown>>(parameters);
+  const system = rows.findIndex(([, parameter]) => parameter === dateSystem);
+  const call = (...handed: readonly unknown[]): R => {
+    if (alone && rows.every((_, index) => index === system || isOmitted(handed[index]))) return alone();
+    const offset = dateSystem.read(handed[system], system + 1, 0);
+    const given: Record<string, Argument<unknown>> = {};
+    for (const [index, [name, parameter]] of rows.entries()) {
+      given[name] = new HandedArgument(parameter, handed[index], index + 1, offset);
+    }
+    return run(given as Arguments<A>);
+  };
+  return Object.assign(call, { parameters, alone });
+}
+
+/** A function of its parameters. */
+export function fn<A, R>(parameters: Parameters<A>, run: (given: Arguments<A>) => R): Fn<A, R> {
+  return runner(parameters, run, null);
+}
+
+/**
+ * A function that measures: called without arguments it answers the plan's target.
+ * @param kpi its id without the business
+ */
+export function measure<A, R>(
+  kpi: string,
+  parameters: Parameters<A>,
+  run: (given: Arguments<A>) => R,
+): Fn<A, R | number> {
+  return runner<A, R | number>(parameters, run, () => fixedTarget(kpi));
+}
