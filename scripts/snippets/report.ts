@@ -6,15 +6,19 @@ export function reportOf(outcomes: ReadonlyMap<string, Outcome>): string {
   const all = [...outcomes.values()];
   const right = all.filter(({ errors }) => errors.length === 0);
   const failed = all.filter(({ errors }) => errors.length > 0);
-  const older = failed.filter(({ missing, notInLibrary }) => missing.length === 0 && notInLibrary.length > 0);
+  const unexplained = failed.filter(({ missing }) => missing.length === 0);
+  const older = unexplained.filter(({ notInLibrary }) => notInLibrary.length > 0);
+  const pageless = unexplained.filter(
+    ({ notInLibrary, notOnPage }) => notInLibrary.length === 0 && notOnPage.length > 0,
+  );
   const wrong = [...outcomes].filter(
-    ([, { errors, missing, notInLibrary }]) =>
-      errors.length > 0 && missing.length === 0 && notInLibrary.length === 0,
+    ([, outcome]) => unexplained.includes(outcome) && !older.includes(outcome) && !pageless.includes(outcome),
   );
   return [
     '',
     `${String(right.length)} of ${String(all.length)} snippets ran without an error.`,
     `${String(older.length)} failed for what only this office.js does not have.`,
+    `${String(pageless.length)} failed for a part of their page that it does not have.`,
     `${String(wrong.length)} failed that need nothing that is missing.`,
     ...wrong.map(([name]) => `      ${name}`),
     '',

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly errors: readonly string[];
   readonly missing: readonly string[];
   readonly notInLibrary: readonly string[];
+  /** The ids by which it looks for parts of its page that are not there. */
+  readonly notOnPage: readonly string[];
 }
 
 /** Ends what hangs. A machine that does much else fails nothing by time. */
@@ -42,6 +44,7 @@ async function run({ script, html }: Snippet, chance: Math): Promise<Outcome> {
   const window = new Window({ url: 'https://localhost/' });
   const { document } = window;
   document.body.innerHTML = html;
+  const ids = new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
   const elements = [...document.querySelectorAll('button, .ms-Button')];
   const isSetup = ({ id }: { readonly id: string }): boolean => /setup/i.test(id);
   // A person sets the sample up before anything else, wherever its button stands.
@@ -91,7 +94,13 @@ async function run({ script, html }: Snippet, chance: Math): Promise<Outcome> {
     errors,
     missing: [...new Set(excel.missing)],
     notInLibrary: notInLibrary(script),
+    notOnPage: idsIn(script).filter((id) => !ids.has(id)),
   };
+}
+
+function idsIn(script: string): string[] {
+  const asked = script.matchAll(/getElementById\(\s*["']([^"']+)["']\s*\)/g);
+  return [...new Set([...asked].map(([, id = '']) => id))];
 }
 
 function ignore(): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSnippet } from '../../scripts/snippets/read-snippet';
 import { counted, differences, reportOf } from '../../scripts/snippets/report';
 import { steady, withoutIds } from '../../scripts/snippets/steady';
-import { runSnippet } from '../../scripts/snippets/run-snippet';
+import { type Outcome, runSnippet } from '../../scripts/snippets/run-snippet';
 
 /** As Script Lab keeps one: a script in TypeScript, and buttons that call it. */
 function snippet(body: string): string {
@@ -35,6 +35,7 @@ describe('a snippet', () => {
       errors: [],
       missing: [],
       notInLibrary: [],
+      notOnPage: [],
     });
   });
 
@@ -69,33 +70,47 @@ describe('a snippet', () => {
 
   it('that is wrong itself is told, not thrown', async () => {
     const script = 'document.getElementById("none").addEventListener("click", () => undefined);';
-    const { errors } = await runSnippet({ name: '', script, html: '' });
+    const { errors, notOnPage } = await runSnippet({ name: '', script, html: '<b id="other"></b>' });
     expect(errors).toEqual([expect.stringContaining('TypeError')]);
+    expect(notOnPage).toEqual(['none']);
   });
 });
 
+const outcome = (other: Partial<Outcome>): Outcome => ({
+  buttons: 1,
+  told: [],
+  errors: [],
+  missing: [],
+  notInLibrary: [],
+  notOnPage: [],
+  ...other,
+});
+
 it('the report counts what ran, and what is missing, the most wanted first', () => {
-  const outcomes = new Map([
-    ['a', { buttons: 1, told: [], errors: [], missing: [], notInLibrary: [] }],
-    ['b', { buttons: 1, told: [], errors: ['x'], missing: ['Worksheet.shapes'], notInLibrary: [] }],
-    [
-      'c',
-      {
-        buttons: 1,
-        told: [],
-        errors: ['x'],
-        missing: ['Worksheet.shapes', 'Range.style'],
-        notInLibrary: ['notes'],
-      },
-    ],
-    ['d', { buttons: 1, told: [], errors: ['x'], missing: [], notInLibrary: [] }],
-    ['e', { buttons: 1, told: [], errors: ['x'], missing: [], notInLibrary: ['notes'] }],
-    ['f', { buttons: 1, told: [], errors: [], missing: [], notInLibrary: ['valuesAsJson'] }],
-  ]);
-  const report = reportOf(outcomes);
-  expect(report).toContain('2 of 6 snippets ran without an error.');
+  const report = reportOf(
+    new Map([
+      ['a', outcome({})],
+      ['b', outcome({ errors: ['x'], missing: ['Worksheet.shapes'] })],
+      [
+        'c',
+        outcome({
+          errors: ['x'],
+          missing: ['Worksheet.shapes', 'Range.style'],
+          notInLibrary: ['notes'],
+          notOnPage: ['run'],
+        }),
+      ],
+      ['d', outcome({ errors: ['x'] })],
+      ['e', outcome({ errors: ['x'], notInLibrary: ['notes'], notOnPage: ['run'] })],
+      ['f', outcome({ notInLibrary: ['valuesAsJson'], notOnPage: ['run'] })],
+      ['g', outcome({ errors: ['x'], notOnPage: ['run'] })],
+    ]),
+  );
+  expect(report).toContain('2 of 7 snippets ran without an error.');
   expect(report).toContain('1 failed for what only this office.js does not have.');
+  expect(report).toContain('1 failed for a part of their page that it does not have.');
   expect(report).toContain('1 failed that need nothing that is missing.\n      d\n');
+  expect(report).toContain('   2  Worksheet.shapes\n   1  Range.style');
   expect(report).toContain('   2  notes');
   expect(report).not.toContain('valuesAsJson');
   expect(counted(['b', 'a', 'b'])).toEqual([
@@ -105,17 +120,10 @@ it('the report counts what ran, and what is missing, the most wanted first', () 
 });
 
 it('snippets that do not fare alike each time are named', () => {
-  const outcome = (told: readonly string[]) => ({
-    buttons: 1,
-    told,
-    errors: [],
-    missing: [],
-    notInLibrary: [],
-  });
   const round = (...told: readonly string[]) =>
     new Map([
-      ['a', outcome(['x'])],
-      ['b', outcome(told)],
+      ['a', outcome({ told: ['x'] })],
+      ['b', outcome({ told })],
     ]);
   expect(differences([round('1'), round('1')])).toEqual([]);
   expect(differences([round('1'), round('1'), round('1', '2')])).toEqual(['b: (nothing) / 2']);

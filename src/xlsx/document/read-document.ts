@@ -11,7 +11,7 @@ export interface PlacedXmlPart extends XmlPart {
 }
 
 /**
- * Reads what is said of the workbook as a document. A part of it that is damaged says nothing: the workbook is not
+ * Reads what is said of the workbook as a document: apart from its cells, which the pane reads of files too. A part of it that is damaged says nothing: the workbook is not
  * refused for it.
  */
 export function readDocument(bytes: Uint8Array): DocumentFile | undefined {
