@@ -115,6 +115,26 @@ describe('a series', () => {
     });
   });
 
+  it('is added before others, which keep what was set of them', async () => {
+    await withChart(async (chart, context) => {
+      chart.series.getItemAt(0).name = '予算';
+      chart.series.getItemAt(1).name = '決算';
+      chart.series.add('補正', 1);
+      chart.series.add();
+      chart.series.load('items/name');
+      await context.sync();
+      expect(chart.series.items.map(({ name }) => name)).toEqual(['予算', '補正', '決算', '系列4']);
+    });
+  });
+
+  it.each([3, -1])('is not added at %i, where there are two', async (at) => {
+    const attempt = withChart(async (chart, context) => {
+      chart.series.add('補正', at);
+      await context.sync();
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
   it('has trend lines', async () => {
     await withChart(async (chart, context) => {
       const { trendlines } = chart.series.getItemAt(0);
@@ -141,7 +161,7 @@ describe('the series of cells', () => {
         [1, 2],
         [3, 4],
       ],
-      ['', ''],
+      ['系列1', '系列2'],
       ['A1:A2', 'B1:B2'],
       [[], []],
     ],
@@ -152,7 +172,7 @@ describe('the series of cells', () => {
         ['収入', 1],
         ['支出', 2],
       ],
-      [''],
+      ['系列1'],
       ['B1:B2'],
       [['収入', '支出']],
     ],
@@ -212,7 +232,7 @@ describe('the series of cells', () => {
         [1, 2],
         [3, 4],
       ],
-      [''],
+      ['系列1'],
       ['B1:B2'],
       [['1', '3']],
     ],
@@ -224,7 +244,7 @@ describe('the series of cells', () => {
         [3, 4, 8],
         [5, 6, 7],
       ],
-      [''],
+      ['系列1'],
       ['B1:B3'],
       [['1', '3', '5']],
     ],
@@ -253,7 +273,7 @@ describe('the series of cells', () => {
       chart.series.load('items/name');
       const place = chart.series.getItemAt(0).getDimensionDataSourceString('Values');
       await context.sync();
-      expect([chart.series.items.map(({ name }) => name), place.value]).toEqual([[''], '予算!B1:B2']);
+      expect([chart.series.items.map(({ name }) => name), place.value]).toEqual([['系列1'], '予算!B1:B2']);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { SheetCells } from '../../book/cells';
-import type { CellsAt } from '../../book/chart';
+import type { CellsAt, ChartRecord } from '../../book/chart';
 import { invalidArgument, itemNotFound, MissingMember } from '../../wire/errors';
 import { defineType, type HostObject } from '../../wire/table';
 import { addressOf } from '../address';
@@ -51,10 +51,13 @@ export const chartSeriesCollectionType = defineType<Excel.ChartSeriesCollection,
   items: (part) => chartOf(part).series.map((_, index) => seriesObject(part, index)),
   properties: { count: { get: (part) => chartOf(part).series.length } },
   methods: {
-    add: (part, name) => {
+    add: (part, name, at) => {
       const chart = chartOf(part);
-      const index = chart.series.length;
-      chart.series = [...chart.series, { values: null, categories: null, bubbleSizes: null }];
+      const index = orElse(chart.series.length, wholeNumber, at);
+      if (index < 0 || index > chart.series.length) throw invalidArgument();
+      const added = { values: null, categories: null, bubbleSizes: null };
+      moveSettings(chart, index, 1);
+      chart.series = chart.series.toSpliced(index, 0, added);
       if (name !== undefined) chart.settings.set(`series.${String(index)}.name`, text(name));
       return seriesObject(part, index);
     },
@@ -68,19 +71,35 @@ export const chartSeriesCollectionType = defineType<Excel.ChartSeriesCollection,
   },
 });
 
+/** Gives what was set of the series from one on to those a number further. */
+function moveSettings({ settings }: ChartRecord, from: number, by: number): void {
+  const moved = new Map<string, unknown>();
+  for (const [path, value] of [...settings]) {
+    const [, number = '', rest = ''] = /^series\.(\d+)\.(.*)$/.exec(path) ?? [];
+    if (number === '' || Number(number) < from) continue;
+    settings.delete(path);
+    moved.set(`series.${String(Number(number) + by)}.${rest}`, value);
+  }
+  for (const [path, value] of moved) settings.set(path, value);
+}
+
 /** Without a series, those behind it move up, with what was set of them. */
 function remove(part: ChartPartRef): void {
   seriesAt(part);
   const gone = seriesIndex(part);
   const chart = chartOf(part);
-  const { settings } = chart;
   chart.series = chart.series.toSpliced(gone, 1);
-  for (const [path, value] of [...settings]) {
-    const [, number = '', rest = ''] = /^series\.(\d+)\.(.*)$/.exec(path) ?? [];
-    if (number === '' || Number(number) < gone) continue;
-    settings.delete(path);
-    if (Number(number) > gone) settings.set(`series.${String(Number(number) - 1)}.${rest}`, value);
+  for (const path of chart.settings.keys()) {
+    if (path.startsWith(`series.${String(gone)}.`)) chart.settings.delete(path);
   }
+  moveSettings(chart, gone + 1, -1);
+}
+
+/** As Excel names, in its language, a series that has no name. */
+function nameOf(part: ChartPartRef): string {
+  const given = chartOf(part).settings.get(`${part.path}name`);
+  if (typeof given === 'string' && given !== '') return given;
+  return `${part.book.locale === 'ja-JP' ? '系列' : 'Series'}${String(seriesIndex(part) + 1)}`;
 }
 
 const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const;
@@ -125,7 +144,7 @@ export const chartSeriesType = defineType<Excel.ChartSeries, ChartPartRef>({
     },
     doughnutHoleSize: recorded('doughnutHoleSize', 75, wholeNumber),
     gapWidth: recorded('gapWidth', 182, wholeNumber),
-    name: recorded('name', '', text),
+    name: { ...recorded('name', '', text), get: nameOf },
     overlap: recorded('overlap', 0, wholeNumber),
     plotOrder: {
       get: (part) =>
