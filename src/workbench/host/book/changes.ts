@@ -126,8 +126,8 @@ export class Changes {
     };
     const commands = book.get(book.kit.core.ICommandService);
     this.subscriptions.push(
-      commands.beforeCommandExecuted((command) => {
-        this.remember(command);
+      commands.beforeCommandExecuted((command, options) => {
+        this.remember(command, options);
       }),
       commands.onCommandExecuted((command, options) => {
         if (!this.concernsBook(command)) return;
@@ -198,14 +198,18 @@ export class Changes {
     };
   }
 
-  private remember(command: Readonly<ICommandInfo>): void {
+  private remember(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (this.concernsBook(command) && this.changesSheet(command.id)) {
       const { subUnitId } = command.params as { readonly subUnitId: string };
       this.sheetBefore = this.has(subUnitId) ? this.stateOf(subUnitId) : null;
     }
     if (command.id !== this.book.kit.sheets.SetRangeValuesMutation.id) return;
     const params = command.params as ISetRangeValuesMutationParams;
-    if (params.unitId === this.book.unitId && this.has(params.subUnitId)) this.formulas.begin(params);
+    // what formulas give are no formulas
+    const isResult = options?.['applyFormulaCalculationResult'] === true;
+    if (!isResult && params.unitId === this.book.unitId && this.has(params.subUnitId)) {
+      this.formulas.begin(params);
+    }
     const area = areaOfCells(params.cellValue);
     const isOne = area !== null && cellCount(area) === 1 && params.unitId === this.book.unitId;
     this.before = isOne ? new SheetCells(this.book, params.subUnitId).value(area.top, area.left) : null;
