@@ -40,11 +40,11 @@ function runner<A, R>(
   const system = rows.findIndex(([, parameter]) => parameter === dateSystem);
   const call = (...handed: readonly unknown[]): R => {
     if (alone && rows.every((_, index) => index === system || isOmitted(handed[index]))) return alone();
-    const offset = dateSystem.read(handed[system], system + 1, 0);
+    const offset = system < 0 ? 0 : dateSystem.read(handed[system], system + 1, 0);
     const given: Record<string, Argument<unknown>> = {};
-    for (const [index, [name, parameter]] of rows.entries()) {
+    rows.forEach(([name, parameter], index) => {
       given[name] = new HandedArgument(parameter, handed[index], index + 1, offset);
-    }
+    });
     return run(given as Arguments<A>);
   };
   return Object.assign(call, { parameters, alone });

@@ -7,7 +7,7 @@ import { KPI_PLANS, NEWEST_PLAN } from '../../plan/kpi-plans';
 import { namesOf } from '../../kpi-results/evaluate';
 import { readHistory, readResult, type History } from '../../kpi-results/read-history';
 import {
-  isBlank as isBlankCell,
+  isBlank as holdsNothing,
   isProblem,
   type PercentFormat,
   type ReadProblem,
@@ -95,11 +95,14 @@ export const history = cells((range) => range);
 /** The result of the judged year. */
 export const result = cells((range) => range);
 
+function isBlankCell(handed: unknown): boolean {
+  return typeof handed === 'number' ? handed === 0 : holdsNothing(tableCell(handed));
+}
+
 /** The result that an answer depends on. A 0 may be a blank cell: it is one. */
 export const givenResult = required(
   cells((range) => {
-    if (range.every((row) => row.map(tableCell).every(isBlankCell)))
-      throw new Refusal({ code: 'blankResult' });
+    if (range.every((row) => row.every(isBlankCell))) throw new Refusal({ code: 'blankResult' });
     return range;
   }),
 );
