@@ -44,9 +44,9 @@ function openPane(): Watched {
     language: 'ja',
   });
   session.subscribe(() => {
-    const { run } = session.state();
-    if (!run?.progress) return;
-    const step = `${run.step} ${String(run.progress.done)}/${String(run.progress.total)}`;
+    const { progress } = session.state();
+    if (!progress?.done) return;
+    const step = `${progress.step} ${String(progress.done.done)}/${String(progress.done.total)}`;
     if (told.at(-1) !== step) told.push(step);
   });
   return { session, told };

@@ -33,6 +33,9 @@ function setValue(target: HTMLElement, value: string, event: 'input' | 'change')
   target.dispatchEvent(new Event(event, { bubbles: true }));
 }
 
+/** Milliseconds; ends only what hangs. */
+const PATIENCE = 120_000;
+
 /** Shows the pane over an Excel that answers at once. */
 export async function showPane(sheets: readonly SheetSnapshot[]): Promise<ShownPane> {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -49,11 +52,19 @@ export async function showPane(sheets: readonly SheetSnapshot[]): Promise<ShownP
     if (!found) throw new Error(`no ${selector} called ${name} in ${element.textContent}`);
     return found;
   };
-  const until = (holds: () => void): Promise<void> =>
-    vi.waitFor(async () => {
-      await act(() => Promise.resolve());
-      holds();
-    });
+  // whatever happens while it is waited for happens within an act
+  const until = async (holds: () => void): Promise<void> => {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      await act(() => new Promise<void>((soon) => setTimeout(soon)));
+      try {
+        holds();
+        return;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
+  };
   const button = (name: string): HTMLElement => one('button', name);
   const click = (target: HTMLElement): Promise<void> => act(async () => target.click());
   return {

@@ -3,7 +3,7 @@ import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-
 import { lazy, Suspense, useState } from 'react';
 import { HighlightsBar } from './highlights-bar';
 import { loadResults } from './load-results';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { SheetChoice } from './sheet-choice';
 import { StatusLine } from '../controls/status-line';
 import { Welcome } from './welcome';
@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 /** Checking, and what was found. */
 export function CheckPage() {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('run', 'result');
   const [choosing, setChoosing] = useState(false);
   const { run, result } = state;
   const isBusy = run !== null && !run.quiet;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   bar: {
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 /** What the colours in the workbook are about, and how they go; nothing where there are none. */
 export function HighlightsBar() {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('highlights', 'result');
   const { highlights, result } = state;
   if (highlights === 'none') return null;
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   choice: {
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 /** The sheets of the workbook, of which some are to be checked. */
 export function SheetChoice({ onDone }: { readonly onDone: () => void }) {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('result');
   const [names, setNames] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(state.result?.scope ?? []));
 

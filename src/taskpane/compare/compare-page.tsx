@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Review } from '../../review/review';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { StatusLine } from '../controls/status-line';
 import { choicesIn, suggestion, type Choice, type ChosenPair } from './choices';
 import { ComparisonTable } from './comparison-table';
@@ -64,7 +64,7 @@ interface StatementSelectProps {
 
 function StatementSelect({ label, choices, chosen, speech, onChoose }: StatementSelectProps) {
   const styles = useStyles();
-  const { state } = usePane();
+  const state = usePaneState('comparing');
   const other = state.comparing.book?.name;
   const groups = [null, other];
   // a closed choice shows the table alone
@@ -99,7 +99,8 @@ function StatementSelect({ label, choices, chosen, speech, onChoose }: Statement
 /** Two statements beside each other. */
 function PairComparison({ mode, speech }: { readonly mode: PairMode; readonly speech: CompareSpeech }) {
   const styles = useStyles();
-  const { session, state } = usePane();
+  const { session } = usePane();
+  const state = usePaneState('comparing', 'result');
   const { first: firstKey, second: secondKey, terse, book } = state.comparing;
   const review = state.result?.review ?? null;
   const { texts } = speech;
@@ -175,7 +176,8 @@ function isMode(value: string): value is CompareMode {
 /** Comparing the statements of the last check with each other, or with those of a file. */
 export function ComparePage() {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('result', 'run', 'comparing', 'language');
   const { result, run, comparing, language } = state;
   const speech = useMemo(() => compareSpeech(language), [language]);
   const { texts } = speech;

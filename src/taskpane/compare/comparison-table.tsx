@@ -134,8 +134,8 @@ function Row({ row, table }: { readonly row: CompareRow; readonly table: Compare
 /** A comparison as a table: two figures above each other for each line, and what comes of them beside. */
 export function ComparisonTable({ table }: { readonly table: CompareTable }) {
   const styles = useStyles();
-  const { session, state } = usePane();
-  const texts = COMPARE_MESSAGES[state.language];
+  const { session, language } = usePane();
+  const texts = COMPARE_MESSAGES[language];
   const { caption, unit, notes, headings, groups, empty, copied } = table;
 
   async function copy(): Promise<void> {

@@ -5,7 +5,7 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { DEFAULT_SETTINGS } from '../../review/settings';
 import { unreadableSentence } from '../../messages/unreadable/messages';
 import type { UnreadableReason } from '../../sheet/cells/unreadable';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { paneErrorOf } from '../session/pane-error';
 import { choicesIn } from './choices';
 import { readBook } from './read-book';
@@ -31,7 +31,8 @@ type Reading =
 /** A workbook file of this computer, whose tables can be chosen too. */
 export function FileChoice() {
   const styles = useStyles();
-  const { session, state } = usePane();
+  const { session } = usePane();
+  const state = usePaneState('language', 'comparing', 'result');
   const texts = COMPARE_MESSAGES[state.language];
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef<File | null>(null);

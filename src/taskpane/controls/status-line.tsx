@@ -4,7 +4,7 @@ import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../engine/findings/finding';
-import { usePane } from './pane-context';
+import { usePane, usePaneState } from './pane-context';
 import { ProgressLine } from './progress-line';
 import { SeverityIcon } from './severity-icon';
 import { fractionDone, statusOf, type Status } from '../session/status';
@@ -69,11 +69,13 @@ function StatusIcon({ status }: { readonly status: Status }) {
 /** What is true at this moment; how far a check has come is drawn beside it, and not read out sheet by sheet. */
 export function StatusLine() {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('result', 'run', 'progress', 'ending', 'watching', 'kept');
   const { result } = state;
   const run = state.run?.quiet ? null : state.run;
+  const progress = run && state.progress;
   const status = statusOf(state);
-  const progressed = run?.progress ? messages.progressed(run.progress) : null;
+  const progressed = progress?.done ? messages.progressed(progress.done) : null;
   return (
     <div className={styles.line}>
       <div role="status" className={styles.line}>
@@ -98,9 +100,9 @@ export function StatusLine() {
           </ul>
         )}
       </div>
-      {run && (
+      {progress && (
         <div className={styles.progress}>
-          <ProgressLine label={messages.progress} fraction={fractionDone(run)} text={progressed} />
+          <ProgressLine label={messages.progress} fraction={fractionDone(progress)} text={progressed} />
           {progressed !== null && <span className={styles.done}>{progressed}</span>}
           <Button size="small" onClick={session.cancel}>
             {messages.cancel}

@@ -7,6 +7,7 @@ import { MakingLine } from './making-line';
 import { ReportList } from './report-list';
 import { TemplateList } from './template-list';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const SHOWN: Readonly<Record<Offer, ComponentType>> = {
   functions: FunctionPicker,
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 export function CreatePage() {
   const styles = useStyles();
   const panelId = useId();
-  const { session, state, texts } = useTexts();
+  const { session, texts } = useTexts();
+  const state = usePaneState('offer', 'inserting');
   const Shown = SHOWN[state.offer];
   return (
     <>

@@ -5,6 +5,7 @@ import type { PaneState } from '../session/state';
 import { StatusLine } from '../controls/status-line';
 import { useCardStyles } from './card-styles';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const KINDS: readonly ReportKind[] = ['check', 'kpi'];
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Why a report cannot be made yet, or what happens before it is; null where nothing stands in the way. */
-function hindrance({ result }: PaneState, kind: ReportKind): 'unchecked' | 'noKpis' | 'stale' | null {
+function hindrance(result: PaneState['result'], kind: ReportKind): 'unchecked' | 'noKpis' | 'stale' | null {
   if (!result) return 'unchecked';
   const hasKpis = result.review.sheets.some(({ kpis }) => kpis.length > 0);
   // a change may have brought them
@@ -29,10 +30,10 @@ function hindrance({ result }: PaneState, kind: ReportKind): 'unchecked' | 'noKp
 function ReportCard({ kind }: { readonly kind: ReportKind }) {
   const styles = useCardStyles();
   const noteId = useId();
-  const { session, state, texts } = useTexts();
+  const { session, texts } = useTexts();
   const labels = texts.reports;
-  const { inserting: inserting, run } = state;
-  const met = hindrance(state, kind);
+  const { inserting, run, result } = usePaneState('inserting', 'run', 'result');
+  const met = hindrance(result, kind);
   const isBusy = inserting !== null || (run !== null && !run.quiet);
   return (
     <li className={styles.card}>
@@ -62,7 +63,8 @@ function ReportCard({ kind }: { readonly kind: ReportKind }) {
 export function ReportList() {
   const styles = useStyles();
   const cards = useCardStyles();
-  const { session, state, messages } = useTexts();
+  const { session, messages } = useTexts();
+  const state = usePaneState('result', 'run');
   const { result, run } = state;
   return (
     <>

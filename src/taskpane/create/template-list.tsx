@@ -4,6 +4,7 @@ import { templatePlan, TEMPLATES, type Figures, type TemplateId } from '../../sh
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { useCardStyles } from './card-styles';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const IDS = Object.keys(TEMPLATES) as readonly TemplateId[];
 const PLAN = templatePlan(NEWEST_PLAN.fiscalYear);
@@ -11,7 +12,8 @@ const PLAN = templatePlan(NEWEST_PLAN.fiscalYear);
 /** The sheets that can be added, empty or with the plan's figures. */
 export function TemplateList() {
   const styles = useCardStyles();
-  const { session, state, texts } = useTexts();
+  const { session, texts } = useTexts();
+  const state = usePaneState('language', 'inserting');
   const { language, inserting: inserting } = state;
   const labels = texts.templates;
   if (!PLAN) return null;

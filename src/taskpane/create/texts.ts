@@ -9,5 +9,5 @@ interface Texts extends PaneContext {
 /** The pane, with the words of what can be made in its language. */
 export function useTexts(): Texts {
   const pane = usePane();
-  return { ...pane, texts: CREATE_MESSAGES[pane.state.language] };
+  return { ...pane, texts: CREATE_MESSAGES[pane.language] };
 }

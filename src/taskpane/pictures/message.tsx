@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   message: {
@@ -24,7 +24,8 @@ interface MessageProps {
 /** What stands in the place of a picture, or before it. */
 export function Message({ validates = false, children }: MessageProps) {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('run');
   return (
     <div className={styles.message}>
       <p className={styles.sentence}>{children}</p>

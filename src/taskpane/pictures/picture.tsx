@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons/svg/table';
 import type { ReactNode } from 'react';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { isOpen } from '../session/state';
 import { FigureTable, type TableColumn, type TableRow } from './figure-table';
 import { usePictureMessages } from './messages/messages';
@@ -73,7 +73,8 @@ interface PictureProps {
 /** A picture under its heading, and the table behind it, which can stand in its place. */
 export function Picture({ id, heading, level, caption, columns, rows, controls, children }: PictureProps) {
   const styles = useStyles();
-  const { session, state } = usePane();
+  const { session } = usePane();
+  const state = usePaneState('toggled');
   const messages = usePictureMessages();
   const Heading = `h${level}` as const;
   const key = `table:${id}`;

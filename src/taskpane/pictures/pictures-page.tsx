@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../../review/review';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { StatusLine } from '../controls/status-line';
 import type { PictureSection } from '../session/state';
 import { BudgetPictures } from './budget/budget-pictures';
@@ -42,7 +42,8 @@ function firstSection(review: Review | null): PictureSection {
 /** The pictures of the last check: budgets by their parts, and the board of KPIs. */
 export function PicturesPage() {
   const styles = useStyles();
-  const { session, state } = usePane();
+  const { session } = usePane();
+  const state = usePaneState('result', 'pictures');
   const messages = usePictureMessages();
   const review = state.result?.review ?? null;
   const section = state.pictures ?? firstSection(review);

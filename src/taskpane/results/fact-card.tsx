@@ -4,7 +4,7 @@ import { useDetailStyles } from './detail-styles';
 import type { Fact } from './explanation';
 import { useTexts, type Texts } from './texts';
 
-function valueText({ value }: Fact, { messages, terms, amount, state }: Texts): string {
+function valueText({ value }: Fact, { messages, terms, amount, language }: Texts): string {
   switch (value.kind) {
     case 'text':
       return value.text.trim() === '' ? messages.blank : value.text;
@@ -21,7 +21,7 @@ function valueText({ value }: Fact, { messages, terms, amount, state }: Texts): 
     case 'account':
       return terms.account[value.account];
     case 'kpi':
-      return value.kpi.name[state.language];
+      return value.kpi.name[language];
     case 'fiscal-year':
       return terms.fiscalYear(value.year);
     case 'days':

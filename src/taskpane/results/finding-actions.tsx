@@ -9,6 +9,7 @@ import { ChangeTable } from './change-table';
 import type { Listed } from '../session/listing';
 import { MendButton } from './mend-button';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -167,7 +168,8 @@ function AcknowledgeForm({ listed: { id, finding }, reason, isFresh }: Acknowled
 /** What can be done about a finding: mend it, or let it stand with a reason. */
 export function FindingActions({ listed, result }: { readonly listed: Listed; readonly result: Result }) {
   const styles = useStyles();
-  const { session, state, texts } = useTexts();
+  const { session, texts } = useTexts();
+  const state = usePaneState('drafts');
   const [isFresh, setFresh] = useState(false);
   const { id, finding, acknowledgement } = listed;
   const reason = state.drafts.get(id);

@@ -14,6 +14,7 @@ import { findingsTable } from './findings-table';
 import type { Listing } from '../session/listing';
 import { MendButton } from './mend-button';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   tools: {
@@ -51,7 +52,8 @@ function Tool({ label, icon, onClick }: ToolProps) {
 
 function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
   const styles = useStyles();
-  const { session, state, terms, texts } = useTexts();
+  const { session, terms, texts } = useTexts();
+  const state = usePaneState('filter');
   const ruleId = useId();
   const byId = useId();
   const { rule, by } = state.filter;
@@ -96,7 +98,8 @@ function Choices({ rules }: { readonly rules: readonly FindingCode[] }) {
 /** Searching, filtering and walking the findings, and what is done with all of them. */
 export function FindingTools({ listing, result }: { readonly listing: Listing; readonly result: Result }) {
   const styles = useStyles();
-  const { session, state, texts } = useTexts();
+  const { session, texts } = useTexts();
+  const state = usePaneState('filter', 'language', 'highlights');
   const [choosing, setChoosing] = useState(false);
   const { filter, language, highlights } = state;
   const isFiltered = filter.rule !== null || filter.search !== '';

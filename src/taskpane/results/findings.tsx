@@ -18,6 +18,7 @@ import { RowList } from './row-list';
 import { useTexts } from './texts';
 import { VerdictBadge } from './verdict-badge';
 import type { ResultMessages } from './messages/result-messages';
+import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   mark: { alignSelf: 'center', lineHeight: 0 },
@@ -47,7 +48,7 @@ function FindingRow({
   readonly result: Result;
 }) {
   const styles = { ...useStyles(), ...useFindingStyles() };
-  const { state, messages, terms } = useTexts();
+  const { messages, terms, language } = useTexts();
   const { id, finding } = listed;
   const [cell] = finding.cells;
   const badge = badgeOf(finding);
@@ -74,7 +75,7 @@ function FindingRow({
           )
         }
       >
-        {sentence(finding, state.language)}
+        {sentence(finding, language)}
       </RowHead>
       {badge && (
         <span className={styles.badge}>
@@ -104,7 +105,8 @@ function Nothing({ result }: { readonly result: Result }) {
 
 export function Findings({ result }: { readonly result: Result }) {
   const styles = { ...useStyles(), ...useFindingStyles() };
-  const { session, state, messages, texts } = useTexts();
+  const { session, messages, texts } = useTexts();
+  const state = usePaneState('filter', 'language', 'toggled');
   const { filter, language } = state;
   const listing = useMemo(() => listFindings(result, filter, language), [result, filter, language]);
   const isGroupOpen = ({ id, openAtFirst }: Group): boolean => isOpen(state, id, openAtFirst);

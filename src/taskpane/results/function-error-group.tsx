@@ -11,6 +11,7 @@ import { useFindingStyles } from './finding-styles';
 import { Row } from './row';
 import { RowHead } from './row-head';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const GROUP = 'group:functions';
 
@@ -32,14 +33,14 @@ function idOf({ cell }: FunctionError): string {
 }
 
 /** The rows that can be seen, in their order. */
-export function functionRows(state: PaneState, { functions }: Result): string[] {
+export function functionRows(state: Pick<PaneState, 'toggled'>, { functions }: Result): string[] {
   if (!isOpen(state, GROUP, true)) return [];
   return functions.flatMap(({ explained }) => explained.map(idOf));
 }
 
 function Details({ error: { reason, function: id } }: { readonly error: FunctionError }) {
   const styles = useStyles();
-  const { state, texts } = useTexts();
+  const { texts, language } = useTexts();
   const at = 'at' in reason ? reason.at : null;
   return (
     <div className={styles.details}>
@@ -49,7 +50,7 @@ function Details({ error: { reason, function: id } }: { readonly error: Function
         </span>
       )}
       {id && (
-        <Link className={styles.link} href={referencePage(id, state.language)} target="_blank" rel="noopener">
+        <Link className={styles.link} href={referencePage(id, language)} target="_blank" rel="noopener">
           {texts.functions.reference}
         </Link>
       )}
@@ -58,7 +59,7 @@ function Details({ error: { reason, function: id } }: { readonly error: Function
 }
 
 function ErrorRow({ error }: { readonly error: FunctionError }) {
-  const { state, texts } = useTexts();
+  const { texts, language } = useTexts();
   const { cell, reason, function: id } = error;
   const hasDetails = id !== null || ('at' in reason && reason.at !== null);
   return (
@@ -69,7 +70,7 @@ function ErrorRow({ error }: { readonly error: FunctionError }) {
       details={hasDetails ? () => <Details error={error} /> : undefined}
     >
       <RowHead code={error.error} name={id && `KPI.${id}`} cell={cell}>
-        {reasonSentence(reason, state.language)}
+        {reasonSentence(reason, language)}
       </RowHead>
     </Row>
   );
@@ -100,7 +101,8 @@ function SheetErrors({
 
 /** The cells in which our functions answer with an error: why, and a way there. Nothing where there are none. */
 export function FunctionErrorGroup({ result }: { readonly result: Result }) {
-  const { session, state, messages, texts } = useTexts();
+  const { session, messages, texts } = useTexts();
+  const state = usePaneState('toggled');
   const failing = result.functions.filter(({ explained }) => explained.length > 0);
   const count = failing.reduce((sum, { explained, more }) => sum + explained.length + more, 0);
   if (count === 0) return null;

@@ -6,6 +6,7 @@ import type { Result } from '../session/state';
 import { ChangeTable } from './change-table';
 import { mendingList, type Mending } from './mending-list';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   dialog: {
@@ -133,7 +134,8 @@ interface MendingDialogProps {
 /** All that is certain to be corrected, to be looked at and chosen from before it is written. */
 export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogProps) {
   const styles = useStyles();
-  const { session, state, messages, terms, texts } = useTexts();
+  const { session, messages, terms, texts } = useTexts();
+  const state = usePaneState('kept');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const leadId = useId();

@@ -10,6 +10,7 @@ import { Relations } from './relations';
 import { CheckSettings } from './settings-used';
 import { StatementView } from './statement-view';
 import { WrittenChanges } from './written-changes';
+import { usePaneState } from '../controls/pane-context';
 
 const VIEWS: readonly View[] = ['findings', 'statement', 'relations', 'reading'];
 
@@ -40,7 +41,8 @@ const useStyles = makeStyles({
 export function Results({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const panelId = useId();
-  const { session, state, messages } = useTexts();
+  const { session, messages } = useTexts();
+  const state = usePaneState('view');
   const { view } = state;
   const broken = result.functions.flatMap((sheet) => sheet.broken);
   const Shown = SHOWN[view];

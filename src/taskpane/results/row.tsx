@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell } from '../../engine/cell';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { isOpen } from '../session/state';
 import { useActiveRow } from './row-list';
 
@@ -74,7 +74,8 @@ interface RowProps {
 export function Row({ id, opening, cells, isChoice = false, children, details }: RowProps) {
   const styles = useStyles();
   const detailsId = useId();
-  const { session, state } = usePane();
+  const { session } = usePane();
+  const state = usePaneState('toggled', 'chosen');
   const open = isOpen(state, id, false);
   const chosen = state.chosen === id;
   const tabIndex = useActiveRow() === id ? 0 : -1;

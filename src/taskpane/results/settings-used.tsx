@@ -30,8 +30,8 @@ const useStyles = makeStyles({
   },
 });
 
-function sentencesOf(keys: readonly SettingKey[], settings: ReviewSettings, { state }: Texts): string[] {
-  return keys.flatMap((key) => settingSentence(key, valuesOf(settings), state.language) ?? []);
+function sentencesOf(keys: readonly SettingKey[], settings: ReviewSettings, { language }: Texts): string[] {
+  return keys.flatMap((key) => settingSentence(key, valuesOf(settings), language) ?? []);
 }
 
 function ToSettings() {

@@ -11,6 +11,7 @@ import { CellLink } from './cell-link';
 import { statementRows, statementsOf, type StatementRow } from './statement-rows';
 import { useTexts } from './texts';
 import { VerdictBadge } from './verdict-badge';
+import { usePaneState } from '../controls/pane-context';
 
 const INDENT = 14;
 
@@ -165,7 +166,8 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
 /** A statement as it was read: the tree of its lines, with what they add up to and where something was found. */
 export function StatementView({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { session, state, messages, texts, terms } = useTexts();
+  const { session, messages, texts, terms } = useTexts();
+  const state = usePaneState('toggled');
   const chooseId = useId();
   const [wanted, setWanted] = useState(0);
   const statements = useMemo(() => statementsOf(result.review), [result.review]);

@@ -23,7 +23,7 @@ export interface Texts extends PaneContext {
 /** The pane, with the words and figures of results in its language. */
 export function useTexts(): Texts {
   const pane = usePane();
-  const { language } = pane.state;
+  const { language } = pane;
   const { minus } = pane.messages;
   return {
     ...pane,

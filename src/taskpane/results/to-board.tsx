@@ -7,6 +7,7 @@ import { rowId } from '../pictures/kpi/row-id';
 import { isOpen } from '../session/state';
 import { useDetailStyles } from './detail-styles';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 type Standing = FindingOf<'KPI-03'>;
 
@@ -32,7 +33,8 @@ function rowOf({ details }: Standing): Row {
 /** The way to the board of KPIs, at the finding's own, which is opened there with its group. */
 export function ToBoard({ finding }: { readonly finding: Standing }) {
   const styles = useDetailStyles();
-  const { session, state, texts } = useTexts();
+  const { session, texts } = useTexts();
+  const state = usePaneState('toggled');
   const { kpi, fiscalYear, status } = rowOf(finding);
   const [cell] = finding.cells;
   if (!kpi || !cell) return null;

@@ -3,6 +3,7 @@ import { addTo } from '../../engine/grouping';
 import type { Change } from '../../review/changes';
 import { ChangeTable } from './change-table';
 import { useTexts } from './texts';
+import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   written: {
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
 /** What was just written, for as long as its notice stands. */
 export function WrittenChanges() {
   const styles = useStyles();
-  const { state, texts } = useTexts();
+  const { texts } = useTexts();
+  const state = usePaneState('notice');
   if (state.notice?.kind !== 'written') return null;
   const { changes } = state.notice;
   const bySheet = new Map<string, Change[]>();

@@ -27,13 +27,17 @@ export type Scope = readonly string[] | null;
 /** The sheets that changed, in the order in which they did; empty where Excel does not say which; null where none did. */
 export type Changed = readonly string[] | null;
 
-/** A check on its way: sheets are first read from Excel, then judged. */
-export interface Run {
+/** How far a check has come: sheets are first read from Excel, then judged. */
+export interface CheckProgress {
   readonly step: 'reading' | 'judging';
   /** null until the first sheet is counted. */
-  readonly progress: Progress | null;
+  readonly done: Progress | null;
   /** Excel has not answered for a while: it waits for a cell to be left. */
   readonly waiting: boolean;
+}
+
+/** A check on its way. */
+interface Run {
   /** What changed in the meantime. */
   readonly changed: Changed;
   /** Nobody asked for it: it follows a change, and says nothing of itself. */
@@ -107,6 +111,8 @@ export interface PaneState {
   /** null until the person chooses: what the workbook holds is shown. */
   readonly pictures: PictureSection | null;
   readonly run: Run | null;
+  /** Of the run: apart from it, so that a step of it is no other run. */
+  readonly progress: CheckProgress | null;
   readonly result: Result | null;
   /** Why the last check gave no result; null where it gave one, or none was made. */
   readonly ending: 'cancelled' | PaneError | null;
@@ -135,7 +141,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly quiet: boolean }
-  | { readonly type: 'progressed'; readonly step: Run['step']; readonly progress: Progress }
+  | { readonly type: 'progressed'; readonly step: CheckProgress['step']; readonly progress: Progress }
   | { readonly type: 'waited' }
   | { readonly type: 'finished'; readonly result: Result }
   | { readonly type: 'cancelled' }
@@ -189,6 +195,7 @@ export function initialState({
     view: 'findings',
     pictures: null,
     run: null,
+    progress: null,
     result: null,
     ending: null,
     watching: false,
@@ -233,8 +240,9 @@ function highlightsAfter(
 
 /** A check that a person asked for takes away what stood there of the last one. */
 function withRun(state: PaneState, quiet: boolean): PaneState {
-  const run: Run = { step: 'reading', progress: null, waiting: false, changed: null, quiet };
-  return quiet ? { ...state, run } : { ...state, run, ending: null, chosen: null, notice: null };
+  const progress = { step: 'reading', done: null, waiting: false } as const;
+  const begun = { ...state, run: { changed: null, quiet }, progress };
+  return quiet ? begun : { ...begun, ending: null, chosen: null, notice: null };
 }
 
 function withToggled(state: PaneState, id: string): PaneState {
@@ -257,27 +265,36 @@ function withLook(state: PaneState): PaneState {
 
 /** What the pane knows after an event. An event of a check that is over changes nothing. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
-  const { run } = state;
+  const { run, progress } = state;
   switch (event.type) {
     case 'started':
       return withRun(state, event.quiet);
     case 'progressed':
-      return run
-        ? { ...state, run: { ...run, step: event.step, progress: event.progress, waiting: false } }
-        : state;
+      return run ? { ...state, progress: { step: event.step, done: event.progress, waiting: false } } : state;
     case 'waited':
-      return run?.progress === null ? { ...state, run: { ...run, waiting: true } } : state;
+      return progress?.done === null ? { ...state, progress: { ...progress, waiting: true } } : state;
     case 'finished': {
       if (!run) return state;
       const { basis, changed } = event.result;
       // what changed while it was read may or may not have been seen: better to say so
       const result = { ...event.result, changed: joined(within(basis, run.changed), changed) };
-      return { ...state, run: null, ending: null, result, highlights: highlightsAfter(state, result) };
+      return {
+        ...state,
+        run: null,
+        progress: null,
+        ending: null,
+        result,
+        highlights: highlightsAfter(state, result),
+      };
     }
     case 'cancelled':
-      return run ? { ...state, run: null, ending: run.quiet ? state.ending : 'cancelled' } : state;
+      return run
+        ? { ...state, run: null, progress: null, ending: run.quiet ? state.ending : 'cancelled' }
+        : state;
     case 'failed':
-      return run ? { ...state, run: null, ending: run.quiet ? state.ending : event.error } : state;
+      return run
+        ? { ...state, run: null, progress: null, ending: run.quiet ? state.ending : event.error }
+        : state;
     case 'kept': {
       const { kept, damage = state.damage, sifted } = event;
       const result = state.result && sifted ? { ...state.result, ...sifted } : state.result;

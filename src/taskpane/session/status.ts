@@ -1,10 +1,10 @@
-import { isJudgedOtherwise, type PaneState, type Run, type Scope } from './state';
+import { isJudgedOtherwise, type PaneState, type CheckProgress, type Scope } from './state';
 import type { PaneError } from './pane-error';
 
 /** What is true of the workbook and its check, at this moment. */
 export type Status =
   | { readonly kind: 'unchecked' }
-  | ({ readonly kind: 'checking' } & Pick<Run, 'step' | 'waiting'>)
+  | ({ readonly kind: 'checking' } & Pick<CheckProgress, 'step' | 'waiting'>)
   | { readonly kind: 'checked'; readonly at: number; readonly scope: Scope; readonly watched: boolean }
   | {
       readonly kind: 'stale';
@@ -18,9 +18,13 @@ export type Status =
   | { readonly kind: 'cancelled'; readonly shownFrom: number | null }
   | { readonly kind: 'cannot'; readonly error: PaneError; readonly shownFrom: number | null };
 
-export function statusOf(state: PaneState): Status {
-  const { run, result, ending, watching: watchWorkbook } = state;
-  if (run && !run.quiet) return { kind: 'checking', step: run.step, waiting: run.waiting };
+export function statusOf(
+  state: Pick<PaneState, 'run' | 'progress' | 'result' | 'ending' | 'watching' | 'kept'>,
+): Status {
+  const { run, progress, result, ending, watching } = state;
+  if (run?.quiet === false && progress) {
+    return { kind: 'checking', step: progress.step, waiting: progress.waiting };
+  }
   const shownFrom = result?.at ?? null;
   if (ending === 'cancelled') return { kind: 'cancelled', shownFrom };
   if (ending) return { kind: 'cannot', error: ending, shownFrom };
@@ -28,11 +32,11 @@ export function statusOf(state: PaneState): Status {
   const { at, scope, changed } = result;
   if (isJudgedOtherwise(state)) return { kind: 'judged-otherwise', at };
   if (changed) return { kind: 'stale', at, scope, changed };
-  return { kind: 'checked', at, scope, watched: watchWorkbook };
+  return { kind: 'checked', at, scope, watched: watching };
 }
 
 /** How far a check has come, from 0 to 1; reading and judging are half of it each. */
-export function fractionDone({ step, progress }: Run): number {
-  const done = progress && progress.total > 0 ? progress.done / progress.total : 0;
+export function fractionDone({ step, done: counted }: CheckProgress): number {
+  const done = counted && counted.total > 0 ? counted.done / counted.total : 0;
   return step === 'reading' ? done / 2 : 0.5 + done / 2;
 }

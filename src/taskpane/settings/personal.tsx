@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../engine/language';
 import { useSettingStyles } from './setting-styles';
 import { useSettingTexts } from './setting-texts';
+import { usePaneState } from '../controls/pane-context';
 
 /** What a person sets for themselves. */
 export function Personal() {
   const shared = useSettingStyles();
-  const { session, state, texts } = useSettingTexts();
+  const { session, texts } = useSettingTexts();
+  const state = usePaneState('name', 'language', 'live', 'notes');
   const [name, setName] = useState(state.name);
   return (
     <>

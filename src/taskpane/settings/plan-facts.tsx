@@ -6,6 +6,7 @@ import { kpiPlanOf } from '../../plan/kpi-plans';
 import { PLANS, type YearPlan } from '../../plan/plans';
 import type { PlanReading } from '../../sheet/plan/read-plan';
 import { useSettingTexts } from './setting-texts';
+import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   year: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -93,7 +94,7 @@ function SheetPlan({
 
 /** By which plans tables are judged. */
 export function PlanFacts() {
-  const { state } = useSettingTexts();
+  const state = usePaneState('result');
   const sheets = state.result?.review.sheets ?? [];
   return (
     <>

@@ -53,7 +53,7 @@ function shownDefaults(contingency: ContingencyPlan | null): ShownDefaults {
 /** The pane, with the words and figures of the settings in its language. */
 export function useSettingTexts(): SettingTexts {
   const pane = usePane();
-  const { language } = pane.state;
+  const { language } = pane;
   const terms = FINDING_MESSAGES[language];
   const texts = SETTING_MESSAGES[language];
   const contingency = contingencyPlan();

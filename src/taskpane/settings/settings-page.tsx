@@ -13,6 +13,7 @@ import { useSettingStyles } from './setting-styles';
 import { useSettingTexts } from './setting-texts';
 import type { SettingMessages } from './messages/setting-messages';
 import { WorkbookSettings } from './workbook-settings';
+import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
   page: {
@@ -119,7 +120,7 @@ function Departures({
 }
 
 /** What became of the last change: it is kept, and what is shown rests on it or not. */
-function savedSentence(texts: SettingMessages, state: PaneState): string {
+function savedSentence(texts: SettingMessages, state: Pick<PaneState, 'result' | 'run' | 'kept'>): string {
   if (!state.result) return texts.saved;
   if (state.run) return texts.judging;
   return isJudgedOtherwise(state) ? texts.notJudged : texts.judged;
@@ -129,7 +130,8 @@ function savedSentence(texts: SettingMessages, state: PaneState): string {
 export function SettingsPage() {
   const styles = useStyles();
   const shared = useSettingStyles();
-  const { session, state, messages, texts } = useSettingTexts();
+  const { session, messages, texts } = useSettingTexts();
+  const state = usePaneState('kept', 'damage', 'result', 'run');
   const [isSaved, setSaved] = useState(false);
   const { kept, damage } = state;
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LocalLanguage16Regular } from '@fluentui/react-icons/svg/local-language';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../../engine/language';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { PAGES } from '../session/state';
 
 function nextLanguage(language: Language): Language {
@@ -64,7 +64,8 @@ const useStyles = makeStyles({
 /** The places of the pane, and its other language. */
 export function Navigation() {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('language', 'page');
   const other = nextLanguage(state.language);
   return (
     <nav className={styles.bar} aria-label={messages.pages}>

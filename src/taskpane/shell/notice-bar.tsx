@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { lazy, Suspense } from 'react';
 import { helpAddress } from '../../commands/help';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { SeverityIcon } from '../controls/severity-icon';
 import type { Asking, Notice } from '../session/notice';
 import type { PaneError } from '../session/pane-error';
@@ -119,7 +119,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
 }
 
 export function NoticeBar() {
-  const { notice } = usePane().state;
+  const { notice } = usePaneState('notice');
   // The region stands before its words do: what comes into it is then read out. No bar stands without its words.
   return (
     <div role="alert">

@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { PaneHost } from '../../excel/pane-host';
 import { Navigation } from './navigation';
 import { NoticeBar } from './notice-bar';
 import { PAGE_COMPONENTS } from './pages';
-import { PaneProvider } from '../controls/pane-context';
+import { PaneProvider, useSessionState } from '../controls/pane-context';
 import type { Session } from '../session/session';
 import { THEMES, useHostTheme } from './theme';
 import { useCommands } from './use-commands';
@@ -46,10 +46,10 @@ interface PaneProps {
 
 export function Pane({ session, host, onShown }: PaneProps) {
   const styles = useStyles();
-  const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useHostTheme(host);
-  const { language, page, run } = state;
+  const { language, page, run } = useSessionState(session, 'language', 'page', 'run');
   const messages = PANE_MESSAGES[language];
+  const context = useMemo(() => ({ session, language, messages }), [session, language, messages]);
   const Page = PAGE_COMPONENTS[page];
 
   useEffect(onShown, [onShown]);
@@ -61,7 +61,7 @@ export function Pane({ session, host, onShown }: PaneProps) {
   }, [language, messages]);
 
   return (
-    <PaneProvider value={{ session, state, messages }}>
+    <PaneProvider value={context}>
       <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
         <header>
           <h1 className={styles.unseen}>{messages.title}</h1>

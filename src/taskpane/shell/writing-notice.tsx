@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Rewrite } from '../../excel/pane-host';
-import { usePane } from '../controls/pane-context';
+import { usePane, usePaneState } from '../controls/pane-context';
 import { useUndoKey } from './use-undo-key';
 import { say } from '../../messages/by-kind';
 import { WRITING_MESSAGES } from '../messages/writing';
@@ -40,7 +40,8 @@ const useStyles = makeStyles({
 /** Office.js cannot undo: what was written over is put back, wherever the keyboard is. */
 function PutBack({ rewrites }: { readonly rewrites: readonly Rewrite[] }) {
   const styles = useStyles();
-  const { session, state, messages } = usePane();
+  const { session, messages } = usePane();
+  const state = usePaneState('language', 'puttingBack');
   const { language, puttingBack } = state;
   const putBack = (): void => void session.putBack(rewrites);
   const { puttingBack: says } = WRITING_MESSAGES[language];
@@ -65,7 +66,7 @@ function PutBack({ rewrites }: { readonly rewrites: readonly Rewrite[] }) {
 
 /** What was written or was not, and the way back. */
 export function WritingNotice({ notice }: { readonly notice: Told }) {
-  const { language } = usePane().state;
+  const { language } = usePane();
   return (
     <>
       {say<Told, Told['kind']>(WRITING_MESSAGES[language].notice, notice)}

@@ -60,6 +60,7 @@ describe('the proposal of a finding', () => {
     expect(rowsIn('li')).toContainEqual(['B5会費', '10', '7']);
     await press(ja.fix);
     await pane.until(() => expect(pane.host.written).toEqual([[PART]]));
+    await pane.until(() => expect(pane.session.state().run).toBeNull());
   });
 });
 

@@ -28,7 +28,7 @@ function rowsOf(total: TestCell, parts: readonly TestCell[], over: Partial<TestT
   if (!judgement) throw new Error('no relation');
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
-    <PaneProvider value={{ session, state: session.state(), messages: PANE_MESSAGES.ja }}>
+    <PaneProvider value={{ session, language: 'ja', messages: PANE_MESSAGES.ja }}>
       <SumCard sum={arithmeticOf(table, judgement)} unit={table.unit} />
     </PaneProvider>,
   );

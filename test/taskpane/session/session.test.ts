@@ -58,12 +58,12 @@ function opened({
   sheets = ['健保', '債務'],
   active,
   reviewer = () => Promise.resolve(REVIEWER),
-  patience = () => new Promise<void>(() => undefined),
+  slowNotice = () => new Promise<void>(() => undefined),
 }: {
   sheets?: readonly string[];
   active?: string;
   reviewer?: () => Promise<Reviewer>;
-  patience?: () => Promise<void>;
+  slowNotice?: () => Promise<void>;
 } = {}): Opened {
   const host = fakeHost(
     sheets.map((name) => sheetOf([['x']], { name })),
@@ -75,7 +75,7 @@ function opened({
     loadReviewer: reviewer,
     now: () => 7,
     pause: () => Promise.resolve(),
-    slowNotice: patience,
+    slowNotice,
     report: (error) => reported.push(error),
     language: 'ja',
   });
@@ -115,8 +115,10 @@ describe('validating', () => {
     const { session } = opened();
     const seen: string[] = [];
     session.subscribe(() => {
-      const { run } = session.state();
-      if (run?.progress) seen.push(`${run.step} ${String(run.progress.done)}/${String(run.progress.total)}`);
+      const { progress } = session.state();
+      if (progress?.done) {
+        seen.push(`${progress.step} ${String(progress.done.done)}/${String(progress.done.total)}`);
+      }
     });
     await session.validate('workbook');
     expect(seen).toEqual(['reading 2/2', 'judging 0/2', 'judging 1/2']);
@@ -129,10 +131,10 @@ describe('validating', () => {
   });
 
   it('says that it waits when Excel is silent', async () => {
-    const { host, session } = opened({ patience: () => Promise.resolve() });
+    const { host, session } = opened({ slowNotice: () => Promise.resolve() });
     host.gate = new Promise(() => undefined);
     void session.validate('workbook');
-    await vi.waitFor(() => expect(session.state().run?.waiting).toBe(true));
+    await vi.waitFor(() => expect(session.state().progress?.waiting).toBe(true));
   });
 
   it.each<[string, unknown, object]>([

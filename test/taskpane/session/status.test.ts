@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, withSetting } from '../../../src/review/settings';
-import { initialState, type PaneState, type Result, type Run } from '../../../src/taskpane/session/state';
+import { initialState, type PaneState, type Result } from '../../../src/taskpane/session/state';
 import { fractionDone, statusOf, type Status } from '../../../src/taskpane/session/status';
 
-const RUN: Run = { step: 'reading', progress: null, waiting: false, changed: null, quiet: false };
+const RUN = {
+  run: { changed: null, quiet: false },
+  progress: { step: 'reading', done: null, waiting: false },
+} as const;
 const RESULT: Result = {
   scope: null,
   basis: null,
@@ -20,15 +23,15 @@ const RESULT: Result = {
 describe('the status', () => {
   it.each<[string, Partial<PaneState>, Status]>([
     ['nothing was checked', {}, { kind: 'unchecked' }],
-    ['a check is on its way', { run: RUN }, { kind: 'checking', step: 'reading', waiting: false }],
+    ['a check is on its way', RUN, { kind: 'checking', step: 'reading', waiting: false }],
     [
       'a check follows a change, and nobody asked for it',
-      { run: { ...RUN, quiet: true }, result: { ...RESULT, changed: ['予算'] } },
+      { ...RUN, run: { ...RUN.run, quiet: true }, result: { ...RESULT, changed: ['予算'] } },
       { kind: 'stale', at: 5, scope: null, changed: ['予算'] },
     ],
     [
       'a check is on its way over an old result',
-      { run: RUN, result: RESULT },
+      { ...RUN, result: RESULT },
       { kind: 'checking', step: 'reading', waiting: false },
     ],
     [
@@ -89,7 +92,7 @@ describe('how far a check has come', () => {
     ['the first is judged', 'judging', { done: 0, total: 2 }, 0.5],
     ['half are judged', 'judging', { done: 1, total: 2 }, 0.75],
     ['there is no sheet', 'judging', { done: 0, total: 0 }, 0.5],
-  ] as const)('when %s', (_, step, progress, fraction) => {
-    expect(fractionDone({ ...RUN, step, progress })).toBe(fraction);
+  ] as const)('when %s', (_, step, done, fraction) => {
+    expect(fractionDone({ step, done, waiting: false })).toBe(fraction);
   });
 });

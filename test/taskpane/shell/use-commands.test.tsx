@@ -67,6 +67,7 @@ describe('a command', () => {
   it('report checks, and puts the report into the workbook', async () => {
     await ask('report');
     await pane.until(() => expect(pane.host.inserted.map(({ name }) => name)).toEqual(['検証結果']));
+    await pane.until(() => expect(pane.session.state()).toMatchObject({ inserting: null, run: null }));
   });
 
   it('help, where Excel opens no page, leads to it', async () => {

@@ -9,6 +9,7 @@ import type { Field as Parameter } from './catalogue';
 import { CHOICES, isChoice } from './choices';
 import { referenceText } from '../../../sheet/cells/reference';
 import { KPIS } from './room';
+import { usePaneState } from '../../controls/pane-context';
 
 const useStyles = makeStyles({
   label: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
@@ -38,8 +39,8 @@ function shownText(given: Given, home: string | null): string {
 
 /** Words that a function understands; nothing is chosen for what it takes unasked. */
 function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readonly kind: ChoiceKind }) {
-  const { state, texts } = useTexts();
-  const choices = CHOICES[kind].map((words) => ({ words, word: words[state.language] }));
+  const { texts, language } = useTexts();
+  const choices = CHOICES[kind].map((words) => ({ words, word: words[language] }));
   // the language of the pane may have changed since
   const chosen = choices.findIndex(({ words }) => words.ja === given || words.en === given);
   return (
@@ -58,7 +59,8 @@ function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readon
 }
 
 function KpiSelect({ given, onGive, home, ...field }: ControlProps & { readonly className: string }) {
-  const { state, texts } = useTexts();
+  const { texts } = useTexts();
+  const state = usePaneState('language');
   const { language } = state;
   const messages = KPI_MESSAGES[language];
   return (

@@ -7,6 +7,7 @@ import { CATALOGUE, type Field } from './catalogue';
 import { FORMULA_FONT } from './formula-font';
 import { helpOf } from './help';
 import { referencePage } from './reference-page';
+import { usePaneState } from '../../controls/pane-context';
 
 const useStyles = makeStyles({
   details: {
@@ -85,8 +86,8 @@ function ExampleResult({ id }: { readonly id: FunctionId }) {
 
 function Parameters({ id }: { readonly id: FunctionId }) {
   const styles = useStyles();
-  const { state, texts } = useTexts();
-  const { parameters } = helpOf(id, state.language);
+  const { texts, language } = useTexts();
+  const { parameters } = helpOf(id, language);
   const fields: readonly Field[] = CATALOGUE[id].fields;
   return (
     <dl className={styles.parameters}>
@@ -113,7 +114,8 @@ interface FunctionDetailsProps {
 /** The whole of a function's help. */
 export function FunctionDetails({ id, onInsert }: FunctionDetailsProps) {
   const styles = useStyles();
-  const { state, texts } = useTexts();
+  const { texts } = useTexts();
+  const state = usePaneState('language');
   const { language } = state;
   const labels = texts.functions;
   return (

@@ -52,7 +52,7 @@ interface FunctionRowProps {
 export function FunctionRow({ id, isOpen, onToggle, onInsert }: FunctionRowProps) {
   const styles = useStyles();
   const detailsId = useId();
-  const { language } = useTexts().state;
+  const { language } = useTexts();
   const active = useActiveRow();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {

@@ -11,6 +11,7 @@ import { buildFormula } from './formula';
 import { FORMULA_FONT } from './formula-font';
 import { gistOf, helpOf } from './help';
 import { roomOf } from './room';
+import { usePaneState } from '../../controls/pane-context';
 
 const useStyles = makeStyles({
   form: {
@@ -67,7 +68,8 @@ interface InsertFormProps {
 /** Builds the call of a function, and puts it into a cell. */
 export function InsertForm({ id, onBack }: InsertFormProps) {
   const styles = useStyles();
-  const { session, state, texts } = useTexts();
+  const { session, texts } = useTexts();
+  const state = usePaneState('language');
   const { language } = state;
   const labels = texts.functions;
   const { fields, alone, format }: Entry = CATALOGUE[id];

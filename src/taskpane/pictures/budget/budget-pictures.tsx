@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BudgetTable, Statement } from '../../../engine/budget/statement';
 import type { Review } from '../../../review/review';
-import { usePane } from '../../controls/pane-context';
+import { usePane, usePaneState } from '../../controls/pane-context';
 import { RowList } from '../../results/row-list';
 import { useTexts } from '../../results/texts';
 import { isOpen } from '../../session/state';
@@ -47,7 +47,8 @@ interface TablePicturesProps {
 function TablePictures({ id, table, statements }: TablePicturesProps) {
   const styles = useStyles();
   const budgetStyles = useBudgetStyles();
-  const { state, messages: pane, terms } = useTexts();
+  const { messages: pane, terms } = useTexts();
+  const state = usePaneState('toggled');
   const messages = usePictureMessages();
   const { amount } = useAmounts();
   const [chosen, choose] = useState<string | null>(null);
@@ -122,7 +123,8 @@ function columnKey({ cell }: Statement['column']): string {
 
 /** Revenue and expenditure of every budget that was checked. */
 export function BudgetPictures({ review }: { readonly review: Review | null }) {
-  const { state, messages: pane } = usePane();
+  const { messages: pane } = usePane();
+  const state = usePaneState('result');
   const messages = usePictureMessages();
   if (!review) return <Message validates>{messages.nothingChecked}</Message>;
   const drawn = review.sheets.flatMap(({ name, tables }) =>

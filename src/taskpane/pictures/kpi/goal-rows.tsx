@@ -14,7 +14,7 @@ import type { GoalRow, PromiseRow } from './text-goals';
 /** A goal that outlives the year: what it asks for, by when, and this year's KPIs on the way to it. */
 export function LongTermRow({ row: { id, report, steps } }: { readonly row: GoalRow }) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const { kpi: labels } = usePictureMessages();
   const messages = KPI_MESSAGES[language];
   const { goal, verdict, missing } = report;
@@ -69,7 +69,7 @@ export function LongTermRow({ row: { id, report, steps } }: { readonly row: Goal
 /** A promise of the plan's text with a date or a count, without a KPI. */
 export function PromisedRow({ row: { id, promise } }: { readonly row: PromiseRow }) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const { kpi: labels } = usePictureMessages();
   const { business, name, citation } = promise;
   return (
@@ -97,7 +97,7 @@ export function PromisedRow({ row: { id, promise } }: { readonly row: PromiseRow
 /** A flagged section of the plan without a KPI. */
 export function MeasureRow({ id, measure }: { readonly id: string; readonly measure: Initiative }) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const { kpi: labels } = usePictureMessages();
   const { business, name, important, difficult } = measure;
   return (

@@ -5,7 +5,7 @@ import { STATUSES, type Status } from '../../../engine/kpi/status';
 import { kpiPlanOf, NEWEST_PLAN } from '../../../plan/kpi-plans';
 import type { Review } from '../../../review/review';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
-import { usePane } from '../../controls/pane-context';
+import { usePane, usePaneState } from '../../controls/pane-context';
 import { Choices } from '../choices';
 import { Message } from '../message';
 import { Picture } from '../picture';
@@ -56,7 +56,8 @@ function StatusChoices({ rows, chosen, onChoose }: StatusChoicesProps) {
 /** Every KPI of the plan by status, and the goals of the plan's text. */
 export function KpiBoard({ review }: { readonly review: Review | null }) {
   const styles = useStyles();
-  const { state, messages: pane } = usePane();
+  const { messages: pane } = usePane();
+  const state = usePaneState('chosen', 'language', 'result');
   const messages = usePictureMessages();
   const labels = messages.kpi;
   const [business, setBusiness] = useState<Business | null>(null);

@@ -28,7 +28,7 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
 /** What the marks in the bullets stand for. */
 function Earlier({ bullets }: Pick<BoardRow, 'bullets'>) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const { kpi: labels } = usePictureMessages();
   return bullets.map((bullet, index) => {
     const name = bullet.measure.name?.[language];
@@ -46,7 +46,7 @@ function Earlier({ bullets }: Pick<BoardRow, 'bullets'>) {
 /** The steps of the arithmetic; the KPI itself is named above them. */
 function Steps({ judgement }: { readonly judgement: Judgement }) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const steps = explain(judgement).filter(({ kind }) => kind !== 'kpi');
   return sentences(steps, language).map((sentence, index) => (
     <p key={index} className={styles.sentence}>
@@ -58,7 +58,7 @@ function Steps({ judgement }: { readonly judgement: Judgement }) {
 /** The grade that achievement alone gives, labelled as what it is. */
 function Grade({ judgement }: { readonly judgement: Judgement }) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const { kpi: labels } = usePictureMessages();
   const grade = gradeOf(lowestAchievement(judgement), judgement.kpi.difficult, null);
   if (!grade) return null;
@@ -76,7 +76,7 @@ function Grade({ judgement }: { readonly judgement: Judgement }) {
 /** Why a KPI is judged as it is, and where it is written. */
 export function KpiDetails({ row }: { readonly row: BoardRow }) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const { kpi: labels } = usePictureMessages();
   const messages = KPI_MESSAGES[language];
   const { kpi, fiscalYear, judgement, missing, problems, cell, bullets } = row;

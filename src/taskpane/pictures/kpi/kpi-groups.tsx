@@ -1,6 +1,6 @@
 import type { Business } from '../../../engine/kpi/kpi';
 import { STATUSES } from '../../../engine/kpi/status';
-import { usePane } from '../../controls/pane-context';
+import { usePaneState } from '../../controls/pane-context';
 import { RowList } from '../../results/row-list';
 import { isOpen } from '../../session/state';
 import { Message } from '../message';
@@ -26,7 +26,7 @@ interface KpiGroupsProps {
 /** KPIs under headings. */
 export function KpiGroups({ rows, by, label, mixed }: KpiGroupsProps) {
   const styles = useKpiStyles();
-  const { state } = usePane();
+  const state = usePaneState('toggled', 'chosen');
   const { kpi: labels } = usePictureMessages();
   const groups = (
     by === 'status'

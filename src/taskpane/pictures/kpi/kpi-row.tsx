@@ -22,7 +22,7 @@ interface KpiRowProps {
 /** One KPI: its result against its target, and why it is judged so. */
 export function KpiRow({ row, planOnly, business }: KpiRowProps) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const messages = usePictureMessages();
   const { id, kpi, cell, status, bullets } = row;
   const name = kpi.name[language];

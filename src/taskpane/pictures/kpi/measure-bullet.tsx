@@ -28,7 +28,7 @@ interface MeasureBulletProps {
 /** A measure's result against its target, in words and drawn. */
 export function MeasureBullet({ bullet, achievement, planOnly }: MeasureBulletProps) {
   const styles = useKpiStyles();
-  const { language } = usePane().state;
+  const { language } = usePane();
   const { kpi: labels, budget } = usePictureMessages();
   const texts = measureTexts(bullet, language);
   const { name } = bullet.measure;

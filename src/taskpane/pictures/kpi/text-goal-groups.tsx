@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Business, KpiPlan } from '../../../engine/kpi/kpi';
 import { textGoalsOf } from '../../../plan/plan-goals';
-import { usePane } from '../../controls/pane-context';
+import { usePaneState } from '../../controls/pane-context';
 import { RowList } from '../../results/row-list';
 import { isOpen } from '../../session/state';
 import { usePictureMessages } from '../messages/messages';
@@ -26,7 +26,7 @@ interface TextGoalsProps {
  */
 export function TextGoals({ board, plan, business, planOnly }: TextGoalsProps) {
   const styles = useKpiStyles();
-  const { state } = usePane();
+  const state = usePaneState('toggled', 'chosen');
   const { kpi: labels } = usePictureMessages();
   const goals = textGoalsOf(board.fiscalYear);
   const isOf = (own: Business): boolean => business === null || own === business;

@@ -7,5 +7,5 @@ import type { PicturesMessages } from './pictures-messages';
 export const PICTURES_MESSAGES: Localised<PicturesMessages> = { ja, en };
 
 export function usePictureMessages(): PicturesMessages {
-  return PICTURES_MESSAGES[usePane().state.language];
+  return PICTURES_MESSAGES[usePane().language];
 }

@@ -18,6 +18,7 @@ import {
   type ReadTable,
 } from './reading-rows';
 import { RoleChoice, SideChoice } from './row-choices';
+import { usePaneState } from '../../controls/pane-context';
 
 /** So many rows are shown at a time. */
 const SHOWN = 200;
@@ -119,7 +120,8 @@ function Side({ row }: { readonly row: ReadingRow }) {
 function Line({ row }: { readonly row: ReadingRow }) {
   const styles = useStyles();
   const toolsId = useId();
-  const { session, state, texts, corrections } = useReadingTexts();
+  const { session, texts, corrections } = useReadingTexts();
+  const state = usePaneState('toggled');
   const id = `reading:${row.key}`;
   const open = isOpen(state, id, false) && row.target !== null;
   const tabIndex = useActiveRow() === row.key ? 0 : -1;

@@ -13,6 +13,6 @@ export interface ReadingTexts extends Omit<Texts, 'texts'> {
 /** The pane, with the words of correcting in its language. */
 export function useReadingTexts(): ReadingTexts {
   const texts = useTexts();
-  const { language } = texts.state;
+  const { language } = texts;
   return { ...texts, texts: READING_MESSAGES[language], corrections: correctionMessages(language) };
 }

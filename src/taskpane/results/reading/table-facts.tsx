@@ -17,6 +17,7 @@ import { Lines } from './lines';
 import { saidOfCells, type ReadTable } from './reading-rows';
 import { RoleChoice } from './row-choices';
 import { WHOLES, type Whole } from './wholes';
+import { usePaneState } from '../../controls/pane-context';
 
 const NEWEST = Math.max(...PLANS.map(({ fiscalYear }) => fiscalYear));
 
@@ -132,7 +133,8 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
 /** How a table was read, and what a person may say that it is instead. */
 export function TableFacts({ id, review }: { readonly id: string; readonly review: ReadTable }) {
   const styles = useStyles();
-  const { session, state, messages, terms, texts } = useReadingTexts();
+  const { session, messages, terms, texts } = useReadingTexts();
+  const state = usePaneState('toggled');
   const linesId = useId();
   const { table, how } = review;
   const [statement] = table.statements;

@@ -7,6 +7,7 @@ import { unusedCorrections } from '../../../review/unused-corrections';
 import type { Result } from '../../session/state';
 import { say } from '../../../messages/by-kind';
 import { useReadingTexts } from './reading-texts';
+import { usePaneState } from '../../controls/pane-context';
 
 const useStyles = makeStyles({
   unused: {
@@ -33,7 +34,8 @@ const useStyles = makeStyles({
 export function UnusedCorrections({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const headingId = useId();
-  const { session, state, messages, texts } = useReadingTexts();
+  const { session, messages, texts } = useReadingTexts();
+  const state = usePaneState('damage', 'language');
   const { review, settings, scope } = result;
   const unused = unusedCorrections(review, settings.reading.corrections, scope);
   const damage = state.damage.corrections;

@@ -35,7 +35,7 @@ function View({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { result } = state;
   return (
-    <PaneProvider value={{ session, state, messages: PANE_MESSAGES.ja }}>
+    <PaneProvider value={{ session, language: 'ja', messages: PANE_MESSAGES.ja }}>
       {result && <Reading result={result} />}
     </PaneProvider>
   );
