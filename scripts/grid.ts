@@ -47,8 +47,11 @@ function isSelected(address: string): boolean {
   );
 }
 
-function isNotEdited(): boolean {
-  return window.workbench?.api.getActiveWorkbook()?.isCellEditing() === false;
+/** The editor is closed, and the selection has gone on: until then it would leave what is selected meanwhile. */
+function isLeft(address: string): boolean {
+  const book = window.workbench?.api.getActiveWorkbook();
+  const selected = book?.getActiveSheet().getActiveRange()?.getA1Notation();
+  return book?.isCellEditing() === false && selected !== address;
 }
 
 /** The grid takes the keyboard a moment after a cell is selected. */
@@ -85,7 +88,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.waitForFunction(hasKeyboard);
   await page.keyboard.type(text);
   do await page.keyboard.press('Enter');
-  while (!(await comes(page, isNotEdited, address)));
+  while (!(await comes(page, isLeft, address)));
 }
 
 /** What the cell holds, on the sheet in front. */

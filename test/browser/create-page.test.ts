@@ -49,6 +49,8 @@ describe('a person who looks for a function', () => {
     }
     await clickCell(page, 'H2');
     await openForm(pane, 'さーびす', 'SERVICE_STANDARD');
+    // Excel has said where they are: only then they go elsewhere
+    await pane.getByText('健康保険勘定!H2').waitFor();
     await dragOver(page, 'F2', 'F3');
     await pane.getByRole('button', { name: ja.functions.useFor('受付日') }).click();
     await dragOver(page, 'G2', 'G3');
