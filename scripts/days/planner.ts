@@ -2,11 +2,12 @@ import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
 import { COMPARE_MESSAGES } from '../../src/taskpane/compare/messages/messages';
 import { DETAIL_MESSAGES } from '../../src/taskpane/results/messages/messages';
 import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
-import { TEMPLATES } from '../../src/sheet/templates/templates';
+import {} from '../../src/sheet/templates/templates';
 import { WORKBENCH_MESSAGES } from '../../src/workbench/page/messages/messages';
 import { turnTo } from '../pane-states';
 import type { Day } from './day';
 import { check, isInFront, turnToCreate, typeDown } from './hands';
+import { TEMPLATE_NAMES } from '../../src/messages/templates/messages';
 
 /** A budget begins as a blank form; it is filled in, judged on the way, held against the plan, and next year's targets begun. */
 export const planner: Day = {
@@ -16,7 +17,7 @@ export const planner: Day = {
     {
       name: 'begins with a blank form',
       take: async ({ page }, language) => {
-        const template = TEMPLATES['budget-seamen'].name[language];
+        const template = TEMPLATE_NAMES[language]['budget-seamen'];
         await page.getByLabel(WORKBENCH_MESSAGES[language].create, { exact: true }).selectOption(template);
         await isInFront(page, '船員保険勘定');
       },
@@ -44,7 +45,7 @@ export const planner: Day = {
         const button = addPlanned(language === 'ja' ? '令和6年度' : 'FY2024');
         await pane
           .getByRole('button', {
-            name: addNamed(button, TEMPLATES['budget-seamen'].name[language]),
+            name: addNamed(button, TEMPLATE_NAMES[language]['budget-seamen']),
             exact: true,
           })
           .click();
@@ -65,7 +66,7 @@ export const planner: Day = {
         const { addNamed, addEmpty } = CREATE_MESSAGES[language].templates;
         await turnToCreate(pane, language, 'templates');
         await pane
-          .getByRole('button', { name: addNamed(addEmpty, TEMPLATES.plan.name[language]), exact: true })
+          .getByRole('button', { name: addNamed(addEmpty, TEMPLATE_NAMES[language].plan), exact: true })
           .click();
         await isInFront(page, '計画');
       },

@@ -1,8 +1,8 @@
-import type { Language, Localised } from '../engine/language';
+import type { Language } from '../engine/language';
 // before the table, so that all Japanese of the script is packed together: gzip looks back 32 KB
-import { COMPLAINT_SENTENCES } from './messages/messages';
+import { COMPLAINT_SENTENCES, REMARKS } from './messages/messages';
 import { Refusal } from './refusal';
-import { Remarked, type NumberFormat, type Remark } from './remarked';
+import { Remarked, type NumberFormat } from './remarked';
 import { FUNCTIONS } from './table';
 
 const FORMATS: Readonly<Record<NumberFormat, string>> = {
@@ -10,12 +10,6 @@ const FORMATS: Readonly<Record<NumberFormat, string>> = {
   days: '0.00',
   whole: '0',
   date: 'yyyy/m/d',
-};
-
-/** Behind the number. */
-const REMARKS: Localised<Readonly<Record<Remark, string>>> = {
-  ja: { provisional: '（暫定）', boundary: '（端数処理の境界）' },
-  en: { provisional: ' (provisional)', boundary: ' (edge of rounding)' },
 };
 
 function formatted({ value, format, remark }: Remarked, language: Language): Excel.FormattedNumberCellValue {
@@ -30,7 +24,7 @@ function cellError({ cellError, complaint }: Refusal, language: Language): Custo
 }
 
 /** What the functions ask of the Excel that they run in, anew each time: Office knows it only after they are associated. */
-export interface Surroundings {
+export interface ExcelRuntime {
   readonly language: () => Language;
   /** Whether a function may answer a data type (CustomFunctionsRuntime 1.4); perpetual versions know none. */
   readonly hasDataTypes: () => boolean;
@@ -41,7 +35,7 @@ function isEntity(result: unknown): result is Excel.EntityCellValue {
 }
 
 /** What the cell gets: without data types the number of a result with a remark, and the text of a card. */
-function cellContent(result: unknown, { language, hasDataTypes }: Surroundings): unknown {
+function cellContent(result: unknown, { language, hasDataTypes }: ExcelRuntime): unknown {
   if (result instanceof Remarked) return hasDataTypes() ? formatted(result, language()) : result.value;
   return isEntity(result) && !hasDataTypes() ? result.text : result;
 }
@@ -49,13 +43,13 @@ function cellContent(result: unknown, { language, hasDataTypes }: Surroundings):
 /** The function as Excel calls it: its refusals as cell errors, its remarks as number formats. */
 function asExcelCalls<A extends readonly unknown[]>(
   run: (...args: A) => unknown,
-  surroundings: Surroundings,
+  runtime: ExcelRuntime,
 ): (...args: A) => unknown {
   return (...args) => {
     try {
-      return cellContent(run(...args), surroundings);
+      return cellContent(run(...args), runtime);
     } catch (error) {
-      throw error instanceof Refusal ? cellError(error, surroundings.language()) : error;
+      throw error instanceof Refusal ? cellError(error, runtime.language()) : error;
     }
   };
 }
@@ -64,8 +58,8 @@ function asExcelCalls<A extends readonly unknown[]>(
  * Tells Excel which code runs for which function. Call it when the script first runs, before anything that waits:
  * later is too late for the formulas of a workbook that is being opened.
  */
-export function associateFunctions(surroundings: Surroundings): void {
+export function associateFunctions(runtime: ExcelRuntime): void {
   for (const [id, run] of Object.entries(FUNCTIONS)) {
-    CustomFunctions.associate(id, asExcelCalls(run, surroundings));
+    CustomFunctions.associate(id, asExcelCalls(run, runtime));
   }
 }

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../scripts/workbench-page';
 import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
 import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
-import { TEMPLATES, type TemplateId } from '../../src/sheet/templates/templates';
+import type { TemplateId } from '../../src/sheet/templates/templates';
 import type { Offer } from '../../src/taskpane/session/state';
 import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
+import { TEMPLATE_NAMES } from '../../src/messages/templates/messages';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -125,7 +126,7 @@ describe('a person who needs a sheet', () => {
     async (id, button, sheet, told) => {
       const { page, pane, errors } = await opened('templates');
       await pane
-        .getByRole('button', { name: ja.templates.addNamed(button, TEMPLATES[id].name.ja), exact: true })
+        .getByRole('button', { name: ja.templates.addNamed(button, TEMPLATE_NAMES.ja[id]), exact: true })
         .click();
       await pane.getByText(`シート「${sheet}」を作りました。`).waitFor();
       expect(await activeCell(page)).toMatch(new RegExp(`^${sheet}!`));
@@ -146,7 +147,7 @@ describe('a person who needs a sheet', () => {
   it('adds a statement beside one of that name, and its figures hold', async () => {
     const { pane, errors } = await opened('templates');
     const { addNamed, addPlanned } = ja.templates;
-    const name = addNamed(addPlanned('令和6年度'), TEMPLATES['budget-seamen'].name.ja);
+    const name = addNamed(addPlanned('令和6年度'), TEMPLATE_NAMES.ja['budget-seamen']);
     await pane.getByRole('button', { name }).click();
     await pane.getByText('シート「船員保険勘定 (2)」を作りました。').waitFor();
     await pane.getByRole('button', { name: ja.page.check, exact: true }).click();

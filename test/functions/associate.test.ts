@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { associateFunctions, type Surroundings } from '../../src/functions/associate';
+import { associateFunctions, type ExcelRuntime } from '../../src/functions/associate';
 import type { Language } from '../../src/engine/language';
 import { FUNCTIONS } from '../../src/functions/table';
 
@@ -13,7 +13,7 @@ class RuntimeError extends Error {
   }
 }
 
-const EXCEL: Surroundings = { language: () => 'ja', hasDataTypes: () => true };
+const EXCEL: ExcelRuntime = { language: () => 'ja', hasDataTypes: () => true };
 
 const associated = new Map<string, (...args: unknown[]) => unknown>();
 

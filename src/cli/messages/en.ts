@@ -5,6 +5,8 @@ const countsEn: CliMessages['counts'] = ({ error, warning, info }) =>
   `${String(error)} errors, ${String(warning)} warnings, ${String(info)} infos`;
 
 export const en: CliMessages = {
+  fault: (what, reason) =>
+    `A fault of the program stopped it at ${what} (${reason}). There is no result. Tell whoever keeps this add-in, with the file.`,
   help: {
     purpose:
       'Reads the budgets, lists, KPI results and plans of Excel files, and judges them by the rules of the pane.',

@@ -5,6 +5,8 @@ const countsJa: CliMessages['counts'] = ({ error, warning, info }) =>
   `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`;
 
 export const ja: CliMessages = {
+  fault: (what, reason) =>
+    `${what}の処理がプログラムの不具合で止まりました（${reason}）。結果は出ていません。ファイルを添えて、このアドインの担当者に知らせてください。`,
   help: {
     purpose:
       'Excel ファイルの予算、債務負担行為などの一覧、KPI の実績、計画を読み取り、作業ウィンドウと同じルールで調べます。',

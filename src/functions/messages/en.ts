@@ -1,5 +1,6 @@
 import { en } from '../../messages/kpi/en';
 import type { Complaint, Place, Shape } from '../complaint';
+import type { Remark } from '../remarked';
 
 function where({ argument, row, column }: Place): string {
   const cell = [
@@ -59,3 +60,9 @@ export function sentenceEn(complaint: Complaint): string {
       return `Argument ${String(complaint.argument)} is no table of results. Give a table headed KPI, year, numerator, denominator, result and the like.`;
   }
 }
+
+/** Behind the number. */
+export const remarksEn: Readonly<Record<Remark, string>> = {
+  provisional: ' (provisional)',
+  boundary: ' (edge of rounding)',
+};

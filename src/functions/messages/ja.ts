@@ -1,5 +1,6 @@
 import { ja } from '../../messages/kpi/ja';
 import type { Complaint, Place, Shape } from '../complaint';
+import type { Remark } from '../remarked';
 
 function where({ argument, row, column }: Place): string {
   const cell = `${row === null ? '' : `${String(row)}行目`}${column === null ? '' : `${String(column)}列目`}`;
@@ -56,3 +57,9 @@ export function sentenceJa(complaint: Complaint): string {
       return `${String(complaint.argument)}番目の引数を実績の表として読めません。「KPI」「年度」「分子」「分母」「実績」などの見出しのある表を指定してください。`;
   }
 }
+
+/** Behind the number. */
+export const remarksJa: Readonly<Record<Remark, string>> = {
+  provisional: '（暫定）',
+  boundary: '（端数処理の境界）',
+};

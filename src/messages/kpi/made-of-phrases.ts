@@ -8,7 +8,7 @@ import type { Derivation, UsedYear } from '../../engine/kpi/settle';
 import type { Condition, Level, Target } from '../../engine/kpi/target';
 import type { Language } from '../../engine/language';
 import { countText, distinctTexts, numberText, percentText } from './numbers';
-import type { Phrase, Phrases } from './phrases';
+import type { Phrases } from './phrases';
 import type { ReadProblem } from '../../kpi-results/table';
 
 /** Everything that is said about KPIs, in one language. */
@@ -29,13 +29,8 @@ export interface KpiMessages extends Pick<
   readonly problem: (problem: ReadProblem) => string;
 }
 
-/** Puts what changes into a phrase's places. */
-function fill(phrase: Phrase, ...parts: readonly (string | number)[]): string {
-  return phrase.replace(/\{(\d)\}/g, (_, place: string) => String(parts[Number(place)]));
-}
-
-/** The words of a language, made of its phrases. */
-export function wordsOf(phrases: Phrases, language: Language): KpiMessages {
+/** What is said in a language, made of its phrases. */
+export function messagesOf(phrases: Phrases, language: Language): KpiMessages {
   const { unit: units, between, fiscalYear, day } = phrases;
 
   const withUnit = (number: string, unit: KpiUnit): string =>
@@ -49,25 +44,25 @@ export function wordsOf(phrases: Phrases, language: Language): KpiMessages {
       case 'previousYear':
         return phrases.level.previousYear;
       case 'meanOfYears':
-        return fill(phrases.level.meanOfYears, of.years);
+        return phrases.level.meanOfYears(String(of.years));
       case 'higherOf':
-        return fill(phrases.level.higherOf, of.levels.map((each) => level(each, unit)).join(between.levels));
+        return phrases.level.higherOf(of.levels.map((each) => level(each, unit)).join(between.levels));
     }
   }
 
   const condition = ({ kind, level: of }: Condition, unit: KpiUnit): string =>
-    fill(phrases.condition[kind], level(of, unit));
+    phrases.condition[kind](level(of, unit));
 
   function target(of: Target, unit: KpiUnit): string {
     switch (of.kind) {
       case 'everyBranch':
-        return fill(phrases.target.everyBranch, condition(of.target, 'ratio'), of.branches);
+        return phrases.target.everyBranch(condition(of.target, 'ratio'), String(of.branches));
       case 'onDay':
-        return fill(phrases.target.onDay, target(of.target, unit), day(of.day));
+        return phrases.target.onDay(target(of.target, unit), day(of.day));
       case 'endingEarly':
-        return fill(phrases.target.endingEarly, target(of.target, unit));
+        return phrases.target.endingEarly(target(of.target, unit), '');
       case 'withoutYears':
-        return fill(phrases.target.withoutYears, target(of.target, unit), fiscalYear(of.upTo));
+        return phrases.target.withoutYears(target(of.target, unit), fiscalYear(of.upTo));
       default:
         return condition(of, unit);
     }
@@ -79,11 +74,11 @@ export function wordsOf(phrases: Phrases, language: Language): KpiMessages {
   ];
 
   const period = ({ fiscalYear: of, until }: Pick<UsedYear, 'fiscalYear' | 'until'>): string =>
-    until === null ? fiscalYear(of) : fill(phrases.until, fiscalYear(of), day(until));
+    until === null ? fiscalYear(of) : phrases.until(fiscalYear(of), day(until));
 
   function year(of: UsedYear, unit: KpiUnit): string {
-    const behind = of.counts ? fill(phrases.counts, ...parts(of.counts)) : '';
-    return fill(phrases.year, period(of), amount(of.value, unit), behind, phrases.from[of.from]);
+    const behind = of.counts ? phrases.counts(...parts(of.counts)) : '';
+    return phrases.year(period(of), amount(of.value, unit), behind, phrases.from[of.from]);
   }
 
   function derivation(of: Derivation, unit: KpiUnit): string {
@@ -91,50 +86,50 @@ export function wordsOf(phrases: Phrases, language: Language): KpiMessages {
       case 'fixed':
         return '';
       case 'previousYear':
-        return fill(phrases.derivation.previousYear, year(of.year, unit));
+        return phrases.derivation.previousYear(year(of.year, unit));
       case 'mean':
-        return fill(
-          phrases.derivation.mean,
-          of.years.length + of.excluded.length,
+        return phrases.derivation.mean(
+          String(of.years.length + of.excluded.length),
           of.excluded.length > 0 ? phrases.withoutExcluded : '',
           of.years.map((each) => year(each, unit)).join(between.things),
           amount(of.value, unit),
           phrases.method[of.method],
         );
       case 'higherOf':
-        return fill(phrases.derivation.higherOf, amount(of.value, unit));
+        return phrases.derivation.higherOf(amount(of.value, unit));
     }
   }
 
   function figure({ amount: value, counts }: Figure, unit: KpiUnit): string {
     const shown = amount(value, unit);
-    return counts ? fill(phrases.more.quotient, ...parts(counts), shown) : shown;
+    return counts ? phrases.more.quotient(...parts(counts), shown) : shown;
   }
 
   function achievement(of: Achievement): string {
     const how = phrases.formula[of.formula];
     return of.known
-      ? fill(phrases.step.achievement, percentText(of.value), how)
-      : fill(phrases.more.noAchievement, how, phrases.unreachable[of.because]);
+      ? phrases.step.achievement(percentText(of.value), how)
+      : phrases.more.noAchievement(how, phrases.unreachable[of.because]);
   }
 
   function missing(of: Missing): string {
-    const phrase = phrases.missing[of.kind];
+    const say = (what: string, expected = '', given = ''): string =>
+      phrases.missing[of.kind](what, expected, given);
     switch (of.kind) {
       case 'branches':
         return of.branches.length === 0
-          ? fill(phrase, fiscalYear(of.fiscalYear))
-          : fill(phrases.missingBranches, fiscalYear(of.fiscalYear), of.branches.join(between.things));
+          ? say(fiscalYear(of.fiscalYear))
+          : phrases.missingBranches(fiscalYear(of.fiscalYear), of.branches.join(between.things));
       case 'branchCount':
-        return fill(phrase, fiscalYear(of.fiscalYear), of.expected, of.given);
+        return say(fiscalYear(of.fiscalYear), String(of.expected), String(of.given));
       case 'resultOnDay':
-        return fill(phrase, day(of.day));
+        return say(day(of.day));
       case 'likePeriod':
-        return fill(phrase, period(of));
+        return say(period(of));
       case 'comparableYear':
-        return fill(phrase, fiscalYear(of.excludedUpTo));
+        return say(fiscalYear(of.excludedUpTo));
       default:
-        return fill(phrase, fiscalYear(of.fiscalYear));
+        return say(fiscalYear(of.fiscalYear));
     }
   }
 
@@ -143,71 +138,65 @@ export function wordsOf(phrases: Phrases, language: Language): KpiMessages {
   function step(of: Step): string {
     switch (of.kind) {
       case 'kpi':
-        return fill(
-          phrases.step.kpi,
+        return phrases.step.kpi(
           of.kpi.name[language],
           phrases.business[of.kpi.business],
           fiscalYear(of.fiscalYear),
         );
       case 'measure':
-        return fill(phrases.step.measure, of.measure.name?.[language] ?? '');
+        return phrases.step.measure(of.measure.name?.[language] ?? '');
       case 'rule':
-        return fill(phrases.step.rule, target(of.measure.target, of.measure.unit), of.citation.quote);
+        return phrases.step.rule(target(of.measure.target, of.measure.unit), of.citation.quote);
       case 'excluded':
-        return fill(phrases.step.excluded, fiscalYear(of.upTo));
+        return phrases.step.excluded(fiscalYear(of.upTo));
       case 'day':
-        return fill(of.stated ? phrases.more.statedDay : phrases.step.day, day(of.day));
+        return (of.stated ? phrases.more.statedDay : phrases.step.day)(day(of.day));
       case 'derivation':
         return derivation(of.derivation, of.measure.unit);
       case 'result':
-        return fill(phrases.step.result, figure(of.result, of.measure.unit));
+        return phrases.step.result(figure(of.result, of.measure.unit));
       case 'branches': {
-        const failing =
-          of.failing.length > 0 ? fill(phrases.more.failing, of.failing.join(between.things)) : '';
-        return fill(phrases.step.branches, of.met, of.expected, failing);
+        const failing = of.failing.length > 0 ? phrases.more.failing(of.failing.join(between.things)) : '';
+        return phrases.step.branches(String(of.met), String(of.expected), failing);
       }
       case 'comparison': {
         const { unit } = of.measure;
         const standing = standingBeside(of.target, of.result.amount);
         const [result, held, apart] = distinctTexts(standing, of.target, unit);
         // between percentages it is one of points
-        const gap = unit === 'ratio' ? fill(phrases.more.points, apart) : withUnit(apart, unit);
-        const short = of.verdict === 'not_met' ? fill(phrases.more.gap, gap) : '';
+        const gap = unit === 'ratio' ? phrases.more.points(apart) : withUnit(apart, unit);
+        const short = of.verdict === 'not_met' ? phrases.more.gap(gap) : '';
         const verdict = phrases.verdict[of.verdict];
-        return fill(phrases.step.comparison, withUnit(result, unit), withUnit(held, unit), verdict, short);
+        return phrases.step.comparison(withUnit(result, unit), withUnit(held, unit), verdict, short);
       }
       case 'achievement': {
         const isFrom = of.achievement.formula === 'fromBaseline' && of.baseline;
-        const from = isFrom ? fill(phrases.more.baseline, amount(isFrom, of.measure.unit)) : '';
+        const from = isFrom ? phrases.more.baseline(amount(isFrom, of.measure.unit)) : '';
         return achievement(of.achievement) + from;
       }
       case 'missing':
-        return fill(phrases.step.missing, allMissing(of.missing));
+        return phrases.step.missing(allMissing(of.missing));
       case 'overall': {
-        const lowest = of.achievement.known
-          ? fill(phrases.more.lowest, percentText(of.achievement.value))
-          : '';
-        return fill(phrases.step.overall, phrases.verdict[of.verdict], lowest);
+        const lowest = of.achievement.known ? phrases.more.lowest(percentText(of.achievement.value)) : '';
+        return phrases.step.overall(phrases.verdict[of.verdict], lowest);
       }
     }
   }
 
   function problem(of: ReadProblem): string {
-    const phrase = phrases.problem[of.code];
+    const say = (shown: string, nearest = ''): string => phrases.problem[of.code](shown, nearest);
     if ('nearest' in of) {
-      const each = of.nearest.map(({ id, name }) => fill(phrases.more.nearestKpi, id, name[language]));
-      const near = each.length > 0 ? fill(phrases.more.nearest, each.join(between.things)) : '';
-      return fill(phrase, of.shown, near);
+      const each = of.nearest.map(({ id, name }) => phrases.more.nearestKpi(id, name[language]));
+      return say(of.shown, each.length > 0 ? phrases.more.nearest(each.join(between.things)) : '');
     }
-    if ('shown' in of) return fill(phrase, of.shown);
-    if ('error' in of) return fill(phrase, of.error);
-    if ('branch' in of) return fill(phrase, of.branch);
-    return 'fiscalYear' in of ? fill(phrase, fiscalYear(of.fiscalYear)) : phrase;
+    if ('shown' in of) return say(of.shown);
+    if ('error' in of) return say(of.error);
+    if ('branch' in of) return say(of.branch);
+    return say('fiscalYear' in of ? fiscalYear(of.fiscalYear) : '');
   }
 
   return {
     ...phrases,
-    grade: (grade) => fill(phrases.grade, grade),
     target,
     missing,
     allMissing,

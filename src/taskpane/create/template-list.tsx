@@ -5,6 +5,7 @@ import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { useCardStyles } from './card-styles';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
+import { TEMPLATE_NAMES } from '../../messages/templates/messages';
 
 const IDS = Object.keys(TEMPLATES) as readonly TemplateId[];
 const PLAN = templatePlan(NEWEST_PLAN.fiscalYear);
@@ -26,7 +27,7 @@ export function TemplateList() {
         key={figures}
         size="small"
         disabledFocusable={inserting !== null}
-        aria-label={labels.addNamed(label, TEMPLATES[id].name[language])}
+        aria-label={labels.addNamed(label, TEMPLATE_NAMES[language][id])}
         onClick={() => void session.insertTemplate(TEMPLATES[id].make(plan, figures))}
       >
         {label}
@@ -40,7 +41,7 @@ export function TemplateList() {
       <ul className={styles.list}>
         {IDS.map((id) => (
           <li key={id} className={styles.card}>
-            <h3 className={styles.name}>{TEMPLATES[id].name[language]}</h3>
+            <h3 className={styles.name}>{TEMPLATE_NAMES[language][id]}</h3>
             <p className={styles.text}>{labels.purpose[id]}</p>
             <div className={styles.actions}>
               {TEMPLATES[id].hasFigures

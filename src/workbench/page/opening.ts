@@ -1,9 +1,10 @@
-import { TEMPLATES, type TemplateId } from '../../sheet/templates/templates';
+import type { TemplateId } from '../../sheet/templates/templates';
 import type { Language } from '../../engine/language';
 import { button, element } from './elements';
 import { TEMPLATE_IDS } from './new-workbook';
 import type { OpeningLabels } from './messages/workbench-messages';
 import { WORKBENCH_MESSAGES } from './messages/messages';
+import { TEMPLATE_NAMES } from '../../messages/templates/messages';
 
 /** The ways to another workbook. */
 export interface Opening {
@@ -22,7 +23,7 @@ export function openingControls(
   fresh.append(
     option('', create),
     option('blank', WORKBENCH_MESSAGES[language].blank),
-    ...TEMPLATE_IDS.map((id) => option(id, TEMPLATES[id].name[language])),
+    ...TEMPLATE_IDS.map((id) => option(id, TEMPLATE_NAMES[language][id])),
   );
   openByArrows(fresh);
   fresh.addEventListener('change', () => {

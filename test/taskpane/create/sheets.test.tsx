@@ -7,6 +7,7 @@ import { loadWriting } from '../../../src/taskpane/session/load-writing';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
+import { TEMPLATE_NAMES } from '../../../src/messages/templates/messages';
 
 const { ja } = CREATE_MESSAGES;
 const BUDGET = sheetOf(
@@ -46,7 +47,7 @@ describe('the templates', () => {
     const seen: string[] = [];
     const observer = new MutationObserver(() => seen.push(...bars()));
     observer.observe(pane.element, { childList: true, subtree: true });
-    await pane.click(pane.button(ja.templates.addNamed(ja.templates.add, TEMPLATES.transfers.name.ja)));
+    await pane.click(pane.button(ja.templates.addNamed(ja.templates.add, TEMPLATE_NAMES.ja.transfers)));
     await pane.until(() => expect(bars()).toEqual([expect.stringContaining('を作りました。')]));
     observer.disconnect();
     expect(seen).not.toContain('');
@@ -57,13 +58,13 @@ describe('the templates', () => {
     const ids = Object.keys(TEMPLATES) as TemplateId[];
     expect(cards).toHaveLength(ids.length);
     for (const [index, id] of ids.entries()) {
-      expect(cards[index]).toContain(TEMPLATES[id].name.ja);
+      expect(cards[index]).toContain(TEMPLATE_NAMES.ja[id]);
       expect(cards[index]).toContain(ja.templates.purpose[id]);
     }
   });
 
   it('come empty or with the figures of the plan', async () => {
-    const name = TEMPLATES['budget-health'].name.ja;
+    const name = TEMPLATE_NAMES.ja['budget-health'];
     await pane.click(pane.button(ja.templates.addNamed(ja.templates.addEmpty, name)));
     await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
     await pane.click(pane.button(ja.templates.addNamed(ja.templates.addPlanned('令和6年度'), name)));
@@ -78,7 +79,7 @@ describe('the templates', () => {
   });
 
   it('without printed figures have one button', async () => {
-    await pane.click(pane.button(ja.templates.addNamed(ja.templates.add, TEMPLATES.transfers.name.ja)));
+    await pane.click(pane.button(ja.templates.addNamed(ja.templates.add, TEMPLATE_NAMES.ja.transfers)));
     await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
   });
 });

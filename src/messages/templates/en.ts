@@ -1,0 +1,13 @@
+import type { TemplateId } from '../../sheet/templates/templates';
+
+export const en: Readonly<Record<TemplateId, string>> = {
+  'budget-health': 'Budget statement, health account',
+  'budget-seamen': 'Budget statement, seamen’s account',
+  commitments: 'Commitments that bind later years',
+  transfers: 'Transfers between lines',
+  'carryovers-health': 'Carry-overs, health account',
+  'carryovers-seamen': 'Carry-overs, seamen’s account',
+  procurement: 'Procurement',
+  'kpi-results': 'KPI results',
+  plan: 'Plan of a year: targets of the KPIs',
+};
