@@ -5,6 +5,7 @@ import { CellLink } from '../results/cell-link';
 import { copyTable } from '../results/copy-table';
 import type { CompareRow, CompareTable, ShownFigure, Tone } from './table';
 import { COMPARE_MESSAGES } from './messages/messages';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 const INDENT = 12;
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -82,7 +83,7 @@ function Figure({ name, figure }: { readonly name: string; readonly figure: Show
   if (figure.text === '') return null;
   return (
     <span className={styles.under}>
-      <span className={styles.unseen}>{name} </span>
+      <span className={styles.visuallyHidden}>{name} </span>
       {figure.cell ? (
         <CellLink cell={figure.cell} quiet>
           {figure.text}
@@ -117,12 +118,12 @@ function Row({ row, table }: { readonly row: CompareRow; readonly table: Compare
       </td>
       <td className={mergeClasses(styles.figures, styles.outcome)}>
         <span className={mergeClasses(styles.under, tag === null && coloured)}>
-          <span className={styles.unseen}>{headings.outcome[0]} </span>
+          <span className={styles.visuallyHidden}>{headings.outcome[0]} </span>
           {outcome[0]}
         </span>
         {outcome[1] !== '' && (
           <span className={mergeClasses(styles.under, styles.aside)}>
-            <span className={styles.unseen}>{headings.outcome[1]} </span>
+            <span className={styles.visuallyHidden}>{headings.outcome[1]} </span>
             {outcome[1]}
           </span>
         )}

@@ -8,6 +8,7 @@ import { ReportList } from './report-list';
 import { TemplateList } from './template-list';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 const SHOWN: Readonly<Record<Offer, ComponentType>> = {
   functions: FunctionPicker,
@@ -17,7 +18,7 @@ const SHOWN: Readonly<Record<Offer, ComponentType>> = {
 
 const useStyles = makeStyles({
   tabs: { paddingTop: tokens.spacingVerticalXS },
-  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   panel: {
     position: 'relative',
     flexGrow: 1,
@@ -38,7 +39,7 @@ export function CreatePage() {
   const Shown = SHOWN[state.offer];
   return (
     <>
-      <h2 className={styles.heading}>{texts.heading}</h2>
+      <h2 className={styles.visuallyHidden}>{texts.heading}</h2>
       <div className={styles.tabs}>
         <TabList
           label={texts.offers}

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 const useStyles = makeStyles({
   scroll: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -67,7 +68,7 @@ export function FigureTable({ caption, columns, rows, shown }: FigureTableProps)
     mergeClasses(styles.cell, styles[columns[index]?.kind ?? 'words'], ...more);
   const scrolls = shown ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {};
   return (
-    <div className={shown ? styles.scroll : styles.unseen} {...scrolls}>
+    <div className={shown ? styles.scroll : styles.visuallyHidden} {...scrolls}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

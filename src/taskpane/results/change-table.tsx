@@ -4,6 +4,7 @@ import { addressOf, placeOf } from '../../engine/cell';
 import type { Change, Content } from '../../review/changes';
 import { CellLink } from './cell-link';
 import { useTexts } from './texts';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 const CELL = {
   padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   heading: {
     padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS}`,
     color: tokens.colorNeutralForeground3,
@@ -101,7 +102,7 @@ export function ChangeTable({ caption, changes, withSheets = false, mark, note }
   const { cell, before, after } = texts.change;
   return (
     <table className={styles.table}>
-      <caption className={styles.unseen}>{caption}</caption>
+      <caption className={styles.visuallyHidden}>{caption}</caption>
       <thead>
         <tr>
           {mark && <td className={styles.mark} />}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 /** Cards of lines and figures, the figures lined up at the right. */
 export const useDetailStyles = makeStyles({
@@ -27,7 +28,7 @@ export const useDetailStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   second: { marginTop: tokens.spacingVerticalM },
   table: { width: '100%', borderCollapse: 'collapse' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   label: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
     fontWeight: tokens.fontWeightRegular,

@@ -36,7 +36,7 @@ export function FactCard({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <section className={styles.card}>
       <table className={styles.table}>
-        <caption className={styles.unseen}>{texts.messages.facts}</caption>
+        <caption className={styles.visuallyHidden}>{texts.messages.facts}</caption>
         <tbody>
           {facts.map((fact, index) => (
             <tr key={index}>

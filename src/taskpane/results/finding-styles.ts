@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 /** Between Fluent’s caption and its body: what a narrow pane and many Japanese sentences ask for. */
 const READING_SIZE = `calc((${tokens.fontSizeBase200} + ${tokens.fontSizeBase300}) / 2)`;
@@ -35,5 +36,5 @@ export const useFindingStyles = makeStyles({
     fontSize: READING_SIZE,
     lineHeight: tokens.lineHeightBase300,
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
 });

@@ -70,7 +70,7 @@ function FindingRow({
           !groupSaysSeverity && (
             <span className={styles.mark}>
               <SeverityIcon severity={finding.severity} />
-              <span className={styles.unseen}>{messages.severity[finding.severity]}</span>
+              <span className={styles.visuallyHidden}>{messages.severity[finding.severity]}</span>
             </span>
           )
         }

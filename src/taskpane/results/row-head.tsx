@@ -22,7 +22,7 @@ export function RowHead({ mark, code, name, cell, children }: RowHeadProps) {
         <span className={styles.rule}>{name}</span>
         {cell && (
           <span className={styles.cell}>
-            <span className={styles.unseen}>{cell.sheet}!</span>
+            <span className={styles.visuallyHidden}>{cell.sheet}!</span>
             {addressOf(cell)}
           </span>
         )}

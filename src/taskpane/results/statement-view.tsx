@@ -12,6 +12,7 @@ import { statementRows, statementsOf, type StatementRow } from './statement-rows
 import { useTexts } from './texts';
 import { VerdictBadge } from './verdict-badge';
 import { usePaneState } from '../controls/pane-context';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 const INDENT = 14;
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     textAlign: 'end',
   },
   filled: { float: 'inline-start' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -148,13 +149,13 @@ function Line({ row, onToggle, open }: { row: StatementRow; onToggle: () => void
         {severity ? (
           <>
             <SeverityIcon severity={severity} />
-            <span className={styles.unseen}>{texts.statement.findings(findings)}</span>
+            <span className={styles.visuallyHidden}>{texts.statement.findings(findings)}</span>
           </>
         ) : (
           judgement?.verdict === 'exact' && (
             <>
               <Checkmark16Regular className={styles.good} aria-hidden />
-              <span className={styles.unseen}>{terms.verdict.exact}</span>
+              <span className={styles.visuallyHidden}>{terms.verdict.exact}</span>
             </>
           )
         )}
@@ -187,7 +188,7 @@ export function StatementView({ result }: { readonly result: Result }) {
   return (
     <>
       <div className={styles.choose}>
-        <label htmlFor={chooseId} className={styles.unseen}>
+        <label htmlFor={chooseId} className={styles.visuallyHidden}>
           {texts.statement.choose}
         </label>
         <Select
@@ -228,7 +229,7 @@ export function StatementView({ result }: { readonly result: Result }) {
               {texts.statement.amount}
             </th>
             <th scope="col" className={styles.heading}>
-              <span className={styles.unseen}>{texts.statement.mark}</span>
+              <span className={styles.visuallyHidden}>{texts.statement.mark}</span>
             </th>
           </tr>
         </thead>

@@ -101,7 +101,7 @@ export function SumCard({ sum, unit, isLast = true }: SumCardProps) {
         <span className={styles.aside}>{unit === null ? texts.noUnit : texts.unit(terms.unit[unit])}</span>
       </div>
       <table className={styles.table}>
-        <thead className={styles.unseen}>
+        <thead className={styles.visuallyHidden}>
           <tr>
             <td />
             <th scope="col">{texts.item}</th>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 /** What the settings have in common. */
 export const useSettingStyles = makeStyles({
@@ -8,7 +9,7 @@ export const useSettingStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   amount: {
     maxWidth: '200px',
     '& input': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },

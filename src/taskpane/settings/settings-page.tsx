@@ -145,7 +145,7 @@ export function SettingsPage() {
   const change: Editing['change'] = (how) => void keep(how);
   return (
     <div className={styles.page}>
-      <h2 className={shared.unseen}>{texts.heading}</h2>
+      <h2 className={shared.visuallyHidden}>{texts.heading}</h2>
       <div className={styles.sections}>
         <Section heading={texts.workbook} hint={texts.workbookHint}>
           {damage.settings && (

@@ -87,7 +87,7 @@ export function Severities() {
         <div id={id}>
           {isOpen && (
             <table className={styles.table}>
-              <thead className={shared.unseen}>
+              <thead className={shared.visuallyHidden}>
                 <tr>
                   <th scope="col">{texts.severities.rule}</th>
                   <th scope="col">{texts.severities.severity}</th>

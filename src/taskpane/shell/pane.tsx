@@ -9,6 +9,7 @@ import type { Session } from '../session/session';
 import { THEMES, useHostTheme } from './theme';
 import { useCommands } from './use-commands';
 import { PANE_MESSAGES } from '../messages/messages';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 /** A pane too low for a header that stays: all of it scrolls. */
 const LOW = '@media (max-height: 360px)';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     '& :focus-visible': { scrollMarginBlock: '4px' },
     ':lang(ja)': { lineBreak: 'strict', wordBreak: 'auto-phrase' },
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   page: {
     flexGrow: 1,
     display: 'flex',
@@ -64,7 +65,7 @@ export function Pane({ session, host, onShown }: PaneProps) {
     <PaneProvider value={context}>
       <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
         <header>
-          <h1 className={styles.unseen}>{messages.title}</h1>
+          <h1 className={styles.visuallyHidden}>{messages.title}</h1>
           <Navigation />
         </header>
         <NoticeBar />

@@ -5,6 +5,7 @@ import { useUndoKey } from './use-undo-key';
 import { say } from '../../messages/by-kind';
 import { WRITING_MESSAGES } from '../messages/writing';
 import type { WritingNotice as Told } from '../messages/writing-messages';
+import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 const useStyles = makeStyles({
   back: {
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalXS,
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
   track: {
     flexGrow: 1,
     height: '4px',
@@ -57,7 +58,7 @@ function PutBack({ rewrites }: { readonly rewrites: readonly Rewrite[] }) {
           <span className={styles.moving} />
         </span>
       )}
-      <span role="status" className={styles.unseen}>
+      <span role="status" className={styles.visuallyHidden}>
         {puttingBack && says}
       </span>
     </span>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { VISUALLY_HIDDEN } from '../../controls/visually-hidden';
 
 /** Rows of KPIs and goals. */
 export const useKpiStyles = makeStyles({
@@ -48,5 +49,5 @@ export const useKpiStyles = makeStyles({
   sentence: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   facts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
 });

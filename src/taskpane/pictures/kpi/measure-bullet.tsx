@@ -65,7 +65,7 @@ export function MeasureBullet({ bullet, achievement, planOnly }: MeasureBulletPr
           </span>
         </span>
       )}
-      {!planOnly && <span className={styles.unseen}>{earlierTexts(texts, labels).join(' ')}</span>}
+      {!planOnly && <span className={styles.visuallyHidden}>{earlierTexts(texts, labels).join(' ')}</span>}
     </span>
   );
 }

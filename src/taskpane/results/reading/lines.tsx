@@ -19,6 +19,7 @@ import {
 } from './reading-rows';
 import { RoleChoice, SideChoice } from './row-choices';
 import { usePaneState } from '../../controls/pane-context';
+import { VISUALLY_HIDDEN } from '../../controls/visually-hidden';
 
 /** So many rows are shown at a time. */
 const SHOWN = 200;
@@ -71,7 +72,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   quiet: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground3 },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  visuallyHidden: VISUALLY_HIDDEN,
 });
 
 function Tools({ row }: { readonly row: ReadingRow }) {
@@ -159,7 +160,7 @@ function Line({ row }: { readonly row: ReadingRow }) {
           {isLine && (
             <span className={styles.level}>
               <span aria-hidden>{level}</span>
-              <span className={styles.unseen}>{texts.level(level)}</span>
+              <span className={styles.visuallyHidden}>{texts.level(level)}</span>
             </span>
           )}
           <span
