@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { kpiPlanOf } from '../plan/kpi-plans';
 import type { Language } from '../engine/language';
-import { readCommandLine, type OptionFault, type OptionTable } from './options';
+import type { CommandLine, OptionFault, OptionTable } from './options';
 
 export interface CheckArguments {
   readonly files: readonly string[];
@@ -18,18 +18,12 @@ export interface CheckArguments {
 }
 
 /** How the command was used wrongly. */
-export type WrongUse =
+export type CheckMisuse =
   | OptionFault
   | { readonly fault: 'no-plan'; readonly year: string }
   /** The report is no .xlsx file, or one of those that are checked. */
   | { readonly fault: 'report-file' }
   | { readonly fault: 'no-file' };
-
-/** What the command line asks for. */
-type Wanted =
-  | { readonly kind: 'check'; readonly language: Language; readonly arguments: CheckArguments }
-  | { readonly kind: 'help'; readonly language: Language }
-  | { readonly kind: 'wrong'; readonly language: Language; readonly wrong: WrongUse };
 
 export const CHECK_OPTIONS = {
   all: { type: 'boolean' },
@@ -43,29 +37,25 @@ function canReportTo(path: string, files: readonly string[]): boolean {
   return /\.xlsx$/i.test(path) && !files.some((file) => resolve(file) === resolve(path));
 }
 
-/** Reads the command line after the command's name. */
-export function parseArguments(args: readonly string[]): Wanted {
-  const { values, files, language, fault } = readCommandLine(args, CHECK_OPTIONS);
-  const wrong = (each: WrongUse): Wanted => ({ kind: 'wrong', language, wrong: each });
-  if (values.help) return { kind: 'help', language };
-  if (fault) return wrong(fault);
+/** Reads what the command line asks for. */
+export function checkArguments({
+  values,
+  files,
+  language,
+}: CommandLine<typeof CHECK_OPTIONS>): CheckArguments | CheckMisuse {
   const years = values.plan ?? [];
   const strange = years.find((year) => kpiPlanOf(Number(year)) === null);
-  if (strange !== undefined) return wrong({ fault: 'no-plan', year: strange });
-  if (files.length === 0 && years.length === 0) return wrong({ fault: 'no-file' });
+  if (strange !== undefined) return { fault: 'no-plan', year: strange };
+  if (files.length === 0 && years.length === 0) return { fault: 'no-file' };
   const { report: path = null } = values;
-  if (path !== null && !canReportTo(path, files)) return wrong({ fault: 'report-file' });
+  if (path !== null && !canReportTo(path, files)) return { fault: 'report-file' };
   return {
-    kind: 'check',
+    files,
+    plans: years.map(Number),
+    settings: values.settings ?? null,
+    json: values.json ?? false,
+    all: values.all ?? false,
     language,
-    arguments: {
-      files,
-      plans: years.map(Number),
-      settings: values.settings ?? null,
-      json: values.json ?? false,
-      all: values.all ?? false,
-      language,
-      report: path === null ? null : { path, force: values.force ?? false },
-    },
+    report: path === null ? null : { path, force: values.force ?? false },
   };
 }

@@ -5,15 +5,15 @@ import { reviewPlan } from '../review/review-plan';
 import { DEFAULT_SETTINGS, type ReviewSettings } from '../review/settings';
 import { unreadableSentence } from '../messages/unreadable/messages';
 import type { Language } from '../engine/language';
-import { parseArguments, type CheckArguments } from './arguments';
-import { endingInOrder, faultSentence } from './fault';
+import { CHECK_OPTIONS, checkArguments, type CheckArguments, type CheckMisuse } from './arguments';
+import { runCommand } from './command';
+import { faultSentence } from './fault';
 import type { ExitCode, Output } from './output';
 import { progressOver } from './progress';
 import { readReview, type FileReview } from './read-review';
 import { readSettingsFile } from './read-settings';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
-import { helpText, misuseText } from './help';
 import { CLI_MESSAGES } from './messages/messages';
 import { reportSheets, writeReport } from './write-report';
 
@@ -64,42 +64,41 @@ async function report(
   return fault === null;
 }
 
-async function run(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
+async function run(asked: CheckArguments, today: Serial, output: Output): Promise<ExitCode> {
   const { out, err } = output;
-  const wanted = parseArguments(args);
-  const { help, wrongUse } = CLI_MESSAGES[wanted.language];
-  if (wanted.kind === 'help') {
-    out(helpText('check', help, wanted.language));
-    return 0;
-  }
-  if (wanted.kind === 'wrong') {
-    err(misuseText('check', help, wrongUse(wanted.wrong), wanted.language));
-    return 2;
-  }
-  const { arguments: parsed } = wanted;
-  const settings = parsed.settings === null ? null : await readSettingsFile(parsed.settings);
+  const settings = asked.settings === null ? null : await readSettingsFile(asked.settings);
   if (settings && 'fault' in settings) {
-    err(`${CLI_MESSAGES[parsed.language].wrongSettings(settings)}\n`);
+    err(`${CLI_MESSAGES[asked.language].wrongSettings(settings)}\n`);
     return 2;
   }
   const checked: CheckedFile[] = [];
-  const tell = progressOver(parsed.files, { out, err });
-  for (const [index, file] of parsed.files.entries()) {
+  const tell = progressOver(asked.files, { out, err });
+  for (const [index, file] of asked.files.entries()) {
     tell(index);
-    checked.push(await checkFile(file, settings, parsed.language));
+    checked.push(await checkFile(file, settings, asked.language));
   }
-  for (const year of parsed.plans) {
+  for (const year of asked.plans) {
     checked.push({ file: `plan:${String(year)}`, review: planReview(year), error: null });
   }
   out(
-    parsed.json
-      ? `${JSON.stringify(jsonReport(checked, parsed.language), null, 2)}\n`
-      : textReport(checked, parsed),
+    asked.json
+      ? `${JSON.stringify(jsonReport(checked, asked.language), null, 2)}\n`
+      : textReport(checked, asked),
   );
-  return (await report(parsed, checked, today, output)) ? exitCode(checked) : 2;
+  return (await report(asked, checked, today, output)) ? exitCode(checked) : 2;
 }
 
 /** Checks files as the command line asks on that day, and says what it found. */
 export function check(args: readonly string[], today: Serial, output: Output): Promise<ExitCode> {
-  return endingInOrder(args, output, () => run(args, today, output));
+  return runCommand<typeof CHECK_OPTIONS, CheckArguments, CheckMisuse>(
+    {
+      name: 'check',
+      options: CHECK_OPTIONS,
+      messages: CLI_MESSAGES,
+      read: checkArguments,
+      run: (asked) => run(asked, today, output),
+    },
+    args,
+    output,
+  );
 }

@@ -8,9 +8,14 @@ import type { Review } from '../review/review';
 import { tablesIn, type Source } from '../review/table-pairs';
 import { unreadableSentence } from '../messages/unreadable/messages';
 import type { Language } from '../engine/language';
-import { endingInOrder } from './fault';
+import { runCommand } from './command';
 import type { ExitCode, Output } from './output';
-import { parseCompare, type CompareArguments } from './compare/arguments';
+import {
+  COMPARE_OPTIONS,
+  compareArguments,
+  type CompareArguments,
+  type CompareMisuse,
+} from './compare/arguments';
 import {
   executionJson,
   printedJson,
@@ -22,7 +27,6 @@ import {
 import { NO_MAPPING, readMapping, unknownTarget, unusedKeys, type MappingFault } from './compare/mapping';
 import { CompareText } from './compare/text';
 import { COMPARE_MESSAGES } from './compare/messages/messages';
-import { helpText, misuseText } from './help';
 import { progressOver } from './progress';
 import { readReview } from './read-review';
 
@@ -185,25 +189,21 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
   );
 }
 
-async function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  const wanted = parseCompare(args);
-  const { help, misuse } = COMPARE_MESSAGES[wanted.language];
-  if (wanted.kind === 'help') {
-    output.out(helpText('compare', help, wanted.language));
-    return 0;
-  }
-  if (wanted.kind === 'wrong') {
-    output.err(misuseText('compare', help, misuse(wanted.wrong), wanted.language));
-    return 2;
-  }
-  const { arguments: asked } = wanted;
-  return asked.whole === null ? compareSources(asked, output) : compareWhole(asked, asked.whole, output);
-}
-
 /**
  * Compares budgets as the command line asks. Exit 1: a printed figure is not its yen rounded, a budget or a limit is
  * exceeded, or a line of the whole is not the sum of its parts.
  */
 export function compare(args: readonly string[], output: Output): Promise<ExitCode> {
-  return endingInOrder(args, output, () => run(args, output));
+  return runCommand<typeof COMPARE_OPTIONS, CompareArguments, CompareMisuse>(
+    {
+      name: 'compare',
+      options: COMPARE_OPTIONS,
+      messages: COMPARE_MESSAGES,
+      read: compareArguments,
+      run: (asked) =>
+        asked.whole === null ? compareSources(asked, output) : compareWhole(asked, asked.whole, output),
+    },
+    args,
+    output,
+  );
 }

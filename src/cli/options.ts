@@ -30,8 +30,8 @@ type Value<Option> = Option extends { readonly multiple: true }
 
 type OptionValues<Table> = { readonly [Name in keyof Table]?: Value<Table[Name]> };
 
-interface CommandLine<Table> {
-  readonly values: OptionValues<Table & typeof COMMON_OPTIONS>;
+export interface CommandLine<Table> {
+  readonly values: OptionValues<Table> & OptionValues<typeof COMMON_OPTIONS>;
   /** What is no option: names of files. */
   readonly files: readonly string[];
   /** ja where the command line names no language that is known. */
@@ -78,7 +78,7 @@ export function readCommandLine<const Table extends OptionTable>(
   });
   return {
     // without a fault every value is of its option's type
-    values: values as OptionValues<Table & typeof COMMON_OPTIONS>,
+    values: values as CommandLine<Table>['values'],
     files: positionals,
     language: isLanguage(values.lang) ? values.lang : 'ja',
     fault: faults[0] ?? null,

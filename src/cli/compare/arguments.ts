@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language';
-import { readCommandLine, type OptionFault, type OptionTable } from '../options';
+import type { CommandLine, OptionFault, OptionTable } from '../options';
 
 /** What is compared. */
 type Mode = 'versions' | 'printed' | 'execution' | 'remaining' | 'whole';
@@ -28,12 +28,6 @@ export type CompareMisuse =
   | { readonly fault: 'no-file' }
   | { readonly fault: 'parts' };
 
-/** What the command line asks for. */
-type CompareWanted =
-  | { readonly kind: 'compare'; readonly language: Language; readonly arguments: CompareArguments }
-  | { readonly kind: 'help'; readonly language: Language }
-  | { readonly kind: 'wrong'; readonly language: Language; readonly wrong: CompareMisuse };
-
 export const COMPARE_OPTIONS = {
   before: { type: 'string' },
   after: { type: 'string' },
@@ -60,34 +54,30 @@ function tooManyOrFew(mode: Mode, files: number, hasBothSheets: boolean): Compar
   }
 }
 
-/** Reads the command line after the command's name. */
-export function parseCompare(args: readonly string[]): CompareWanted {
-  const { values, files, language, fault } = readCommandLine(args, COMPARE_OPTIONS);
-  const wrong = (each: CompareMisuse): CompareWanted => ({ kind: 'wrong', language, wrong: each });
-  if (values.help) return { kind: 'help', language };
-  if (fault) return wrong(fault);
+/** Reads what the command line asks for. */
+export function compareArguments({
+  values,
+  files,
+  language,
+}: CommandLine<typeof COMPARE_OPTIONS>): CompareArguments | CompareMisuse {
   const modes = MODES.filter((each) => values[each] !== undefined);
-  if (modes.length > 1) return wrong({ fault: 'together', options: modes });
+  if (modes.length > 1) return { fault: 'together', options: modes };
   const mode: Mode = modes[0] ?? 'versions';
-  if (values.map !== undefined && mode !== 'whole') return wrong({ fault: 'not-here', option: '--map' });
+  if (values.map !== undefined && mode !== 'whole') return { fault: 'not-here', option: '--map' };
   const { before = null, after = null } = values;
   if ((before ?? after) !== null && (mode === 'whole' || mode === 'remaining')) {
-    return wrong({ fault: 'not-here', option: before === null ? '--after' : '--before' });
+    return { fault: 'not-here', option: before === null ? '--after' : '--before' };
   }
   const count = tooManyOrFew(mode, files.length, before !== null && after !== null);
-  if (count) return wrong(count);
+  if (count) return count;
   return {
-    kind: 'compare',
+    mode,
+    files,
+    whole: values.whole ?? null,
+    map: values.map ?? null,
+    before,
+    after,
+    json: values.json ?? false,
     language,
-    arguments: {
-      mode,
-      files,
-      whole: values.whole ?? null,
-      map: values.map ?? null,
-      before,
-      after,
-      json: values.json ?? false,
-      language,
-    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../engine/findings/finding';
 import type { WORKBOOK_SETTING } from '../../review/workbook-settings';
-import type { CHECK_OPTIONS, WrongUse } from '../arguments';
+import type { CHECK_OPTIONS, CheckMisuse } from '../arguments';
 import type { CommandHelp } from '../help';
 import type { SettingsFault } from '../read-settings';
 import type { CheckSummary } from '../report-json';
@@ -10,7 +10,7 @@ export interface CliMessages {
   /** The program itself failed, at a file or on the way from files to an answer. */
   readonly fault: (what: string, reason: string) => string;
   readonly help: CommandHelp<keyof typeof CHECK_OPTIONS>;
-  readonly wrongUse: (fault: WrongUse) => string;
+  readonly misuse: (misuse: CheckMisuse) => string;
   readonly wrongSettings: (fault: SettingsFault) => string;
   readonly setting: string;
   /** Headings of the table of relations. */

@@ -34,7 +34,7 @@ export const en: CliMessages = {
       3: 'a fault of this program itself.',
     },
   },
-  wrongUse: (wrong) => {
+  misuse: (wrong) => {
     switch (wrong.fault) {
       case 'no-plan':
         return `There is no plan for ${wrong.year}. Name a fiscal year by its western year, as in --plan 2024.`;

@@ -34,7 +34,7 @@ export const ja: CliMessages = {
       3: 'プログラム自体の不具合です。',
     },
   },
-  wrongUse: (wrong) => {
+  misuse: (wrong) => {
     switch (wrong.fault) {
       case 'no-plan':
         return `${wrong.year}年度の計画はありません。--plan 2024 のように西暦の年度を指定してください。`;
