@@ -1,8 +1,9 @@
 import type { DayCount } from '../../calendar/day-count';
 import type { Serial } from '../../calendar/serial';
 import { ratio } from '../../number/rational';
-import { BLANK, cellOf, type Column } from './column';
+import { BLANK, type Column } from './column';
 import { quotient, type Measurement, type Obstacle } from './measurement';
+import { ordinaryDays } from './ordinary-days';
 
 /** What became of the cards so far. */
 class Tally {
@@ -52,16 +53,12 @@ export function cardIssueDays(received: Column, sent: Column, dayCount: DayCount
   let cards = 0;
   for (let index = 0; index < length; index++) {
     if (starts !== null && ends !== null) {
-      const start = cellOf(starts, index);
-      const end = cellOf(ends, index);
-      // The ordinary row: two days in order, and nothing provisional. What is NaN falls through.
-      if (typeof start === 'number' && typeof end === 'number' && start <= end && end <= last) {
-        const elapsed = (upTo[end] ?? NaN) - (upTo[start] ?? NaN);
-        if (elapsed >= 0) {
-          total += elapsed;
-          cards++;
-          continue;
-        }
+      // Nothing provisional; what is NaN falls through.
+      const elapsed = ordinaryDays(starts, ends, index, upTo, last);
+      if (elapsed >= 0) {
+        total += elapsed;
+        cards++;
+        continue;
       }
     }
     const obstacle = tally.count(index);

@@ -1,7 +1,8 @@
 import type { DayCount } from '../../calendar/day-count';
 import type { Serial } from '../../calendar/serial';
-import { BLANK, cellOf, type Column } from './column';
+import { BLANK, type Column } from './column';
 import { countedShare, type Measurement, type Obstacle } from './measurement';
+import { ordinaryDays } from './ordinary-days';
 
 export interface ServiceTerms {
   readonly dayCount: DayCount;
@@ -68,19 +69,15 @@ export function serviceStandard(received: Column, paid: Column, terms: ServiceTe
   let missed = 0;
   for (let index = 0; index < length; index++) {
     if (starts !== null && ends !== null) {
-      const start = cellOf(starts, index);
-      const end = cellOf(ends, index);
-      // The ordinary row: two days in order, paid by then, and nothing provisional. What is NaN falls through.
-      if (typeof start === 'number' && typeof end === 'number' && start <= end && end <= last) {
-        const elapsed = (upTo[end] ?? NaN) - (upTo[start] ?? NaN);
-        if (elapsed <= days) {
-          met++;
-          continue;
-        }
-        if (elapsed > days) {
-          missed++;
-          continue;
-        }
+      // Paid by then, and nothing provisional; what is NaN falls through.
+      const elapsed = ordinaryDays(starts, ends, index, upTo, last);
+      if (elapsed <= days) {
+        met++;
+        continue;
+      }
+      if (elapsed > days) {
+        missed++;
+        continue;
       }
     }
     const obstacle = tally.count(index);
