@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 /** What is to be read of the sheets of these names, in their order. */
-export interface ReadingPlan {
+interface ReadingPlan {
   readonly names: readonly string[];
   /** Null where nothing that is known can be kept: then all are read. */
   readonly due: readonly string[] | null;

@@ -12,17 +12,17 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 /** The first number that a custom property may have. */
 export const FIRST_PROPERTY = 2;
 
-export const CORE_PATH = 'docProps/core.xml';
+const CORE_PATH = 'docProps/core.xml';
 export const CORE_RELATION =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
-export const APP_PATH = 'docProps/app.xml';
-export const CUSTOM_PATH = 'docProps/custom.xml';
+const APP_PATH = 'docProps/app.xml';
+const CUSTOM_PATH = 'docProps/custom.xml';
 export const APP_RELATION = `${RELATIONSHIPS}/extended-properties`;
 export const CUSTOM_RELATION = `${RELATIONSHIPS}/custom-properties`;
 export const XML_RELATION = `${RELATIONSHIPS}/customXml`;
 
 /** The parts that say something of the document beside docProps/core.xml. */
-export interface DocumentParts {
+interface DocumentParts {
   readonly parts: readonly Part[];
   /** From the package. */
   readonly root: readonly Pick<Relation, 'type' | 'target'>[];

@@ -6,7 +6,7 @@ import { addTo, type Part, readXml } from '../xml';
 import { APP_ELEMENTS, CORE_ELEMENTS, CUSTOM_TYPES } from './vocabulary';
 
 /** A part of custom XML, and where in the package it is. */
-export interface PlacedXmlPart extends XmlPart {
+interface PlacedXmlPart extends XmlPart {
   readonly path: string;
 }
 

@@ -4,7 +4,7 @@ import { childOf, childrenWithin, withChild, withNewChild } from './children';
 import { BEFORE_NAMES, BEFORE_VIEWS } from './order';
 
 /** The place of a sheet that had another; negative for one that is gone. */
-export type PlaceOf = (number: number) => number;
+type PlaceOf = (number: number) => number;
 
 /**
  * The part that lists the sheets, in which other things count them, too; names that belonged to one that is gone go.

@@ -26,7 +26,7 @@ const LISTS: readonly (readonly string[])[] = [
 ];
 
 /** A text as one of a row of texts: which row, and the how manyeth. */
-export interface Numbered {
+interface Numbered {
   readonly row: string;
   readonly number: number;
   readonly textOf: (number: number) => string;
