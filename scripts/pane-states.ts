@@ -40,7 +40,7 @@ export async function listCertain(pane: FrameLocator, language: Language): Promi
 export async function writeCertain(pane: FrameLocator, language: Language): Promise<void> {
   const dialog = pane.getByRole('dialog');
   const cells = await dialog.locator('tbody').getByRole('checkbox').count();
-  await dialog.getByRole('button', { name: RESULT_MESSAGES[language].mending.write(cells) }).click();
+  await dialog.getByRole('button', { name: RESULT_MESSAGES[language].fixDialog.write(cells) }).click();
 }
 
 /** Turns to a page of the pane, and waits until it stands. */
@@ -90,7 +90,7 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
       await explain(open.pane, 'SUM-03');
     },
   },
-  mending: {
+  'fix-dialog': {
     sample: FAULTS,
     reach: async (open, language) => {
       await validate(open);

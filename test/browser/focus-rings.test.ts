@@ -108,7 +108,7 @@ async function walk(page: Page, pane: FrameLocator): Promise<readonly Stop[]> {
 }
 
 /** Those in which something scrolls, opens or stands at the edge. */
-const STATES = ['written', 'acknowledge', 'choose-sheets', 'statement', 'mending'];
+const STATES = ['written', 'acknowledge', 'choose-sheets', 'statement', 'fix-dialog'];
 
 describe('the ring around what has the focus, in a narrow pane', () => {
   it.each(STATES)('is whole at every stop of the tab key, also in what scrolls: %s', async (name) => {

@@ -7,7 +7,7 @@ import { balancingOf } from './balancing-of';
 import { certainOf } from './certain-of';
 import { ChangeTable } from './change-table';
 import type { Listed } from '../session/listing';
-import { MendButton } from './mend-button';
+import { FixButton } from './fix-button';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
 
@@ -49,7 +49,7 @@ function Proposal({ writes, result, caption, write, isMain = false, children }: 
         <Button
           size="small"
           {...(isMain && { appearance: 'primary' })}
-          onClick={() => void session.mend(changes)}
+          onClick={() => void session.fix(changes)}
         >
           {write}
         </Button>
@@ -77,9 +77,9 @@ function FixProposal({ finding, result }: { readonly finding: Finding; readonly 
         isMain
       >
         {kind > 1 && (
-          <MendButton result={result} rule={code}>
+          <FixButton result={result} rule={code}>
             {texts.fixKind(kind)}
-          </MendButton>
+          </FixButton>
         )}
       </Proposal>
     </section>
@@ -165,7 +165,7 @@ function AcknowledgeForm({ listed: { id, finding }, reason, isFresh }: Acknowled
   );
 }
 
-/** What can be done about a finding: mend it, or let it stand with a reason. */
+/** What can be done about a finding: fix it, or let it stand with a reason. */
 export function FindingActions({ listed, result }: { readonly listed: Listed; readonly result: Result }) {
   const styles = useStyles();
   const { session, texts } = useTexts();

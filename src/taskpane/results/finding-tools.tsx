@@ -12,7 +12,7 @@ import { certainListed } from './certain-of';
 import { copyTable } from './copy-table';
 import { findingsTable } from './findings-table';
 import type { Listing } from '../session/listing';
-import { MendButton } from './mend-button';
+import { FixButton } from './fix-button';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
 
@@ -163,9 +163,9 @@ export function FindingTools({ listing, result }: { readonly listing: Listing; r
       {certain.count > 0 && (
         <div className={styles.line}>
           <span className={styles.quiet}>{texts.fixable(certain.count)}</span>
-          <MendButton result={result} rule={filter.rule} leftOut={certain.leftOut}>
+          <FixButton result={result} rule={filter.rule} leftOut={certain.leftOut}>
             {texts.fixAll}
-          </MendButton>
+          </FixButton>
         </div>
       )}
     </div>

@@ -7,7 +7,7 @@ import { notWritten } from './not-written';
 /** Writing what mends findings. */
 export interface ApplyFix {
   /** Writes what was shown, and checks again; where Excel cannot take it back in one step, the person is asked first. */
-  readonly mend: (changes: readonly Change[]) => Promise<void>;
+  readonly fix: (changes: readonly Change[]) => Promise<void>;
   /** Puts back what was written over, where nothing else was written since. */
   readonly putBack: (rewrites: readonly Rewrite[]) => Promise<void>;
   /** Takes away the notice of what was written, once it is undone or written over. */
@@ -21,7 +21,7 @@ const sheetsOf = (all: readonly { readonly cell: { readonly sheet: string } }[])
 export function applyFix(context: SessionContext, wrote: CheckRunner['wrote']): ApplyFix {
   const { host, state, tell, notice, paneError, ask } = context;
 
-  async function mend(changes: readonly Change[]): Promise<void> {
+  async function fix(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     if (state().result?.changed) {
       notice({ kind: 'stale-fix' });
@@ -77,5 +77,5 @@ export function applyFix(context: SessionContext, wrote: CheckRunner['wrote']): 
     }
   }
 
-  return { mend, putBack, followNotice };
+  return { fix, putBack, followNotice };
 }

@@ -167,7 +167,7 @@ export function startSession(dependencies: SessionDependencies): Session {
     place: (placement) => create((made) => made.place(placement)),
     insertTemplate: (content) => create((made) => made.insertTemplate(content)),
     report: (kind) => create((made) => made.report(kind)),
-    mend: (changes) => create((made) => made.mend(changes)),
+    fix: (changes) => create((made) => made.fix(changes)),
     putBack: (rewrites) => create((made) => made.putBack(rewrites)),
     stopMaking: () => void create((made) => made.stopMaking()),
     load: kept.load,

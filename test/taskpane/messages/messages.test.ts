@@ -168,10 +168,10 @@ describe('of what was written', () => {
   });
 
   it('of cells that are held back says what to do', () => {
-    expect(RESULT_MESSAGES.ja.mending.heldBack(['予算!B1'])).toContain(
+    expect(RESULT_MESSAGES.ja.fixDialog.heldBack(['予算!B1'])).toContain(
       `もう一度「${RESULT_MESSAGES.ja.fixAll}」`,
     );
-    expect(RESULT_MESSAGES.en.mending.heldBack(['予算!B1'])).toContain(
+    expect(RESULT_MESSAGES.en.fixDialog.heldBack(['予算!B1'])).toContain(
       `choose “${RESULT_MESSAGES.en.fixAll}” again`,
     );
   });

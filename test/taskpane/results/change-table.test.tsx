@@ -15,7 +15,7 @@ it('a formula that is long breaks between its arguments', async () => {
   const formula = '=SUM(B1,C1:C2,D3)';
   const cell = { sheet: '予算', row: 0, column: 1 };
   pane.host.outcome = { outcome: 'written', inOneStep: true, rewrites: [] };
-  await act(() => pane.session.mend(changesTo([{ cell, formula }])));
+  await act(() => pane.session.fix(changesTo([{ cell, formula }])));
   await pane.until(() => expect(pane.all('code')).toHaveLength(1));
   const [code] = pane.all('code');
   expect(code?.innerHTML).toBe('=SUM(B1,<wbr>C1:C2,<wbr>D3)');

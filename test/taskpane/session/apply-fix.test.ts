@@ -19,7 +19,7 @@ async function checked(): Promise<OpenedSession> {
 describe('applying a fix', () => {
   it('writes, checks again, and says how to take it back', async () => {
     const { host, session } = await checked();
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     expect(host.written).toEqual([WRITES]);
     expect(host.reads).toEqual([null, ['甲']]);
     expect(host.quietReads).toEqual([['甲']]);
@@ -35,7 +35,7 @@ describe('applying a fix', () => {
     const { host, session } = await checked();
     host.undoes = false;
     host.outcome = { outcome: 'written', inOneStep: false, rewrites: [] };
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     expect(host.written).toEqual([]);
     expect(session.state().notice).toEqual({ kind: 'ask-write', cells: 1 });
     await session.agree();
@@ -51,7 +51,7 @@ describe('applying a fix', () => {
   it('forgets what it asked when the person goes on to something else', async () => {
     const { host, session } = await checked();
     host.undoes = false;
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     session.dismiss();
     await session.agree();
     expect(host.written).toEqual([]);
@@ -60,14 +60,14 @@ describe('applying a fix', () => {
   it('writes nothing that rests on figures that changed', async () => {
     const { host, session } = await checked();
     host.change({ sheets: ['甲'], remote: true });
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     expect(host.written).toEqual([]);
     expect(session.state().notice).toEqual({ kind: 'stale-fix' });
   });
 
   it('does nothing without anything to write', async () => {
     const { host, session } = await checked();
-    await session.mend([]);
+    await session.fix([]);
     expect(host.written).toEqual([]);
     expect(session.state().notice).toBeNull();
   });
@@ -75,7 +75,7 @@ describe('applying a fix', () => {
   it('says of a protected sheet that nothing was written', async () => {
     const { host, session } = await checked();
     host.outcome = { outcome: 'refused', why: 'protected', sheets: ['甲'] };
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     expect(session.state().notice).toEqual({ kind: 'refused', why: 'protected', sheets: ['甲'] });
     expect(host.reads).toEqual([null]);
   });
@@ -85,7 +85,7 @@ describe('applying a fix', () => {
     const [at] = WRITES.map(({ cell }) => cell);
     const stopped = { why: { kind: 'denied' }, at: at ?? null } as const;
     host.outcome = { outcome: 'stopped', ...stopped, left: [] };
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     expect(session.state().notice).toEqual({ kind: 'stopped', ...stopped });
     expect(host.reads).toEqual([null]);
   });
@@ -95,7 +95,7 @@ describe('applying a fix', () => {
     const held = { input: 4, format: 'General' };
     const left = WRITES.map(({ cell }) => ({ cell, before: held, after: { ...held, input: 5 } }));
     host.outcome = { outcome: 'stopped', why: { kind: 'denied' }, at: null, left };
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     expect(session.state().notice).toEqual({
       kind: 'half-written',
       why: { kind: 'denied' },
@@ -108,7 +108,7 @@ describe('applying a fix', () => {
   it('tells of Excel’s refusal', async () => {
     const { host, session } = await checked();
     host.refusal = new HostError({ kind: 'editing' });
-    await session.mend(CHANGES);
+    await session.fix(CHANGES);
     expect(session.state().notice).toEqual({ kind: 'error', error: { kind: 'editing' } });
   });
 });
@@ -125,7 +125,7 @@ describe('what was written', () => {
   async function written(): Promise<OpenedSession> {
     const opened = await checked();
     opened.host.outcome = { outcome: 'written', inOneStep: true, rewrites: REWRITES };
-    await opened.session.mend(CHANGES);
+    await opened.session.fix(CHANGES);
     expect(opened.session.state().notice).toMatchObject({ kind: 'written', rewrites: REWRITES });
     return opened;
   }

@@ -54,7 +54,7 @@ describe('highlights', () => {
     const opened = await checked();
     const { host, session } = opened;
     await session.step('next');
-    await session.mend(changesTo([{ cell: { sheet: '予算', row: 1, column: 1 }, value: 5 }]));
+    await session.fix(changesTo([{ cell: { sheet: '予算', row: 1, column: 1 }, value: 5 }]));
     host.change({ sheets: ['予算'] });
     await session.validate('workbook');
     expect([host.highlighted, host.cleared]).toEqual([[], 0]);
@@ -63,7 +63,7 @@ describe('highlights', () => {
   it('stay as they are through checks and fixes, which write nothing for them', async () => {
     const { host, session } = await highlighted();
     await session.validate('workbook');
-    await session.mend(changesTo([{ cell: { sheet: '予算', row: 1, column: 1 }, value: 5 }]));
+    await session.fix(changesTo([{ cell: { sheet: '予算', row: 1, column: 1 }, value: 5 }]));
     expect([host.highlighted.length, host.cleared]).toEqual([1, 0]);
     expect(session.state().highlights).toBe('current');
   });

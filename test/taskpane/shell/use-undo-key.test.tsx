@@ -28,8 +28,8 @@ describe('the undo key in the pane', () => {
 
   afterEach(() => pane.close());
 
-  async function mend(): Promise<void> {
-    await act(() => pane.session.mend(changesTo([{ cell: CELL, value: 5 }])));
+  async function fix(): Promise<void> {
+    await act(() => pane.session.fix(changesTo([{ cell: CELL, value: 5 }])));
     await pane.until(() => expect(pane.button(PANE_MESSAGES.ja.putBack)).toBeTruthy());
   }
 
@@ -44,7 +44,7 @@ describe('the undo key in the pane', () => {
     ['⌘Z', { metaKey: true }],
     ['Ctrl+Z with the capitals locked', { ctrlKey: true, key: 'Z' }],
   ])('puts back what was written, as the button does: %s', async (_, keys) => {
-    await mend();
+    await fix();
     await press(pane.element, keys);
     expect(pane.host.returned).toEqual([REWRITES]);
   });
@@ -54,7 +54,7 @@ describe('the undo key in the pane', () => {
     ['the key that does again what was undone', { ctrlKey: true, shiftKey: true }],
     ['the key held down', { ctrlKey: true, repeat: true }],
   ])('puts nothing back: %s', async (_, keys) => {
-    await mend();
+    await fix();
     await press(pane.element, keys);
     expect(pane.host.returned).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('the undo key in the pane', () => {
     ['puts back what was written', 'select', '', [REWRITES]],
     ['puts back what was written', 'button', '', [REWRITES]],
   ])('%s at the keyboard of %s %s', async (_, name, type, returned) => {
-    await mend();
+    await fix();
     const field = pane.element.appendChild(document.createElement(name));
     if (type) field.setAttribute('type', type);
     await press(field, { ctrlKey: true });
@@ -82,7 +82,7 @@ describe('the undo key in the pane', () => {
   });
 
   it('says that it puts back, and does it once', async () => {
-    await mend();
+    await fix();
     let finish = (): void => undefined;
     const putBack = vi.spyOn(pane.host, 'putBack').mockImplementation(
       () =>
@@ -109,7 +109,7 @@ describe('the undo key in the pane', () => {
   });
 
   it('puts back what was written also from another page, to which its notice comes', async () => {
-    await mend();
+    await fix();
     await act(async () => {
       pane.session.turnTo('settings');
       await import('../../../src/taskpane/settings/settings-page');
@@ -119,7 +119,7 @@ describe('the undo key in the pane', () => {
   });
 
   it('puts nothing back behind an open dialog', async () => {
-    await mend();
+    await fix();
     const dialog = pane.element.appendChild(document.createElement('dialog'));
     dialog.showModal();
     await press(dialog, { ctrlKey: true });

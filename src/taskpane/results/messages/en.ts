@@ -48,7 +48,7 @@ export const en: ResultMessages = {
     text: 'text',
     written: 'What was written',
   },
-  mending: {
+  fixDialog: {
     lead: 'This is written as follows. Clear the box of a cell that is to stay as it is.',
     all: (sheet) => `All of “${sheet}”`,
     follows: 'follows from other corrections',

@@ -48,7 +48,7 @@ export const ja: ResultMessages = {
     text: '文字列',
     written: '書き込んだ内容',
   },
-  mending: {
+  fixDialog: {
     lead: '次のとおり書き込みます。書き込まないセルは、チェックを外してください。',
     all: (sheet) => `「${sheet}」のすべて`,
     follows: 'ほかの直しに伴う変更',

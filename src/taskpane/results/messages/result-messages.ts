@@ -38,7 +38,7 @@ export interface ResultMessages {
   readonly change: Readonly<
     Record<'fix' | 'proposal' | 'cell' | 'before' | 'after' | 'byExcel' | 'text' | 'written', string>
   >;
-  readonly mending: {
+  readonly fixDialog: {
     readonly lead: string;
     readonly all: (sheet: string) => string;
     /** A correction that is needed only because of others. */

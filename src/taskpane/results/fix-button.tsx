@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { FindingCode } from '../../engine/findings/finding';
 import type { Cell } from '../../engine/cell';
 import type { Result } from '../session/state';
-import { MendingDialog } from './mending-dialog';
+import { FixDialog } from './fix-dialog';
 
-interface MendButtonProps {
+interface FixButtonProps {
   readonly result: Result;
   /** null for all rules. */
   readonly rule: FindingCode | null;
@@ -17,16 +17,14 @@ interface MendButtonProps {
 const NONE: readonly Cell[] = [];
 
 /** Shows all that is certain to be corrected, for the person to choose from. */
-export function MendButton({ result, rule, leftOut = NONE, children }: MendButtonProps) {
+export function FixButton({ result, rule, leftOut = NONE, children }: FixButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {children}
       </Button>
-      {isOpen && (
-        <MendingDialog result={result} rule={rule} leftOut={leftOut} onClose={() => setIsOpen(false)} />
-      )}
+      {isOpen && <FixDialog result={result} rule={rule} leftOut={leftOut} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

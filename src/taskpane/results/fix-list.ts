@@ -7,16 +7,16 @@ import { changesOf, type Change } from '../../review/changes';
 import type { Result } from '../session/state';
 
 /** A cell that is certain to be corrected. */
-export interface Mending {
+export interface OfferedChange {
   readonly change: Change;
   readonly isChosen: boolean;
   /** No finding is about it yet: it follows from the correction of others. */
   readonly follows: boolean;
 }
 
-interface MendingList {
+interface FixList {
   /** In the order of the tabs; each from top to bottom. */
-  readonly sheets: readonly { readonly name: string; readonly mendings: readonly Mending[] }[];
+  readonly sheets: readonly { readonly name: string; readonly offers: readonly OfferedChange[] }[];
   readonly chosen: readonly Change[];
   readonly heldBack: readonly Cell[];
 }
@@ -30,12 +30,12 @@ interface Staying {
 }
 
 /** What would be written to correct all that is certain, of one rule or (null) of all, without some of the cells. */
-export function mendingList(
+export function fixList(
   { sheets, review, settings, scope }: Result,
   acknowledgements: readonly Acknowledgement[],
   rule: FindingCode | null,
   staying: Staying,
-): MendingList {
+): FixList {
   const without = [...staying.without, ...staying.leftOut];
   const { writes, leftOut, heldBack } = certainWrites(sheets, {
     settings,
@@ -52,19 +52,19 @@ export function mendingList(
   const isOfFinding = new Set(
     review.findings.flatMap(({ fix }) => (fix?.certain ? fix.writes.map(({ cell }) => placeOf(cell)) : [])),
   );
-  const bySheet = new Map<string, Mending[]>();
+  const bySheet = new Map<string, OfferedChange[]>();
   for (const { snapshot } of sheets) bySheet.set(snapshot.name, []);
   for (const change of [...chosen, ...others]) {
     const { cell } = change.write;
     const follows = !isOfFinding.has(placeOf(cell));
     addTo(bySheet, cell.sheet, { change, isChosen: chosen.includes(change), follows });
   }
-  const place = ({ change }: Mending): Cell => change.write.cell;
+  const place = ({ change }: OfferedChange): Cell => change.write.cell;
   return {
-    sheets: Array.from(bySheet, ([name, mendings]) => ({
+    sheets: Array.from(bySheet, ([name, offers]) => ({
       name,
-      mendings: mendings.sort((a, b) => place(a).row - place(b).row || place(a).column - place(b).column),
-    })).filter(({ mendings }) => mendings.length > 0),
+      offers: offers.sort((a, b) => place(a).row - place(b).row || place(a).column - place(b).column),
+    })).filter(({ offers }) => offers.length > 0),
     chosen,
     heldBack,
   };

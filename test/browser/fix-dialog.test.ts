@@ -40,9 +40,9 @@ describe('all that is certain to be corrected', () => {
     expect(count).toBeGreaterThan(1);
     await boxes.first().focus();
     await page.keyboard.press('Space');
-    await dialog.getByRole('button', { name: texts.mending.write(count - 1) }).waitFor();
+    await dialog.getByRole('button', { name: texts.fixDialog.write(count - 1) }).waitFor();
     await page.keyboard.press('Space');
-    await dialog.getByRole('button', { name: texts.mending.write(count) }).click();
+    await dialog.getByRole('button', { name: texts.fixDialog.write(count) }).click();
 
     const written = pane.getByRole('region', { name: texts.change.written });
     const links = written.locator('tbody').getByRole('button');
@@ -67,7 +67,7 @@ describe('all that is certain to be corrected', () => {
   ])('accessibly: %j', async (opening) => {
     const { pane, texts, dialog, boxes } = await proposed(opening);
     await expectAccessible(pane);
-    await dialog.getByRole('button', { name: texts.mending.write(await boxes.count()) }).click();
+    await dialog.getByRole('button', { name: texts.fixDialog.write(await boxes.count()) }).click();
     await pane.getByRole('region', { name: texts.change.written }).waitFor();
     await expectAccessible(pane);
   });

@@ -71,14 +71,14 @@ describe('what is certain to be corrected', () => {
     expect(pane.all('dialog h3').map((heading) => heading.textContent)).toEqual(['本部', '支部']);
     expect(rowsIn('dialog')).toEqual([
       ['B5会費', '10', '7'],
-      [`B8計${ja.mending.follows}`, '10', '7'],
+      [`B8計${ja.fixDialog.follows}`, '10', '7'],
       ['B5会費', `３${ja.change.text}`, '3'],
     ]);
     expect(boxes().every(({ checked }) => checked)).toBe(true);
   });
 
   it('is written at once, and stays listed while its cells are looked at', async () => {
-    await press(ja.mending.write(3));
+    await press(ja.fixDialog.write(3));
     await pane.until(() => expect(pane.host.written).toEqual([[PART, TOTAL, TEXT]]));
     expect(pane.all('dialog')).toEqual([]);
     const listed = (): HTMLElement[] => pane.all(`section[aria-label=${ja.change.written}]`);
@@ -94,7 +94,7 @@ describe('what is certain to be corrected', () => {
     const held = (input: number) => ({ input, format: 'General' });
     const rewrites = [{ cell: PART.cell, before: held(10), after: held(7) }];
     pane.host.outcome = { outcome: 'written', inOneStep: true, rewrites };
-    await press(ja.mending.write(3));
+    await press(ja.fixDialog.write(3));
     await pane.until(() => expect(pane.button(PANE_MESSAGES.ja.putBack)).toBeTruthy());
     await press(PANE_MESSAGES.ja.putBack);
     await pane.until(() => expect(pane.host.returned).toEqual([rewrites]));
@@ -107,7 +107,7 @@ describe('what is certain to be corrected', () => {
       ['B5会費', `３${ja.change.text}`, '3'],
     ]);
     expect(box('「本部」のすべて')).toMatchObject({ checked: false });
-    await press(ja.mending.write(1));
+    await press(ja.fixDialog.write(1));
     await pane.until(() => expect(pane.host.written).toEqual([[TEXT]]));
   });
 
@@ -118,7 +118,7 @@ describe('what is certain to be corrected', () => {
     expect(boxes().map(({ checked }) => checked)).toEqual([true, true, true, true, true]);
     await pane.click(box('「本部」のすべて'));
     await pane.click(box('「支部」のすべて'));
-    expect(pane.button(ja.mending.write(0)).getAttribute('aria-disabled')).toBe('true');
+    expect(pane.button(ja.fixDialog.write(0)).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('is not written when the person thinks better of it', async () => {
@@ -154,7 +154,7 @@ describe('what is certain of what is searched for', () => {
     expect(pane.element.textContent).toContain(ja.fixable(1));
     await press(ja.fixAll);
     expect(rowsIn('dialog')).toEqual([['B5会費', `３${ja.change.text}`, '3']]);
-    await press(ja.mending.write(1));
+    await press(ja.fixDialog.write(1));
     await pane.until(() => expect(pane.host.written).toEqual([[TEXT]]));
   });
 
@@ -171,7 +171,7 @@ describe('what is certain of what is searched for', () => {
     await press(ja.fixAll);
     expect(rowsIn('dialog')).toEqual([
       ['B5会費', '10', '7'],
-      [`B8計${ja.mending.follows}`, '10', '7'],
+      [`B8計${ja.fixDialog.follows}`, '10', '7'],
     ]);
   });
 

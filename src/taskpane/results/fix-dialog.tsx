@@ -4,7 +4,7 @@ import type { FindingCode } from '../../engine/findings/finding';
 import { addressOf, placeOf, type Cell } from '../../engine/cell';
 import type { Result } from '../session/state';
 import { ChangeTable } from './change-table';
-import { mendingList, type Mending } from './mending-list';
+import { fixList, type OfferedChange } from './fix-list';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
 
@@ -89,26 +89,26 @@ function Box({ label, checked, onChange }: BoxProps) {
 
 interface SheetProps {
   readonly name: string;
-  readonly mendings: readonly Mending[];
+  readonly offers: readonly OfferedChange[];
   readonly onChoose: (cells: readonly Cell[], on: boolean) => void;
 }
 
-function Sheet({ name, mendings, onChoose }: SheetProps) {
+function Sheet({ name, offers, onChoose }: SheetProps) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const byChange = new Map(mendings.map((mending) => [mending.change, mending]));
-  const cells = mendings.map(({ change }) => change.write.cell);
-  const chosen = mendings.filter(({ isChosen }) => isChosen).length;
-  const checked = chosen === 0 ? false : chosen === mendings.length ? true : null;
+  const byChange = new Map(offers.map((offer) => [offer.change, offer]));
+  const cells = offers.map(({ change }) => change.write.cell);
+  const chosen = offers.filter(({ isChosen }) => isChosen).length;
+  const checked = chosen === 0 ? false : chosen === offers.length ? true : null;
   return (
     <section aria-label={name}>
       <h3 className={styles.sheet}>
-        <Box label={texts.mending.all(name)} checked={checked} onChange={(on) => onChoose(cells, on)} />
+        <Box label={texts.fixDialog.all(name)} checked={checked} onChange={(on) => onChoose(cells, on)} />
         {name}
       </h3>
       <ChangeTable
         caption={name}
-        changes={mendings.map(({ change }) => change)}
+        changes={offers.map(({ change }) => change)}
         mark={(change) => (
           <Box
             label={[addressOf(change.write.cell), change.label].filter(Boolean).join(' ')}
@@ -116,13 +116,13 @@ function Sheet({ name, mendings, onChoose }: SheetProps) {
             onChange={(on) => onChoose([change.write.cell], on)}
           />
         )}
-        note={(change) => (byChange.get(change)?.follows ? texts.mending.follows : null)}
+        note={(change) => (byChange.get(change)?.follows ? texts.fixDialog.follows : null)}
       />
     </section>
   );
 }
 
-interface MendingDialogProps {
+interface FixDialogProps {
   readonly result: Result;
   /** null for all rules. */
   readonly rule: FindingCode | null;
@@ -132,7 +132,7 @@ interface MendingDialogProps {
 }
 
 /** All that is certain to be corrected, to be looked at and chosen from before it is written. */
-export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogProps) {
+export function FixDialog({ result, rule, leftOut, onClose }: FixDialogProps) {
   const styles = useStyles();
   const { session, messages, terms, texts } = useTexts();
   const state = usePaneState('kept');
@@ -142,7 +142,7 @@ export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogP
   const [without, setWithout] = useState<readonly Cell[]>([]);
   const acknowledgements = state.kept?.acknowledgements;
   const { sheets, chosen, heldBack } = useMemo(
-    () => mendingList(result, acknowledgements ?? [], rule, { without, leftOut }),
+    () => fixList(result, acknowledgements ?? [], rule, { without, leftOut }),
     [result, acknowledgements, rule, without, leftOut],
   );
 
@@ -158,7 +158,7 @@ export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogP
 
   function write(): void {
     dialog.current?.close();
-    void session.mend(chosen);
+    void session.fix(chosen);
   }
 
   return (
@@ -174,20 +174,20 @@ export function MendingDialog({ result, rule, leftOut, onClose }: MendingDialogP
           {rule === null ? texts.fixAll : `${texts.fixAll} ${rule} ${terms.rule[rule]}`}
         </h2>
         <p id={leadId} className={styles.lead}>
-          {texts.mending.lead}
+          {texts.fixDialog.lead}
         </p>
         {heldBack.length > 0 && (
-          <p className={styles.lead}>{texts.mending.heldBack(heldBack.map(placeOf))}</p>
+          <p className={styles.lead}>{texts.fixDialog.heldBack(heldBack.map(placeOf))}</p>
         )}
       </div>
       <div className={styles.list}>
-        {sheets.map(({ name, mendings }) => (
-          <Sheet key={name} name={name} mendings={mendings} onChoose={choose} />
+        {sheets.map(({ name, offers }) => (
+          <Sheet key={name} name={name} offers={offers} onChoose={choose} />
         ))}
       </div>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={chosen.length === 0} onClick={write}>
-          {texts.mending.write(chosen.length)}
+          {texts.fixDialog.write(chosen.length)}
         </Button>
         <Button size="small" onClick={() => dialog.current?.close()}>
           {messages.disagree}
