@@ -5,7 +5,7 @@ import { writeCells } from '../../src/excel/write-cells';
 import { associateFunctions } from '../../src/functions/associate';
 import { EXAMPLES, type Example } from '../../src/functions/help/examples';
 import type { FunctionId } from '../../src/functions/table';
-import { quoted, type Given } from '../../src/taskpane/create/functions/argument';
+import { quoted, type ArgumentInput } from '../../src/taskpane/create/functions/argument';
 import { CATALOGUE, FUNCTION_IDS, type Entry } from '../../src/taskpane/create/functions/catalogue';
 import { buildFormula } from '../../src/taskpane/create/functions/formula';
 import type { FunctionsFile } from '../../src/workbench/host/functions/metadata';
@@ -50,8 +50,8 @@ async function selectRange(rows: readonly (readonly (number | string)[])[], top:
 }
 
 /** What a person gives for the arguments of an example: ranges as selected cells, the rest typed. */
-async function givensOf(args: readonly Argument[], top: number): Promise<Given[]> {
-  const givens: Given[] = [];
+async function givensOf(args: readonly Argument[], top: number): Promise<ArgumentInput[]> {
+  const givens: ArgumentInput[] = [];
   for (const [index, argument] of args.entries()) {
     if (argument === null) givens.push('');
     else if (typeof argument === 'object') givens.push(await selectRange(argument, top, index * 6));
@@ -139,7 +139,7 @@ async function answerOf(formula: string): Promise<unknown> {
 describe('a typed argument', () => {
   const HOME = { sheet: FORMULAS, row: 5_000, column: 0 };
 
-  it.each<[string, FunctionId, Given[], unknown]>([
+  it.each<[string, FunctionId, ArgumentInput[], unknown]>([
     ['in percent is a ratio', 'CHECKUP', ['50%', '1'], 0.5],
     ['of text reaches the function', 'GRADE', ['H.CHECKUP', '0.5', '', '"a";, 「b」'], 'B（参考評価）'],
     ['of blank text is none', 'GRADE', ['H.CHECKUP', '0.5', '', ' '], 'C（参考評価）'],

@@ -8,7 +8,7 @@ import { isChoice } from './choices';
 import { parseReference, referenceText, type Reference } from '../../../sheet/cells/reference';
 
 /** What a person gives for a parameter: what they typed or chose, or cells that they selected. */
-export type Given = string | Reference;
+export type ArgumentInput = string | Reference;
 
 /** Kinds of which what is typed is read. */
 type Read = 'cells' | 'number' | 'date' | 'year';
@@ -81,8 +81,8 @@ function isVerbatim(kind: ParameterKind): kind is Exclude<ParameterKind, Read> {
 }
 
 /** The argument for a formula on the sheet `home`; null where nothing was given. */
-export function argumentOf(kind: ParameterKind, given: Given, home: string | null): Argument | null {
-  if (typeof given !== 'string') return referring(given, home);
-  if (given.trim() === '') return null;
-  return isVerbatim(kind) ? { formula: quoted(given), reference: null } : read(kind, given, home);
+export function argumentOf(kind: ParameterKind, input: ArgumentInput, home: string | null): Argument | null {
+  if (typeof input !== 'string') return referring(input, home);
+  if (input.trim() === '') return null;
+  return isVerbatim(kind) ? { formula: quoted(input), reference: null } : read(kind, input, home);
 }

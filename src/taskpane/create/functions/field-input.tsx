@@ -4,7 +4,7 @@ import type { Business } from '../../../engine/kpi/kpi';
 import type { ChoiceKind } from '../../../functions/arguments/parameter';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { useTexts } from '../texts';
-import type { Given } from './argument';
+import type { ArgumentInput } from './argument';
 import type { Field as Parameter } from './catalogue';
 import { CHOICES, isChoice } from './choices';
 import { referenceText } from '../../../sheet/cells/reference';
@@ -27,27 +27,27 @@ const BUSINESSES: readonly Business[] = ['health', 'seamen'];
 const CELLS = ':cells';
 
 interface ControlProps {
-  readonly given: Given;
-  readonly onGive: (given: Given) => void;
+  readonly input: ArgumentInput;
+  readonly onInput: (input: ArgumentInput) => void;
   /** On which the formula stands. */
   readonly home: string | null;
 }
 
-function shownText(given: Given, home: string | null): string {
-  return typeof given === 'string' ? given : referenceText(given, home);
+function shownText(input: ArgumentInput, home: string | null): string {
+  return typeof input === 'string' ? input : referenceText(input, home);
 }
 
 /** Words that a function understands; nothing is chosen for what it takes unasked. */
-function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readonly kind: ChoiceKind }) {
+function ChoiceSelect({ kind, input, onInput, ...field }: ControlProps & { readonly kind: ChoiceKind }) {
   const { texts, language } = useTexts();
   const choices = CHOICES[kind].map((words) => ({ words, word: words[language] }));
   // the language of the pane may have changed since
-  const chosen = choices.findIndex(({ words }) => words.ja === given || words.en === given);
+  const chosen = choices.findIndex(({ words }) => words.ja === input || words.en === input);
   return (
     <Select
       {...field}
       value={chosen > 0 ? choices[chosen]?.word : ''}
-      onChange={(_, { value }) => onGive(value)}
+      onChange={(_, { value }) => onInput(value)}
     >
       {choices.map(({ word }, index) => (
         <option key={word} value={index === 0 ? '' : word}>
@@ -58,7 +58,7 @@ function ChoiceSelect({ kind, given, onGive, ...field }: ControlProps & { readon
   );
 }
 
-function KpiSelect({ given, onGive, home, ...field }: ControlProps & { readonly className: string }) {
+function KpiSelect({ input, onInput, home, ...field }: ControlProps & { readonly className: string }) {
   const { texts } = useTexts();
   const state = usePaneState('language');
   const { language } = state;
@@ -66,11 +66,11 @@ function KpiSelect({ given, onGive, home, ...field }: ControlProps & { readonly 
   return (
     <Select
       {...field}
-      value={typeof given === 'string' ? given : CELLS}
-      onChange={(_, { value }) => onGive(value)}
+      value={typeof input === 'string' ? input : CELLS}
+      onChange={(_, { value }) => onInput(value)}
     >
       <option value="">{texts.functions.choose}</option>
-      {typeof given !== 'string' && <option value={CELLS}>{referenceText(given, home)}</option>}
+      {typeof input !== 'string' && <option value={CELLS}>{referenceText(input, home)}</option>}
       {BUSINESSES.map((business) => (
         <optgroup key={business} label={messages.business[business]}>
           {KPIS.filter((kpi) => kpi.business === business).map(({ id, name }) => (
@@ -96,7 +96,7 @@ interface FieldInputProps extends ControlProps {
 
 /** One parameter: what it takes, and what a person gives for it. */
 export function FieldInput(props: FieldInputProps) {
-  const { parameter, name, description, problem, given, onGive, home, onUseSelection, onLeave } = props;
+  const { parameter, name, description, problem, input, onInput, home, onUseSelection, onLeave } = props;
   const { kind, needed } = parameter;
   const styles = useStyles();
   const { texts } = useTexts();
@@ -116,17 +116,17 @@ export function FieldInput(props: FieldInputProps) {
     >
       {(field) =>
         isChoice(kind) ? (
-          <ChoiceSelect {...field} kind={kind} given={given} onGive={onGive} home={home} />
+          <ChoiceSelect {...field} kind={kind} input={input} onInput={onInput} home={home} />
         ) : (
           <div className={styles.line}>
             {kind === 'kpi' ? (
-              <KpiSelect {...field} className={styles.control} given={given} onGive={onGive} home={home} />
+              <KpiSelect {...field} className={styles.control} input={input} onInput={onInput} home={home} />
             ) : (
               <Input
                 {...field}
                 className={styles.control}
-                value={shownText(given, home)}
-                onChange={(_, { value }) => onGive(value)}
+                value={shownText(input, home)}
+                onChange={(_, { value }) => onInput(value)}
               />
             )}
             <Button

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../engine/cell';
 import type { FunctionId } from '../../../functions/table';
-import { argumentOf, type Argument, type Given, type Unreadable } from './argument';
+import { argumentOf, type Argument, type ArgumentInput, type Unreadable } from './argument';
 import { CATALOGUE, type Entry } from './catalogue';
 import { covers } from '../../../sheet/cells/reference';
 
@@ -33,12 +33,12 @@ function problemOf(argument: Argument | null, isNeeded: boolean, target: Cell | 
  */
 export function buildFormula(
   id: FunctionId,
-  givens: readonly Given[],
+  inputs: readonly ArgumentInput[],
   target: Cell | null,
   names: readonly string[],
 ): Built {
   const { fields, alone }: Entry = CATALOGUE[id];
-  const found = fields.map(({ kind }, index) => argumentOf(kind, givens[index] ?? '', target?.sheet ?? null));
+  const found = fields.map(({ kind }, index) => argumentOf(kind, inputs[index] ?? '', target?.sheet ?? null));
   const isAlone = alone && found.every((argument) => argument === null);
   const problems = new Map<number, Problem>();
   const texts = found.map((argument, index) => {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { placeOf, type Cell } from '../../../engine/cell';
 import type { FunctionId } from '../../../functions/table';
 import { useTexts } from '../texts';
-import type { Given } from './argument';
+import type { ArgumentInput } from './argument';
 import { CATALOGUE, type Entry } from './catalogue';
 import { FieldInput } from './field-input';
 import { buildFormula } from './formula';
@@ -74,7 +74,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
   const labels = texts.functions;
   const { fields, alone, format }: Entry = CATALOGUE[id];
   const help = helpOf(id, language);
-  const [givens, setGivens] = useState<readonly Given[]>(() => fields.map(() => ''));
+  const [inputs, setInputs] = useState<readonly ArgumentInput[]>(() => fields.map(() => ''));
   const [target, setTarget] = useState<Cell | null>(null);
   /** Parameters of which it is said what is wrong; null for all. */
   const [left, setLeft] = useState<ReadonlySet<number> | null>(new Set());
@@ -82,8 +82,8 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
   const form = useRef<HTMLFormElement>(null);
 
   const names = help.parameters.map(({ name }) => name);
-  const built = buildFormula(id, givens, target, names);
-  const room = roomOf(id, givens);
+  const built = buildFormula(id, inputs, target, names);
+  const room = roomOf(id, inputs);
   const spills = room.rows * room.columns > 1;
 
   useEffect(() => heading.current?.focus(), []);
@@ -98,8 +98,8 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
     };
   }, [session]);
 
-  function give(index: number, given: Given): void {
-    setGivens((before) => before.map((each, at) => (at === index ? given : each)));
+  function setInput(index: number, input: ArgumentInput): void {
+    setInputs((before) => before.map((each, at) => (at === index ? input : each)));
   }
 
   async function takeSelection(index: number): Promise<void> {
@@ -107,7 +107,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
     if (!selected) return;
     const { sheet, area, cell } = selected;
     const one = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-    give(index, { sheet, area: fields[index]?.kind === 'cells' ? area : one });
+    setInput(index, { sheet, area: fields[index]?.kind === 'cells' ? area : one });
   }
 
   async function moveTarget(): Promise<Cell | null> {
@@ -134,7 +134,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
     // who is quick with the form has not yet been told where they are
     const cell = target ?? (await moveTarget());
     if (!cell) return;
-    const { formula } = buildFormula(id, givens, cell, names);
+    const { formula } = buildFormula(id, inputs, cell, names);
     await session.place({ cell, formula, room, ...(format !== undefined && { format }) });
   }
 
@@ -175,8 +175,8 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
           name={names[index] ?? ''}
           description={help.parameters[index]?.description ?? ''}
           problem={problemAt(index)}
-          given={givens[index] ?? ''}
-          onGive={(given) => give(index, given)}
+          input={inputs[index] ?? ''}
+          onInput={(input) => setInput(index, input)}
           home={target?.sheet ?? null}
           onUseSelection={() => void takeSelection(index)}
           onLeave={() => setLeft((before) => before && new Set(before).add(index))}

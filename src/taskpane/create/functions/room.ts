@@ -1,7 +1,7 @@
 import type { Kpi } from '../../../engine/kpi/kpi';
 import { FUNCTIONS, type FunctionId, type ParameterName } from '../../../functions/table';
 import { NEWEST_PLAN } from '../../../plan/kpi-plans';
-import type { Given } from './argument';
+import type { ArgumentInput } from './argument';
 
 /** How many cells an answer fills. */
 export interface Room {
@@ -29,25 +29,25 @@ const BUSINESS_WORDS: Readonly<Record<string, Kpi['business']>> = {
   seamen: 'seamen',
 };
 
-function rowsOf(given: Given | undefined): number | null {
-  return given === undefined || typeof given === 'string' ? null : given.area.bottom - given.area.top + 1;
+function rowsOf(input: ArgumentInput | undefined): number | null {
+  return input === undefined || typeof input === 'string' ? null : input.area.bottom - input.area.top + 1;
 }
 
 /** A row for each measure and one of headings. */
-function listRoom(business: Given | undefined): Room {
+function listRoom(business: ArgumentInput | undefined): Room {
   const only = typeof business === 'string' ? BUSINESS_WORDS[business] : undefined;
   const listed = NEWEST_PLAN.kpis.filter((kpi) => only === undefined || kpi.business === only);
   return { rows: measureCount(listed) + 1, columns: LIST_COLUMNS, isEstimate: false };
 }
 
 /** A row for each KPI and its measures and one of headings, and no more than the table of results has. */
-function reportRoom(table: Given | undefined): Room {
+function reportRoom(table: ArgumentInput | undefined): Room {
   const most = measureCount(KPIS) + KPIS.length + 1;
   return { rows: Math.min(rowsOf(table) ?? most, most), columns: REPORT_COLUMNS, isEstimate: true };
 }
 
 /** A KPI's measures side by side; those that are counted by branches a row each. */
-function measuresRoom(kpi: Given | undefined, history: Given | undefined): Room {
+function measuresRoom(kpi: ArgumentInput | undefined, history: ArgumentInput | undefined): Room {
   const named = KPIS.find(({ id }) => id === kpi);
   if (!named) return ONE_CELL;
   const byBranch = history !== undefined && named.measures[0].unit === 'branches';
@@ -58,18 +58,18 @@ function measuresRoom(kpi: Given | undefined, history: Given | undefined): Room 
 }
 
 /** The cells that a function's answer fills, as far as what was given for its parameters says. */
-export function roomOf(id: FunctionId, givens: readonly Given[]): Room {
-  const given = <Id extends FunctionId>(of: Id, name: ParameterName<Id>): Given | undefined =>
-    givens[Object.keys(FUNCTIONS[of].parameters).indexOf(name)];
+export function roomOf(id: FunctionId, inputs: readonly ArgumentInput[]): Room {
+  const inputOf = <Id extends FunctionId>(of: Id, name: ParameterName<Id>): ArgumentInput | undefined =>
+    inputs[Object.keys(FUNCTIONS[of].parameters).indexOf(name)];
   switch (id) {
     case 'LIST':
-      return listRoom(given(id, 'business'));
+      return listRoom(inputOf(id, 'business'));
     case 'EVALUATE':
-      return reportRoom(given(id, 'table'));
+      return reportRoom(inputOf(id, 'table'));
     case 'TARGET':
-      return measuresRoom(given(id, 'kpi'), given(id, 'history'));
+      return measuresRoom(inputOf(id, 'kpi'), inputOf(id, 'history'));
     case 'GAP':
-      return measuresRoom(given(id, 'kpi'), undefined);
+      return measuresRoom(inputOf(id, 'kpi'), undefined);
     default:
       return ONE_CELL;
   }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionId } from '../../../../src/functions/table';
-import type { Given } from '../../../../src/taskpane/create/functions/argument';
+import type { ArgumentInput } from '../../../../src/taskpane/create/functions/argument';
 import { buildFormula, type Problem } from '../../../../src/taskpane/create/functions/formula';
 import { helpOf } from '../../../../src/taskpane/create/functions/help';
 
 const TARGET = { sheet: '申請', row: 1, column: 3 };
 
-function build(id: FunctionId, givens: readonly Given[]) {
+function build(id: FunctionId, inputs: readonly ArgumentInput[]) {
   const names = helpOf(id, 'ja').parameters.map(({ name }) => name);
-  return buildFormula(id, givens, TARGET, names);
+  return buildFormula(id, inputs, TARGET, names);
 }
 
 describe('buildFormula', () => {
-  it.each<[string, FunctionId, Given[], string]>([
+  it.each<[string, FunctionId, ArgumentInput[], string]>([
     ['arguments in their order', 'CHECKUP', ['B2:B48', 'C2:C48'], '=KPI.CHECKUP(B2:B48,C2:C48)'],
     [
       'places of what is left out between, and none behind',
@@ -22,17 +22,17 @@ describe('buildFormula', () => {
     ],
     ['a measure alone', 'CHECKUP', [], '=KPI.CHECKUP()'],
     ['a name with a point', 'BUDGET.CONTINGENCY', ['30,816'], '=KPI.BUDGET.CONTINGENCY(30816)'],
-  ])('writes %s', (_, id, givens, formula) => {
-    const built = build(id, givens);
+  ])('writes %s', (_, id, inputs, formula) => {
+    const built = build(id, inputs);
     expect(built).toEqual({ formula, problems: new Map(), isTooLong: false });
   });
 
-  it.each<[string, FunctionId, Given[], string, [number, Problem][]]>([
+  it.each<[string, FunctionId, ArgumentInput[], string, [number, Problem][]]>([
     ['what is missing', 'CHECKUP', ['617'], '=KPI.CHECKUP(617,対象者数)', [[1, 'needed']]],
     ['what cannot be read', 'ERA', ['いつか'], '=KPI.ERA(日付)', [[0, 'no-date']]],
     ['its own cell among its cells', 'WEB_ACCESS', ['A1:D4'], '=KPI.WEB_ACCESS(A1:D4)', [[0, 'circular']]],
-  ])('names %s', (_, id, givens, formula, problems) => {
-    const built = build(id, givens);
+  ])('names %s', (_, id, inputs, formula, problems) => {
+    const built = build(id, inputs);
     expect(built.formula).toBe(formula);
     expect([...built.problems]).toEqual(problems);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionId } from '../../../../src/functions/table';
-import type { Given } from '../../../../src/taskpane/create/functions/argument';
+import type { ArgumentInput } from '../../../../src/taskpane/create/functions/argument';
 import { KPIS, roomOf } from '../../../../src/taskpane/create/functions/room';
 import { call } from '../../../functions/call';
 
@@ -9,7 +9,7 @@ const history = [
   ['R5', '北海道', 0.82],
   ['R5', '青森', 0.79],
 ];
-const cells = (rows: number): Given => ({
+const cells = (rows: number): ArgumentInput => ({
   sheet: null,
   area: { top: 0, left: 0, bottom: rows - 1, right: 2 },
 });
@@ -21,7 +21,7 @@ function filled(value: unknown): { rows: number; columns: number } {
 }
 
 describe('roomOf', () => {
-  it.each<[string, FunctionId, Given[], unknown[]]>([
+  it.each<[string, FunctionId, ArgumentInput[], unknown[]]>([
     ['the list of both businesses', 'LIST', [], []],
     ['the list of one', 'LIST', ['船員保険'], ['船員保険']],
     ['one target', 'TARGET', ['H.CHECKUP'], ['H.CHECKUP']],
@@ -33,8 +33,8 @@ describe('roomOf', () => {
       ['H.COMMISSIONER', [[0.4, 274_999]], [['R5', 0.5, 275_000]]],
     ],
     ['one number', 'CHECKUP', ['617', '1000'], [[[617]], [[1000]]]],
-  ])('is exact for %s', (_, id, givens, args) => {
-    expect(roomOf(id, givens)).toEqual({ ...filled(call(id, ...args)), isEstimate: false });
+  ])('is exact for %s', (_, id, inputs, args) => {
+    expect(roomOf(id, inputs)).toEqual({ ...filled(call(id, ...args)), isEstimate: false });
   });
 
   it('has a column for each measure of every target that is known', () => {
