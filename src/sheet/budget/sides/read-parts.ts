@@ -7,7 +7,7 @@ import type { RowCorrections } from '../rows/correct-rows';
 import { fold, type Grid } from '../../cells/grid';
 import { sideSpokenOf } from '../vocabulary/line-words';
 import { readRows, type Row } from '../rows/read-rows';
-import { splitSides, type Part } from './split-sides';
+import { splitSides, type Part, type TableContext } from './split-sides';
 import { statedUnit } from '../vocabulary/stated-words';
 
 /** The side that texts speak of, the last one first: it stands nearest to the headings below. */
@@ -26,7 +26,7 @@ interface Above {
 }
 
 /** Answers the questions that only tables without 収入 and 支出 ask, each once. */
-class Surroundings {
+class TableContexts {
   private readonly known = new Map<number, Above>();
 
   constructor(
@@ -47,13 +47,20 @@ class Surroundings {
     return above;
   }
 
-  titledSide(block: Block): Side | null {
+  of(block: Block): TableContext {
+    return {
+      titled: () => this.titledSide(block),
+      mayBeSideless: () => this.mayBeSideless(block),
+    };
+  }
+
+  private titledSide(block: Block): Side | null {
     const { labelLeft: left, right } = block;
     return sideOf(this.grid, { ...titleAbove(this.grid, block, -1), left, right }) ?? this.above(block).side;
   }
 
   /** The sheet is no list of another kind, and money is spoken of: a table of rates or counts is none either. */
-  mayBeSideless(block: Block): boolean {
+  private mayBeSideless(block: Block): boolean {
     if (this.isList()) return false;
     // 歳入 | 歳出 | 収支 are of money whatever stands above
     const isOfMoney = block.columns.some(({ label }) => /予算|決算|額|[歳収]入|[歳支]出/u.test(fold(label)));
@@ -77,18 +84,15 @@ function withRows(part: Part, rows: readonly Row[]): Part {
  * @param isList whether the sheet is a list of another kind
  */
 export function readParts(grid: Grid, isList: () => boolean, { rows, columns }: CellCorrections): Part[] {
-  const surroundings = new Surroundings(grid, isList);
+  const contexts = new TableContexts(grid, isList);
   const parts: Part[] = [];
   for (const found of findBlocks(grid)) {
     const block = correctColumns(found, columns);
-    const around = {
-      titled: () => surroundings.titledSide(found),
-      mayBeSideless: () => surroundings.mayBeSideless(found),
-    };
-    const own = splitSides(grid, block, around, rows);
+    const context = contexts.of(found);
+    const own = splitSides(grid, block, context, rows);
     parts.push(...own);
     const above = parts.at(-1);
-    if (own.length === 0 && above && around.mayBeSideless()) {
+    if (own.length === 0 && above && context.mayBeSideless()) {
       parts.splice(-1, 1, withRows(above, readRows(grid, block).rows));
     }
   }

@@ -208,7 +208,7 @@ function tellSide({ lines, total }: Closed, titled: Side | null): Told | null {
 }
 
 /** What is known of a block from around it; asked only where its own words do not tell its side. */
-interface TableContext {
+export interface TableContext {
   /** The side that its title speaks of. */
   readonly titled: () => Side | null;
   /** It may be a statement although neither 収入 nor 支出 stands in it: the sheet is no list of another kind. */
@@ -219,7 +219,7 @@ interface TableContext {
 export function splitSides(
   grid: Grid,
   block: Block,
-  around: TableContext,
+  context: TableContext,
   corrections: RowCorrections = new Map(),
 ): Part[] {
   const { rows: read, notes, nameless } = readRows(grid, block);
@@ -227,7 +227,7 @@ export function splitSides(
   const pieces = spansOf(rows, block.side ?? sideAbove(grid, block));
   const spans = pieces.flatMap((piece) => (piece.kind === 'span' ? [piece.span] : []));
   const isSaid = ({ rows: [first] }: Span): boolean => (first?.begins ?? null) !== null;
-  const isSideless = spans.every((span) => span.side === null || isSaid(span)) && around.mayBeSideless();
+  const isSideless = spans.every((span) => span.side === null || isSaid(span)) && context.mayBeSideless();
   const parts = new Parts(placesOfAmounts(rows));
   for (const piece of pieces) {
     if (piece.kind === 'difference') {
@@ -240,7 +240,7 @@ export function splitSides(
     const told: Told | null = span.side
       ? { side: span.side, from: 'words' }
       : isSideless
-        ? tellSide(closed, around.titled())
+        ? tellSide(closed, context.titled())
         : null;
     // 歳入総計 without lines below it is no side of its own
     const isAlone = span.opening !== null && !closed.lines.some(isLine);
