@@ -3,7 +3,7 @@ import { useId, type ComponentType } from 'react';
 import { OFFERS, type Offer } from '../session/state';
 import { tabId, TabList } from '../controls/tab-list';
 import { FunctionPicker } from './functions/function-picker';
-import { MakingLine } from './making-line';
+import { InsertProgress } from './insert-progress';
 import { ReportList } from './report-list';
 import { TemplateList } from './template-list';
 import { useTexts } from './texts';
@@ -50,7 +50,7 @@ export function CreatePage() {
           onChoose={session.offer}
         />
       </div>
-      {state.inserting && <MakingLine inserting={state.inserting} />}
+      {state.inserting && <InsertProgress inserting={state.inserting} />}
       <div
         key={state.offer}
         id={panelId}

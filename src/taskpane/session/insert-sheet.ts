@@ -8,14 +8,14 @@ import type { SessionContext } from './session-context';
 
 export type ReportKind = keyof Reports;
 
-/** Making sheets. */
+/** Inserting sheets. */
 export interface InsertSheet {
   /** Puts a template's sheet into the workbook, behind all others. */
   readonly insertTemplate: (content: SheetContent) => Promise<void>;
   /** Makes a sheet that reports on the last check; where there is none, or it is out of date, checks first. */
   readonly report: (kind: ReportKind) => Promise<void>;
   /** Stops the sheet that is on its way; nothing of it stays. */
-  readonly stopMaking: () => void;
+  readonly stopInserting: () => void;
 }
 
 /** The day, by this computer's calendar. */
@@ -100,6 +100,6 @@ export function insertSheet(
         if (name !== null) checks.onWorkbookChange({ sheets: [name], remote: false });
       }),
     report: (kind) => alone(() => makeReport(kind)),
-    stopMaking: () => abort?.abort(),
+    stopInserting: () => abort?.abort(),
   };
 }

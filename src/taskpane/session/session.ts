@@ -132,20 +132,20 @@ export function startSession(dependencies: SessionDependencies): Session {
     // a change can only take highlights away
     if (change === null || state.highlights !== 'none') void marks.lookForHighlights();
     if (change !== null && state.notice && 'rewrites' in state.notice) {
-      void create((made) => made.followNotice());
+      void withWriting((writing) => writing.followNotice());
     }
   });
 
   let coming: Promise<Writing> | null = null;
   /** Does what needs the files that write, once they are there; undefined where they did not come, which is said. */
-  async function create<Answer>(how: (creating: Writing) => Answer | Promise<Answer>) {
+  async function withWriting<Answer>(how: (writing: Writing) => Answer | Promise<Answer>) {
     let answer: Answer | undefined;
-    coming ??= loadWriting().then((creating) => creating(context, checks));
+    coming ??= loadWriting().then((start) => start(context, checks));
     // the next attempt tries again
     coming.catch(() => (coming = null));
-    const made = coming;
+    const writing = coming;
     await attempt(async () => {
-      answer = await how(await made);
+      answer = await how(await writing);
     });
     return answer;
   }
@@ -163,13 +163,13 @@ export function startSession(dependencies: SessionDependencies): Session {
     validate: checks.validate,
     again: checks.again,
     cancel: checks.cancel,
-    selection: async () => (await create((made) => made.selection())) ?? null,
-    place: (placement) => create((made) => made.place(placement)),
-    insertTemplate: (content) => create((made) => made.insertTemplate(content)),
-    report: (kind) => create((made) => made.report(kind)),
-    fix: (changes) => create((made) => made.fix(changes)),
-    putBack: (rewrites) => create((made) => made.putBack(rewrites)),
-    stopMaking: () => void create((made) => made.stopMaking()),
+    selection: async () => (await withWriting((writing) => writing.selection())) ?? null,
+    place: (placement) => withWriting((writing) => writing.place(placement)),
+    insertTemplate: (content) => withWriting((writing) => writing.insertTemplate(content)),
+    report: (kind) => withWriting((writing) => writing.report(kind)),
+    fix: (changes) => withWriting((writing) => writing.fix(changes)),
+    putBack: (rewrites) => withWriting((writing) => writing.putBack(rewrites)),
+    stopInserting: () => void withWriting((writing) => writing.stopInserting()),
     load: kept.load,
     acknowledge: kept.acknowledge,
     withdraw: kept.withdraw,

@@ -55,7 +55,7 @@ const FAILURES: ReadonlySet<Notice['kind']> = new Set([
 
 /** What is said of writing comes with what writes, and is there before there is anything to say. */
 const WritingNotice = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "creating" */ './writing-notice')).WritingNotice,
+  default: (await import(/* webpackChunkName: "writing" */ './writing-notice')).WritingNotice,
 }));
 
 function isOfPane(messages: PaneMessages, notice: Exclude<Notice, { kind: 'error' }>): notice is PaneNotice {

@@ -77,7 +77,7 @@ describe('a template', () => {
     await vi.waitFor(() => expect(session.state().inserting).toEqual({ progress: { done: 3, total: 9 } }));
     await session.insertTemplate(TEMPLATE);
     expect(begun).toHaveLength(1);
-    session.stopMaking();
+    session.stopInserting();
     await inserting;
     expect(session.state()).toMatchObject({ inserting: null, notice: null } satisfies Partial<PaneState>);
   });

@@ -58,6 +58,6 @@ export interface CreateMessages {
     readonly stale: string;
     readonly noKpis: string;
   };
-  readonly making: string;
-  readonly made: (progress: Progress) => string;
+  readonly inserting: string;
+  readonly inserted: (progress: Progress) => string;
 }

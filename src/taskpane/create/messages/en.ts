@@ -76,6 +76,6 @@ export const en: CreateMessages = {
     stale: 'The workbook changed since the check. It is checked again before the sheet is made.',
     noKpis: 'What was checked holds no KPI results. Add a sheet of results, check, then come back.',
   },
-  making: 'Progress of the sheet',
-  made: ({ done, total }) => `${String(done)} of ${String(total)} rows`,
+  inserting: 'Progress of the sheet',
+  inserted: ({ done, total }) => `${String(done)} of ${String(total)} rows`,
 };

@@ -75,6 +75,6 @@ export const ja: CreateMessages = {
     stale: '検証のあとにブックが変わっています。作る前に、もう一度検証します。',
     noKpis: '検証した範囲に KPI の実績がありません。実績のシートを加えて検証してから作成してください。',
   },
-  making: 'シートの作成の進みぐあい',
-  made: ({ done, total }) => `${String(done)}／${String(total)} 行`,
+  inserting: 'シートの作成の進みぐあい',
+  inserted: ({ done, total }) => `${String(done)}／${String(total)} 行`,
 };

@@ -14,19 +14,19 @@ const useStyles = makeStyles({
 });
 
 /** How far a new sheet has come, and the way to stop it. */
-export function MakingLine({ inserting: { progress } }: { readonly inserting: Inserting }) {
+export function InsertProgress({ inserting: { progress } }: { readonly inserting: Inserting }) {
   const styles = useStyles();
   const { session, messages, texts } = useTexts();
-  const text = progress && texts.made(progress);
+  const text = progress && texts.inserted(progress);
   return (
     <div className={styles.line}>
       <ProgressLine
-        label={texts.making}
+        label={texts.inserting}
         fraction={progress && progress.total > 0 ? progress.done / progress.total : 0}
         text={text}
       />
       {text !== null && <span className={styles.done}>{text}</span>}
-      <Button size="small" onClick={session.stopMaking}>
+      <Button size="small" onClick={session.stopInserting}>
         {messages.cancel}
       </Button>
     </div>
