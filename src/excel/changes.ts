@@ -10,10 +10,10 @@ function named({ sheetIds, remote }: Gathered): Promise<WorkbookChange> {
   });
 }
 
-type Heard = Excel.WorksheetChangedEventArgs | Excel.WorksheetCalculatedEventArgs;
+type ChangeEvent = Excel.WorksheetChangedEventArgs | Excel.WorksheetCalculatedEventArgs;
 
 /** Whether cells may stand elsewhere now; only their contents change otherwise. */
-function isMove(event: Heard): boolean {
+function isMove(event: ChangeEvent): boolean {
   return 'changeType' in event && event.changeType !== 'RangeEdited';
 }
 
@@ -39,12 +39,12 @@ export function onChange(
   });
   return changeExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const hear = (event: Heard) => {
+    const onEvent = (event: ChangeEvent) => {
       if (isMove(event)) onMove(event.worksheetId);
-      gatherer.hear(event);
+      gatherer.add(event);
       return Promise.resolve();
     };
-    const handlers = [worksheets.onChanged.add(hear), worksheets.onCalculated.add(hear)];
+    const handlers = [worksheets.onChanged.add(onEvent), worksheets.onCalculated.add(onEvent)];
     await context.sync();
     return async () => {
       if (isOver) return;

@@ -14,7 +14,7 @@ export interface Gathered {
 export const PAUSE = 400;
 
 interface Gatherer {
-  readonly hear: (event: SheetEvent) => void;
+  readonly add: (event: SheetEvent) => void;
   /** Forgets what was gathered and not yet told. */
   readonly stop: () => void;
 }
@@ -31,7 +31,7 @@ export function gatherChanges(tell: (changes: Gathered) => void): Gatherer {
     tell(gathered);
   };
   return {
-    hear: ({ worksheetId, source, triggerSource }) => {
+    add: ({ worksheetId, source, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
       sheetIds.add(worksheetId);
       remote ||= source === 'Remote';

@@ -19,10 +19,10 @@ afterEach(() => {
 
 describe('gatherChanges', () => {
   it('tells a series as one change, when it has paused', () => {
-    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    gatherer.add({ worksheetId: 'a', ...EDIT });
     vi.advanceTimersByTime(PAUSE - 1);
-    gatherer.hear({ worksheetId: 'b', ...EDIT });
-    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    gatherer.add({ worksheetId: 'b', ...EDIT });
+    gatherer.add({ worksheetId: 'a', ...EDIT });
     vi.advanceTimersByTime(PAUSE - 1);
     expect(told).toEqual([]);
     vi.advanceTimersByTime(1);
@@ -30,9 +30,9 @@ describe('gatherChanges', () => {
   });
 
   it('begins anew after each telling', () => {
-    gatherer.hear({ worksheetId: 'a', ...REMOTE });
+    gatherer.add({ worksheetId: 'a', ...REMOTE });
     vi.advanceTimersByTime(PAUSE);
-    gatherer.hear({ worksheetId: 'b', ...EDIT });
+    gatherer.add({ worksheetId: 'b', ...EDIT });
     vi.advanceTimersByTime(PAUSE);
     expect(told).toEqual([
       { sheetIds: new Set(['a']), remote: true },
@@ -41,26 +41,26 @@ describe('gatherChanges', () => {
   });
 
   it('leaves out what the add-in wrote itself', () => {
-    gatherer.hear({ worksheetId: 'a', ...OWN });
+    gatherer.add({ worksheetId: 'a', ...OWN });
     vi.advanceTimersByTime(PAUSE);
     expect(told).toEqual([]);
   });
 
   it('counts a calculation, which has no source, as a change', () => {
-    gatherer.hear({ worksheetId: 'a' });
+    gatherer.add({ worksheetId: 'a' });
     vi.advanceTimersByTime(PAUSE);
     expect(told).toEqual([{ sheetIds: new Set(['a']), remote: false }]);
   });
 
   it('says that another person took part in a series', () => {
-    gatherer.hear({ worksheetId: 'a', ...REMOTE });
-    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    gatherer.add({ worksheetId: 'a', ...REMOTE });
+    gatherer.add({ worksheetId: 'a', ...EDIT });
     vi.advanceTimersByTime(PAUSE);
     expect(told).toEqual([{ sheetIds: new Set(['a']), remote: true }]);
   });
 
   it('tells nothing more once it is stopped', () => {
-    gatherer.hear({ worksheetId: 'a', ...EDIT });
+    gatherer.add({ worksheetId: 'a', ...EDIT });
     gatherer.stop();
     vi.advanceTimersByTime(PAUSE);
     expect(told).toEqual([]);
