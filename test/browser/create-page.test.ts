@@ -85,7 +85,7 @@ describe('a person who looks for a function', () => {
     await pane.getByRole('button', { name: ja.disagree }).click();
     expect(await valueOf(page, 'A1')).toBe(before);
     await pane.getByRole('button', { name: ja.functions.put }).click();
-    await pane.getByRole('button', { name: ja.agree['ask-place'], exact: true }).click();
+    await pane.getByRole('button', { name: ja.agree['ask-insert'], exact: true }).click();
     await vi.waitFor(async () => {
       expect(String(await valueOf(page, 'A1'))).toBe('2024');
     });

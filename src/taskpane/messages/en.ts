@@ -27,7 +27,7 @@ export const en: PaneMessages = {
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
   acknowledged: (count) => `Acknowledged ${String(count)}`,
-  agree: { 'ask-write': 'Write', 'ask-overwrite': 'Overwrite', 'ask-place': 'Insert' },
+  agree: { 'ask-write': 'Write', 'ask-overwrite': 'Overwrite', 'ask-insert': 'Insert' },
   openHelp: 'Open the help',
   disagree: 'Cancel',
   damage: {

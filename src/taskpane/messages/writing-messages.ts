@@ -7,10 +7,10 @@ export type WritingNotice = Extract<
   {
     readonly kind:
       | 'ask-write'
-      | 'ask-place'
-      | 'made'
+      | 'ask-insert'
+      | 'sheet-inserted'
       | 'no-kpis'
-      | 'placed'
+      | 'formula-inserted'
       | 'written'
       | 'stopped'
       | 'half-written'

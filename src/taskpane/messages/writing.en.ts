@@ -23,7 +23,7 @@ export const en: WritingMessages = {
   notice: {
     'ask-write': ({ cells }) =>
       `This writes to ${counted(cells, 'cell', 'cells')}. This Excel cannot undo it in one step; “Put back” restores what was there.`,
-    'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
+    'ask-insert': ({ cell, filled, spilledFrom, blocking }) =>
       [
         filled && `${placeOf(cell)} holds a value or a formula, which would be lost.`,
         spilledFrom &&
@@ -33,7 +33,7 @@ export const en: WritingMessages = {
       ]
         .filter(Boolean)
         .join(' '),
-    made: ({ what, name, inOneStep }) =>
+    'sheet-inserted': ({ what, name, inOneStep }) =>
       [
         `Made the sheet “${name}”.`,
         what === 'template' ? 'Enter the figures, then choose “Check”.' : 'It is ready to print on A4.',
@@ -42,7 +42,7 @@ export const en: WritingMessages = {
           : 'This Excel cannot take it back in one step: delete the sheet if you do not want it.',
       ].join(' '),
     'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
-    placed: ({ cell, inOneStep }) => `The formula is in ${placeOf(cell)}. ${undo(inOneStep)}`,
+    'formula-inserted': ({ cell, inOneStep }) => `The formula is in ${placeOf(cell)}. ${undo(inOneStep)}`,
     written: ({ changes, inOneStep }) =>
       `Wrote to ${counted(changes.length, 'cell', 'cells')}. ${undo(inOneStep)}`,
     stopped: ({ at, why }) => `${refused(at)} All cells are as they were. ${say(pane.error, why)}`,

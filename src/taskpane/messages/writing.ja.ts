@@ -24,7 +24,7 @@ export const ja: WritingMessages = {
   notice: {
     'ask-write': ({ cells }) =>
       `${String(cells)} 個のセルに書き込みます。この Excel では、一度の Ctrl+Z では元に戻せません。「元に戻す」では、書き込む前の内容に戻せます。`,
-    'ask-place': ({ cell, filled, spilledFrom, blocking }) =>
+    'ask-insert': ({ cell, filled, spilledFrom, blocking }) =>
       [
         filled && `${placeOf(cell)} には値か数式があり、入れると失われます。`,
         spilledFrom &&
@@ -34,7 +34,7 @@ export const ja: WritingMessages = {
       ]
         .filter(Boolean)
         .join(''),
-    made: ({ what, name, inOneStep }) =>
+    'sheet-inserted': ({ what, name, inOneStep }) =>
       [
         `シート「${name}」を作りました。`,
         what === 'template' ? '数値を入力して「検証」を選んでください。' : 'このまま A4 で印刷できます。',
@@ -43,7 +43,7 @@ export const ja: WritingMessages = {
           : 'この Excel では一度の操作では元に戻せないため、要らないときはシートを削除してください。',
       ].join(''),
     'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
-    placed: ({ cell, inOneStep }) => `${placeOf(cell)} に数式を入れました。${undo(inOneStep)}`,
+    'formula-inserted': ({ cell, inOneStep }) => `${placeOf(cell)} に数式を入れました。${undo(inOneStep)}`,
     written: ({ changes, inOneStep }) =>
       `${String(changes.length)} 個のセルに書き込みました。${undo(inOneStep)}`,
     stopped: ({ at, why }) => `${refused(at)}どのセルも書き込む前のままです。${say(pane.error, why)}`,

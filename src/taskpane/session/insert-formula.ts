@@ -5,7 +5,7 @@ import type { SessionContext } from './session-context';
 import { notWritten } from './not-written';
 
 /** A formula on its way into a cell. */
-interface Placement {
+interface FormulaInsertion {
   readonly cell: Cell;
   /** With its leading =, in English names. */
   readonly formula: string;
@@ -20,7 +20,7 @@ export interface InsertFormula {
   /** What is selected; null where Excel did not say, which the person then knows. */
   readonly selection: () => Promise<Selection | null>;
   /** Puts a formula into a cell and goes there; what stands in the way is asked about first. */
-  readonly place: (placement: Placement) => Promise<void>;
+  readonly insertFormula: (insertion: FormulaInsertion) => Promise<void>;
 }
 
 function isSame(a: Cell, b: Cell): boolean {
@@ -40,14 +40,14 @@ export function insertFormula(
 ): InsertFormula {
   const { host, tell, notice, attempt, ask } = context;
 
-  async function write({ cell, formula, format }: Placement): Promise<void> {
+  async function write({ cell, formula, format }: FormulaInsertion): Promise<void> {
     const written = await host.write([{ cell, formula, ...(format !== undefined && { format }) }]);
     if (written.outcome !== 'written') {
       notice(notWritten(written));
       return;
     }
     await host.select(cell);
-    notice({ kind: 'placed', cell, inOneStep: written.inOneStep, rewrites: written.rewrites });
+    notice({ kind: 'formula-inserted', cell, inOneStep: written.inOneStep, rewrites: written.rewrites });
     // Excel does not tell of what the add-in itself writes
     onWorkbookChange({ sheets: [cell.sheet], remote: false });
   }
@@ -60,8 +60,8 @@ export function insertFormula(
       });
       return selected;
     },
-    place: async (placement) => {
-      const { cell, room } = placement;
+    insertFormula: async (insertion) => {
+      const { cell, room } = insertion;
       tell({ type: 'dismissed' });
       await attempt(async () => {
         const found = await host.contents(cell.sheet, {
@@ -72,8 +72,8 @@ export function insertFormula(
         });
         const met = inTheWay(found, cell);
         if (met.filled || met.spilledFrom || met.blocking) {
-          ask({ kind: 'ask-place', cell, ...met }, () => write(placement));
-        } else await write(placement);
+          ask({ kind: 'ask-insert', cell, ...met }, () => write(insertion));
+        } else await write(insertion);
       });
     },
   };

@@ -24,7 +24,7 @@ function dayOf(at: number): Serial | null {
   return serialOf({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() });
 }
 
-type MadeNotice = Extract<Notice, { readonly kind: 'made' }>;
+type InsertedNotice = Extract<Notice, { readonly kind: 'sheet-inserted' }>;
 
 export function insertSheet(
   context: SessionContext,
@@ -35,7 +35,7 @@ export function insertSheet(
   let isBusy = false;
 
   /** The name of the new sheet; null where it was stopped. */
-  async function insert(content: SheetContent, what: MadeNotice['what']): Promise<string | null> {
+  async function insert(content: SheetContent, what: InsertedNotice['what']): Promise<string | null> {
     const mine = new AbortController();
     abort = mine;
     tell({ type: 'inserting', inserting: { progress: null } });
@@ -44,7 +44,7 @@ export function insertSheet(
         signal: mine.signal,
         onProgress: (progress) => tell({ type: 'inserting', inserting: { progress } }),
       });
-      notice({ kind: 'made', what, name, inOneStep });
+      notice({ kind: 'sheet-inserted', what, name, inOneStep });
       return name;
     } catch (error) {
       if (!mine.signal.aborted) throw error;

@@ -38,9 +38,9 @@ export type Notice =
   /** What the workbook keeps cannot be read whole, and writing would lose the rest. */
   | { readonly kind: 'ask-overwrite'; readonly what: keyof Damage; readonly damage: StoreDamage }
   /** A formula would go into a cell that holds something, or spill where something stands. */
-  | ({ readonly kind: 'ask-place'; readonly cell: Cell } & InTheWay)
+  | ({ readonly kind: 'ask-insert'; readonly cell: Cell } & InTheWay)
   | {
-      readonly kind: 'made';
+      readonly kind: 'sheet-inserted';
       readonly what: 'template' | 'report';
       readonly name: string;
       readonly inOneStep: boolean;
@@ -48,7 +48,7 @@ export type Notice =
   /** There are no KPI results to report on. */
   | { readonly kind: 'no-kpis' }
   /** Looking at cells takes away nothing that can be put back. */
-  | ({ readonly kind: 'placed'; readonly cell: Cell } & Undoable)
+  | ({ readonly kind: 'formula-inserted'; readonly cell: Cell } & Undoable)
   | ({ readonly kind: 'written'; readonly changes: readonly Change[] } & Undoable)
   /** Excel refused one of several writes, and those before it are taken back. */
   | ({ readonly kind: 'stopped' } & Omit<Stopped, 'outcome' | 'left'>)

@@ -100,8 +100,15 @@ describe('a notice', () => {
     [{ kind: 'refused', why: 'changed', sheets: ['予算'] }],
     [{ kind: 'not-noted', cells: [{ sheet: '予算', row: 1, column: 1 }], sheets: [] }],
     [{ kind: 'not-noted', cells: [], sheets: ['予算'] }],
-    [{ kind: 'made', what: 'template', name: '予算', inOneStep: true }],
-    [{ kind: 'placed', cell: { sheet: '予算', row: 0, column: 0 }, inOneStep: false, rewrites: [] }],
+    [{ kind: 'sheet-inserted', what: 'template', name: '予算', inOneStep: true }],
+    [
+      {
+        kind: 'formula-inserted',
+        cell: { sheet: '予算', row: 0, column: 0 },
+        inOneStep: false,
+        rewrites: [],
+      },
+    ],
   ])('names the sheet: %o', (notice) => {
     expect(say<Plain, Plain['kind']>(NOTICES.ja, notice)).toContain('「予算」');
     expect(say<Plain, Plain['kind']>(NOTICES.en, notice)).toContain('“予算”');
@@ -178,7 +185,7 @@ describe('of what was written', () => {
 });
 
 describe('before a formula goes into a cell, a person is told', () => {
-  type Met = Extract<Notice, { kind: 'ask-place' }>;
+  type Met = Extract<Notice, { kind: 'ask-insert' }>;
   const at = (row: number, column: number) => ({ sheet: '予算', row, column });
   it.each<[Omit<Met, 'kind' | 'cell'>, string, string]>([
     [
@@ -197,9 +204,9 @@ describe('before a formula goes into a cell, a person is told', () => {
       '“予算” D2 holds a value or a formula, which would be lost. The answer would spill over D5, which holds something: inserted here it becomes #SPILL! (nothing there is lost).',
     ],
   ])('%o', (met, inJapanese, inEnglish) => {
-    const asked: Met = { kind: 'ask-place', cell: at(1, 3), ...met };
-    expect(say<Met, 'ask-place'>(NOTICES.ja, asked)).toBe(inJapanese);
-    expect(say<Met, 'ask-place'>(NOTICES.en, asked)).toBe(inEnglish);
+    const asked: Met = { kind: 'ask-insert', cell: at(1, 3), ...met };
+    expect(say<Met, 'ask-insert'>(NOTICES.ja, asked)).toBe(inJapanese);
+    expect(say<Met, 'ask-insert'>(NOTICES.en, asked)).toBe(inEnglish);
   });
 });
 

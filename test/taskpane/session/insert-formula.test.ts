@@ -6,7 +6,7 @@ import { sheetOf } from '../../support/sheet';
 
 const at = (row: number, column: number) => ({ sheet: '申請', row, column });
 const FORMULA = '=KPI.CHECKUP(B2:B48,C2:C48)';
-const PLACEMENT = { cell: at(1, 3), formula: FORMULA, format: '0.0%', room: { rows: 2, columns: 2 } };
+const INSERTION = { cell: at(1, 3), formula: FORMULA, format: '0.0%', room: { rows: 2, columns: 2 } };
 const WRITE = { cell: at(1, 3), formula: FORMULA, format: '0.0%' };
 
 function open(found?: Contents) {
@@ -18,17 +18,22 @@ function open(found?: Contents) {
 describe('placing a formula', () => {
   it('writes it, goes there and says so', async () => {
     const { host, session } = open();
-    await session.place(PLACEMENT);
+    await session.insertFormula(INSERTION);
     expect(host.written).toEqual([[WRITE]]);
     expect(host.selected).toEqual([at(1, 3)]);
-    expect(session.state().notice).toEqual({ kind: 'placed', cell: at(1, 3), inOneStep: true, rewrites: [] });
+    expect(session.state().notice).toEqual({
+      kind: 'formula-inserted',
+      cell: at(1, 3),
+      inOneStep: true,
+      rewrites: [],
+    });
   });
 
   it('makes a result of that sheet out of date, for Excel does not tell of our own writes', async () => {
     const { session } = open();
     session.setLive(false);
     await session.validate('workbook');
-    await session.place(PLACEMENT);
+    await session.insertFormula(INSERTION);
     expect(session.state().result?.changed).toEqual(['申請']);
   });
 
@@ -55,17 +60,17 @@ describe('placing a formula', () => {
     ],
   ])('asks first where %s', async (_, found, met) => {
     const { host, session } = open(found);
-    await session.place(PLACEMENT);
-    expect(session.state().notice).toEqual({ kind: 'ask-place', cell: at(1, 3), ...met });
+    await session.insertFormula(INSERTION);
+    expect(session.state().notice).toEqual({ kind: 'ask-insert', cell: at(1, 3), ...met });
     expect(host.written).toEqual([]);
     await session.agree();
     expect(host.written).toEqual([[WRITE]]);
-    expect(session.state().notice?.kind).toBe('placed');
+    expect(session.state().notice?.kind).toBe('formula-inserted');
   });
 
   it('writes nothing where the person does not agree', async () => {
     const { host, session } = open({ filled: [at(1, 3)], spilledFrom: null });
-    await session.place(PLACEMENT);
+    await session.insertFormula(INSERTION);
     session.dismiss();
     await session.agree();
     expect(host.written).toEqual([]);
@@ -74,7 +79,7 @@ describe('placing a formula', () => {
   it('says that the sheet is protected', async () => {
     const { host, session } = open();
     host.outcome = { outcome: 'refused', why: 'protected', sheets: ['申請'] };
-    await session.place(PLACEMENT);
+    await session.insertFormula(INSERTION);
     expect(session.state().notice).toEqual({ kind: 'refused', why: 'protected', sheets: ['申請'] });
     expect(host.selected).toEqual([]);
   });
@@ -82,7 +87,7 @@ describe('placing a formula', () => {
   it('says that a cell is being edited', async () => {
     const { host, session } = open();
     host.refusal = new HostError({ kind: 'editing' });
-    await session.place(PLACEMENT);
+    await session.insertFormula(INSERTION);
     expect(session.state().notice).toEqual({ kind: 'error', error: { kind: 'editing' } });
   });
 });

@@ -37,7 +37,12 @@ describe('a template', () => {
     await session.insertTemplate(TEMPLATE);
     expect(host.inserted).toEqual([TEMPLATE]);
     const { notice, inserting } = session.state();
-    expect(notice).toEqual({ kind: 'made', what: 'template', name: TEMPLATE.name, inOneStep: true });
+    expect(notice).toEqual({
+      kind: 'sheet-inserted',
+      what: 'template',
+      name: TEMPLATE.name,
+      inOneStep: true,
+    });
     expect(inserting).toBeNull();
   });
 
@@ -93,7 +98,11 @@ describe('a report', () => {
     const text = textOf(made ?? TEMPLATE);
     expect(text).toContain('予算.xlsx');
     expect(text).toContain('令和6年11月3日');
-    expect(session.state().notice).toMatchObject({ kind: 'made', what: 'report', name: '検証結果' });
+    expect(session.state().notice).toMatchObject({
+      kind: 'sheet-inserted',
+      what: 'report',
+      name: '検証結果',
+    });
   });
 
   it('does not make a result out of date', async () => {

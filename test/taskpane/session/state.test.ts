@@ -202,7 +202,7 @@ describe('the rest of what the pane knows', () => {
       { kind: 'half-written', at: CELL, why: { kind: 'denied' }, rewrites: [] },
       'stays',
     ],
-    [{ type: 'looked' }, { kind: 'placed', cell: CELL, ...REWRITTEN }, 'stays'],
+    [{ type: 'looked' }, { kind: 'formula-inserted', cell: CELL, ...REWRITTEN }, 'stays'],
     [
       { type: 'turned', page: 'compare' },
       { kind: 'half-written', at: CELL, why: { kind: 'denied' }, rewrites: [] },

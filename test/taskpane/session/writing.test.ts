@@ -4,7 +4,7 @@ import * as load from '../../../src/taskpane/session/load-writing';
 import { openSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';
 
-const PLACEMENT = {
+const INSERTION = {
   cell: { sheet: '表紙', row: 0, column: 0 },
   formula: '=KPI.LIST()',
   room: { rows: 1, columns: 1 },
@@ -19,16 +19,16 @@ describe('what makes things', () => {
   it('is fetched once, when something is to be made', async () => {
     const { session } = openSession([sheetOf([['表紙']], { name: '表紙' })]);
     expect(load.loadWriting).not.toHaveBeenCalled();
-    await Promise.all([session.selection(), session.place(PLACEMENT)]);
+    await Promise.all([session.selection(), session.insertFormula(INSERTION)]);
     expect(load.loadWriting).toHaveBeenCalledOnce();
   });
 
   it('that does not come is said, and the next wish tries again', async () => {
     const { host, session } = openSession([sheetOf([['表紙']], { name: '表紙' })]);
     vi.mocked(load.loadWriting).mockRejectedValueOnce(new FilesMissing('offline'));
-    await session.place(PLACEMENT);
+    await session.insertFormula(INSERTION);
     expect(session.state().notice).toEqual({ kind: 'error', error: { kind: 'incomplete' } });
-    await session.place(PLACEMENT);
+    await session.insertFormula(INSERTION);
     expect(host.written).toHaveLength(1);
   });
 });

@@ -135,7 +135,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
     const cell = target ?? (await moveTarget());
     if (!cell) return;
     const { formula } = buildFormula(id, inputs, cell, names);
-    await session.place({ cell, formula, room, ...(format !== undefined && { format }) });
+    await session.insertFormula({ cell, formula, room, ...(format !== undefined && { format }) });
   }
 
   return (
