@@ -4,7 +4,7 @@ import type { Browser, Dialog, FrameLocator, Page, Request } from 'playwright-co
 const PATIENCE = 180_000;
 
 /** The pane, when it can be used. */
-const USABLE = '#root > :not(.skeleton):not(.trouble)';
+const USABLE = '#root > :not(.skeleton):not(.failure)';
 
 /** How the workbench is opened. */
 export interface Opening {

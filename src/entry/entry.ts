@@ -26,7 +26,7 @@ void startPane({
   // Older ones have no spilled and merged areas, and do not tell whose change an event is about.
   isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', '1.14'),
   loadPane: () => import(/* webpackChunkName: "pane" */ '../taskpane/shell/mount'),
-  loadTrouble: () => import(/* webpackChunkName: "trouble" */ './trouble'),
+  loadFailure: () => import(/* webpackChunkName: "failure" */ './start-failure'),
   lastResort: template.content,
   reload: () => window.location.reload(),
   memory: sessionMemory(),

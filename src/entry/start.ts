@@ -1,5 +1,5 @@
 import type { Language } from '../engine/language';
-import type { showTrouble, Trouble } from './trouble';
+import type { showFailure, StartFailure } from './start-failure';
 
 /** The page as the start sees it. */
 export interface Page {
@@ -11,7 +11,7 @@ export interface Page {
   /** Whether this Excel has what the pane asks of it; called when it has answered. */
   readonly isNewEnough: () => boolean;
   readonly loadPane: () => Promise<{ mount: (element: HTMLElement) => Promise<void> }>;
-  readonly loadTrouble: () => Promise<{ showTrouble: typeof showTrouble }>;
+  readonly loadFailure: () => Promise<{ showFailure: typeof showFailure }>;
   /** Said where not even that comes: our files cannot be loaded. */
   readonly lastResort: Node;
   readonly reload: () => void;
@@ -28,9 +28,9 @@ const RELOADED = 'kpi.reloaded';
  * Office.onReady is known to hang now and then, and a reload to help: one, then the person decides.
  */
 export async function startPane(page: Page): Promise<void> {
-  const say = async (trouble: Trouble): Promise<void> => {
+  const say = async (failure: StartFailure): Promise<void> => {
     try {
-      (await page.loadTrouble()).showTrouble(page.element, trouble, page.language, page.reload);
+      (await page.loadFailure()).showFailure(page.element, failure, page.language, page.reload);
     } catch {
       page.element.replaceChildren(page.lastResort);
     }

@@ -1,7 +1,7 @@
 import { type Area, isWithin, MAX_COLUMNS, MAX_ROWS } from '../engine/area';
 import type { Cell } from '../engine/cell';
 import { areaOf, loadArea, rangeOf } from './area';
-import { HostError } from './host-trouble';
+import { HostError } from './host-error';
 import type { Contents } from './pane-host';
 import { changeExcel } from './run-excel';
 import { loadSheets } from './sheets';

@@ -4,7 +4,7 @@ import type { CellNote } from '../review/acknowledgement-notes';
 import type { Cancellation, Progress, WorkbookPort } from '../review/workbook';
 import type { SheetContent } from '../sheet/content/sheet-content';
 import type { Area } from '../engine/area';
-import type { HostTrouble } from './host-trouble';
+import type { HostErrorReason } from './host-error';
 
 /** A cell to highlight. */
 export interface Mark {
@@ -63,7 +63,7 @@ export interface Refused<Why extends string> {
 /** Excel refused one of several writes: those before it were taken back. */
 export interface Stopped {
   readonly outcome: 'stopped';
-  readonly why: HostTrouble;
+  readonly why: HostErrorReason;
   /** The cell that was refused; null where Excel lets nobody see. */
   readonly at: Cell | null;
   /** What could not be taken back, or may not be where Excel lets nobody see; else all cells hold what they held. */

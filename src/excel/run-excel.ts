@@ -1,4 +1,4 @@
-import { asHostError, mayRefuseGroup } from './host-errors';
+import { asHostError, mayRefuseGroup } from './error-codes';
 import { canUndoInOneStep } from './undo';
 
 type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;

@@ -2,7 +2,7 @@ import type { Write } from '../engine/findings/finding';
 import type { Cell } from '../engine/cell';
 import { cellInput } from './cell-input';
 import { heldOf, isHeld, loadHeld } from './held';
-import { HostError, type HostTrouble } from './host-trouble';
+import { HostError, type HostErrorReason } from './host-error';
 import { openSheets, rangeOfCell, type SheetsByName } from './open-sheets';
 import type { Rewrite, Stopped, Written } from './pane-host';
 import { heldNow, putBack } from './put-back';
@@ -89,7 +89,7 @@ async function leftOf(written: readonly Rewrite[]): Promise<readonly Rewrite[]> 
 }
 
 /** Takes back what was written before Excel refused one of the writes. */
-async function stopped(begun: readonly Rewrite[], why: HostTrouble): Promise<Stopped> {
+async function stopped(begun: readonly Rewrite[], why: HostErrorReason): Promise<Stopped> {
   const now = await seen(begun);
   // any of them may be written, and what nobody sees is not written over
   if (!now) return { outcome: 'stopped', why, at: null, left: begun };
@@ -118,6 +118,6 @@ export async function writeCells(writes: readonly Write[]): Promise<Written> {
     });
   } catch (error) {
     if (!(error instanceof HostError) || rewrites.size === 0) throw error;
-    return stopped([...rewrites.values()], error.trouble);
+    return stopped([...rewrites.values()], error.reason);
   }
 }

@@ -29,7 +29,7 @@ describe('files in the workbench', () => {
     await choose(join(SAMPLES, FAULTS));
     await waitForMessage(FAULTS);
     expect(await bookName()).toBe(FAULTS);
-    await open.pane.locator('body:not([data-old]) #root > :not(.skeleton):not(.trouble)').first().waitFor();
+    await open.pane.locator('body:not([data-old]) #root > :not(.skeleton):not(.failure)').first().waitFor();
     expect(open.errors).toEqual([]);
   });
 
@@ -153,11 +153,11 @@ describe('files in the workbench', () => {
     const saved = await bytesOf(await downloading);
     await page.getByLabel('見本', { exact: true }).selectOption(FAULTS);
     await waitForMessage(FAULTS);
-    await pane.locator('#root > :not(.skeleton):not(.trouble)').first().waitFor();
+    await pane.locator('#root > :not(.skeleton):not(.failure)').first().waitFor();
     expect(await settings('read')).toBeNull();
     await choose({ name: '戻す.xlsx', mimeType: 'application/octet-stream', buffer: saved });
     await waitForMessage('戻す.xlsx');
-    await pane.locator('#root > :not(.skeleton):not(.trouble)').first().waitFor();
+    await pane.locator('#root > :not(.skeleton):not(.failure)').first().waitFor();
     expect(await settings('read')).toEqual({ reason: '確認済み' });
   });
 

@@ -90,7 +90,7 @@ describe('a person before the pictures', () => {
     const file = 'test/workbooks/layouts/13-health-against-last-year.xlsx';
     await pane.locator('body').evaluate((body) => (body.dataset['old'] = 'yes'));
     await page.locator('#bar input[type=file]').setInputFiles(join(ROOT, file));
-    await pane.locator('body:not([data-old]) #root > :not(.skeleton):not(.trouble)').first().waitFor();
+    await pane.locator('body:not([data-old]) #root > :not(.skeleton):not(.failure)').first().waitFor();
     await showPictures(pane, 'ja');
     const total = pane.locator('[data-row]', { hasText: '収入計+324,225' });
     expect(await total.textContent()).toContain('前年度12,160,000');

@@ -30,7 +30,7 @@ describe('the pane’s start', () => {
 
     await page.unroute('**/office/office.js');
     await alert.getByRole('button').click();
-    await pane.locator('#root > :not(.skeleton):not(.trouble)').first().waitFor();
+    await pane.locator('#root > :not(.skeleton):not(.failure)').first().waitFor();
     await page.context().close();
   });
 });

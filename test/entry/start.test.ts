@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PATIENCE, startPane, type Page } from '../../src/entry/start';
-import { showTrouble } from '../../src/entry/trouble';
+import { showFailure } from '../../src/entry/start-failure';
 
 const never = () => new Promise<never>(() => undefined);
 const excel = () => Promise.resolve({ host: 'Excel' });
@@ -23,7 +23,7 @@ function page(changed: Partial<Page> = {}) {
           return Promise.resolve();
         },
       }),
-    loadTrouble: () => Promise.resolve({ showTrouble }),
+    loadFailure: () => Promise.resolve({ showFailure }),
     lastResort: document.createTextNode('last resort'),
     reload: vi.fn<() => void>(),
     memory: {
@@ -135,7 +135,7 @@ describe('startPane', () => {
   it('says what the page holds for it where not even the sentences come', async () => {
     const outside = page({
       officeReady: () => Promise.resolve({ host: null }),
-      loadTrouble: () => Promise.reject(new Error('404')),
+      loadFailure: () => Promise.reject(new Error('404')),
     });
     await startPane(outside);
     expect(outside.element.textContent).toBe('last resort');

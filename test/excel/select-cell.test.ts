@@ -44,11 +44,11 @@ describe('selectCell', () => {
     ['InvalidReference', { kind: 'gone' }],
     ['AccessDenied', { kind: 'denied' }],
     ['GeneralException', { kind: 'unknown', code: 'GeneralException', message: '内部エラー' }],
-  ])('rejects with what %s means', async (code, trouble) => {
+  ])('rejects with what %s means', async (code, reason) => {
     interceptExcel(excel, () => Promise.resolve(refusal(code, '内部エラー')));
     await expect(selectCell({ sheet: '収入', row: 0, column: 0 })).rejects.toMatchObject({
       name: 'HostError',
-      trouble,
+      reason,
     });
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contents } from '../../src/excel/contents';
-import { HostError } from '../../src/excel/host-trouble';
+import { HostError } from '../../src/excel/host-error';
 import { selection } from '../../src/excel/selection';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
 

@@ -241,7 +241,7 @@ describe('a large workbook', () => {
         : response;
     });
     await expect(excelWorkbook().read(ALL)).rejects.toMatchObject({
-      trouble: { kind: 'unknown', code: 'RowTooLarge', message: 'row 4' },
+      reason: { kind: 'unknown', code: 'RowTooLarge', message: 'row 4' },
     });
   });
 
@@ -348,7 +348,7 @@ describe('reading', () => {
       asked += 1;
       return Promise.resolve(refusal('InvalidOperationInCellEditMode'));
     });
-    await expect(excelWorkbook().read(ALL)).rejects.toMatchObject({ trouble: { kind: 'editing' } });
+    await expect(excelWorkbook().read(ALL)).rejects.toMatchObject({ reason: { kind: 'editing' } });
     expect(asked).toBe(1);
   });
 });

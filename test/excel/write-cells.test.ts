@@ -85,7 +85,7 @@ describe('writeCells', () => {
   it('tells what Excel refuses for another reason', async () => {
     const release = interceptExcel(excel, () => Promise.resolve(refusal('AccessDenied')));
     const writing = writeCells([{ cell: at('収入', 0, 1), value: 11 }]);
-    await expect(writing).rejects.toMatchObject({ trouble: { kind: 'denied' } });
+    await expect(writing).rejects.toMatchObject({ reason: { kind: 'denied' } });
     release();
   });
 

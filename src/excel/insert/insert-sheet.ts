@@ -1,6 +1,6 @@
 import { freeName } from '../../sheet/content/free-name';
 import type { SheetContent } from '../../sheet/content/sheet-content';
-import { HostError } from '../host-trouble';
+import { HostError } from '../host-error';
 import type { Inserted, InsertOptions } from '../pane-host';
 import { changeExcelAfterEdit, changeExcelInOneStep } from '../run-excel';
 import { type Band, bandsOf, BYTES_PER_TRIP } from './bands';

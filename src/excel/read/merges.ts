@@ -1,6 +1,6 @@
 import type { Area } from '../../engine/area';
 import { areaOf, rangeOf } from '../area';
-import { isEditing } from '../host-errors';
+import { isEditing } from '../error-codes';
 import { halves, type Trip } from './trips';
 
 interface Merge {

@@ -1,7 +1,7 @@
 import { rangeOf } from '../area';
 import { columnCount, rowCount } from '../../engine/area';
-import { isTooLarge } from '../host-errors';
-import { HostError } from '../host-trouble';
+import { isTooLarge } from '../error-codes';
+import { HostError } from '../host-error';
 import type { CellContent } from './cell';
 import { type Band, halves, type Trip } from './trips';
 

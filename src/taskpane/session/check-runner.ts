@@ -1,4 +1,4 @@
-import { HostError } from '../../excel/host-trouble';
+import { HostError } from '../../excel/host-error';
 import type { WorkbookChange } from '../../excel/pane-host';
 import type { ReviewSettings } from '../../review/settings';
 import type { Reviewer } from './reviewer';

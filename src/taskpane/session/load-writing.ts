@@ -1,6 +1,6 @@
 import { FilesMissing } from './pane-error';
 
-/** What writes to the workbook: not needed until something is to be made or mended. */
+/** What writes to the workbook: not needed until something is to be inserted or fixed. */
 export async function loadWriting() {
   try {
     return (await import(/* webpackChunkName: "writing" */ './writing')).writing;

@@ -1,8 +1,8 @@
-import { HostError, type HostTrouble } from '../../excel/host-trouble';
+import { HostError, type HostErrorReason } from '../../excel/host-error';
 
 /** Why something that the person asked for did not happen. */
 export type PaneError =
-  | HostTrouble
+  | HostErrorReason
   /** The rest of the pane's own files did not come. */
   | { readonly kind: 'incomplete' }
   /** The workbook keeps as much for the pane as it can. */
@@ -21,7 +21,7 @@ export class WorkbookFull extends Error {
 }
 
 export function paneErrorOf(error: unknown): PaneError {
-  if (error instanceof HostError) return error.trouble;
+  if (error instanceof HostError) return error.reason;
   if (error instanceof FilesMissing) return { kind: 'incomplete' };
   if (error instanceof WorkbookFull) return { kind: 'full' };
   return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };

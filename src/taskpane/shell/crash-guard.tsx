@@ -20,7 +20,7 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly crashed: b
     if (!this.state.crashed) return children;
     // The class is the page's own: Fluent may be what failed.
     return (
-      <div className="trouble" role="alert">
+      <div className="failure" role="alert">
         <p>{messages.crashed}</p>
         <button type="button" onClick={reload}>
           {messages.reopen}

@@ -143,7 +143,7 @@ describe('highlight', () => {
       count += 1;
       return count === 4 ? Promise.resolve(refusal('InvalidArgument')) : genuine();
     });
-    await expect(highlight([mark(1)])).rejects.toMatchObject({ trouble: { kind: 'unknown' } });
+    await expect(highlight([mark(1)])).rejects.toMatchObject({ reason: { kind: 'unknown' } });
     stop();
     expect(await rules()).toEqual([`A1 ${COLORS.error}`, THEIRS]);
   });

@@ -269,7 +269,7 @@ describe('an insertion that is broken off', () => {
       context.workbook.protection.protect();
       await context.sync();
     });
-    await expect(insertSheet(SMALL)).rejects.toMatchObject({ trouble: { kind: 'structure' } });
+    await expect(insertSheet(SMALL)).rejects.toMatchObject({ reason: { kind: 'structure' } });
     expect(names()).toEqual(['予算', '別表']);
   });
 
@@ -298,7 +298,7 @@ describe('an insertion that is broken off', () => {
       return batches === 3 ? Promise.resolve(refusal('InvalidArgument', 'oh')) : genuine();
     });
     await expect(insertSheet(SMALL)).rejects.toMatchObject({
-      trouble: { kind: 'unknown', code: 'InvalidArgument' },
+      reason: { kind: 'unknown', code: 'InvalidArgument' },
     });
     release();
     expect(names()).toEqual(['予算', '別表']);

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import type { Selection } from '../../../src/excel/pane-host';
 import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
 import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';

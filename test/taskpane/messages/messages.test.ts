@@ -64,7 +64,7 @@ describe('the status line', () => {
   });
 });
 
-const TROUBLES: readonly PaneError[] = [
+const ERRORS: readonly PaneError[] = [
   { kind: 'editing' },
   { kind: 'gone' },
   { kind: 'denied' },
@@ -76,7 +76,7 @@ const TROUBLES: readonly PaneError[] = [
 ];
 
 describe('a error', () => {
-  it.each(TROUBLES)('says what to do: $kind', (error) => {
+  it.each(ERRORS)('says what to do: $kind', (error) => {
     expect(say<PaneError, PaneError['kind']>(ja.error, error)).toMatch(/ください。$/u);
     expect(say<PaneError, PaneError['kind']>(en.error, error)).toMatch(
       /(?:try again|check again|reopen Excel|administrator)\.$/iu,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Write } from '../../../src/engine/findings/finding';
 import type { Rewrite } from '../../../src/excel/pane-host';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import { changesTo } from '../../support/changes';
 import { openSession, type OpenedSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import { withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { statusOf } from '../../../src/taskpane/session/status';
 import { openSession, type OpenedSession } from '../../support/session';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import { changesTo } from '../../support/changes';
 import { openSession, type OpenedSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';

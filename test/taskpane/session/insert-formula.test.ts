@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import type { Contents } from '../../../src/excel/pane-host';
 import { openSession } from '../../support/session';
 import { sheetOf } from '../../support/sheet';

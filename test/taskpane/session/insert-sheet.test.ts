@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import type { InsertOptions } from '../../../src/excel/pane-host';
 import type { SheetContent } from '../../../src/sheet/content/sheet-content';
 import { templatePlan, TEMPLATES } from '../../../src/sheet/templates/templates';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../src/engine/findings/finding';
 import type { Cell } from '../../../src/engine/cell';
 import type { Records } from '../../../src/engine/provisions/records';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import type { SheetReview } from '../../../src/review/review';
 import { REVIEWER as WHOLE, type Reviewer } from '../../../src/taskpane/session/reviewer';
 import { startSession, type Session } from '../../../src/taskpane/session/session';

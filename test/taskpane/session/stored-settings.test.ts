@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import { ratio } from '../../../src/engine/number/rational';
 import { storeAcknowledgements } from '../../../src/review/acknowledge-store';
 import { DEFAULT_SETTINGS, departures, withSetting, type ReviewSettings } from '../../../src/review/settings';

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendToPane } from '../../../src/commands/pane-commands';
-import { HostError } from '../../../src/excel/host-trouble';
+import { HostError } from '../../../src/excel/host-error';
 import { CrashGuard } from '../../../src/taskpane/shell/crash-guard';
 import { loadResults } from '../../../src/taskpane/check/load-results';
 import { DETAIL_MESSAGES, RESULT_MESSAGES } from '../../../src/taskpane/results/messages/messages';

@@ -1,14 +1,14 @@
 import type { Language, Localised } from '../engine/language';
 
-// Fetched only in trouble, so that Excel does not wait for it with the functions.
+// Fetched only on a failure, so that Excel does not wait for it with the functions.
 
 /**
  * Why there is no pane: Excel is silent, office.js or the pane's own files did not come, this is no Excel at all, or one
  * that is too old.
  */
-export type Trouble = 'silent' | 'unreachable' | 'incomplete' | 'outside' | 'old';
+export type StartFailure = 'silent' | 'unreachable' | 'incomplete' | 'outside' | 'old';
 
-const SENTENCES: Localised<Readonly<Record<Trouble, string>>> = {
+const SENTENCES: Localised<Readonly<Record<StartFailure, string>>> = {
   ja: {
     silent: 'Excel から応答がありません。開いているダイアログを閉じて、もう一度お試しください。',
     unreachable:
@@ -29,19 +29,19 @@ const SENTENCES: Localised<Readonly<Record<Trouble, string>>> = {
 const AGAIN: Localised<string> = { ja: 'もう一度', en: 'Try again' };
 
 /** Says in the pane's place what is wrong; with a button where trying again can help. */
-export function showTrouble(
+export function showFailure(
   element: HTMLElement,
-  trouble: Trouble,
+  failure: StartFailure,
   language: Language,
   again: () => void,
 ): void {
   const sentence = document.createElement('p');
-  sentence.textContent = SENTENCES[language][trouble];
+  sentence.textContent = SENTENCES[language][failure];
   const box = document.createElement('div');
-  box.className = 'trouble';
+  box.className = 'failure';
   box.setAttribute('role', 'alert');
   box.append(sentence);
-  if (trouble !== 'outside' && trouble !== 'old') {
+  if (failure !== 'outside' && failure !== 'old') {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = AGAIN[language];

@@ -1,7 +1,7 @@
-import { HostError, type HostTrouble } from './host-trouble';
+import { HostError, type HostErrorReason } from './host-error';
 
 /** Excel's error codes that say something to a person. */
-const TROUBLES: Readonly<Record<string, HostTrouble>> = {
+const REASONS: Readonly<Record<string, HostErrorReason>> = {
   InvalidOperationInCellEditMode: { kind: 'editing' },
   ItemNotFound: { kind: 'gone' },
   InvalidReference: { kind: 'gone' },
@@ -32,12 +32,12 @@ export function isTooLarge(error: unknown): boolean {
 }
 
 export function isEditing(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && TROUBLES[error.code]?.kind === 'editing';
+  return error instanceof OfficeExtension.Error && REASONS[error.code]?.kind === 'editing';
 }
 
 /** What Excel refused, as a HostError; any other error as it is, for it is the programmer's or an aborted signal's. */
 export function asHostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const { code, message } = error;
-  return new HostError(TROUBLES[code] ?? { kind: 'unknown', code, message }, { cause: error });
+  return new HostError(REASONS[code] ?? { kind: 'unknown', code, message }, { cause: error });
 }

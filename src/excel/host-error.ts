@@ -1,5 +1,5 @@
 /** Why Excel did not do what it was asked to. */
-export type HostTrouble =
+export type HostErrorReason =
   /** A cell is being edited: nothing can be read or written until the person leaves it. */
   | { readonly kind: 'editing' }
   /** What was asked for is not there any more: the sheet was deleted in the meantime. */
@@ -18,9 +18,9 @@ export class HostError extends Error {
   override readonly name = 'HostError';
 
   constructor(
-    readonly trouble: HostTrouble,
+    readonly reason: HostErrorReason,
     options?: ErrorOptions,
   ) {
-    super(trouble.kind === 'unknown' ? `${trouble.code}: ${trouble.message}` : trouble.kind, options);
+    super(reason.kind === 'unknown' ? `${reason.code}: ${reason.message}` : reason.kind, options);
   }
 }
