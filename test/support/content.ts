@@ -24,3 +24,19 @@ export async function throughFile(content: SheetContent): Promise<SheetSnapshot>
 export function texts({ rows }: SheetContent): string[] {
   return rows.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
 }
+
+/** A sheet of ours with these rows, and nothing else that is not said. */
+export function contentOf(rows: SheetContent['rows'], over: Partial<SheetContent> = {}): SheetContent {
+  return {
+    name: '検証結果',
+    rows,
+    merges: [],
+    widths: [],
+    heights: new Map(),
+    frozen: { rows: 0, columns: 0 },
+    page: { orientation: 'portrait' },
+    validations: [],
+    charts: [],
+    ...over,
+  };
+}

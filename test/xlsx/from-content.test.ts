@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BORDER_COLOR, type ContentCell, type SheetContent } from '../../src/sheet/content/sheet-content';
+import { BORDER_COLOR, type ContentCell } from '../../src/sheet/content/sheet-content';
 import { sheetFile, workbookFile } from '../../src/xlsx/from-content';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
-
-function content(rows: SheetContent['rows'], over: Partial<SheetContent> = {}): SheetContent {
-  return {
-    name: '検証結果',
-    rows,
-    merges: [],
-    widths: [],
-    heights: new Map(),
-    frozen: { rows: 0, columns: 0 },
-    page: { orientation: 'portrait' },
-    validations: [],
-    charts: [],
-    ...over,
-  };
-}
+import { contentOf } from '../support/content';
 
 function styleOf(look: NonNullable<ContentCell['look']>) {
-  return sheetFile(content([[{ value: 1, look }]])).rows[0]?.[0]?.style;
+  return sheetFile(contentOf([[{ value: 1, look }]])).rows[0]?.[0]?.style;
 }
 
 describe('a look', () => {
@@ -42,7 +28,7 @@ describe('a look', () => {
 describe('a link', () => {
   it('leads to its cell, and looks as Excel shows links', () => {
     const link = { sheet: "予算's", row: 4, column: 1 };
-    const { rows, links } = sheetFile(content([[null, { value: 'B5', look: { bold: true }, link }]]));
+    const { rows, links } = sheetFile(contentOf([[null, { value: 'B5', look: { bold: true }, link }]]));
     expect(links).toEqual([{ area: { top: 0, left: 1, bottom: 0, right: 1 }, place: "'予算''s'!B5" }]);
     expect(rows[0]?.[1]?.style).toEqual({ font: { bold: true, color: '#0563C1', underline: 'single' } });
   });
@@ -51,7 +37,7 @@ describe('a link', () => {
 describe('a sheet', () => {
   it('is printed on A4, as wide as one page, with the number of the page', () => {
     const titleRows = { first: 4, last: 4 };
-    const { print } = sheetFile(content([], { page: { orientation: 'landscape', titleRows } }));
+    const { print } = sheetFile(contentOf([], { page: { orientation: 'landscape', titleRows } }));
     expect(print).toEqual({
       orientation: 'landscape',
       fit: { wide: 1, high: 0 },
@@ -59,11 +45,11 @@ describe('a sheet', () => {
       centered: true,
       footer: '&C&P / &N',
     });
-    expect(sheetFile(content([])).print).not.toHaveProperty('titleRows');
+    expect(sheetFile(contentOf([])).print).not.toHaveProperty('titleRows');
   });
 
   it('goes through a file with everything that it has', async () => {
-    const given = content(
+    const given = contentOf(
       [
         [{ value: '題名', look: { bold: true, size: 14 } }, null],
         [],
@@ -93,7 +79,7 @@ describe('a sheet', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', "'1"])('keeps the text %s a text', async (text) => {
-    const given = content([[{ value: text, look: { format: '@' } }]]);
+    const given = contentOf([[{ value: text, look: { format: '@' } }]]);
     const file = await readWorkbookFile(await writeWorkbook(workbookFile([given], '')));
     expect(file.sheets[0]?.rows[0]?.[0]?.value).toBe(text);
     expect(file.sheets[0]?.rows[0]?.[0]?.formula).toBeUndefined();

@@ -1,30 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf } from '../../../src/excel/insert/bands';
-import type { SheetContent } from '../../../src/sheet/content/sheet-content';
-
-function content(rows: SheetContent['rows'], over: Partial<SheetContent> = {}): SheetContent {
-  return {
-    name: '検証結果',
-    rows,
-    merges: [],
-    widths: [],
-    heights: new Map(),
-    frozen: { rows: 0, columns: 0 },
-    page: { orientation: 'portrait' },
-    validations: [],
-    charts: [],
-    ...over,
-  };
-}
+import { contentOf } from '../../support/content';
 
 describe('the bands of a sheet', () => {
   it('are none for a sheet without rows', () => {
-    expect(bandsOf(content([]), 1_000)).toEqual([]);
+    expect(bandsOf(contentOf([]), 1_000)).toEqual([]);
   });
 
   it('are one for a small sheet, as wide as its widest row', () => {
-    const [band, ...more] = bandsOf(content([[{ value: 1 }], [null, { value: '=x' }], []]), 100_000);
+    const [band, ...more] = bandsOf(contentOf([[{ value: 1 }], [null, { value: '=x' }], []]), 100_000);
     expect(more).toEqual([]);
     expect(band?.rows.map(({ formulas }) => formulas)).toEqual([
       [1, null],
@@ -39,7 +24,7 @@ describe('the bands of a sheet', () => {
         fc.array(fc.array(fc.string({ maxLength: 40 }), { maxLength: 4 }), { maxLength: 30 }),
         fc.integer({ min: 1, max: 5_000 }),
         (texts, bytes) => {
-          const bands = bandsOf(content(texts.map((row) => row.map((value) => ({ value })))), bytes);
+          const bands = bandsOf(contentOf(texts.map((row) => row.map((value) => ({ value })))), bytes);
           const rows = bands.flatMap(({ top, rows: own }) => own.map((_, index) => top + index));
           expect(rows).toEqual(texts.map((_, row) => row));
         },
@@ -49,7 +34,7 @@ describe('the bands of a sheet', () => {
 
   it('count Japanese characters by their bytes', () => {
     const rows = (text: string) => Array.from({ length: 100 }, () => [{ value: text }]);
-    const bands = (text: string) => bandsOf(content(rows(text.repeat(100))), 20_000).length;
+    const bands = (text: string) => bandsOf(contentOf(rows(text.repeat(100))), 20_000).length;
     expect(bands('予')).toBeGreaterThan(bands('a') * 1.5);
   });
 
@@ -61,8 +46,8 @@ describe('the bands of a sheet', () => {
       right: 1,
     }));
     const rows = Array.from({ length: 101 }, () => [{ value: 'x' }]);
-    expect(bandsOf(content(rows), 20_000)).toHaveLength(1);
-    const bands = bandsOf(content(rows, { merges }), 20_000);
+    expect(bandsOf(contentOf(rows), 20_000)).toHaveLength(1);
+    const bands = bandsOf(contentOf(rows, { merges }), 20_000);
     expect(bands.length).toBeGreaterThan(2);
     for (const { top, rows: own } of bands) {
       for (const [index, row] of own.entries()) {

@@ -8,28 +8,10 @@ import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
 import { statusOf } from '../../../src/taskpane/session/status';
 import { isJudgedOtherwise } from '../../../src/taskpane/session/state';
 import { openSession, type OpenedSession } from '../../support/session';
-import { sheetOf } from '../../support/sheet';
-import { rowsOf } from '../../support/table';
+import { BUDGET, checkedSession, findingOf } from '../../support/failing-sum';
 
 const { settings: SETTINGS, acknowledgements: ACKNOWLEDGEMENTS } = WORKBOOK_SETTING;
 const THEIRS = { key: 'SUM-01 別!B4 00', reason: '別の人が確認済み' };
-
-/** The sum of 事業費 fails. */
-const BUDGET = sheetOf(
-  rowsOf({
-    lines: [
-      ['収入'],
-      ['会費', 21],
-      ['計', 21],
-      ['支出'],
-      ['事業費', 21],
-      ['　講習費', 10],
-      ['　広報費', 30],
-      ['計', 21],
-    ],
-  }),
-  { name: '予算' },
-);
 
 const inYen = (before: ReviewSettings): ReviewSettings => withSetting(before, 'unit', 1);
 const halved = (before: ReviewSettings): ReviewSettings => withSetting(before, 'movement', ratio(1, 2));
@@ -38,19 +20,6 @@ function stored({ host }: OpenedSession): ReviewSettings {
   const { settings, damage } = readSettings(host.stored.get(SETTINGS));
   expect(damage).toBeNull();
   return settings;
-}
-
-function finding({ session }: OpenedSession) {
-  const found = session.state().result?.review.findings.find(({ code }) => code === 'SUM-03');
-  if (!found) throw new Error('the sum is not found');
-  return found;
-}
-
-async function checked(): Promise<OpenedSession> {
-  const opened = openSession([BUDGET]);
-  await opened.session.validate('workbook');
-  opened.host.reads.length = 0;
-  return opened;
 }
 
 describe('setting something', () => {
@@ -76,7 +45,7 @@ describe('setting something', () => {
   });
 
   it('judges what is shown again, also where changes are not followed', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     opened.session.setLive(false);
     await opened.session.configure((before) => withSetting(before, 'severities', { 'SUM-03': 'info' }));
     await vi.waitFor(() => expect(isJudgedOtherwise(opened.session.state())).toBe(false));
@@ -87,7 +56,7 @@ describe('setting something', () => {
   });
 
   it('that cannot be judged again leaves a result that says so', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     let refuse: (error: Error) => void = () => undefined;
     opened.host.gate = new Promise((_, reject) => (refuse = reject));
     await opened.session.configure(inYen);
@@ -98,7 +67,7 @@ describe('setting something', () => {
   });
 
   it('that Excel refuses says so and changes nothing', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     opened.host.refusal = new HostError({ kind: 'editing' });
     expect(await opened.session.configure(inYen)).toBe(false);
     const { notice, kept } = opened.session.state();
@@ -147,9 +116,9 @@ describe('settings that cannot be read', () => {
 
 describe('letting a finding stand', () => {
   it('keeps the reason with the day and the name, and takes it from what is left', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     opened.host.kept.set('name', ' 山田 ');
-    await opened.session.acknowledge(finding(opened), ' 確認した ');
+    await opened.session.acknowledge(findingOf(opened), ' 確認した ');
     expect(opened.host.stored.get(ACKNOWLEDGEMENTS)).toMatchObject({
       acknowledgements: [{ reason: '確認した', by: '山田', on: '2024-11-03' }],
     });
@@ -158,17 +127,17 @@ describe('letting a finding stand', () => {
   });
 
   it('leaves what a co-author let stand since', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements([THEIRS]));
-    await opened.session.acknowledge(finding(opened), '確認した');
+    await opened.session.acknowledge(findingOf(opened), '確認した');
     const kept = opened.session.state().kept?.acknowledgements ?? [];
     expect(kept.map(({ reason }) => reason)).toEqual([THEIRS.reason, '確認した']);
     expect(opened.host.stored.get(ACKNOWLEDGEMENTS)).toEqual(storeAcknowledgements(kept));
   });
 
   it('is withdrawn without taking a co-author’s', async () => {
-    const opened = await checked();
-    await opened.session.acknowledge(finding(opened), '確認した');
+    const opened = await checkedSession();
+    await opened.session.acknowledge(findingOf(opened), '確認した');
     const [mine] = opened.session.state().kept?.acknowledgements ?? [];
     if (!mine) throw new Error('nothing was kept');
     opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements([THEIRS, mine]));
@@ -178,10 +147,10 @@ describe('letting a finding stand', () => {
   });
 
   it('asks first where some that are kept cannot be read', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     const broken = { version: 1, acknowledgements: [THEIRS, { reason: '' }] };
     opened.host.stored.set(ACKNOWLEDGEMENTS, broken);
-    await opened.session.acknowledge(finding(opened), '確認した');
+    await opened.session.acknowledge(findingOf(opened), '確認した');
     expect(opened.session.state().notice).toEqual({
       kind: 'ask-overwrite',
       what: 'acknowledgements',
@@ -195,9 +164,9 @@ describe('letting a finding stand', () => {
   });
 
   it('does not make unchanged sheets be read again', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     opened.session.open();
-    await opened.session.acknowledge(finding(opened), '確認した');
+    await opened.session.acknowledge(findingOf(opened), '確認した');
     expect(opened.host.reads).toEqual([]);
   });
 });
@@ -207,31 +176,31 @@ describe('what is more than a workbook takes', () => {
   const taking = (bytes: number) => [{ ...THEIRS, reason: 'x'.repeat(bytes) }];
 
   it('is not kept, and says so', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     const before = storeAcknowledgements(taking(499_900));
     opened.host.stored.set(ACKNOWLEDGEMENTS, before);
-    await opened.session.acknowledge(finding(opened), '承知している');
+    await opened.session.acknowledge(findingOf(opened), '承知している');
     expect(opened.host.stored.get(ACKNOWLEDGEMENTS)).toEqual(before);
     expect(opened.session.state().notice).toEqual({ kind: 'error', error: { kind: 'full' } });
     expect(opened.reported).toEqual([]);
   });
 
   it('is kept as long as it fits', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements(taking(499_000)));
-    await opened.session.acknowledge(finding(opened), '承知している');
+    await opened.session.acknowledge(findingOf(opened), '承知している');
     expect(opened.session.state().kept?.acknowledgements).toHaveLength(2);
   });
 
   it('counts settings, acknowledgements and corrections together', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements(taking(499_950)));
     expect(await opened.session.configure(inYen)).toBe(false);
     expect(opened.host.stored.has(SETTINGS)).toBe(false);
   });
 
   it('can be made less', async () => {
-    const opened = await checked();
+    const opened = await checkedSession();
     const [mine = THEIRS] = taking(600_000);
     opened.host.stored.set(ACKNOWLEDGEMENTS, storeAcknowledgements([mine, { ...THEIRS, key: 'other' }]));
     await opened.session.withdraw(mine);
