@@ -38,3 +38,17 @@ export function refuseWrites({ host }: EmulatedExcel, ...refused: readonly unkno
     host.execute = execute;
   };
 }
+
+/** The code by which Excel refuses what is done; 'no error' where it does not. */
+export function errorCodeOf(
+  excel: EmulatedExcel,
+  act: (context: Excel.RequestContext) => void | Promise<void>,
+): Promise<string> {
+  return excel
+    .run(async (context) => {
+      await act(context);
+      await context.sync();
+      return 'no error';
+    })
+    .catch((error: unknown) => (error as OfficeExtension.Error).code);
+}

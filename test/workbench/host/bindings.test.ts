@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -36,15 +37,7 @@ async function bindTable(): Promise<void> {
   });
 }
 
-async function codeOf(act: (context: Excel.RequestContext) => void): Promise<string> {
-  return excel
-    .run(async (context) => {
-      act(context);
-      await context.sync();
-      return 'no error';
-    })
-    .catch((error: unknown) => (error as OfficeExtension.Error).code);
-}
+const codeOf = (act: (context: Excel.RequestContext) => void) => errorCodeOf(excel, act);
 
 /** What a call of the older API gives, or the number by which it fails. */
 function older(call: (callback: (result: Office.AsyncResult<unknown>) => void) => void): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -28,17 +29,7 @@ async function comments(): Promise<[string, string][]> {
   });
 }
 
-async function codeOf(act: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await excel.run(async (context) => {
-      act(context);
-      await context.sync();
-    });
-    return 'no error';
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-}
+const codeOf = (act: (context: Excel.RequestContext) => void) => errorCodeOf(excel, act);
 
 describe('a comment', () => {
   it('is found by its id and by its cell, with its author and its day', async () => {

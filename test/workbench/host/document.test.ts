@@ -4,6 +4,7 @@ import { OpenedFile } from '../../../src/workbench/host/file/opened-file';
 import { readDocument } from '../../../src/xlsx/document/read-document';
 import { readWorkbookFile } from '../../../src/xlsx/read';
 import { writeWorkbook } from '../../../src/xlsx/write';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -15,13 +16,8 @@ function run<T>(act: (workbook: Excel.Workbook, context: Excel.RequestContext) =
   return excel.run((context) => act(context.workbook, context));
 }
 
-async function codeOf(act: (workbook: Excel.Workbook) => void): Promise<string> {
-  return run(async (workbook, context) => {
-    act(workbook);
-    await context.sync();
-    return 'no error';
-  }).catch((error: unknown) => (error as OfficeExtension.Error).code);
-}
+const codeOf = (act: (workbook: Excel.Workbook) => void) =>
+  errorCodeOf(excel, ({ workbook }) => act(workbook));
 
 const XML = '<予算 xmlns="http://example.jp/budget"><計>1</計></予算>';
 

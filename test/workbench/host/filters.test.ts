@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrittenOf } from '../../../src/workbench/host/file/losses';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -34,14 +35,8 @@ const shown = () =>
     return view.values.map(([name]) => name as string);
   });
 
-async function codeOf(act: Act<void>): Promise<string> {
-  try {
-    await onSheet(act);
-    return 'no error';
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-}
+const codeOf = (act: Act<void>) =>
+  errorCodeOf(excel, (context) => act(context.workbook.worksheets.getItem('予算'), context));
 
 const top = (criterion1: string) => ({ filterOn: Excel.FilterOn.topItems, criterion1 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -7,15 +8,8 @@ beforeEach(async () => {
   excel = await bootExcel({ 予算: [[0.005, 30816]], Sheet2: [] });
 });
 
-async function codeOf(attempt: (workbook: Excel.Workbook) => void): Promise<string> {
-  return excel
-    .run(async (context) => {
-      attempt(context.workbook);
-      await context.sync();
-      return 'no error';
-    })
-    .catch((error: unknown) => (error as { code: string }).code);
-}
+const codeOf = (attempt: (workbook: Excel.Workbook) => void) =>
+  errorCodeOf(excel, ({ workbook }) => attempt(workbook));
 
 describe('names', () => {
   it('are added, used in formulas, found and deleted', async () => {

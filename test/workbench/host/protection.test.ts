@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -7,15 +8,8 @@ beforeEach(async () => {
   excel = await bootExcel({ 保護: [['a', 1]], 自由: [['b', 2]] });
 });
 
-async function codeOf(attempt: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void): Promise<string> {
-  return excel
-    .run(async (context) => {
-      attempt(context.workbook.worksheets.getItem('保護'), context.workbook);
-      await context.sync();
-      return 'no error';
-    })
-    .catch((error: unknown) => (error as { code: string }).code);
-}
+const codeOf = (attempt: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void) =>
+  errorCodeOf(excel, ({ workbook }) => attempt(workbook.worksheets.getItem('保護'), workbook));
 
 const protect = (options?: Excel.WorksheetProtectionOptions, password?: string) =>
   codeOf((sheet) => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -23,15 +24,7 @@ async function addressAfter(step: (range: Excel.Range) => Excel.Range, address =
   });
 }
 
-async function codeOf(attempt: (context: Excel.RequestContext) => void): Promise<string> {
-  return excel
-    .run(async (context) => {
-      attempt(context);
-      await context.sync();
-      return 'no error';
-    })
-    .catch((error: unknown) => (error as { code: string }).code);
-}
+const codeOf = (attempt: (context: Excel.RequestContext) => void) => errorCodeOf(excel, attempt);
 
 describe('ranges made of a range', () => {
   it.each<[string, (range: Excel.Range) => Excel.Range, string]>([

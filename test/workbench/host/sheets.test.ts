@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -15,15 +16,8 @@ async function names(): Promise<string[]> {
   });
 }
 
-async function codeOf(attempt: (sheets: Excel.WorksheetCollection) => void): Promise<string> {
-  return excel
-    .run(async (context) => {
-      attempt(context.workbook.worksheets);
-      await context.sync();
-      return 'no error';
-    })
-    .catch((error: unknown) => (error as { code: string }).code);
-}
+const codeOf = (attempt: (sheets: Excel.WorksheetCollection) => void) =>
+  errorCodeOf(excel, ({ workbook }) => attempt(workbook.worksheets));
 
 describe('the sheets of a workbook', () => {
   it('are listed in the order of their tabs, all in one request', async () => {

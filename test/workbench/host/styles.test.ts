@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrittenOf } from '../../../src/workbench/host/file/losses';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { errorCodeOf } from '../../support/excel-errors';
 
 let excel: EmulatedExcel;
 
@@ -33,14 +34,8 @@ const looks = (address: string) =>
     return [range.style, range.format.font.bold, range.format.fill.color];
   });
 
-async function codeOf(act: Act<void>): Promise<string> {
-  try {
-    await onSheet(act);
-    return 'no error';
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-}
+const codeOf = (act: Act<void>) =>
+  errorCodeOf(excel, (context) => act(context.workbook.worksheets.getItem('予算'), context));
 
 describe('the style of cells', () => {
   it('is the normal one, then one of Excel’s own, and null where cells differ', async () => {
