@@ -78,7 +78,7 @@ export class CompareText {
     return COMPARE_MESSAGES[this.#language];
   }
 
-  get #said() {
+  get #comparison() {
     return COMPARISON_MESSAGES[this.#language];
   }
 
@@ -128,7 +128,7 @@ export class CompareText {
       this.#amount(line && yen && yen.div(unit)),
     ];
     return [
-      this.#said.kind[kind],
+      this.#comparison.kind[kind],
       ...stands(before, from),
       ...stands(after, to),
       this.#amount(by && by.div(unit)),
@@ -141,7 +141,7 @@ export class CompareText {
       this.#heading(account),
       this.#columns(exact, printed),
       `  ${FINDING_MESSAGES[this.#language].rounding[printed.table.rounding]}（${FINDING_MESSAGES[this.#language].roundingFrom[printed.table.roundingFrom]}）`,
-      `  ${this.#said.totals[totals]}`,
+      `  ${this.#comparison.totals[totals]}`,
       ...table([this.#own.roundedHeadings, ...lines.map((line) => this.#rounded(line))], 'LLLLRRRLL'),
       '',
     ]);
@@ -157,8 +157,8 @@ export class CompareText {
       this.#amount(own),
       this.#amount(figure),
       stands ? intervalText(stands, MINUS[this.#language]) : UNKNOWN,
-      this.#said.rounded[verdict],
-      origin ? this.#said.origin[origin] : '',
+      this.#comparison.rounded[verdict],
+      origin ? this.#comparison.origin[origin] : '',
     ];
   }
 
@@ -172,9 +172,9 @@ export class CompareText {
     return [
       this.#heading(account),
       this.#columns(budget.column, executed),
-      `  ${this.#said.budgetFrom[budget.from]}`,
-      ...(budget.unapplied.length > 0 ? [`  ${this.#said.unapplied(budget.unapplied.length)}`] : []),
-      ...(executed ? [] : [`  ${this.#said.noExecution}`]),
+      `  ${this.#comparison.budgetFrom[budget.from]}`,
+      ...(budget.unapplied.length > 0 ? [`  ${this.#comparison.unapplied(budget.unapplied.length)}`] : []),
+      ...(executed ? [] : [`  ${this.#comparison.noExecution}`]),
       ...table(rows, 'LLRRRRL'),
     ];
   }
@@ -183,17 +183,19 @@ export class CompareText {
     const { level, budget, executed, planned, spent, overrun } = line;
     return [
       cellOf(budget ?? executed),
-      indented(executedLabel(line, this.#said), level),
+      indented(executedLabel(line, this.#comparison), level),
       this.#stood(planned),
       isKnown ? this.#stood(spent) : UNKNOWN,
       this.#rate(line.rate),
       this.#amount(line.left),
-      this.#said.overrun[overrun],
+      this.#comparison.overrun[overrun],
     ];
   }
 
   #stood({ standing, yen }: Stood): string {
-    return standing === 'amount' || standing === 'summed' ? this.#amount(yen) : this.#said.standing[standing];
+    return standing === 'amount' || standing === 'summed'
+      ? this.#amount(yen)
+      : this.#comparison.standing[standing];
   }
 
   remaining({ limits, budgets }: Remaining): string[] {
@@ -205,11 +207,11 @@ export class CompareText {
 
   #limits({ fiscalYear, items }: LimitsLeft): string[] {
     const year = fiscalYear === null ? null : FINDING_MESSAGES[this.#language].fiscalYear(fiscalYear);
-    if (!items) return [`■ ${this.#said.noPlan(year)}`, ''];
+    if (!items) return [`■ ${this.#comparison.noPlan(year)}`, ''];
     const rows = [this.#own.limitHeadings, ...items.map((item) => this.#limit(item))];
     return [
       `■ ${this.#own.commitments(year ?? '')}`,
-      `  ${this.#said.sharedLimit}`,
+      `  ${this.#comparison.sharedLimit}`,
       ...table(rows, 'LRRRL'),
       '',
     ];
@@ -217,7 +219,7 @@ export class CompareText {
 
   #limit({ item, used, left, unreadable }: CommitmentLeft): string[] {
     const notes = [
-      ...(left.compare(0) < 0 ? [this.#said.overrun.certain] : []),
+      ...(left.compare(0) < 0 ? [this.#comparison.overrun.certain] : []),
       ...(unreadable.length > 0 ? [this.#own.unreadableEntries(unreadable.length)] : []),
     ];
     return [item.item, this.#amount(used.add(left)), this.#amount(used), this.#amount(left), notes.join(' ')];
