@@ -4,7 +4,15 @@ import { executedLabel } from '../../messages/comparison/messages';
 import type { Choice, ChosenPair } from './choices';
 import type { CompareSpeech } from './speech';
 import type { CompareTable, Tone } from './table';
-import { counting, grouped, placeText, rateNumber, reachable, type SidedRow } from './table-parts';
+import {
+  counting,
+  grouped,
+  pairHeadings,
+  placeText,
+  rateNumber,
+  reachable,
+  type SidedRow,
+} from './table-parts';
 
 interface ExecutionView {
   readonly key: string;
@@ -87,10 +95,7 @@ export function executedTable(view: ExecutionView, speech: CompareSpeech): Compa
       [
         texts.copyHeadings.side,
         line,
-        texts.copyHeadings.cell,
-        speech.inUnit(figures[0], unit),
-        texts.copyHeadings.cell,
-        speech.inUnit(figures[1], unit),
+        ...pairHeadings(figures, unit, speech),
         speech.inUnit(outcome[0], unit),
         texts.copyHeadings.rate,
         texts.copyHeadings.kind,

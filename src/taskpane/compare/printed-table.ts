@@ -2,7 +2,7 @@ import { compareRounded, type RoundedLine } from '../../engine/budget/compare/ro
 import type { ChosenPair } from './choices';
 import type { CompareSpeech } from './speech';
 import type { CompareTable, Tone } from './table';
-import { grouped, placeText, reachable, type SidedRow } from './table-parts';
+import { grouped, pairHeadings, placeText, reachable, type SidedRow } from './table-parts';
 
 const ROUNDED_TONES: Readonly<Record<RoundedLine['verdict'], Tone>> = {
   exact: 'good',
@@ -70,15 +70,7 @@ export function printedTable(
     groups: grouped(rows, speech, terse),
     empty: texts.allSame.printed,
     copied: [
-      [
-        texts.copyHeadings.side,
-        line,
-        texts.copyHeadings.cell,
-        speech.inUnit(figures[0], unit),
-        texts.copyHeadings.cell,
-        speech.inUnit(figures[1], unit),
-        ...outcome,
-      ],
+      [texts.copyHeadings.side, line, ...pairHeadings(figures, unit, speech), ...outcome],
       ...rows.map(({ copied }) => copied),
     ],
   };

@@ -4,6 +4,7 @@ import { ratio, type Rational } from '../../engine/number/rational';
 import { unitInYen, type Unit } from '../../engine/number/unit';
 import type { CopiedCell } from '../results/copy-table';
 import type { Choice } from './choices';
+import type { CompareHeadings } from './messages/compare-messages';
 import type { CompareSpeech } from './speech';
 import type { CompareGroup, CompareRow } from './table';
 
@@ -55,4 +56,14 @@ export function counting(unit: Unit | null, speech: CompareSpeech) {
 
 export function rateNumber(rate: Rational | null, { rate: text }: CompareSpeech): CopiedCell {
   return rate ? Number(text(rate, '-')) : '';
+}
+
+/** The headings of two figures that are copied, each behind its cell. */
+export function pairHeadings(
+  [first, second]: CompareHeadings['figures'],
+  unit: Unit | null,
+  { texts, inUnit }: CompareSpeech,
+): string[] {
+  const { cell } = texts.copyHeadings;
+  return [cell, inUnit(first, unit), cell, inUnit(second, unit)];
 }

@@ -4,7 +4,15 @@ import type { Rational } from '../../engine/number/rational';
 import type { Choice, ChosenPair } from './choices';
 import type { CompareSpeech } from './speech';
 import type { CompareTable, ShownFigure, Tone } from './table';
-import { counting, grouped, placeText, rateNumber, reachable, type SidedRow } from './table-parts';
+import {
+  counting,
+  grouped,
+  pairHeadings,
+  placeText,
+  rateNumber,
+  reachable,
+  type SidedRow,
+} from './table-parts';
 
 const CHANGE_TONES: Readonly<Record<LineChange['kind'], Tone>> = {
   same: 'plain',
@@ -81,10 +89,7 @@ export function versionsTable(
         texts.copyHeadings.side,
         texts.copyHeadings.kind,
         line,
-        texts.copyHeadings.cell,
-        speech.inUnit(figures[0], unit),
-        texts.copyHeadings.cell,
-        speech.inUnit(figures[1], unit),
+        ...pairHeadings(figures, unit, speech),
         speech.inUnit(outcome[0], unit),
         texts.copyHeadings.rate,
       ],
