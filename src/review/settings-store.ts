@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RuleSettings } from '../engine/findings/settings';
 import { fromFraction, ZERO } from '../engine/number/rational';
 import { UNITS } from '../engine/number/unit';
 import { GRADED_CODES } from '../engine/rules/rules';
@@ -33,7 +34,7 @@ const Store = v.strictObject({
     approvalWithinLines: v.exactOptional(v.boolean()),
     largeContract: v.exactOptional(Yen),
     severities: v.exactOptional(v.record(Code, v.picklist(['error', 'warning', 'info']))),
-  }),
+  } satisfies Readonly<Record<keyof RuleSettings, unknown>>),
 });
 
 /** For the workbook's settings: what JSON can say. */

@@ -14,21 +14,12 @@ export const DEFAULT_SETTINGS: ReviewSettings = { reading: NO_SETTINGS, rules: D
 
 export type SettingKey = keyof SettingValues;
 
-/** In the order in which they are shown. */
-const SETTING_KEYS: readonly SettingKey[] = [
-  'unit',
-  'rounding',
-  'contingencyBase',
-  'contingencyRoundedTo',
-  'movement',
-  'approvalWithinLines',
-  'largeContract',
-  'severities',
-];
-
 export function valuesOf({ reading: { unit, rounding }, rules }: ReviewSettings): SettingValues {
   return { unit, rounding, ...rules };
 }
+
+// a key of its own values; in the order in which they are shown
+const SETTING_KEYS = Object.keys(valuesOf(DEFAULT_SETTINGS)) as readonly SettingKey[];
 
 /** The settings with one of them set. */
 export function withSetting<Key extends SettingKey>(
