@@ -105,8 +105,8 @@ function sheetText(sheet: SheetReview, language: Language): string[] {
 function settingLines(keys: readonly SettingKey[], settings: ReviewSettings, language: Language): string[] {
   const { pair, setting } = CLI_MESSAGES[language];
   return keys.flatMap((key) => {
-    const said = settingSentence(key, valuesOf(settings), language);
-    return said === null ? [] : [pair(setting, said)];
+    const sentence = settingSentence(key, valuesOf(settings), language);
+    return sentence === null ? [] : [pair(setting, sentence)];
   });
 }
 

@@ -23,7 +23,8 @@ const joined = (labels: readonly string[]): string => labels.map((label) => `“
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');
 
 /** Sentences after one another; one that is empty is left out. */
-const said = (...sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(' ');
+const paragraph = (...sentences: readonly string[]): string =>
+  sentences.filter((each) => each !== '').join(' ');
 
 const formula = (terms: ColumnNames['terms']): string =>
   terms
@@ -65,11 +66,11 @@ function sum(
   const facts = `${name} is ${amount(printed)}, but ${parts} is ${amount(computed)} (difference ${difference}).`;
   switch (verdict) {
     case 'exact':
-      return said(`As printed ${name} equals ${parts}.`, behind);
+      return paragraph(`As printed ${name} equals ${parts}.`, behind);
     case 'rounding':
-      return said(facts, 'Rounding explains it (within rounding).', behind);
+      return paragraph(facts, 'Rounding explains it (within rounding).', behind);
     case 'boundary':
-      return said(
+      return paragraph(
         facts,
         'It holds only at the very edge of rounding.',
         behind || 'Check the amounts behind it.',
@@ -79,7 +80,7 @@ function sum(
         ? 'Rounding does not explain it.'
         : `Even with rounding at least ${amountText(unexplained)} remains unexplained.`;
       const cure = misprint ? oneCause(judgement, misprint) : remedy;
-      return said(facts, leavesRoom(judgement) ? beyond : '', behind, stored?.cause ? '' : cure);
+      return paragraph(facts, leavesRoom(judgement) ? beyond : '', behind, stored?.cause ? '' : cure);
     }
   }
 }
@@ -90,13 +91,13 @@ function ofWhich({ details: { judgement } }: FindingOf<'SUM-04'>): string {
   if (verdict === 'undecidable') return undecidable(judgement);
   const whole = relation.total.line.label;
   const behind = storedText(judgement);
-  if (verdict === 'exact') return said(`As printed “${part}” does not exceed “${whole}”.`, behind);
+  if (verdict === 'exact') return paragraph(`As printed “${part}” does not exceed “${whole}”.`, behind);
   const facts = `“${part}” ${amount(computed)} exceeds “${whole}” ${amount(printed)}, of which it is a part.`;
-  if (verdict !== 'inconsistent') return said(facts, 'Rounding explains it (within rounding).', behind);
+  if (verdict !== 'inconsistent') return paragraph(facts, 'Rounding explains it (within rounding).', behind);
   const beyond = unexplained.equals(0)
     ? 'Rounding does not explain it.'
     : `Even with rounding it is at least ${amountText(unexplained)} too much.`;
-  return said(
+  return paragraph(
     facts,
     leavesRoom(judgement) ? beyond : '',
     behind,
@@ -192,7 +193,7 @@ type Unsettled = Extract<FindingOf<'RES-01'>['details'], { readonly outcome: 'un
 function unsettledContingency(lines: Unsettled): string {
   const absent = lines.flatMap(({ name, cell }) => (cell ? [] : [name]));
   const open = lines.flatMap(({ name, cell }) => (cell ? [`“${name}” (${addressOf(cell)})`] : []));
-  return said(
+  return paragraph(
     'The share of the contingency (予備費) cannot be decided.',
     open.length > 0
       ? `Blank, unreadable or a formula over blanks: ${open.join(', ')}. Enter each amount, or “-” if nothing is planned.`
@@ -339,9 +340,10 @@ export const en: FindingMessages = {
       const { printed, computed, verdict, stored } = judgement;
       if (verdict === 'undecidable') return undecidable(judgement);
       const behind = storedText(judgement);
-      if (verdict === 'exact') return said('As printed total revenue and total expenditure agree.', behind);
+      if (verdict === 'exact')
+        return paragraph('As printed total revenue and total expenditure agree.', behind);
       const difference = printed && computed ? amount(printed.sub(computed)) : '';
-      return said(
+      return paragraph(
         `Total revenue ${amount(printed)} and total expenditure ${amount(computed)} differ (revenue − expenditure = ${difference}).`,
         behind,
         stored?.cause ? '' : misprint ? oneCause(judgement, misprint) : 'They must agree exactly as printed.',

@@ -6,7 +6,7 @@ import type { Asking, Notice } from '../session/notice';
 import type { HighlightsState, Page, Scope } from '../session/state';
 import type { Status } from '../session/status';
 import type { PaneError } from '../session/pane-error';
-import type { Said } from '../../messages/by-kind';
+import type { SentenceByKind } from '../../messages/by-kind';
 import type { WritingNotice } from './writing-messages';
 
 /** What a person is told of anything but writing. */
@@ -36,7 +36,7 @@ export interface PaneMessages {
   readonly openHelp: string;
   readonly disagree: string;
   /** What cannot be read of what the workbook keeps. */
-  readonly damage: Said<StoreDamage>;
+  readonly damage: SentenceByKind<StoreDamage>;
   readonly keeps: Readonly<Record<keyof Damage, string>>;
   readonly cancel: string;
   readonly again: string;
@@ -45,12 +45,12 @@ export interface PaneMessages {
   readonly highlightAgain: string;
   readonly highlights: Readonly<Record<Exclude<HighlightsState, 'none'>, string>>;
   readonly putBack: string;
-  readonly status: Said<Status>;
+  readonly status: SentenceByKind<Status>;
   readonly scope: (scope: Scope) => string;
   readonly progress: string;
   readonly progressed: (progress: Progress) => string;
-  readonly error: Said<PaneError>;
-  readonly notice: Said<PaneNotice>;
+  readonly error: SentenceByKind<PaneError>;
+  readonly notice: SentenceByKind<PaneNotice>;
   readonly crashed: string;
   readonly reopen: string;
   readonly welcome: {

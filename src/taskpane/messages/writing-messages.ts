@@ -1,5 +1,5 @@
 import type { Notice } from '../session/notice';
-import type { Said } from '../../messages/by-kind';
+import type { SentenceByKind } from '../../messages/by-kind';
 
 /** What a person is told of what is written to the workbook, or is not. */
 export type WritingNotice = Extract<
@@ -28,5 +28,5 @@ export type Refusal = Extract<Notice, { readonly kind: 'refused' }>['why'];
 export interface WritingMessages {
   /** What the button that puts back says while it is done. */
   readonly puttingBack: string;
-  readonly notice: Said<WritingNotice>;
+  readonly notice: SentenceByKind<WritingNotice>;
 }

@@ -125,8 +125,8 @@ function facts(...all: readonly Fact[]): Explanation {
   return { kind: 'facts', facts: all };
 }
 
-function text(label: FactLabel, said: string, cell: Cell | null = null): Fact {
-  return { label, value: { kind: 'text', text: said }, cell };
+function text(label: FactLabel, shown: string, cell: Cell | null = null): Fact {
+  return { label, value: { kind: 'text', text: shown }, cell };
 }
 
 function amount(label: FactLabel, value: Rational, cell: Cell | null = null): Fact {

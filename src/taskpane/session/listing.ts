@@ -78,7 +78,7 @@ function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-function saidOf({ finding, acknowledgement }: Listed, language: Language): string {
+function searchedText({ finding, acknowledgement }: Listed, language: Language): string {
   const [cell] = finding.cells;
   return folded(
     [
@@ -96,8 +96,8 @@ function filtered(all: readonly Listed[], { rule, search }: Filter, language: La
   return all.filter((listed) => {
     if (rule !== null && listed.finding.code !== rule) return false;
     if (words.length === 0) return true;
-    const said = saidOf(listed, language);
-    return words.every((word) => said.includes(word));
+    const text = searchedText(listed, language);
+    return words.every((word) => text.includes(word));
   });
 }
 

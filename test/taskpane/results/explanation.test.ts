@@ -21,14 +21,14 @@ function first(review: Review, code: FindingCode): Finding {
   return found;
 }
 
-function said({ label, value, cell }: Fact): string {
+function shown({ label, value, cell }: Fact): string {
   const text = 'amount' in value ? amountText(value.amount) : 'text' in value ? value.text : value.kind;
   return [label, text, cell && addressOf(cell)].filter(Boolean).join(' ');
 }
 
 function factsOf(explanation: Explanation): string[] {
   if (explanation.kind !== 'facts') throw new Error(explanation.kind);
-  return explanation.facts.map(said);
+  return explanation.facts.map(shown);
 }
 
 describe('every finding of the faults sample', () => {

@@ -23,14 +23,14 @@ const SUMS: Readonly<Partial<Record<RowRole, TotalWord>>> = {
 };
 
 function corrected(row: Row, { role, begins }: RowCorrection): Row {
-  const said: Row =
+  const withRole: Row =
     role === null
       ? row
       : { ...row, role, ofWhich: role === 'of-which', side: null, total: SUMS[role] ?? null };
-  if (begins === null) return said;
-  const { side, total } = said;
+  if (begins === null) return withRole;
+  const { side, total } = withRole;
   return {
-    ...said,
+    ...withRole,
     begins,
     side: side && { ...side, side: begins },
     total: total?.side ? { ...total, side: { ...total.side, side: begins } } : total,
@@ -48,6 +48,6 @@ export function correctRows(rows: readonly Row[], corrections: RowCorrections): 
 }
 
 /** A person says that the row is a line or sums up lines: it is one wherever it stands. */
-export function isSaidLine({ role }: Row): boolean {
+export function isCorrectedLine({ role }: Row): boolean {
   return role === 'line' || role === 'of-which' || role === 'subtotal';
 }

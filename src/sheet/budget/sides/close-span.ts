@@ -1,4 +1,4 @@
-import { isSaidLine } from '../rows/correct-rows';
+import { isCorrectedLine } from '../rows/correct-rows';
 import type { Row } from '../rows/read-rows';
 import { isLine, type Span } from './side-spans';
 
@@ -58,8 +58,8 @@ function maySumAll({ total }: Row, headings: ReadonlySet<string>): boolean {
  * a title between them ends what the first one sums up. −1 where the span has none.
  */
 function closingIndex({ rows }: Span, closed: ReadonlyMap<Row, Row>): number {
-  const said = rows.findIndex(({ role }) => role === 'total');
-  if (said >= 0) return said;
+  const corrected = rows.findIndex(({ role }) => role === 'total');
+  if (corrected >= 0) return corrected;
   const headings = bareHeadings(rows);
   let found = -1;
   let lines = 0;
@@ -101,7 +101,7 @@ export function closeSpan(span: Span): Closed {
   const at = closingIndex(span, closed);
   const behind = at < 0 ? [] : span.rows.slice(at + 1);
   const before = at < 0 ? span.rows : span.rows.slice(0, at);
-  const lines = [...before, ...behind.filter(isSaidLine)].map((row) => asSubtotal(row, closed.get(row)));
+  const lines = [...before, ...behind.filter(isCorrectedLine)].map((row) => asSubtotal(row, closed.get(row)));
   const own = span.opening ?? (span.heading?.hasFigures ? span.heading : null);
-  return { lines, total: span.rows[at] ?? own, rest: behind.filter((row) => !isSaidLine(row)) };
+  return { lines, total: span.rows[at] ?? own, rest: behind.filter((row) => !isCorrectedLine(row)) };
 }

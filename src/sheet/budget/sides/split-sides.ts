@@ -2,7 +2,7 @@ import type { Side } from '../../../engine/budget/statement';
 import { closeSpan, type Closed } from './close-span';
 import type { Words } from '../vocabulary/context';
 import { numbersPage } from '../blocks/counting-rows';
-import { correctRows, isSaidLine, type RowCorrections } from '../rows/correct-rows';
+import { correctRows, isCorrectedLine, type RowCorrections } from '../rows/correct-rows';
 import type { Block } from '../blocks/find-blocks';
 import { fold, type Grid } from '../../cells/grid';
 import { wordAt } from '../blocks/heading-rows';
@@ -143,7 +143,7 @@ class Parts {
 
   lay(rows: readonly Row[]): void {
     for (const row of rows) {
-      if (isSaidLine(row)) this.take(row);
+      if (isCorrectedLine(row)) this.take(row);
       else this.loose.push(row);
     }
   }
@@ -203,7 +203,7 @@ class Parts {
  */
 function tellSide({ lines, total }: Closed, titled: Side | null): Told | null {
   if (titled) return { side: titled, from: 'words' };
-  const isTable = lines.length > 0 && (total !== null || lines.some(isSaidLine));
+  const isTable = lines.length > 0 && (total !== null || lines.some(isCorrectedLine));
   return isTable ? { side: 'expenditure', from: 'assumed' } : null;
 }
 
@@ -226,8 +226,9 @@ export function splitSides(
   const rows = correctRows(read, corrections);
   const pieces = spansOf(rows, block.side ?? sideAbove(grid, block));
   const spans = pieces.flatMap((piece) => (piece.kind === 'span' ? [piece.span] : []));
-  const isSaid = ({ rows: [first] }: Span): boolean => (first?.begins ?? null) !== null;
-  const isSideless = spans.every((span) => span.side === null || isSaid(span)) && context.mayBeSideless();
+  const isCorrected = ({ rows: [first] }: Span): boolean => (first?.begins ?? null) !== null;
+  const isSideless =
+    spans.every((span) => span.side === null || isCorrected(span)) && context.mayBeSideless();
   const parts = new Parts(placesOfAmounts(rows));
   for (const piece of pieces) {
     if (piece.kind === 'difference') {

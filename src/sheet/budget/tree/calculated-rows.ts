@@ -126,12 +126,12 @@ class Calculator {
     const [revenue, expenditure] = [this.total('revenue'), this.total('expenditure')];
     if (!revenue || !expenditure) return null;
     const { others } = this.table;
-    const said = others.find(({ role }) => role === 'difference');
+    const corrected = others.find(({ role }) => role === 'difference');
     const isStated = calculated.some(
       ({ terms: [from, less, more] }) => from?.row === revenue && less?.row === expenditure && !more,
     );
     const named = others.find(({ marked, name }) => marked.formula === null && isDifferenceName(name));
-    const row = said ?? (isStated ? undefined : named);
+    const row = corrected ?? (isStated ? undefined : named);
     if (!row) return null;
     return {
       row,

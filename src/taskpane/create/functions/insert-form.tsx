@@ -119,8 +119,8 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
   function problemAt(index: number): string | null {
     const problem = built.problems.get(index);
     // what is missing is said when the formula is asked for, what cannot be read when its field is left
-    const isSaid = left === null || (left.has(index) && problem !== 'needed');
-    return problem && isSaid ? labels.problem[problem] : null;
+    const isShown = left === null || (left.has(index) && problem !== 'needed');
+    return problem && isShown ? labels.problem[problem] : null;
   }
 
   async function put(): Promise<void> {

@@ -52,22 +52,22 @@ export interface ReadTable {
 }
 
 /** What can be said of a row, and what is. */
-export type SaidRow = Pick<ReadingRow, 'target' | 'corrections'>;
+export type CorrectableRow = Pick<ReadingRow, 'target' | 'corrections'>;
 
-const NOTHING: SaidRow = { target: null, corrections: [] };
+const NOTHING: CorrectableRow = { target: null, corrections: [] };
 
 /** Tells what can be said of a row, and what is, by the place of its name. */
 class Targets {
   private readonly rows = new Map<string, RowTarget>();
   private readonly sides = new Map<string, RowTarget>();
-  private readonly said = new Map<string, Correction[]>();
+  private readonly corrections = new Map<string, Correction[]>();
 
   constructor({ sources, corrections }: HowRead) {
     for (const source of sources) for (const row of readRowsOf(source.asRead)) this.add(source, row);
     for (const correction of corrections) {
       if (!('row' in correction)) continue;
       const key = this.keyOf(correction);
-      this.said.set(key, [...(this.said.get(key) ?? []), correction]);
+      this.corrections.set(key, [...(this.corrections.get(key) ?? []), correction]);
     }
   }
 
@@ -80,34 +80,34 @@ class Targets {
     return tableKey(table) + rowKey(row);
   }
 
-  private saidOf(target: RowTarget): readonly Correction[] {
-    return this.said.get(this.keyOf(target)) ?? [];
+  private correctionsOf(target: RowTarget): readonly Correction[] {
+    return this.corrections.get(this.keyOf(target)) ?? [];
   }
 
-  row(cell: Cell): SaidRow {
+  row(cell: Cell): CorrectableRow {
     const target = this.rows.get(placeOf(cell));
-    return target ? { target, corrections: this.saidOf(target) } : NOTHING;
+    return target ? { target, corrections: this.correctionsOf(target) } : NOTHING;
   }
 
   /** The side that begins at a cell: as it is read to do, or with a row by a person's word. */
-  side(cell: Cell): SaidRow {
+  side(cell: Cell): CorrectableRow {
     const read = this.sides.get(placeOf(cell));
     const begun = this.rows.get(placeOf(cell));
-    const corrections = begun ? this.saidOf(begun).filter(({ of }) => of === 'side') : [];
+    const corrections = begun ? this.correctionsOf(begun).filter(({ of }) => of === 'side') : [];
     if (begun && (corrections.length > 0 || !read)) return { target: begun, corrections };
-    return read ? { target: read, corrections: this.saidOf(read) } : NOTHING;
+    return read ? { target: read, corrections: this.correctionsOf(read) } : NOTHING;
   }
 
   /** Those that a person says are not to be read. */
   leftOut(): RowTarget[] {
     return [...this.rows.values()].filter((target) =>
-      this.saidOf(target).some((each) => each.of === 'role' && each.to === 'none'),
+      this.correctionsOf(target).some((each) => each.of === 'role' && each.to === 'none'),
     );
   }
 }
 
 /** What can be said of rows without a place, by their cells. */
-export function saidOfCells({ how }: ReadTable): (cell: Cell) => SaidRow {
+export function correctableRows({ how }: ReadTable): (cell: Cell) => CorrectableRow {
   const targets = new Targets(how);
   return (cell) => targets.row(cell);
 }
@@ -176,7 +176,7 @@ export type RowWord =
   { readonly of: 'role'; readonly to: RowRole } | { readonly of: 'side'; readonly to: Side };
 
 /** Says it of a row, or takes back what was said of it. */
-export function sayOfRow({ target, corrections }: SaidRow, word: RowWord | null): Correcting {
+export function sayOfRow({ target, corrections }: CorrectableRow, word: RowWord | null): Correcting {
   const gone = corrections.filter(({ of }) => of !== 'parent');
   if (!target || !word) return { added: [], gone };
   const { table, row } = target;

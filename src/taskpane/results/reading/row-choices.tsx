@@ -2,7 +2,7 @@ import type { Side } from '../../../engine/budget/statement';
 import type { RowRole } from '../../../sheet/budget/vocabulary/correction';
 import { useReadingTexts } from './reading-texts';
 import { Choice } from './choice';
-import { sayOfRow, type RowWord, type SaidRow } from './reading-rows';
+import { sayOfRow, type RowWord, type CorrectableRow } from './reading-rows';
 
 const ROLES: readonly RowRole[] = ['line', 'of-which', 'subtotal', 'total', 'difference', 'none'];
 const SIDES: readonly Side[] = ['revenue', 'expenditure'];
@@ -18,7 +18,7 @@ function keyOf({ of, to }: RowWord): string {
 }
 
 /** What a row is, or that a side begins with it. */
-export function RoleChoice({ label, row }: { readonly label: string; readonly row: SaidRow }) {
+export function RoleChoice({ label, row }: { readonly label: string; readonly row: CorrectableRow }) {
   const { session, texts, corrections } = useReadingTexts();
   const word = row.corrections.find((each) => each.of === 'role' || each.of === 'side');
   return (
@@ -40,7 +40,7 @@ export function RoleChoice({ label, row }: { readonly label: string; readonly ro
 }
 
 /** The side that begins with a row. */
-export function SideChoice({ side, row }: { readonly side: Side; readonly row: SaidRow }) {
+export function SideChoice({ side, row }: { readonly side: Side; readonly row: CorrectableRow }) {
   const { session, texts, terms } = useReadingTexts();
   if (!row.target) return null;
   const word = row.corrections.find(({ of }) => of === 'side');

@@ -14,7 +14,7 @@ import { Choice } from './choice';
 import { Columns } from './columns';
 import { Fact, Facts } from './fact';
 import { Lines } from './lines';
-import { saidOfCells, type ReadTable } from './reading-rows';
+import { correctableRows, type ReadTable } from './reading-rows';
 import { RoleChoice } from './row-choices';
 import { WHOLES, type Whole } from './wholes';
 import { usePaneState } from '../../controls/pane-context';
@@ -102,7 +102,7 @@ function WholeFact({ whole, review }: { readonly whole: Whole; readonly review: 
 function Unplaced({ review }: { readonly review: ReadTable }) {
   const styles = useStyles();
   const { messages, terms } = useReadingTexts();
-  const saidOf = useMemo(() => saidOfCells(review), [review]);
+  const correctableOf = useMemo(() => correctableRows(review), [review]);
   const rows = review.how.unplaced.filter((each) => each.kind !== 'column');
   const heading = useRef<HTMLHeadingElement>(null);
   return (
@@ -121,7 +121,9 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
             <li key={placeOf(cell)}>
               <Warning16Regular className={styles.caution} aria-hidden /> {text} <CellLink cell={cell} />{' '}
               <span className={styles.from}>{terms.why[why]}</span>
-              {kind === 'row' && saidOf(cell).target && <RoleChoice label={text} row={saidOf(cell)} />}
+              {kind === 'row' && correctableOf(cell).target && (
+                <RoleChoice label={text} row={correctableOf(cell)} />
+              )}
             </li>
           ))}
         </ul>
