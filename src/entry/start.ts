@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /** Milliseconds that Excel has to answer in. */
-export const PATIENCE = 5_000;
+export const ANSWER_TIMEOUT = 5_000;
 const RELOADED = 'kpi.reloaded';
 
 /**
@@ -61,11 +61,11 @@ export async function startPane(page: Page): Promise<void> {
   }
 }
 
-/** Whether the promise came to an end before the patience did. */
+/** Whether the promise came to an end before the time was up. */
 async function answered(ready: Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waited = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, false);
+    timer = setTimeout(resolve, ANSWER_TIMEOUT, false);
   });
   const answer = await Promise.race([ready.then(() => true), waited]);
   clearTimeout(timer);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PATIENCE, startPane, type Page } from '../../src/entry/start';
+import { ANSWER_TIMEOUT, startPane, type Page } from '../../src/entry/start';
 import { showFailure } from '../../src/entry/start-failure';
 
 const never = () => new Promise<never>(() => undefined);
@@ -58,7 +58,7 @@ describe('startPane', () => {
   it('keeps the skeleton as long as Excel may still answer', async () => {
     const waiting = page({ officeReady: never });
     void startPane(waiting);
-    await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT - 1);
     expect(waiting.reload).not.toHaveBeenCalled();
     expect(waiting.element.querySelector('.skeleton')).not.toBeNull();
   });
@@ -66,11 +66,11 @@ describe('startPane', () => {
   it('reloads once when Excel is silent, then leaves it to a button', async () => {
     const silent = page({ officeReady: never });
     void startPane(silent);
-    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT);
     expect(silent.reload).toHaveBeenCalledTimes(1);
 
     void startPane(silent);
-    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT);
     expect(silent.reload).toHaveBeenCalledTimes(1);
     expect(silent.element.querySelector('[role=alert] p')?.textContent).toContain('Excel does not answer');
 
@@ -81,7 +81,7 @@ describe('startPane', () => {
   it('does not reload where it could not remember having done so', async () => {
     const forgetful = page({ officeReady: never, memory: undefined });
     void startPane(forgetful);
-    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT);
     expect(forgetful.reload).not.toHaveBeenCalled();
     expect(forgetful.element.querySelector('button')).not.toBeNull();
   });
@@ -93,7 +93,7 @@ describe('startPane', () => {
     });
     const late = page({ officeReady: () => ready, memory: undefined });
     const started = startPane(late);
-    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT);
     expect(late.element.querySelector('button')).not.toBeNull();
     answer({ host: 'Excel' });
     await started;

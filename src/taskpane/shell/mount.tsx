@@ -9,7 +9,7 @@ import { startSession, type Session } from '../session/session';
 import { PANE_MESSAGES } from '../messages/messages';
 
 /** Milliseconds after which a person wonders. */
-const PATIENCE = 3_000;
+const SLOW_AFTER = 3_000;
 
 /** A message is not slowed down in a pane that is hidden, as timers are. */
 function pause(): Promise<void> {
@@ -32,7 +32,7 @@ export function mount(element: HTMLElement): Promise<void> {
     loadReviewer,
     now: Date.now,
     pause,
-    slowNotice: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+    slowNotice: () => new Promise((resolve) => setTimeout(resolve, SLOW_AFTER)),
     report: reportError,
     language,
   });
