@@ -1,14 +1,14 @@
-import { balance, addEdge, newJunction, type Node, type Limit, type Edge } from './flow';
+import { balance, addEdge, newNode, type Node, type Limit, type Edge } from './flow';
 import type { Equation, Graph, Unknown } from './graph';
 import { networkOf } from './network';
 import { multiple, type Bound, type Contradiction, type Range } from './range';
 import { restOf } from './rest';
 import type { Value } from './value';
 
-/** A core as a network: an unknown is a pipe between the equations in which it stands. */
+/** A core as a network: an unknown is a edge between the equations in which it stands. */
 interface Network {
-  readonly junctions: readonly Node[];
-  /** Where pipes lead that stand in one equation only. */
+  readonly nodes: readonly Node[];
+  /** Where edges lead that stand in one equation only. */
   readonly outer: Node;
   readonly ranges: ReadonlyMap<Edge, Range>;
   readonly flows: ReadonlyMap<Unknown, Edge>;
@@ -17,39 +17,39 @@ interface Network {
 }
 
 function networkFor(core: Graph, signs: ReadonlyMap<Equation, 1 | -1>): Network {
-  // Ends grow by more than there are pipes, and open ones then move inwards by 1. A cut has each pipe
+  // Ends grow by more than there are edges, and open ones then move inwards by 1. A cut has each edge
   // once: it is overfull by that exactly where it was overfull before, or full with an open end in it.
   const scale = BigInt(core.unknowns.length + signs.size + 1);
   const closed = (bound: Bound | null, inwards: bigint) =>
     bound && bound.at * scale + (bound.open ? inwards : 0n);
 
-  const outer = newJunction();
-  const junctions = new Map<Equation, Node>();
+  const outer = newNode();
+  const nodes = new Map<Equation, Node>();
   const ranges = new Map<Edge, Range>();
   const flows = new Map<Unknown, Edge>();
   const join = (from: Node, to: Node, range: Range) => {
-    const pipe = addEdge(from, to, closed(range.low, 1n), closed(range.high, -1n));
-    ranges.set(pipe, range);
-    return pipe;
+    const edge = addEdge(from, to, closed(range.low, 1n), closed(range.high, -1n));
+    ranges.set(edge, range);
+    return edge;
   };
   for (const [equation, sign] of signs) {
-    const junction = newJunction();
-    junctions.set(equation, junction);
-    if (sign === 1) join(outer, junction, restOf(equation));
-    else join(junction, outer, restOf(equation));
+    const node = newNode();
+    nodes.set(equation, node);
+    if (sign === 1) join(outer, node, restOf(equation));
+    else join(node, outer, restOf(equation));
   }
   for (const unknown of core.unknowns) {
     let from = outer;
     let to = outer;
     for (const { equation, coefficient } of unknown.terms) {
-      const junction = junctions.get(equation);
-      if (!junction) continue;
-      if (coefficient === signs.get(equation)) to = junction;
-      else from = junction;
+      const node = nodes.get(equation);
+      if (!node) continue;
+      if (coefficient === signs.get(equation)) to = node;
+      else from = node;
     }
     flows.set(unknown, join(from, to, unknown.range));
   }
-  return { junctions: [outer, ...junctions.values()], outer, ranges, flows, scale };
+  return { nodes: [outer, ...nodes.values()], outer, ranges, flows, scale };
 }
 
 /** Whether the amounts that balance the network solve the equation too. */
@@ -64,7 +64,7 @@ function isSolved(equation: Equation, { flows, scale }: Network): boolean {
 }
 
 function reasonsOf(limits: readonly Limit[], ranges: ReadonlyMap<Edge, Range>): Contradiction {
-  return limits.flatMap(({ pipe, end }) => ranges.get(pipe)?.[end]?.why ?? []);
+  return limits.flatMap(({ edge, end }) => ranges.get(edge)?.[end]?.why ?? []);
 }
 
 /** Undecided comes with amounts inside the ranges that solve some of the equations; they may be none. */
@@ -82,7 +82,7 @@ export function circulate(core: Graph): Outcome {
   const signs = networkOf(core);
   if (!signs) return { verdict: 'undecided', amounts: new Map() };
   const network = networkFor(core, signs);
-  const limits = balance(network.junctions, network.outer);
+  const limits = balance(network.nodes, network.outer);
   if (limits) return { verdict: 'inconsistent', contradiction: reasonsOf(limits, network.ranges) };
   const others = core.equations.filter((equation) => !signs.has(equation));
   if (others.every((equation) => isSolved(equation, network))) return { verdict: 'consistent' };

@@ -9,7 +9,7 @@ export interface Node {
   next: number;
 }
 
-/** An integer flow between two junctions within bounds (included); null stands for no bound. */
+/** An integer flow between two nodes within bounds (included); null stands for no bound. */
 export interface Edge {
   readonly from: Node;
   readonly to: Node;
@@ -18,70 +18,70 @@ export interface Edge {
   flow: bigint;
 }
 
-/** A pipe seen from one of its junctions: forward more can flow, backward less. */
+/** A edge seen from one of its nodes: forward more can flow, backward less. */
 interface Arc {
-  readonly pipe: Edge;
+  readonly edge: Edge;
   readonly forward: boolean;
 }
 
-/** A pipe whose flow is at an end of its bounds. */
+/** A edge whose flow is at an end of its bounds. */
 export interface Limit {
-  readonly pipe: Edge;
+  readonly edge: Edge;
   readonly end: 'low' | 'high';
 }
 
-export function newJunction(): Node {
+export function newNode(): Node {
   return { arcs: [], excess: 0n, level: -1, next: 0 };
 }
 
-/** Joins two junctions; the flow starts in the middle of its bounds, where printed figures mostly add up. */
+/** Joins two nodes; the flow starts in the middle of its bounds, where printed figures mostly add up. */
 export function addEdge(from: Node, to: Node, low: bigint | null, high: bigint | null): Edge {
   const flow = low !== null && high !== null ? (low + high) / 2n : (low ?? high ?? 0n);
-  const pipe = { from, to, low, high, flow };
-  from.arcs.push({ pipe, forward: true });
-  to.arcs.push({ pipe, forward: false });
+  const edge = { from, to, low, high, flow };
+  from.arcs.push({ edge, forward: true });
+  to.arcs.push({ edge, forward: false });
   from.excess -= flow;
   to.excess += flow;
-  return pipe;
+  return edge;
 }
 
-function headOf({ pipe, forward }: Arc): Node {
-  return forward ? pipe.to : pipe.from;
+function headOf({ edge, forward }: Arc): Node {
+  return forward ? edge.to : edge.from;
 }
 
 /** How much more can go along the arc; null stands for any amount. */
-function residual({ pipe, forward }: Arc): bigint | null {
-  const bound = forward ? pipe.high : pipe.low;
+function residual({ edge, forward }: Arc): bigint | null {
+  const bound = forward ? edge.high : edge.low;
   if (bound === null) return null;
-  return forward ? bound - pipe.flow : pipe.flow - bound;
+  return forward ? bound - edge.flow : edge.flow - bound;
 }
 
 /** Sets every level, and says whether an excess can reach a deficit. */
-function layOutLevels(junctions: readonly Node[]): boolean {
+function layOutLevels(nodes: readonly Node[]): boolean {
   const queue: Node[] = [];
-  for (const junction of junctions) {
-    junction.level = junction.excess > 0n ? 0 : -1;
-    junction.next = 0;
-    if (junction.level === 0) queue.push(junction);
+  for (const node of nodes) {
+    node.level = node.excess > 0n ? 0 : -1;
+    node.next = 0;
+    if (node.level === 0) queue.push(node);
   }
   let reached = false;
-  for (const junction of queue) {
-    if (junction.excess < 0n) reached = true;
-    for (const arc of junction.arcs) {
+  for (const node of queue) {
+    if (node.excess < 0n) reached = true;
+    for (const arc of node.arcs) {
       const head = headOf(arc);
       if (head.level !== -1 || residual(arc) === 0n) continue;
-      head.level = junction.level + 1;
+      head.level = node.level + 1;
       queue.push(head);
     }
   }
   return reached;
 }
 
-/** The next arc that leads one level on, or undefined where the junction is a dead end. */
-function nextArc(junction: Node): Arc | undefined {
-  for (; junction.next < junction.arcs.length; junction.next += 1) {
-    const arc = junction.arcs[junction.next];
-    if (arc && headOf(arc).level === junction.level + 1 && residual(arc) !== 0n) return arc;
+/** The next arc that leads one level on, or undefined where the node is a dead end. */
+function nextArc(node: Node): Arc | undefined {
+  for (; node.next < node.arcs.length; node.next += 1) {
+    const arc = node.arcs[node.next];
+    if (arc && headOf(arc).level === node.level + 1 && residual(arc) !== 0n) return arc;
   }
   return undefined;
 }
@@ -93,7 +93,7 @@ function push(source: Node, path: readonly Arc[], deficit: Node): void {
     const limit = residual(arc);
     if (limit !== null && limit < amount) amount = limit;
   }
-  for (const { pipe, forward } of path) pipe.flow += forward ? amount : -amount;
+  for (const { edge, forward } of path) edge.flow += forward ? amount : -amount;
   source.excess -= amount;
   deficit.excess += amount;
 }
@@ -101,61 +101,61 @@ function push(source: Node, path: readonly Arc[], deficit: Node): void {
 /** Follows the levels from one excess until it is gone or every way on is full. */
 function drain(source: Node): void {
   const path: Arc[] = [];
-  let junction = source;
+  let node = source;
   while (source.excess > 0n) {
-    if (junction.excess < 0n) {
-      push(source, path, junction);
+    if (node.excess < 0n) {
+      push(source, path, node);
       path.length = 0;
-      junction = source;
+      node = source;
       continue;
     }
-    const arc = nextArc(junction);
+    const arc = nextArc(node);
     if (arc) {
       path.push(arc);
-      junction = headOf(arc);
+      node = headOf(arc);
       continue;
     }
     const last = path.pop();
     if (!last) return;
-    junction = last.forward ? last.pipe.from : last.pipe.to;
-    junction.next += 1;
+    node = last.forward ? last.edge.from : last.edge.to;
+    node.next += 1;
   }
 }
 
 /** What an excess can still reach, or, backward, what can still reach a deficit. */
 function reach(start: Node, forward: boolean): Set<Node> {
   const reached = new Set([start]);
-  for (const junction of reached) {
-    for (const arc of junction.arcs) {
-      const way = forward ? arc : { pipe: arc.pipe, forward: !arc.forward };
+  for (const node of reached) {
+    for (const arc of node.arcs) {
+      const way = forward ? arc : { edge: arc.edge, forward: !arc.forward };
       if (residual(way) !== 0n) reached.add(headOf(arc));
     }
   }
   return reached;
 }
 
-/** The pipes between the junctions inside and all others, each at the end that keeps the inside unbalanced. */
+/** The edges between the nodes inside and all others, each at the end that keeps the inside unbalanced. */
 function limitsAround(inside: ReadonlySet<Node>, excess: boolean): Limit[] {
   const limits: Limit[] = [];
-  for (const junction of inside) {
-    for (const { pipe, forward } of junction.arcs) {
-      if (inside.has(forward ? pipe.to : pipe.from)) continue;
+  for (const node of inside) {
+    for (const { edge, forward } of node.arcs) {
+      if (inside.has(forward ? edge.to : edge.from)) continue;
       // With an excess inside, all outlets are full and all inlets at their least; with a deficit, the other way.
-      limits.push({ pipe, end: forward === excess ? 'high' : 'low' });
+      limits.push({ edge, end: forward === excess ? 'high' : 'low' });
     }
   }
   return limits;
 }
 
 /**
- * Balances all junctions by changing the flows within their bounds (Dinic's maximum flow from the
- * excesses to the deficits). Where that cannot be, answers the pipes around a connected part, without
+ * Balances all nodes by changing the flows within their bounds (Dinic's maximum flow from the
+ * excesses to the deficits). Where that cannot be, answers the edges around a connected part, without
  * `outer` in it, that no flow within their bounds balances.
  */
-export function balance(junctions: readonly Node[], outer: Node): readonly Limit[] | null {
-  while (layOutLevels(junctions)) for (const junction of junctions) drain(junction);
-  const excess = junctions.find((junction) => junction.excess > 0n);
-  const deficit = junctions.find((junction) => junction.excess < 0n);
+export function balance(nodes: readonly Node[], outer: Node): readonly Limit[] | null {
+  while (layOutLevels(nodes)) for (const node of nodes) drain(node);
+  const excess = nodes.find((node) => node.excess > 0n);
+  const deficit = nodes.find((node) => node.excess < 0n);
   if (!excess || !deficit) return null;
   const inside = reach(excess, true);
   // Nothing that an excess reaches can reach a deficit, so one of the two sides is without `outer`.
