@@ -1,7 +1,5 @@
 import type { Command } from './commands';
 
-export type { Command } from './commands';
-
 type CarryOut = (command: Command) => void;
 
 let carryOut: CarryOut | undefined;

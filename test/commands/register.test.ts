@@ -34,8 +34,8 @@ describe('the commands', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   async function paneListens(): Promise<() => void> {
-    const { takeCommands: fulfilWishes } = await import('../../src/commands/pane-commands');
-    return fulfilWishes((wish) => asked.push(wish));
+    const { takeCommands } = await import('../../src/commands/pane-commands');
+    return takeCommands((command) => asked.push(command));
   }
 
   async function invoke(name: string): Promise<void> {
@@ -99,15 +99,14 @@ describe('the commands', () => {
   });
 
   it('go to the pane that took over last, and wait when it has gone', async () => {
-    const { takeCommands: fulfilWishes, sendToPane: wishFor } =
-      await import('../../src/commands/pane-commands');
+    const { takeCommands, sendToPane } = await import('../../src/commands/pane-commands');
     const [first, second]: [string[], string[]] = [[], []];
-    const leaveFirst = fulfilWishes((wish) => first.push(wish));
-    const leaveSecond = fulfilWishes((wish) => second.push(wish));
+    const leaveFirst = takeCommands((command) => first.push(command));
+    const leaveSecond = takeCommands((command) => second.push(command));
     leaveFirst();
-    expect(wishFor('validate')).toBe(true);
+    expect(sendToPane('validate')).toBe(true);
     leaveSecond();
-    expect(wishFor('report')).toBe(false);
+    expect(sendToPane('report')).toBe(false);
     expect([first, second]).toEqual([[], ['validate']]);
   });
 

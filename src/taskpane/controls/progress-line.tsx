@@ -1,19 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { DONE, TRACK } from './progress-styles';
 
 const useStyles = makeStyles({
-  track: {
-    flexGrow: 1,
-    height: '4px',
-    overflow: 'hidden',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
-    '@media (forced-colors: active)': { outline: '1px solid' },
-  },
+  track: TRACK,
   done: {
-    height: '100%',
-    borderRadius: 'inherit',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    ...DONE,
     '@media (prefers-reduced-motion: no-preference)': {
       transitionProperty: 'width',
       transitionDuration: tokens.durationNormal,

@@ -15,7 +15,7 @@ export function TemplateList() {
   const styles = useCardStyles();
   const { session, texts } = useTexts();
   const state = usePaneState('language', 'inserting');
-  const { language, inserting: inserting } = state;
+  const { language, inserting } = state;
   const labels = texts.templates;
   if (!PLAN) return null;
   const plan = PLAN;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { takeCommands, type Command } from '../../commands/pane-commands';
+import type { Command } from '../../commands/commands';
+import { takeCommands } from '../../commands/pane-commands';
 import type { Session } from '../session/session';
 
 /** What each command does. */

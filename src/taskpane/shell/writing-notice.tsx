@@ -5,6 +5,7 @@ import { useUndoKey } from './use-undo-key';
 import { say } from '../../messages/by-kind';
 import { WRITING_MESSAGES } from '../messages/writing';
 import type { WritingNotice as Told } from '../messages/writing-messages';
+import { DONE, TRACK } from '../controls/progress-styles';
 import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
 
 const useStyles = makeStyles({
@@ -15,21 +16,11 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
   },
   visuallyHidden: VISUALLY_HIDDEN,
-  track: {
-    flexGrow: 1,
-    height: '4px',
-    overflow: 'hidden',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
-    '@media (forced-colors: active)': { outline: '1px solid' },
-  },
+  track: TRACK,
   moving: {
+    ...DONE,
     display: 'block',
     width: '40%',
-    height: '100%',
-    borderRadius: 'inherit',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     '@media (prefers-reduced-motion: no-preference)': {
       animationName: { from: { transform: 'translateX(-100%)' }, to: { transform: 'translateX(250%)' } },
       animationDuration: '1.5s',

@@ -23,7 +23,7 @@ describe('what makes things', () => {
     expect(load.loadWriting).toHaveBeenCalledOnce();
   });
 
-  it('that does not come is said, and the next wish tries again', async () => {
+  it('that does not come is said, and the next attempt tries again', async () => {
     const { host, session } = openSession([sheetOf([['表紙']], { name: '表紙' })]);
     vi.mocked(load.loadWriting).mockRejectedValueOnce(new FilesMissing('offline'));
     await session.insertFormula(INSERTION);

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sendToPane, type Command } from '../../../src/commands/pane-commands';
+import type { Command } from '../../../src/commands/commands';
+import { sendToPane } from '../../../src/commands/pane-commands';
 import { loadResults } from '../../../src/taskpane/check/load-results';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';

@@ -14,7 +14,7 @@ beforeAll(async () => {
   excel = await bootExcel();
   excel.link.browse = (url) => browsed.push(url);
   registerCommands();
-  takeCommands((wish) => asked.push(wish));
+  takeCommands((command) => asked.push(command));
 });
 
 beforeEach(() => {
