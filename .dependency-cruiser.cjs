@@ -6,6 +6,7 @@ const ROOMS = [
   ['kpi-results'],
   // what is said of KPIs is also written on sheets
   ['messages/kpi'],
+  ['plan-table'],
   ['sheet'],
   ['messages/(?!kpi/)'],
   ['review'],

@@ -1,3 +1,4 @@
+import { firstNamedYear } from '../../engine/calendar/named-fiscal-year';
 import type { BudgetTable, StatedUnit, Statement } from '../../engine/budget/statement';
 import { markAfterTransfers } from './blocks/after-transfers';
 import type { Calculations } from './tree/calculated-rows';
@@ -10,7 +11,7 @@ import type { PartGroup } from './sides/group-blocks';
 import type { LevelsFrom } from './tree/line-tree';
 import type { PlacedTable, Reader } from './tree/place-rows';
 import type { AccountFrom } from './sides/read-account';
-import { firstYear, readColumns } from './blocks/read-columns';
+import { readColumns } from './blocks/read-columns';
 import type { SidesFrom } from './sides/split-sides';
 import { statedRounding } from './vocabulary/stated-words';
 import { linesOfColumn } from './tree/table-lines';
@@ -41,7 +42,7 @@ export function sheetWords(groups: readonly PartGroup[]): SheetWords {
   const titles = groups.flatMap(({ title }) => title);
   const notes = groups.flatMap(({ parts }) => parts.flatMap((part) => part.notes));
   return {
-    year: firstYear(titles.map(({ text }) => text)),
+    year: firstNamedYear(titles.map(({ text }) => text)),
     unit: statedUnits(titles)[0] ?? null,
     rounding: notes.filter(({ text }) => statedRounding(text) !== null).slice(0, 1),
   };
@@ -67,7 +68,7 @@ export function readTable(
   const { parts, title } = group;
   const titles = title.map(({ text }) => text);
   const { block } = parts[0];
-  const year = firstYear([...titles, grid.name]) ?? around.year;
+  const year = firstNamedYear([...titles, grid.name]) ?? around.year;
   const statements = readColumns(block.columns, titles, year).map((dated, index): Statement => ({
     ...dated,
     ...linesOfColumn(placed, calculations, index),

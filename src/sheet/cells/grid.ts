@@ -1,9 +1,10 @@
 import type { Cell } from '../../engine/cell';
-import { remembering } from '../../engine/remembering';
 import { MergedAreas } from './merged-areas';
 import { Occupied } from './occupied';
 import type { CellSnapshot, SheetSnapshot } from './snapshot';
 import type { Area } from '../../engine/area';
+
+export { fold } from '../../engine/fold';
 
 /** Questions that the readers ask of a sheet. Who looks for cells asks where some are, and walks over no empty ones. */
 export interface Grid {
@@ -41,8 +42,3 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     cell: (row, column) => ({ sheet: sheet.name, row, column }),
   };
 }
-
-/** White space taken away and widths made equal, for comparing words: 「区 分」 → 区分. */
-export const fold = remembering((text): string => {
-  return text.normalize('NFKC').replace(/\s+/gu, '');
-});

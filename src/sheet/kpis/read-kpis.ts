@@ -9,12 +9,12 @@ import { formatTraits } from '../cells/number-format';
 import type { CellSnapshot, SheetSnapshot } from '../cells/snapshot';
 
 /** Whether a number format shows a number as a percentage of itself, or only puts the sign behind it. */
-export function percentOf(format: string): PercentFormat {
+function percentOf(format: string): PercentFormat {
   if (!/[%％]/u.test(format)) return null;
   return formatTraits(format).isPercent ? 'scaled' : 'literal';
 }
 
-function tableCell(cell: CellSnapshot | null): TableCell {
+export function tableCell(cell: CellSnapshot | null): TableCell {
   return { content: cell?.value ?? null, percent: percentOf(cell?.format ?? '') };
 }
 

@@ -1,10 +1,10 @@
+import { firstNamedYear } from '../../engine/calendar/named-fiscal-year';
 import type { KnownAccount } from '../../engine/budget/planned';
 import type { Unit } from '../../engine/number/unit';
 import type { RecordKind, RecordList, Records } from '../../engine/provisions/records';
 import { namedAccount, statedUnits, wordsOf } from '../budget/vocabulary/context';
 import { fold, gridOf, type Grid } from '../cells/grid';
 import { FieldReader, findList, type Headings } from './list-table';
-import { firstYear } from '../budget/blocks/read-columns';
 import type { SheetSnapshot } from '../cells/snapshot';
 
 /** Words that must stand above a list, or name its sheet, for its kind to be told. */
@@ -70,7 +70,7 @@ function around(grid: Grid, headingRow: number): Shared {
     sheet: grid.name,
     cell: grid.cell(headingRow, 0),
     account: account ?? null,
-    fiscalYear: firstYear(texts),
+    fiscalYear: firstNamedYear(texts),
     unit: statedUnits(words)[0]?.unit ?? 1,
   };
 }

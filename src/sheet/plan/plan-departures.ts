@@ -5,7 +5,7 @@ import type { PlanDeparture } from '../../engine/kpi/plan-sheet';
 import type { Target } from '../../engine/kpi/target';
 import { decimalPlaces, toFixed, type Rational } from '../../engine/number/rational';
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
-import { STANDINGS, type TargetColumn } from './plan-columns';
+import { STANDINGS, type TargetColumn } from '../../plan-table/plan-columns';
 import type { PlanReading } from './read-plan';
 
 interface PlacedDeparture {

@@ -26,7 +26,7 @@ import {
   TARGET_HEADINGS,
   UNIT_WORDS,
   type TargetColumn,
-} from '../plan/plan-columns';
+} from '../../plan-table/plan-columns';
 import type { ContentCell, SheetContent } from '../content/sheet-content';
 import type { ContentValidation } from '../content/content-validation';
 import { aNumber, dayAround, NUMBER_OF, oneOf, type EntryRule } from './entry-rules';

@@ -1,6 +1,7 @@
 import { readLabel } from '../../../engine/budget/line-name';
+import { namedFiscalYear } from '../../../engine/calendar/named-fiscal-year';
 import { isFigure } from '../../cells/cell-kinds';
-import { namedAccount, namedFiscalYear, wordsOf, type Words } from '../vocabulary/context';
+import { namedAccount, wordsOf, type Words } from '../vocabulary/context';
 import { headingsOfRow, type Heading } from './find-headings';
 import { fold, type Grid } from '../../cells/grid';
 import { sideWord, totalWord, type TotalWord } from '../vocabulary/line-words';

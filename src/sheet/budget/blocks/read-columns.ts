@@ -1,6 +1,6 @@
 import type { AmountColumn, ColumnKind } from '../../../engine/budget/statement';
 import { ERAS } from '../../../engine/calendar/era';
-import { namedFiscalYear } from '../vocabulary/context';
+import { namedFiscalYear } from '../../../engine/calendar/named-fiscal-year';
 import type { HeadedColumn } from './heading-columns';
 import { fold } from '../../cells/grid';
 import {
@@ -10,15 +10,6 @@ import {
   isExplicit,
   type HeadingKind,
 } from '../vocabulary/heading-words';
-
-/** The first fiscal year that the texts name. */
-export function firstYear(texts: readonly string[]): number | null {
-  for (const text of texts) {
-    const year = namedFiscalYear(text);
-    if (year !== null) return year;
-  }
-  return null;
-}
 
 /** 18年度 beside 平成17年度: of all eras, the year that lies nearest to another one. */
 function yearNear(word: string, year: number | null): number | null {

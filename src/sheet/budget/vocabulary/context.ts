@@ -1,6 +1,5 @@
 import type { Account, StatedPeriod, StatedUnit } from '../../../engine/budget/statement';
-import { firstDayOf, fiscalYearOf, parseFiscalYear } from '../../../engine/calendar/fiscal-year';
-import { parseDate } from '../../../engine/calendar/japanese-date';
+import { namedDays } from '../../../engine/calendar/named-fiscal-year';
 import type { Cell } from '../../../engine/cell';
 import type { Rounding } from '../../../engine/number/rounding';
 import type { Unit } from '../../../engine/number/unit';
@@ -44,29 +43,13 @@ export function namedAccount(text: string): Account | null {
   return health ? 'health' : 'seamen';
 }
 
-// 令和6年度, 令和6事業年度, R6年度, 2024年度; an era and a year may also end the text: R6
-const FISCAL_YEAR =
-  /(?:(令和|平成|昭和|R|H|S)\.?(元|[0-9]{1,2})|((?:19|20)[0-9]{2}))(?:年?(?:事業|会計)?年度|$)/u;
-const DATE =
-  /(?:(?:令和|平成|昭和|[RHS])\.?(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})(?:年[0-9]{1,2}月[0-9]{1,2}日|[./][0-9]{1,2}[./][0-9]{1,2})/gu;
-
 /** The first text that states a period: （令和６年４月１日～令和７年３月31日）. */
 export function statedPeriod(words: readonly Words[]): StatedPeriod | null {
   for (const { cell, text } of words) {
-    const [first, last] = (fold(text).match(DATE) ?? []).map(parseDate);
+    const [first, last] = namedDays(text);
     if (first && last) return { first, last, cell };
   }
   return null;
-}
-
-/** The fiscal year that a text names: 令和６年度, 令和6事業年度, R6年度, 2024年度; or the one that a date in it begins. */
-export function namedFiscalYear(text: string): number | null {
-  const word = fold(text);
-  const [, era, yearOfEra, western] = FISCAL_YEAR.exec(word) ?? [];
-  if (era !== undefined && yearOfEra !== undefined) return parseFiscalYear(`${era}${yearOfEra}年度`);
-  if (western !== undefined) return Number(western);
-  const [first] = (word.match(DATE) ?? []).map(parseDate);
-  return first && first === firstDayOf(fiscalYearOf(first)) ? fiscalYearOf(first) : null;
 }
 
 /** Every place that states a unit. */

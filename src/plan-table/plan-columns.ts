@@ -1,8 +1,8 @@
-import type { KpiUnit, Standing } from '../../engine/kpi/kpi';
-import type { Condition } from '../../engine/kpi/target';
-import { KPI_MESSAGES } from '../../messages/kpi/messages';
+import type { KpiUnit, Standing } from '../engine/kpi/kpi';
+import type { Condition } from '../engine/kpi/target';
+import { KPI_MESSAGES } from '../messages/kpi/messages';
 
-// The sheet 「計画」: what its writer and its reader must agree on.
+// The table of a year's plan: what its writer and its reader must agree on.
 
 /** Stands in its title, behind the fiscal year. */
 export const PLAN_TITLE = 'KPI の計画';

@@ -1,17 +1,17 @@
-import { isSerial, type Serial } from '../../engine/calendar/serial';
-import { parseDate } from '../../engine/calendar/japanese-date';
-import { parseFiscalYear } from '../../engine/calendar/fiscal-year';
-import type { Cell } from '../../engine/cell';
-import type { PlanSheetFault } from '../../engine/kpi/plan-sheet';
-import { fromNumber, powerOfTen, ONE, type Rational } from '../../engine/number/rational';
-import { parseFigure } from '../../engine/number/parse-figure';
-import { fold, type Grid } from '../cells/grid';
-import { percentOf } from '../kpis/read-kpis';
+import { isSerial, type Serial } from '../engine/calendar/serial';
+import { parseDate } from '../engine/calendar/japanese-date';
+import { parseFiscalYear } from '../engine/calendar/fiscal-year';
+import type { PlanSheetFault } from '../engine/kpi/plan-sheet';
+import { fromNumber, powerOfTen, ONE, type Rational } from '../engine/number/rational';
+import { parseFigure } from '../engine/number/parse-figure';
+import { fold } from '../engine/fold';
+import type { Place } from '../kpi-results/table';
 import { MARK, meaningOf } from './plan-columns';
+import type { PlanTable } from './plan-table';
 
-/** A fault with the cells that have it. */
+/** A fault with the places that have it. */
 export interface PlacedFault {
-  readonly cells: readonly [Cell, ...Cell[]];
+  readonly places: readonly [Place, ...Place[]];
   readonly fault: PlanSheetFault;
 }
 
@@ -23,13 +23,13 @@ const LONGEST = 30;
 
 /** The columns of a row that names them by exactly these headings. */
 export function columnsIn<Name extends string>(
-  grid: Grid,
+  table: PlanTable,
   row: number,
   headings: ReadonlyMap<string, Name>,
 ): Columns<Name> {
   const columns = new Map<Name, number>();
-  for (const column of grid.columns(row, 0, grid.columnCount)) {
-    const text = grid.text(row, column);
+  for (const column of table.columns(row, 0, table.columnCount)) {
+    const text = table.text(row, column);
     const name = text.length > LONGEST ? undefined : headings.get(fold(text));
     if (name !== undefined && !columns.has(name)) columns.set(name, column);
   }
@@ -52,15 +52,15 @@ interface PrintedFigure {
 /** Reads the cells of one row; what cannot be read is a fault, and answers null as a blank cell does. */
 export class RowReader<Name extends string> {
   constructor(
-    private readonly grid: Grid,
+    private readonly table: PlanTable,
     private readonly headings: Readonly<Record<Name, string>>,
     private readonly columns: Columns<Name>,
     readonly row: number,
     private readonly faults: PlacedFault[],
   ) {}
 
-  cell(name: Name): Cell {
-    return this.grid.cell(this.row, this.columns.get(name) ?? 0);
+  place(name: Name): Place {
+    return { row: this.row, column: this.columns.get(name) ?? 0 };
   }
 
   heading(name: Name): string {
@@ -68,14 +68,14 @@ export class RowReader<Name extends string> {
   }
 
   report(name: Name, fault: PlanSheetFault): null {
-    this.faults.push({ cells: [this.cell(name)], fault });
+    this.faults.push({ places: [this.place(name)], fault });
     return null;
   }
 
   /** The text that the cell shows; null for a blank one. */
   words(name: Name): string | null {
     const column = this.columns.get(name);
-    const text = column === undefined ? '' : this.grid.text(this.row, column);
+    const text = column === undefined ? '' : this.table.text(this.row, column);
     return text === '' ? null : text;
   }
 
@@ -91,7 +91,7 @@ export class RowReader<Name extends string> {
     const text = this.words(name);
     const column = this.columns.get(name);
     if (text === null || column === undefined) return null;
-    const found = read(text, this.grid.at(this.row, column)?.value ?? null);
+    const found = read(text, this.table.at(this.row, column).content);
     if (found !== null) return found;
     return this.report(name, { fault, column: this.heading(name), shown: text });
   }
@@ -139,7 +139,7 @@ export class RowReader<Name extends string> {
   amount(name: Name, isRate: boolean): Rational | null {
     const value = this.shown(name, 'not-a-number', (text, stored) => {
       const column = this.columns.get(name) ?? 0;
-      const percent = percentOf(this.grid.at(this.row, column)?.format ?? '');
+      const { percent } = this.table.at(this.row, column);
       if (typeof stored === 'number') {
         if (percent !== null && !isRate) return null;
         return percent === 'literal' ? fromNumber(stored).div(100) : fromNumber(stored);
