@@ -2,6 +2,7 @@ import { exampleFormula, inFormula } from '../src/functions/help/example-formula
 import { EXAMPLES } from '../src/functions/help/examples';
 import { NOTES } from '../src/functions/help/notes';
 import type { Language, Localised } from '../src/engine/language';
+import { escape } from './escape';
 import { PAGES, type FunctionMetadata, type MetadataFile } from './functions-metadata';
 
 interface Words {
@@ -21,10 +22,6 @@ const STYLE = `
   code { font-family: Consolas, "Courier New", monospace; overflow-wrap: anywhere; }
   h2 { margin-top: 2.5rem; border-bottom: 1px solid; font-size: 1.2rem; }
   dt { font-weight: 600; } dd { margin: 0 0 0.4rem 1.2rem; }`;
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 function exampleOf({ id }: FunctionMetadata): string {
   const { result } = EXAMPLES[id];

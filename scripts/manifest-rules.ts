@@ -1,4 +1,7 @@
 import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom';
+import { COMMAND_MESSAGES } from '../src/commands/messages/messages';
+import { TRANSLATIONS } from './commands/languages';
+import { ICON_SIZES } from './icon-sizes';
 
 /** Where the add-in is served, and its files: the address without a slash at its end, and the bytes of a path under it. */
 export interface Site {
@@ -61,9 +64,7 @@ const STRING_LIMITS: Readonly<Record<string, number>> = { ShortStrings: 125, Lon
 const URL_LIMIT = 2048;
 const RESID_LIMIT = 32;
 const REQUIREMENT_SETS = ['CustomFunctionsRuntime 1.1', 'SharedRuntime 1.1'];
-/** Excel needs 16, 32 and 80, and takes the others where the screen is dense. */
-const COMMAND_ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
-const LOCALE = 'ja-JP';
+const LOCALES = TRANSLATIONS.map((language) => COMMAND_MESSAGES[language].locale);
 
 /** Every rule by name: the sentences it has to say about a manifest. */
 const RULES = {
@@ -176,7 +177,7 @@ const RULES = {
       const images = all(icon, 'Image');
       const sizes = images.map((image) => Number(attribute(image, 'size')));
       return [
-        ...COMMAND_ICON_SIZES.filter((size) => !sizes.includes(size)).map(
+        ...ICON_SIZES.filter((size) => !sizes.includes(size)).map(
           (size) => `an icon of ${nameOf(icon.parentNode)} has no size ${String(size)}`,
         ),
         ...images.flatMap((image) => {
@@ -200,13 +201,16 @@ const RULES = {
       .filter((override) => override.tagName !== 'bt:Override')
       .map((override) => `${override.tagName} in Resources is written bt:Override`),
     ...all(app, 'Override')
-      .filter((override) => attribute(override, 'Locale') !== LOCALE)
-      .map((override) => `an Override is for ${LOCALE}, not ${attribute(override, 'Locale')}`),
+      .filter((override) => !LOCALES.includes(attribute(override, 'Locale')))
+      .map((override) => `an Override is for ${LOCALES.join(' or ')}, not ${attribute(override, 'Locale')}`),
     ...[...all(app, 'DisplayName'), ...childrenNamed(app, 'Description'), ...all(app, 'String')]
-      .filter(
-        (element) => attribute(element, 'id') !== namespaceId(app) && all(element, 'Override').length === 0,
-      )
-      .map((element) => `${attribute(element, 'id') || nameOf(element)} has no ${LOCALE} Override`),
+      .filter((element) => attribute(element, 'id') !== namespaceId(app))
+      .flatMap((element) => {
+        const given = all(element, 'Override').map((override) => attribute(override, 'Locale'));
+        return LOCALES.filter((locale) => !given.includes(locale)).map(
+          (locale) => `${attribute(element, 'id') || nameOf(element)} has no ${locale} Override`,
+        );
+      }),
   ],
 
   namespace: (app) => {
