@@ -1,9 +1,11 @@
 import { departs } from '../engine/budget/compare/rounded';
+import { departs as departsFromStep } from '../engine/budget/compare/year-chain';
 import { compareExecution, executionWithin, type ExecutionComparison } from '../review/compare-execution';
 import { comparePrinted, comparePrintedWithin } from '../review/compare-printed';
 import { compareVersionsOf } from '../review/compare-versions';
 import { consolidateWorkbooks, lineNamesOf } from '../review/consolidate-workbooks';
 import { remaining, type Remaining } from '../review/remaining';
+import { yearChains, type AccountChain } from '../review/year-chains';
 import type { Review } from '../review/review';
 import { tablesIn, type Source } from '../review/table-pairs';
 import { unreadableSentence } from '../messages/unreadable/messages';
@@ -22,6 +24,7 @@ import {
   remainingJson,
   versionsJson,
   wholeJson,
+  yearJson,
   type NamedReview,
 } from './compare/json';
 import { NO_MAPPING, readMapping, unknownTarget, unusedKeys, type MappingFault } from './compare/mapping';
@@ -91,6 +94,14 @@ function isOverspent(accounts: readonly ExecutionComparison[]): boolean {
   return accounts.some(({ lines }) => lines.some(({ overrun }) => overrun === 'certain'));
 }
 
+function isBroken(chains: readonly AccountChain[]): boolean {
+  return chains.some(
+    ({ restated, closed }) =>
+      restated.some(({ lines }) => lines.some(departsFromStep)) ||
+      closed.some(({ unused }) => unused !== null && unused.compare(0) < 0),
+  );
+}
+
 function answerOf(
   { mode, language, before, after }: CompareArguments,
   [first, second]: readonly [Source, Source],
@@ -125,6 +136,15 @@ function answerOf(
         text: text.remaining(found),
         isEmpty: found.limits.length === 0 && found.budgets.length === 0,
         hasFault: isOver(found),
+      };
+    }
+    case 'year': {
+      const found = yearChains(reviews.map(({ review }) => ({ review, sheet: null })));
+      return {
+        json: yearJson(found),
+        text: text.year(found),
+        isEmpty: found.length === 0,
+        hasFault: isBroken(found),
       };
     }
     default: {
@@ -191,7 +211,8 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
 
 /**
  * Compares budgets as the command line asks. Exit 1: a printed figure is not its yen rounded, a budget or a limit is
- * exceeded, or a line of the whole is not the sum of its parts.
+ * exceeded, a step of the year does not begin with what the one before came to, or a line of the whole is not the sum of
+ * its parts.
  */
 export function compare(args: readonly string[], output: Output): Promise<ExitCode> {
   return runCommand<typeof COMPARE_OPTIONS, CompareArguments, CompareMisuse>(

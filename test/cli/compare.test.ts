@@ -7,6 +7,7 @@ import { compare } from '../../src/cli/compare';
 import schema from '../../src/cli/compare.schema.json';
 import { bytesOf, type Book } from '../support/book';
 import { ROOT, type Ran } from '../support/check';
+import { assessed, initial, requested, settled, supplement } from '../support/budget-year';
 import { LEDGER_HEADINGS } from '../support/ledger';
 import { rowsOf, type TestTable } from '../support/table';
 
@@ -359,6 +360,70 @@ describe('a whole and its parts', () => {
     const lines = (report as Consolidated).accounts[0]?.lines ?? [];
     expect(lines.find(({ label }) => label === '雑収入')?.verdict).toBe('inconsistent');
     expect(err).toContain('「幻の科目」 は、どの支部の表にもありません');
+  });
+});
+
+interface Year {
+  accounts: {
+    stages: { step: string; nth: number | null; sheet: string }[];
+    steps: { from: number; to: number; changes: Change[] }[];
+    restated: {
+      sheet: string;
+      of: number;
+      instead: number | null;
+      departures: { after: { cell: string }; expected: number; restated: number; verdict: string }[];
+    }[];
+    closed: { budget: { label: string } | null; carried: number; unused: number }[];
+  }[];
+}
+
+describe('the steps of a year', () => {
+  const book = (travel: number): Book => ({
+    要求: requested,
+    査定: assessed(),
+    当初: initial,
+    補正: supplement('１', 100, 10),
+    決算: settled(travel),
+  });
+
+  it('says what each step changed, and that each begins with what the one before came to', async () => {
+    const { code, report } = await json('--year', await fileOf('year.xlsx', book(110)));
+    expect(code).toBe(0);
+    const [year] = (report as Year).accounts;
+    expect(year?.stages.map(({ step, sheet }) => `${step} ${sheet}`)).toEqual([
+      'request 要求',
+      'assessment 査定',
+      'initial 当初',
+      'supplement 補正',
+      'settlement 決算',
+    ]);
+    expect(year?.steps.map(({ changes }) => changes.map(({ by }) => by))).toEqual([
+      [-30, 0, -30],
+      [0, 0, 0],
+      [10, 0, 10],
+    ]);
+    expect(year?.restated.map(({ departures }) => departures)).toEqual([[], [], []]);
+    expect(year?.closed.map(({ unused }) => unused)).toEqual([20, 20, 40]);
+  });
+
+  it('tells a settlement that does not begin with the last budget, and with which one it does', async () => {
+    const { code, report } = await json('--year', await fileOf('departed.xlsx', book(100)));
+    expect(code).toBe(1);
+    const [year] = (report as Year).accounts;
+    expect(year?.restated.at(-1)).toMatchObject({ sheet: '決算', of: 3, instead: 2 });
+    expect(year?.restated.at(-1)?.departures).toMatchObject([
+      { after: { cell: 'B5' }, expected: 110, restated: 100, verdict: 'inconsistent' },
+      { after: { cell: 'B7' }, expected: 190, restated: 180, verdict: 'inconsistent' },
+    ]);
+  });
+
+  it.each([
+    ['ja', '決算「予算額」は、補正（第1号）と 2 行が異なります。この欄は当初予算の額のままです。'],
+    ['en', '決算 “予算額” departs from the step “supplement no. 1” in 2 lines.'],
+  ])('prints it for a person in %s', async (language, sentence) => {
+    const { out } = await run('--year', await fileOf('told.xlsx', book(100)), '--lang', language);
+    expect(out).toContain(sentence);
+    expect(out).toMatch(/B5 +旅費 +110 +100/u);
   });
 });
 

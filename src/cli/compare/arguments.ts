@@ -2,7 +2,7 @@ import type { Language } from '../../engine/language';
 import type { CommandLine, OptionFault, OptionTable } from '../options';
 
 /** What is compared. */
-type Mode = 'versions' | 'printed' | 'execution' | 'remaining' | 'whole';
+type Mode = 'versions' | 'printed' | 'execution' | 'remaining' | 'year' | 'whole';
 
 export interface CompareArguments {
   readonly mode: Mode;
@@ -34,11 +34,15 @@ export const COMPARE_OPTIONS = {
   printed: { type: 'boolean' },
   execution: { type: 'boolean' },
   remaining: { type: 'boolean' },
+  year: { type: 'boolean' },
   whole: { type: 'string' },
   map: { type: 'string' },
 } as const satisfies OptionTable;
 
-const MODES = ['whole', 'printed', 'execution', 'remaining'] as const;
+const MODES = ['whole', 'printed', 'execution', 'remaining', 'year'] as const;
+
+/** Whole workbooks are looked at, not sheets of them. */
+const OF_WORKBOOKS: readonly Mode[] = ['whole', 'remaining', 'year'];
 
 function tooManyOrFew(mode: Mode, files: number, hasBothSheets: boolean): CompareMisuse | null {
   switch (mode) {
@@ -48,6 +52,7 @@ function tooManyOrFew(mode: Mode, files: number, hasBothSheets: boolean): Compar
     case 'execution':
       return files === 1 || files === 2 ? null : { fault: 'one-or-two' };
     case 'remaining':
+    case 'year':
       return files > 0 ? null : { fault: 'no-file' };
     case 'whole':
       return files > 0 ? null : { fault: 'parts' };
@@ -65,7 +70,7 @@ export function compareArguments({
   const mode: Mode = modes[0] ?? 'versions';
   if (values.map !== undefined && mode !== 'whole') return { fault: 'not-here', option: '--map' };
   const { before = null, after = null } = values;
-  if ((before ?? after) !== null && (mode === 'whole' || mode === 'remaining')) {
+  if ((before ?? after) !== null && OF_WORKBOOKS.includes(mode)) {
     return { fault: 'not-here', option: before === null ? '--after' : '--before' };
   }
   const count = tooManyOrFew(mode, files.length, before !== null && after !== null);

@@ -1,7 +1,9 @@
 import type { Executed, Stood } from '../../engine/budget/compare/execution';
 import type { RoundedLine } from '../../engine/budget/compare/rounded';
 import type { TableColumn } from '../../engine/budget/compare/table-column';
-import type { LineChange } from '../../engine/budget/compare/versions';
+import type { ClosedLine } from '../../engine/budget/compare/closing';
+import { compareVersions, type LineChange } from '../../engine/budget/compare/versions';
+import { departs, isBudgetStep, type Restatement, type Stage } from '../../engine/budget/compare/year-chain';
 import type { ConsolidatedLine } from '../../engine/budget/consolidate';
 import type { Line } from '../../engine/budget/statement';
 import { addressOf } from '../../engine/cell';
@@ -13,6 +15,7 @@ import type { PrintedComparison } from '../../review/compare-printed';
 import type { Version, VersionComparison } from '../../review/compare-versions';
 import type { AccountConsolidation } from '../../review/consolidate-workbooks';
 import type { BudgetLeft, LimitsLeft, Remaining } from '../../review/remaining';
+import type { AccountChain } from '../../review/year-chains';
 import { countBySeverity } from '../../review/review';
 import type { FileReview } from '../read-review';
 
@@ -162,6 +165,62 @@ function budgetLeft({ contingency, ...own }: BudgetLeft) {
 
 export function remainingJson({ limits: years, budgets }: Remaining) {
   return { comparison: 'remaining', limits: years.map(limits), accounts: budgets.map(budgetLeft) };
+}
+
+function stage({ step, nth, from, column: own }: Stage) {
+  return { step, nth, from, ...column(own) };
+}
+
+/** What each step changed, from the budget of the step before it. */
+function stepChanges(stages: readonly Stage[]) {
+  const budgets = stages.filter(({ step }) => isBudgetStep(step));
+  return budgets.slice(1).map((to, index) => {
+    const from = budgets[index] ?? to;
+    return {
+      from: stages.indexOf(from),
+      to: stages.indexOf(to),
+      changes: compareVersions(from.column, to.column).map(change),
+    };
+  });
+}
+
+function restated({ column: own, of, lines, instead }: Restatement, stages: readonly Stage[]) {
+  return {
+    ...column(own),
+    of: stages.indexOf(of),
+    instead: instead && stages.indexOf(instead),
+    lines: lines.length,
+    departures: lines
+      .filter((line) => departs(line) || line.verdict === 'undecidable')
+      .map(({ side, level, before, after, expected, restated: again, verdict }) => ({
+        side,
+        total: level === null,
+        before: place(before),
+        after: place(after),
+        expected: numeric(expected),
+        restated: numeric(again),
+        verdict,
+      })),
+  };
+}
+
+function closedLine({ carried, unused, ...line }: ClosedLine) {
+  return { ...executedLine(line), carried: numeric(carried), unused: numeric(unused) };
+}
+
+export function yearJson(accounts: readonly AccountChain[]) {
+  return {
+    comparison: 'year',
+    accounts: accounts.map(({ account, name, fiscalYear, stages, restated: again, closed }) => ({
+      account,
+      accountName: name === '' ? null : name,
+      fiscalYear,
+      stages: stages.map(stage),
+      steps: stepChanges(stages),
+      restated: again.map((each) => restated(each, stages)),
+      closed: closed.map(closedLine),
+    })),
+  };
 }
 
 function consolidatedLine(

@@ -2,7 +2,8 @@ import { outcomeOf } from '../../engine/budget/judgement';
 import type { Executed, Stood } from '../../engine/budget/compare/execution';
 import type { RoundedLine } from '../../engine/budget/compare/rounded';
 import type { TableColumn } from '../../engine/budget/compare/table-column';
-import type { LineChange } from '../../engine/budget/compare/versions';
+import { compareVersions, type LineChange } from '../../engine/budget/compare/versions';
+import { departs, isBudgetStep, type Restatement } from '../../engine/budget/compare/year-chain';
 import type { ConsolidatedLine } from '../../engine/budget/consolidate';
 import type { Account, AmountColumn, Line } from '../../engine/budget/statement';
 import { addressOf } from '../../engine/cell';
@@ -15,10 +16,12 @@ import type { Version, VersionComparison } from '../../review/compare-versions';
 import type { AccountConsolidation } from '../../review/consolidate-workbooks';
 import type { BudgetLeft, LimitsLeft, Remaining } from '../../review/remaining';
 import { countBySeverity, type Review } from '../../review/review';
+import type { AccountChain } from '../../review/year-chains';
 import { amountText, intervalText, MINUS } from '../../messages/amount-text';
 import { COMPARISON_MESSAGES, executedLabel, rateText } from '../../messages/comparison/messages';
 import { FINDING_MESSAGES } from '../../messages/findings/messages';
 import type { Language } from '../../engine/language';
+import { restatementSentence } from '../../messages/comparison/restatement';
 import { textTable, type Alignment } from '../text-table';
 import type { NamedReview } from './json';
 import { COMPARE_MESSAGES } from './messages/messages';
@@ -99,19 +102,26 @@ export class CompareText {
 
   versions(accounts: readonly VersionComparison[]): string[] {
     return accounts.flatMap(({ account, before, after, changes }) => {
-      const unit = commonUnit([before, after].flatMap((each) => (each ? [each.column] : [])));
-      const moved = changes.filter(({ kind }) => kind !== 'same');
-      const headings = this.#own.changeHeadings(FINDING_MESSAGES[this.#language].unit[unit]);
-      const rows = [headings, ...moved.map((change) => this.#change(change, unit))];
+      const [from, to] = [before?.column ?? null, after?.column ?? null];
       return [
         this.#heading(account),
-        this.#columns(before?.column ?? null, after?.column ?? null),
+        this.#columns(from, to),
         `  ${this.#own.balances(this.#balance(before), this.#balance(after))}`,
-        ...table(rows, 'LLLRLLRRR'),
-        `  ${this.#own.unchanged(changes.length - moved.length)}`,
+        ...this.#changes(from, to, changes),
         '',
       ];
     });
+  }
+
+  #changes(before: TableColumn | null, after: TableColumn | null, changes: readonly LineChange[]): string[] {
+    const unit = commonUnit([before, after].flatMap((each) => each ?? []));
+    const moved = changes.filter(({ kind }) => kind !== 'same');
+    const headings = this.#own.changeHeadings(FINDING_MESSAGES[this.#language].unit[unit]);
+    const rows = [headings, ...moved.map((change) => this.#change(change, unit))];
+    return [
+      ...(moved.length > 0 ? table(rows, 'LLLRLLRRR') : []),
+      `  ${this.#own.unchanged(changes.length - moved.length)}`,
+    ];
   }
 
   #balance(version: Version | null): string {
@@ -231,6 +241,70 @@ export class CompareText {
     return [
       `  ${this.#own.contingency(this.#amount(budget), this.#amount(added), this.#amount(used), this.#amount(left))}`,
     ];
+  }
+
+  year(accounts: readonly AccountChain[]): string[] {
+    return accounts.flatMap((chain) => [
+      ...this.#stages(chain),
+      ...this.#steps(chain),
+      ...chain.restated.flatMap((each) => this.#restatement(each)),
+      ...this.#closed(chain),
+      '',
+    ]);
+  }
+
+  #stages({ account, name, fiscalYear, stages }: AccountChain): string[] {
+    const year =
+      fiscalYear === null ? '' : `\u3000${FINDING_MESSAGES[this.#language].fiscalYear(fiscalYear)}`;
+    const all = stages.map((stage) =>
+      this.#own.year.stage(
+        this.#comparison.stage(stage),
+        this.#comparison.stageFrom(stage.column.table.sheet, stage.column.statement.column.label, stage.from),
+      ),
+    );
+    const heading = account === 'other' && name !== '' ? `■ ${name}` : this.#heading(account);
+    return [`${heading}${year}`, `  ${this.#own.year.stages}${all.join(' → ')}`];
+  }
+
+  #steps({ stages }: AccountChain): string[] {
+    const budgets = stages.filter(({ step }) => isBudgetStep(step));
+    return budgets.slice(1).flatMap((to, index) => {
+      const from = budgets[index] ?? to;
+      return [
+        `  ${this.#own.year.step(this.#comparison.stage(from), this.#comparison.stage(to))}`,
+        ...this.#changes(from.column, to.column, compareVersions(from.column, to.column)),
+      ];
+    });
+  }
+
+  #restatement(restated: Restatement): string[] {
+    const lines = restated.lines.filter((line) => departs(line) || line.verdict === 'undecidable');
+    const rows = lines.map(({ before, after, level, expected, restated: again, verdict }) => [
+      cellOf(after ?? before),
+      indented((after ?? before)?.label ?? '', level),
+      this.#amount(expected),
+      this.#amount(again),
+      this.#comparison.restated[verdict],
+    ]);
+    return [
+      `  ${restatementSentence(restated, this.#comparison)}`,
+      ...(rows.length > 0 ? table([this.#own.year.restatedHeadings, ...rows], 'LLRRL') : []),
+    ];
+  }
+
+  #closed({ closed }: AccountChain): string[] {
+    if (closed.length === 0) return [];
+    const { closedHeading, closedHeadings } = this.#own.year;
+    const rows = closed.map((line) => [
+      cellOf(line.budget ?? line.executed),
+      indented(executedLabel(line, this.#comparison), line.level),
+      this.#stood(line.planned),
+      this.#stood(line.spent),
+      this.#amount(line.carried),
+      this.#amount(line.unused),
+      this.#comparison.overrun[line.overrun],
+    ]);
+    return [`  ${closedHeading}`, ...table([closedHeadings, ...rows], 'LLRRRRL')];
   }
 
   whole(

@@ -4,6 +4,7 @@ import type { Rational } from '../number/rational';
 import type { Rounding } from '../number/rounding';
 import type { Unit } from '../number/unit';
 import type { KnownAccount } from './planned';
+import type { YearStep } from './year-steps';
 
 /** An account that the rules know by name, or another body's. */
 export type Account = KnownAccount | 'other';
@@ -113,6 +114,8 @@ export interface AmountColumn {
   readonly kind: ColumnKind;
   /** 予算現額: a budget in which the transfers of the year are counted already. */
   readonly afterTransfers: boolean;
+  /** Where it stands in the budget's year; null where nothing says so. */
+  readonly step: YearStep | null;
   /** The heading's cell. */
   readonly cell: Cell;
 }

@@ -1,6 +1,7 @@
 import type { Overrun, Standing } from '../../engine/budget/compare/execution';
 import type { RoundedLine, TotalOrigin, TotalsMade } from '../../engine/budget/compare/rounded';
 import type { LineChange } from '../../engine/budget/compare/versions';
+import type { RestatedLine, Stage } from '../../engine/budget/compare/year-chain';
 
 /** What comparisons say, in one language; the pane and the command line say the same. */
 export interface ComparisonMessages {
@@ -20,4 +21,22 @@ export interface ComparisonMessages {
   readonly sharedLimit: string;
   readonly noPlan: (fiscalYear: string | null) => string;
   readonly sectionTotal: string;
+  /** A step of the budget's year: 当初, 補正（第２号）. */
+  readonly stage: (stage: Pick<Stage, 'step' | 'nth'>) => string;
+  /** Where a step's figures stand, or that ledgers make them. */
+  readonly stageFrom: (sheet: string, label: string, from: Stage['from']) => string;
+  readonly restated: Readonly<Record<RestatedLine['verdict'], string>>;
+  /** Whether a table begins with what the step before it came to; `instead` is the step that it begins with. */
+  readonly restatement: (tally: RestatementTally) => string;
+}
+
+/** How a column that prints an earlier step again agrees with it. */
+export interface RestatementTally {
+  /** The column, and the step that it prints again. */
+  readonly column: string;
+  readonly of: string;
+  readonly lines: number;
+  readonly departing: number;
+  readonly undecidable: number;
+  readonly instead: string | null;
 }

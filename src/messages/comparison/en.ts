@@ -1,4 +1,16 @@
+import type { BudgetStep } from '../../engine/budget/year-steps';
 import type { ComparisonMessages } from './comparison-messages';
+
+const STEPS: Readonly<Record<BudgetStep, string>> = {
+  request: 'request',
+  assessment: 'assessment',
+  initial: 'initial budget',
+  supplement: 'supplement',
+  transfers: 'after transfers',
+  execution: 'execution',
+  settlement: 'settlement',
+  'carry-over': 'carried into the next year',
+};
 
 export const comparisonEn: ComparisonMessages = {
   kind: { same: 'same', changed: 'changed', renamed: 'renamed', added: 'added', gone: 'gone' },
@@ -40,4 +52,25 @@ export const comparisonEn: ComparisonMessages = {
       ? 'The fiscal year of the list of commitments cannot be read, so its limits are not known. Write it in the title, as in 令和６年度.'
       : `There is no plan for ${fiscalYear}, so the limits of commitments are not known.`,
   sectionTotal: 'Total',
+  stage: ({ step, nth }) => (nth === null ? STEPS[step] : `${STEPS[step]} no. ${String(nth)}`),
+  stageFrom: (sheet, label, from) =>
+    from === 'ledger' ? 'by the ledger of transfers' : `${sheet} “${label}”`,
+  restated: {
+    exact: 'equal',
+    rounding: 'agrees by rounding',
+    boundary: 'on the edge of rounding',
+    inconsistent: 'does not agree',
+    undecidable: 'undecidable',
+    lacking: 'in one of the two only',
+  },
+  restatement: ({ column, of, lines, departing, undecidable, instead }) => {
+    if (departing > 0) {
+      const other = instead === null ? '' : ` It still shows the amounts of the step “${instead}”.`;
+      return `${column} departs from the step “${of}” in ${String(departing)} lines.${other} Correct one of the two.`;
+    }
+    if (undecidable > 0) {
+      return `Whether ${column} agrees with the step “${of}” cannot be told: ${String(undecidable)} lines have an amount that cannot be read.`;
+    }
+    return `${column} agrees with the step “${of}” (${String(lines)} lines).`;
+  },
 };

@@ -1,4 +1,16 @@
+import type { BudgetStep } from '../../engine/budget/year-steps';
 import type { ComparisonMessages } from './comparison-messages';
+
+const STEPS: Readonly<Record<BudgetStep, string>> = {
+  request: '要求',
+  assessment: '査定',
+  initial: '当初予算',
+  supplement: '補正',
+  transfers: '流用後',
+  execution: '執行',
+  settlement: '決算',
+  'carry-over': '翌年度への繰越',
+};
 
 export const comparisonJa: ComparisonMessages = {
   kind: { same: '同じ', changed: '増減', renamed: '名称変更', added: '追加', gone: '削除' },
@@ -40,4 +52,24 @@ export const comparisonJa: ComparisonMessages = {
       ? '債務負担行為の一覧の年度を読めないため、限度額が分かりません。表題に「令和６年度」のように書いてください。'
       : `${fiscalYear}の計画がないため、債務負担行為の限度額が分かりません。`,
   sectionTotal: '計',
+  stage: ({ step, nth }) => (nth === null ? STEPS[step] : `${STEPS[step]}（第${String(nth)}号）`),
+  stageFrom: (sheet, label, from) => (from === 'ledger' ? '流用一覧による' : `${sheet}「${label}」`),
+  restated: {
+    exact: '一致',
+    rounding: '端数処理の範囲内',
+    boundary: '端数処理の境界',
+    inconsistent: '不一致',
+    undecidable: '判定不能',
+    lacking: '片方にだけある行',
+  },
+  restatement: ({ column, of, lines, departing, undecidable, instead }) => {
+    if (departing > 0) {
+      const other = instead === null ? '' : `この欄は${instead}の額のままです。`;
+      return `${column}は、${of}と ${String(departing)} 行が異なります。${other}どちらかを直してください。`;
+    }
+    if (undecidable > 0) {
+      return `${column}は、読めない額が ${String(undecidable)} 行あるため、${of}と一致するか判定できません。`;
+    }
+    return `${column}は、${of}と一致します（${String(lines)} 行）。`;
+  },
 };

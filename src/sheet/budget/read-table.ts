@@ -1,6 +1,7 @@
 import { firstNamedYear } from '../../engine/calendar/named-fiscal-year';
 import type { BudgetTable, StatedUnit, Statement } from '../../engine/budget/statement';
 import { markAfterTransfers } from './blocks/after-transfers';
+import { markSteps } from './blocks/year-steps';
 import type { Calculations } from './tree/calculated-rows';
 import { computedColumns } from './blocks/computed-columns';
 import { readRounding, statedPeriod, statedUnits, type Words } from './vocabulary/context';
@@ -82,7 +83,7 @@ export function readTable(
   const table: BudgetTable = {
     sheet: grid.name,
     account,
-    statements: markAfterTransfers(statements, computed),
+    statements: markSteps(markAfterTransfers(statements, computed), [...titles, grid.name]),
     computed,
     extent: 'all',
     unit,

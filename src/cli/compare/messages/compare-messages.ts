@@ -27,4 +27,17 @@ export interface CompareMessages {
   readonly lacking: (files: readonly string[]) => string;
   readonly unplaced: string;
   readonly noUnit: string;
+  readonly year: YearTexts;
+}
+
+/** What the budgets of a year are told with. */
+export interface YearTexts {
+  /** A step, and where its figures stand. */
+  readonly stage: (step: string, from: string) => string;
+  readonly stages: string;
+  /** From one step to the next. */
+  readonly step: (from: string, to: string) => string;
+  readonly restatedHeadings: readonly string[];
+  readonly closedHeading: string;
+  readonly closedHeadings: readonly string[];
 }

@@ -3,13 +3,15 @@ import type { CompareMessages } from './compare-messages';
 
 export const en: CompareMessages = {
   help: {
-    purpose: 'Compares budgets: versions, rounding, execution, what is left, and a whole with its parts.',
+    purpose:
+      'Compares budgets: versions, rounding, execution, what is left, the steps of a year, and a whole with its parts.',
     usage: [
       'BEFORE.xlsx AFTER.xlsx',
       'BOOK.xlsx --before SHEET --after SHEET',
       '--printed YEN.xlsx [PRINTED.xlsx] [--before SHEET] [--after SHEET]',
       '--execution BUDGET.xlsx [EXECUTED.xlsx] [--before SHEET] [--after SHEET]',
       '--remaining BOOK.xlsx…',
+      '--year BOOK.xlsx…',
       '--whole WHOLE.xlsx [--map MAP.json] PART.xlsx…',
     ],
     options: {
@@ -20,6 +22,10 @@ export const en: CompareMessages = {
       remaining: [
         '--remaining',
         'tells what is left of the limits of commitments, of 予備費 and of each line.',
+      ],
+      year: [
+        '--year',
+        'follows a budget from request to settlement and carry-over: what each step changed, and whether it begins with what the one before came to.',
       ],
       whole: ['--whole WHOLE.xlsx', 'holds the sum of the parts against the tables of this file.'],
       map: [
@@ -34,7 +40,7 @@ export const en: CompareMessages = {
     ],
     exitCodes: {
       0: 'everything agrees, and nothing is exceeded.',
-      1: 'something is not what it was rounded from or summed from, or a budget or a limit is exceeded.',
+      1: 'something is not what it was rounded from, summed from or begins with, or a budget or a limit is exceeded.',
       2: 'a file that cannot be read, or wrong use.',
       3: 'a fault of this program itself.',
     },
@@ -123,4 +129,20 @@ export const en: CompareMessages = {
   lacking: (files) => `Files without this account: ${files.join(', ')}`,
   unplaced: 'Lines that count in no line of the whole (--map can say where):',
   noUnit: 'no unit stated, taken as yen',
+  year: {
+    stage: (step, from) => `${step} (${from})`,
+    stages: 'Steps: ',
+    step: (from, to) => `From ${from} to ${to}`,
+    restatedHeadings: ['cell', 'line', 'step before (yen)', 'this column (yen)', 'verdict'],
+    closedHeading: 'Settlement and carry-over (expenditure)',
+    closedHeadings: [
+      'cell',
+      'line',
+      'budget (yen)',
+      'settled (yen)',
+      'carried over (yen)',
+      'unused (yen)',
+      'verdict',
+    ],
+  },
 };

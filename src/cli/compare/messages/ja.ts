@@ -3,13 +3,14 @@ import type { CompareMessages } from './compare-messages';
 
 export const ja: CompareMessages = {
   help: {
-    purpose: '予算の表を、版、端数処理、執行、残り、合算について比べます。',
+    purpose: '予算の表を、版、端数処理、執行、残り、一年の流れ、合算について比べます。',
     usage: [
       '前回案.xlsx 今回案.xlsx',
       'ブック.xlsx --before シート --after シート',
       '--printed 円.xlsx [公表.xlsx] [--before シート] [--after シート]',
       '--execution 予算.xlsx [執行.xlsx] [--before シート] [--after シート]',
       '--remaining ブック.xlsx…',
+      '--year ブック.xlsx…',
       '--whole 全体.xlsx [--map 対応.json] 支部.xlsx…',
     ],
     options: {
@@ -18,6 +19,10 @@ export const ja: CompareMessages = {
       printed: ['--printed', '円の予算と、それを端数処理した公表の予算を突き合わせます。'],
       execution: ['--execution', '流用後の予算と執行額を突き合わせます（執行率、超過）。'],
       remaining: ['--remaining', '債務負担行為の限度額、予備費、各科目の残りを示します。'],
+      year: [
+        '--year',
+        '要求から決算、繰越までを一つの流れとして、各段階の増減と、前の段階の額から始まっているかを示します。',
+      ],
       whole: ['--whole 全体.xlsx', '支部の表の合算を、このファイルの表と突き合わせます。'],
       map: [
         '--map 対応.json',
@@ -31,7 +36,7 @@ export const ja: CompareMessages = {
     ],
     exitCodes: {
       0: '不一致も超過もありません。',
-      1: '端数処理や合算の不一致、または予算や限度額の超過があります。',
+      1: '端数処理、合算、前の段階との不一致、または予算や限度額の超過があります。',
       2: '読めないファイル、または誤った使い方です。',
       3: 'プログラム自体の不具合です。',
     },
@@ -121,4 +126,20 @@ export const ja: CompareMessages = {
   lacking: (files) => `この勘定の表がないファイル：${files.join('、')}`,
   unplaced: '全体のどの科目にも入らない科目（--map で対応を指定できます）：',
   noUnit: '単位の記載なし、円とみなす',
+  year: {
+    stage: (step, from) => `${step}（${from}）`,
+    stages: '段階：',
+    step: (from, to) => `${from}から${to}への増減`,
+    restatedHeadings: ['セル', '科目', '前の段階の額（円）', 'この欄の額（円）', '判定'],
+    closedHeading: '決算と繰越（支出）',
+    closedHeadings: [
+      'セル',
+      '科目',
+      '予算（円）',
+      '決算額（円）',
+      '翌年度繰越額（円）',
+      '不用額（円）',
+      '判定',
+    ],
+  },
 };

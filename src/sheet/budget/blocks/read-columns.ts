@@ -82,7 +82,7 @@ export function readColumns(
     const isEarlier = fiscalYear !== null && tableYear !== null && fiscalYear < tableYear;
     const own = corrected?.kind ?? kindOf(label, kind, titled, isEarlier);
     const afterTransfers = own === 'budget' && isAfterTransfers(decisiveWord(label));
-    return { column: { label, kind: own, afterTransfers, cell }, fiscalYear };
+    return { column: { label, kind: own, afterTransfers, step: null, cell }, fiscalYear };
   });
 }
 

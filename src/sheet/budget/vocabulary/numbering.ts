@@ -20,7 +20,7 @@ const COUNTED = [
 const KANJI_DIGITS = '一二三四五六七八九';
 
 /** 一 to 九十九. */
-function kanjiNumber(text: string): number {
+export function kanjiNumber(text: string): number {
   const digit = (of: string): number => KANJI_DIGITS.indexOf(of) + 1;
   const [tens = '', ones = ''] = text.split('十');
   if (!text.includes('十')) return digit(text);
