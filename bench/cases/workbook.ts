@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { judgeTable } from '../../src/engine/rules/budget/judge-table';
 import type { BudgetTable } from '../../src/engine/budget/statement';
-import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
+import { PLANNED_BUDGETS } from '../../src/plan/plans';
 import { reviewSheet, reviewWorkbook } from '../../src/review/review';
 import { readBudgets } from '../../src/sheet/budget/read-budget';
 import { isRecordList } from '../../src/sheet/lists/read-records';
@@ -52,7 +52,7 @@ export default async function cases(): Promise<Case[]> {
   const tables = sheets.flatMap((sheet) =>
     readBudgets(sheet, PLANNED_BUDGETS, isRecordList).map(({ table }) => table),
   );
-  const judge = (table: BudgetTable): unknown => judgeTable(table, plannedBudget);
+  const judge = (table: BudgetTable): unknown => judgeTable(table, PLANNED_BUDGETS);
   const [short, long] = [longSheet(500), longSheet(5_000)];
   const [few, many] = [branches(10), branches(100)];
   return [

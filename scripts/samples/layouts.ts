@@ -1,3 +1,4 @@
+import { accountName } from '../../src/engine/budget/account-name';
 import type { PlannedBudget, PlannedLine, PlannedSide } from '../../src/engine/budget/planned';
 import { healthBudget } from '../../src/plan/fy2024/health-budget';
 import { seamenBudget } from '../../src/plan/fy2024/seamen-budget';
@@ -6,10 +7,6 @@ import { AMOUNT_FORMAT, plannedLines, type SampleLine } from './layout';
 
 type Row = (FileCell | null)[];
 
-const ACCOUNTS: Readonly<Record<PlannedBudget['account'], string>> = {
-  health: '健康保険勘定',
-  seamen: '船員保険勘定',
-};
 const BUDGETS: readonly PlannedBudget[] = [healthBudget, seamenBudget];
 const TITLE = '令和６年度 収入支出予算';
 const UNIT = '（単位：百万円）';
@@ -30,7 +27,7 @@ function notesOf({ contingency, roundingNote }: PlannedBudget): Row[] {
 /** A workbook with a sheet for each account, its rows laid out by `rowsOf`. */
 function eachAccount(rowsOf: (budget: PlannedBudget) => Row[]): WorkbookFile {
   return {
-    sheets: BUDGETS.map((budget): SheetFile => ({ name: ACCOUNTS[budget.account], rows: rowsOf(budget) })),
+    sheets: BUDGETS.map((budget): SheetFile => ({ name: accountName(budget.account), rows: rowsOf(budget) })),
   };
 }
 
@@ -39,7 +36,7 @@ function indented(line: SampleLine): FileCell {
 }
 
 function titled(budget: PlannedBudget, unit = UNIT): Row[] {
-  return [[text(TITLE)], [text(`〔${ACCOUNTS[budget.account]}〕`), text(unit)]];
+  return [[text(TITLE)], [text(`〔${accountName(budget.account)}〕`), text(unit)]];
 }
 
 /** Revenue on the left, expenditure on the right, under one row of headings. */
@@ -53,7 +50,7 @@ const sideBySide = eachAccount((budget) => {
     line ? [indented(line), amountOf(line)] : [null, null];
   return [
     [text(TITLE)],
-    [text(`〔${ACCOUNTS[budget.account]}〕`), null, null, text(UNIT)],
+    [text(`〔${accountName(budget.account)}〕`), null, null, text(UNIT)],
     [text('収　入'), null, text('支　出'), null],
     ['科目', '予算額', '科目', '予算額'].map(text),
     ...Array.from({ length: height }, (_, row) => [...half(revenue[row]), ...half(expenditure[row])]),
@@ -145,7 +142,7 @@ const yenInMillions = eachAccount((budget) => {
 /** Levels by columns: a line under a line stands one column further right. */
 const labelColumns = eachAccount((budget) => [
   [text(TITLE)],
-  [text(`〔${ACCOUNTS[budget.account]}〕`), null, null, text(UNIT)],
+  [text(`〔${accountName(budget.account)}〕`), null, null, text(UNIT)],
   [text('科目'), null, null, text('予算額')],
   ...plannedLines(budget).map((line): Row => {
     const row: Row = [null, null, null, amountOf(line)];

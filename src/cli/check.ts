@@ -1,6 +1,7 @@
 import type { Serial } from '../engine/calendar/serial';
 import { applyAcknowledgements } from '../review/acknowledge';
 import { countBySeverity } from '../review/review';
+import { PRINTED_PAPERS } from '../plan/papers';
 import { reviewPlan } from '../review/review-plan';
 import { DEFAULT_SETTINGS, type ReviewSettings } from '../review/settings';
 import { unreadableSentence } from '../messages/unreadable/messages';
@@ -37,7 +38,7 @@ async function checkFile(
 
 /** The plan's own targets keep nothing. */
 function planReview(year: number): FileReview {
-  const review = { sheets: [], findings: reviewPlan(year) ?? [] };
+  const review = { sheets: [], findings: reviewPlan(year) ?? [], papers: PRINTED_PAPERS };
   const acknowledged = applyAcknowledgements(review, []);
   return { ...review, settings: DEFAULT_SETTINGS, acknowledged, corrections: [], unread: {} };
 }

@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../engine/findings/finding';
 import type { Judgement } from '../engine/budget/judgement';
-import { isCalculated } from '../engine/budget/statement';
+import { accountName } from '../engine/budget/account-name';
+import { isKnownAccount } from '../engine/budget/planned';
+import { isCalculated, OTHER_ACCOUNT } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';
 import type { Citation } from '../engine/citation';
 import type { Rational } from '../engine/number/rational';
@@ -68,9 +70,18 @@ function relation(judgement: Judgement) {
   };
 }
 
-function statements({ table, how, judgements }: TableReview) {
+/** As the product or its form names the account; of one without a form what its title says, null where that names none. */
+function nameOfAccount({ table: { account }, how }: TableReview): string | null {
+  if (account !== OTHER_ACCOUNT) return accountName(account);
+  const [title = ''] = how.sources.map(({ anchor }) => anchor.name);
+  return title === '' ? null : title;
+}
+
+function statements(review: TableReview) {
+  const { table, how, judgements } = review;
   return table.statements.map(({ column, fiscalYear }, index) => ({
-    account: table.account,
+    account: isKnownAccount(table.account) ? table.account : OTHER_ACCOUNT,
+    accountName: nameOfAccount(review),
     fiscalYear,
     column: column.label,
     unit: table.unit,
@@ -143,7 +154,7 @@ export function summaryOf(checked: readonly CheckedFile[]): CheckSummary {
 }
 
 /** Of the form that `check.schema.json` describes. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The whole answer of `check --json`, as `check.schema.json` describes it. */
 export function jsonReport(checked: readonly CheckedFile[], language: Language) {

@@ -46,7 +46,7 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
   const cli = CLI_MESSAGES[language];
   const { pair, aside } = cli;
   const facts = [
-    messages.account[table.account] + aside(messages.accountFrom[how.accountFrom]),
+    messages.account(table.account) + aside(messages.accountFrom[how.accountFrom]),
     pair(cli.unit, table.unit === null ? cli.noUnit : messages.unit[table.unit]),
     ...(isPlainlyExact(table)
       ? []

@@ -46,9 +46,8 @@ function givenIn(fiscalYear: number, years: readonly YearResult[]): MeasureInput
   };
 }
 
-/** The planned years of a KPI's results, and later ones, which no plan covers; else the newest plan's year. */
-function judgedYears({ years, problems }: KpiResults, plans: readonly KpiPlan[]): number[] {
-  const last = newest(plans);
+/** The planned years of a KPI's results, and ones after `last`, which no plan may cover; else that year itself. */
+function judgedYears({ years, problems }: KpiResults, plans: readonly KpiPlan[], last: number): number[] {
   const planned = new Set(plans.map((plan) => plan.fiscalYear));
   const given = new Set(years.flat().map((year) => year.fiscalYear));
   // a cell that cannot be read may be the planned year's
@@ -86,6 +85,7 @@ export type ResultsReader = (
  * Reads and judges a whole table of results. Null where it is none.
  * A KPI with a cell that cannot be read is not judged; its evaluation holds the problem.
  * @param plans oldest first
+ * @param defaultYear of results that name none
  */
 export function evaluateTable(
   table: Table,
@@ -93,9 +93,9 @@ export function evaluateTable(
   basis: Basis,
   business: Business | null = null,
   reader: ResultsReader = readResults,
+  defaultYear: number = newest(plans),
 ): Evaluation[] | null {
-  const fiscalYear = newest(plans);
-  const read = reader(table, namesOf(plans), fiscalYear, business);
+  const read = reader(table, namesOf(plans), defaultYear, business);
   if (!read) return null;
   return read.items.flatMap((item): Evaluation[] =>
     isProblem(item)
@@ -103,7 +103,7 @@ export function evaluateTable(
           {
             place: item.place,
             kpi: null,
-            fiscalYear,
+            fiscalYear: defaultYear,
             given: [],
             judgement: null,
             missing: [],
@@ -112,7 +112,7 @@ export function evaluateTable(
             open: [],
           },
         ]
-      : judgedYears(item, plans).map((year) => evaluateYear(item, year, plans, basis)),
+      : judgedYears(item, plans, defaultYear).map((year) => evaluateYear(item, year, plans, basis)),
   );
 }
 

@@ -47,7 +47,7 @@ function titleOf({ table }: TableReview, { column, fiscalYear }: Statement, lang
   const { account, fiscalYear: yearText } = FINDING_MESSAGES[language];
   const label = column.label.replace(/\s+/gu, ' ');
   const year = fiscalYear === null ? '' : messages.aside(yearText(fiscalYear));
-  const names = new Set([table.sheet, account[table.account]]);
+  const names = new Set([table.sheet, account(table.account)]);
   return [...names, label + year].join('\u3000');
 }
 
@@ -103,7 +103,11 @@ function budget(
 }
 
 /** Of each table its first column, where that can be read; from the row `top` on. */
-export function budgetParts({ sheets }: Review, top: number, language: Language): PartsSection {
+export function budgetParts(
+  { sheets }: Pick<Review, 'sheets'>,
+  top: number,
+  language: Language,
+): PartsSection {
   const rows: Row[] = [];
   const charts: ContentChart[] = [];
   for (const table of sheets.flatMap(({ tables }) => tables)) {

@@ -2,7 +2,8 @@ import type { RuleSettings } from '../engine/findings/settings';
 import { outcomeOf, type Outcome } from '../engine/budget/judgement';
 import { isPlainlyExact } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';
-import { planOfYear } from '../plan/plans';
+import { sourceOf } from '../plan/papers';
+import { PLANNED_BUDGETS } from '../plan/plans';
 import type { Language } from '../engine/language';
 import { cell, words } from '../sheet/content/content-looks';
 import type { ReadSettings } from '../sheet/budget/read-budget';
@@ -49,12 +50,16 @@ function judgedYears({ sheets }: Review): number[] {
   return [...new Set(years.flatMap((year) => year ?? []))].sort((a, b) => a - b);
 }
 
-function planLines(review: Review, { plan, planSheet, noPlan }: ReportMessages): string[] {
+function planLines(review: Review, { plan, paperFrom, noPlan }: ReportMessages): string[] {
   const lines = judgedYears(review).flatMap((year) => {
-    const found = planOfYear(year);
-    if (found) return [plan(year, found.budgets.health.title.document)];
-    const own = review.sheets.find((sheet) => sheet.plan?.fiscalYear === year);
-    return own?.plan?.plan ? [planSheet(year, own.name)] : [];
+    const ofYear = ({ fiscalYear }: { readonly fiscalYear: number }): boolean => fiscalYear === year;
+    const printed = PLANNED_BUDGETS.find(ofYear);
+    const { kpiPlans, budgets, provisions } = review.papers;
+    const own = [...kpiPlans, ...budgets, ...provisions].filter(ofYear).flatMap((paper) => {
+      const source = sourceOf(review.papers, paper);
+      return source ? [paperFrom(year, source)] : [];
+    });
+    return [...(printed ? [plan(year, printed.title.document)] : []), ...new Set(own)];
   });
   return lines.length > 0 ? lines : [noPlan];
 }
@@ -130,7 +135,7 @@ function tableLines({ table, how, judgements }: TableReview, language: Language)
     assumedSide,
   } = FINDING_MESSAGES[language];
   const facts = [
-    account[table.account] + messages.aside(accountFrom[how.accountFrom]),
+    account(table.account) + messages.aside(accountFrom[how.accountFrom]),
     messages.pair(messages.unit, table.unit === null ? messages.noUnit : unit[table.unit]),
     ...(isPlainlyExact(table)
       ? []

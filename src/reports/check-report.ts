@@ -12,10 +12,13 @@ import type { Review } from '../review/review';
 import type { CheckedWorkbook, Occasion } from './checked-workbook';
 import { REPORT_MESSAGES } from './messages/messages';
 
+/** What was read, and what was found in it. */
+type Findings = Pick<Review, 'sheets' | 'findings'>;
+
 /** Cell, severity, finding, expected, actual: as wide as A4 takes without making it smaller. */
 const WIDTHS = [13, 10, 46, 13, 13];
 const SIGNATURE_HEIGHT = 32;
-const NOTHING_READ: Review = { sheets: [], findings: [] };
+const NOTHING_READ: Findings = { sheets: [], findings: [] };
 
 function section(title: string, rows: readonly Row[]): Row[] {
   const line = WIDTHS.map((_, column) => cell(column === 0 ? title : null, SECTION));
@@ -52,7 +55,7 @@ function sheet(
   name: string,
   rows: readonly Row[],
   headings: number | null,
-  review: Review,
+  review: Findings,
   language: Language,
 ): SheetContent {
   const { section: sections } = REPORT_MESSAGES[language];

@@ -5,7 +5,7 @@ import type { StoreDamage } from './acknowledge-store';
 
 const VERSION = 1;
 
-const Account = v.picklist(['health', 'seamen', 'other']);
+const Account = v.pipe(v.string(), v.nonEmpty());
 const Side = v.picklist(['revenue', 'expenditure']);
 const Place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Table = v.object({ sheet: v.pipe(v.string(), v.nonEmpty()), name: v.string(), nth: Place });

@@ -5,7 +5,7 @@ import {
   type ContingencyLeft,
 } from '../engine/provisions/remaining';
 import type { Commitment, RecordList } from '../engine/provisions/records';
-import { planOfYear } from '../plan/plans';
+import { provisionsIn, type Papers } from '../plan/papers';
 import { executionWithin, type ExecutionComparison } from './compare-execution';
 import type { Source } from './table-pairs';
 
@@ -27,10 +27,12 @@ export interface Remaining {
   readonly budgets: readonly BudgetLeft[];
 }
 
-function limitsLeft(lists: readonly RecordList<Commitment>[]): LimitsLeft[] {
+function limitsLeft(lists: readonly RecordList<Commitment>[], papers: readonly Papers[]): LimitsLeft[] {
   const years = [...new Set(lists.map(({ fiscalYear }) => fiscalYear))];
   return years.map((fiscalYear) => {
-    const provisions = fiscalYear === null ? null : (planOfYear(fiscalYear)?.provisions ?? null);
+    const [provisions = null] = papers.flatMap((each) =>
+      fiscalYear === null ? [] : (provisionsIn(each, fiscalYear) ?? []),
+    );
     return { fiscalYear, items: provisions && commitmentsLeft(provisions, lists) };
   });
 }
@@ -45,5 +47,11 @@ export function remaining(sources: readonly Source[]): Remaining {
     const lines = own.lines.filter(({ side }) => side === 'expenditure');
     return { ...own, lines, contingency: contingencyLeft(column, applied) };
   });
-  return { limits: limitsLeft(lists), budgets };
+  return {
+    limits: limitsLeft(
+      lists,
+      sources.map(({ review }) => review.papers),
+    ),
+    budgets,
+  };
 }

@@ -3,7 +3,7 @@ import { type Fault, findingOf, type RuleRow } from '../engine/findings/rule';
 import { PLAN_RULES } from '../engine/rules/plan';
 import { lintPlan, type PlanLint, type PlanLintCode } from '../engine/kpi/lint';
 import type { Citation } from '../engine/citation';
-import { kpiPlanOf } from '../plan/kpi-plans';
+import { kpiPlanIn, PRINTED_PAPERS, type Papers } from '../plan/papers';
 
 /** The words of the plan that show the weakness, beside its target's. */
 function citationOf(lint: PlanLint): Citation {
@@ -32,8 +32,8 @@ function figuresOf(lint: PlanLint): Pick<Finding, 'expected' | 'actual'> {
 }
 
 /** Weak targets, missing years and impossible means of a year's plan, as findings without a cell; null without a plan. */
-export function reviewPlan(fiscalYear: number): Finding[] | null {
-  const plan = kpiPlanOf(fiscalYear);
+export function reviewPlan(fiscalYear: number, papers: Papers = PRINTED_PAPERS): Finding[] | null {
+  const plan = kpiPlanIn(papers, fiscalYear);
   return (
     plan &&
     lintPlan(plan).map((lint) => {

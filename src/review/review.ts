@@ -3,10 +3,10 @@ import { findingOf } from '../engine/findings/rule';
 import { judgeTable, type JudgedTable } from '../engine/rules/budget/judge-table';
 import { judgeRecords } from '../engine/rules/provisions/judge-records';
 import { READING_RULES } from '../engine/rules/reading';
+import { accountsOf } from '../engine/budget/forms';
 import { withoutUnfinished } from '../engine/budget/unfinished';
 import type { Records } from '../engine/provisions/records';
-import { KPI_PLANS } from '../plan/kpi-plans';
-import { PLANNED_BUDGETS, plannedBudget, planOfYear } from '../plan/plans';
+import { provisionsIn, yearOfResults, type Papers } from '../plan/papers';
 import { joinSheets } from '../sheet/budget/join-sheets';
 import { readBudgets, type BudgetReading, type HowRead } from '../sheet/budget/read-budget';
 import { readPlan, type PlanReading } from '../sheet/plan/read-plan';
@@ -18,7 +18,7 @@ import type { Evaluation } from '../kpi-results/evaluate';
 import { kpiFindings } from './kpi-findings';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 import { relatedFigures, unrelatedRows } from './unrelated-rows';
-import { judgingByPlans, planSheetFindings } from './workbook-plans';
+import { judgingByPlans, planSheetFindings, withSheetPlans } from './workbook-plans';
 
 /** What a sheet holds; a report of ours, and a sheet that is none of them, are left alone. */
 export type SheetKind =
@@ -48,25 +48,28 @@ export interface Review {
   readonly sheets: readonly SheetReview[];
   /** In the order of the sheets, from top to bottom. */
   readonly findings: readonly Finding[];
+  /** By which it was judged: also those that stand on its own sheets. */
+  readonly papers: Papers;
 }
 
 /** Reads and judges one sheet. */
 export function reviewSheet(
   sheet: SheetSnapshot,
-  { reading, rules }: ReviewSettings = DEFAULT_SETTINGS,
+  { reading, rules, papers }: ReviewSettings = DEFAULT_SETTINGS,
 ): SheetReview {
   const nothing = { name: sheet.name, tables: [], leftOut: [], records: null, kpis: [] };
   if (isReport(sheet)) return { ...nothing, kind: 'report' };
   const plan = readPlan(sheet);
   if (plan) return { ...nothing, kind: 'plan', plan };
-  const readings = readBudgets(sheet, PLANNED_BUDGETS, isRecordList, reading);
+  const readings = readBudgets(sheet, papers.budgets, isRecordList, reading);
   const leftOut = readings.filter(({ how }) => how.leftOut);
   const tables = readings
     .filter(({ how }) => !how.leftOut)
-    .map(({ table, how }) => ({ ...judgeTable(table, plannedBudget, rules), how }));
-  const records = tables.length > 0 ? null : readRecords(sheet);
+    .map(({ table, how }) => ({ ...judgeTable(table, papers.budgets, rules), how }));
+  const records = tables.length > 0 ? null : readRecords(sheet, accountsOf(papers.budgets));
   const listed = tables.length > 0 ? 'budget' : (records?.kind ?? null);
-  const results = listed === null ? readResultsSheet(sheet, KPI_PLANS, 'evaluation') : null;
+  const results =
+    listed === null ? readResultsSheet(sheet, papers.kpiPlans, 'evaluation', yearOfResults(papers)) : null;
   const kpis = results?.kpis ?? [];
   const kind = listed ?? (kpis.length > 0 ? 'kpi' : 'none');
   return { name: sheet.name, kind, tables, leftOut, records, kpis, ...(results && { results }) };
@@ -90,14 +93,14 @@ function nothingFound(all: readonly SheetReview[]): Finding[] {
 }
 
 /** Statements whose sides stand on two sheets are judged as one, which is listed under the first. */
-function withJoined(sheets: readonly SheetReview[], { rules }: ReviewSettings): SheetReview[] {
+function withJoined(sheets: readonly SheetReview[], { rules, papers }: ReviewSettings): SheetReview[] {
   const joined = joinSheets(sheets.flatMap(({ tables }) => tables));
   if (joined.length === 0) return [...sheets];
   const gone = new Set(joined.map(({ second }) => second));
   const wholes = new Map(joined.map(({ first, whole }) => [first, whole]));
   const judged = (table: TableReview): TableReview => {
     const whole = wholes.get(table);
-    return whole ? { ...judgeTable(whole.table, plannedBudget, rules), how: whole.how } : table;
+    return whole ? { ...judgeTable(whole.table, papers.budgets, rules), how: whole.how } : table;
   };
   return sheets.map((sheet) => ({
     ...sheet,
@@ -106,8 +109,8 @@ function withJoined(sheets: readonly SheetReview[], { rules }: ReviewSettings): 
 }
 
 /** KPI results judged by the workbook's own plans too. */
-function withPlans(sheets: readonly SheetReview[]): SheetReview[] {
-  const judged = judgingByPlans(sheets);
+function withPlans(sheets: readonly SheetReview[], before: Papers, papers: Papers): SheetReview[] {
+  const judged = judgingByPlans(before, papers);
   return sheets.map((sheet) => {
     const results = judged(sheet);
     if (!results) return sheet;
@@ -122,8 +125,9 @@ export function summarise(
   settings: ReviewSettings = DEFAULT_SETTINGS,
 ): Review {
   const { rules } = settings;
-  const sheets = withPlans(withJoined(reviewed, settings));
-  const planned = planSheetFindings(sheets);
+  const papers = withSheetPlans(reviewed, settings.papers);
+  const sheets = withPlans(withJoined(reviewed, settings), settings.papers, papers);
+  const planned = planSheetFindings(sheets, settings.papers);
   const tables = sheets.flatMap((sheet) =>
     sheet.tables.map(({ table, blanks }) => withoutUnfinished(table, blanks)),
   );
@@ -131,8 +135,8 @@ export function summarise(
   const lists = sheets.flatMap(({ records }) => records ?? []);
   const found = sheets.flatMap((sheet) => {
     const { tables: own, records } = sheet;
-    const provisions = records?.fiscalYear ? (planOfYear(records.fiscalYear)?.provisions ?? null) : null;
-    const evidence = { provisions, settings: rules, tables, lists, planOf: plannedBudget };
+    const provisions = records?.fiscalYear ? provisionsIn(papers, records.fiscalYear) : null;
+    const evidence = { provisions, settings: rules, tables, lists, budgets: papers.budgets };
     const listed = records ? judgeRecords(records, evidence) : [];
     const judged = own.flatMap((table) => [...table.findings, ...unrelatedRows(table, related)]);
     const found = [...judged, ...listed, ...kpiFindings(sheet), ...planned(sheet)].sort(inReadingOrder);
@@ -140,7 +144,7 @@ export function summarise(
     const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;
     return [...found.filter(isHere), ...found.filter((each) => !isHere(each))];
   });
-  return { sheets, findings: [...found, ...nothingFound(sheets)] };
+  return { sheets, findings: [...found, ...nothingFound(sheets)], papers };
 }
 
 /** Reads and judges every sheet of a workbook. */

@@ -68,6 +68,7 @@ export function readSettings(setting: unknown): ReadSettingsStore {
   const { reading, rules } = store.output;
   return {
     settings: {
+      ...DEFAULT_SETTINGS,
       reading: { ...DEFAULT_SETTINGS.reading, ...reading },
       rules: { ...DEFAULT_SETTINGS.rules, ...rules },
     },

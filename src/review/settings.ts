@@ -1,4 +1,5 @@
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../engine/findings/settings';
+import { PRINTED_PAPERS, type Papers } from '../plan/papers';
 import { type Correction, isSameCorrections } from '../sheet/budget/vocabulary/correction';
 import { NO_SETTINGS, type ReadSettings } from '../sheet/budget/read-budget';
 import type { SettingValues } from '../messages/settings/setting-messages';
@@ -7,10 +8,16 @@ import type { SettingValues } from '../messages/settings/setting-messages';
 export interface ReviewSettings {
   readonly reading: ReadSettings;
   readonly rules: RuleSettings;
+  /** The papers of years: those that are printed, and those that the workbook or a year file brings besides. */
+  readonly papers: Papers;
 }
 
 /** Everything as the sheet and the plan say. */
-export const DEFAULT_SETTINGS: ReviewSettings = { reading: NO_SETTINGS, rules: DEFAULT_RULE_SETTINGS };
+export const DEFAULT_SETTINGS: ReviewSettings = {
+  reading: NO_SETTINGS,
+  rules: DEFAULT_RULE_SETTINGS,
+  papers: PRINTED_PAPERS,
+};
 
 export type SettingKey = keyof SettingValues;
 
@@ -23,13 +30,14 @@ const SETTING_KEYS = Object.keys(valuesOf(DEFAULT_SETTINGS)) as readonly Setting
 
 /** The settings with one of them set. */
 export function withSetting<Key extends SettingKey>(
-  { reading, rules }: ReviewSettings,
+  settings: ReviewSettings,
   key: Key,
   value: SettingValues[Key],
 ): ReviewSettings {
+  const { reading, rules } = settings;
   return key in reading
-    ? { reading: { ...reading, [key]: value }, rules }
-    : { reading, rules: { ...rules, [key]: value } };
+    ? { ...settings, reading: { ...reading, [key]: value } }
+    : { ...settings, rules: { ...rules, [key]: value } };
 }
 
 /** A setting's value as text that is equal where the values are. */
@@ -50,6 +58,7 @@ function isSameSetting(key: SettingKey, some: ReviewSettings, other: ReviewSetti
 
 /** In all but how tables are corrected. */
 export function isSetAlike(some: ReviewSettings, other: ReviewSettings): boolean {
+  if (some.papers !== other.papers) return false;
   return SETTING_KEYS.every((key) => isSameSetting(key, some, other));
 }
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../engine/findings/finding';
 import { findingOf } from '../engine/findings/rule';
 import { PLAN_RULES } from '../engine/rules/plan';
-import type { KpiPlan } from '../engine/kpi/kpi';
-import { KPI_PLANS, kpiPlanOf } from '../plan/kpi-plans';
+import { kpiPlanIn, withPapers, yearOfResults, type Papers } from '../plan/papers';
 import { planDepartures } from '../sheet/plan/plan-departures';
 import type { PlanReading } from '../sheet/plan/read-plan';
 import { judgeAgain, type ResultsSheet } from '../sheet/kpis/read-kpis';
@@ -14,37 +13,43 @@ interface PlannedSheet {
   readonly results?: ResultsSheet;
 }
 
-/** A sheet's plan, where no printed plan and no sheet before it is of the same year. */
-function ownPlans(sheets: readonly PlannedSheet[]): Map<number, PlanReading> {
-  const plans = new Map<number, PlanReading>();
-  for (const { plan } of sheets) {
-    if (!plan || plan.fiscalYear === null || kpiPlanOf(plan.fiscalYear)) continue;
-    if (!plans.has(plan.fiscalYear)) plans.set(plan.fiscalYear, plan);
+/** The sheets whose plan is of a year for which the papers have none; of several of one year the first. */
+function ownPlans(
+  sheets: readonly PlannedSheet[],
+  papers: Papers,
+): ReadonlyMap<number, PlannedSheet & { readonly plan: PlanReading }> {
+  const plans = new Map<number, PlannedSheet & { readonly plan: PlanReading }>();
+  for (const sheet of sheets) {
+    const { plan } = sheet;
+    if (!plan || plan.fiscalYear === null || kpiPlanIn(papers, plan.fiscalYear)) continue;
+    if (!plans.has(plan.fiscalYear)) plans.set(plan.fiscalYear, { ...sheet, plan });
   }
   return plans;
 }
 
-/** The plans that a workbook brings, of years that have no printed one: years are closed. Oldest first. */
-function workbookPlans(sheets: readonly PlannedSheet[]): KpiPlan[] {
-  return [...ownPlans(sheets).values()]
-    .flatMap(({ plan }) => plan ?? [])
-    .sort((a, b) => a.fiscalYear - b.fiscalYear);
+/** Papers with the plans that a workbook's sheets bring, of years that have none yet: years are closed. */
+export function withSheetPlans(sheets: readonly PlannedSheet[], papers: Papers): Papers {
+  return [...ownPlans(sheets, papers).values()].reduce(
+    (all, { name: sheet, plan: { plan } }) =>
+      plan ? withPapers(all, { kpiPlans: [plan] }, { kind: 'sheet', sheet }) : all,
+    papers,
+  );
 }
 
-/** The results of a sheet, judged by the workbook's plans too; null where that makes no difference. */
-export function judgingByPlans(
-  sheets: readonly PlannedSheet[],
-): (sheet: PlannedSheet) => ResultsSheet | null {
-  const own = workbookPlans(sheets);
-  const plans = [...KPI_PLANS, ...own].sort((a, b) => a.fiscalYear - b.fiscalYear);
+/**
+ * The results of a sheet, judged by the workbook's plans too; null where that makes no difference.
+ * @param before by which they were judged when the sheet was read
+ */
+export function judgingByPlans(before: Papers, papers: Papers): (sheet: PlannedSheet) => ResultsSheet | null {
+  if (before.kpiPlans === papers.kpiPlans) return () => null;
   return ({ name, results }) =>
-    results && own.length > 0 ? judgeAgain(name, results, plans, 'evaluation') : null;
+    results ? judgeAgain(name, results, papers.kpiPlans, 'evaluation', yearOfResults(papers)) : null;
 }
 
-function faultFindings({ plan }: PlannedSheet, own: ReadonlyMap<number, PlanReading>): Finding[] {
+function faultFindings({ plan }: PlannedSheet, own: ReturnType<typeof ownPlans>): Finding[] {
   if (!plan) return [];
   const { fiscalYear, cell } = plan;
-  const first = fiscalYear === null ? plan : (own.get(fiscalYear) ?? plan);
+  const first = fiscalYear === null ? plan : (own.get(fiscalYear)?.plan ?? plan);
   const faults = [
     ...plan.faults,
     ...(fiscalYear !== null && first !== plan
@@ -60,8 +65,8 @@ function faultFindings({ plan }: PlannedSheet, own: ReadonlyMap<number, PlanRead
   });
 }
 
-function departureFindings({ plan }: PlannedSheet): Finding[] {
-  const printed = plan?.fiscalYear ? kpiPlanOf(plan.fiscalYear) : null;
+function departureFindings({ plan }: PlannedSheet, papers: Papers): Finding[] {
+  const printed = plan?.fiscalYear ? kpiPlanIn(papers, plan.fiscalYear) : null;
   if (!plan || !printed) return [];
   const kpis = [...printed.kpis, ...printed.operational];
   return planDepartures(plan, printed).map(({ cell, departure }) => {
@@ -80,8 +85,14 @@ function departureFindings({ plan }: PlannedSheet): Finding[] {
   });
 }
 
-/** What is wrong with a sheet that is meant as a plan, and where it departs from the printed one. */
-export function planSheetFindings(sheets: readonly PlannedSheet[]): (sheet: PlannedSheet) => Finding[] {
-  const own = ownPlans(sheets);
-  return (sheet) => [...faultFindings(sheet, own), ...departureFindings(sheet)];
+/**
+ * What is wrong with a sheet that is meant as a plan, and where it departs from the printed one.
+ * @param papers those that do not stand on the workbook's sheets
+ */
+export function planSheetFindings(
+  sheets: readonly PlannedSheet[],
+  papers: Papers,
+): (sheet: PlannedSheet) => Finding[] {
+  const own = ownPlans(sheets, papers);
+  return (sheet) => [...faultFindings(sheet, own), ...departureFindings(sheet, papers)];
 }

@@ -278,7 +278,7 @@ describe('--json', () => {
   );
 
   it('says which form it has', async () => {
-    expect((await checkJson(BUDGET)).report.version).toBe(2);
+    expect((await checkJson(BUDGET)).report.version).toBe(3);
   });
 
   it('refuses a report that lacks what the schema asks for', () => {

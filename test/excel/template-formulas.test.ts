@@ -17,7 +17,7 @@ function contract(bidders: number | null, method = '一般競争入札'): Contra
 function contents(): SheetContent[] {
   const plan = templatePlan(2024);
   if (!plan) throw new Error('no plan');
-  const { provisions } = plan.year;
+  const { provisions } = plan;
   const statement = (template: Template): SheetContent => template.make(plan, 'planned');
   const commitment = { term: null, partner: null, reason: null };
   const carryOver = { approval: null, reason: null, carried: 3, budget: 10 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRINTED_PAPERS } from '../../src/plan/papers';
 import type { Finding } from '../../src/engine/findings/finding';
 import { ratio } from '../../src/engine/number/rational';
 import { acknowledge } from '../../src/review/acknowledge';
@@ -172,7 +173,11 @@ describe('a table that a person says is no budget', () => {
     const [sheet] = BROKEN.sheets;
     if (!sheet) throw new Error('no sheet');
     const leftOut = sheet.tables.map(({ table, how }) => ({ table, how }));
-    const review = { sheets: [{ ...sheet, kind: 'none' as const, tables: [], leftOut }], findings: [] };
+    const review = {
+      sheets: [{ ...sheet, kind: 'none' as const, tables: [], leftOut }],
+      findings: [],
+      papers: PRINTED_PAPERS,
+    };
     const said = texts(report(review, {}, language));
     expect(said).toEqual(expect.arrayContaining(['=予算', sentenceOf]));
   });
@@ -267,7 +272,7 @@ describe('the parts of a budget', () => {
   });
 
   it('have no section where there is no budget', () => {
-    expect(rowOf(report({ sheets: [], findings: [] }), '予算の内訳')).toBe(-1);
+    expect(rowOf(report({ sheets: [], findings: [], papers: PRINTED_PAPERS }), '予算の内訳')).toBe(-1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRINTED_PAPERS } from '../../src/plan/papers';
 import { lowestAchievement } from '../../src/engine/kpi/achievement';
 import { makeReports } from '../../src/reports/make-reports';
 import { reviewWorkbook, type Review } from '../../src/review/review';
@@ -115,7 +116,11 @@ describe('the rows', () => {
   it('of several sheets stand under their names, which stay texts', () => {
     const one = results([['H.CHECKUP', 2024, 0.617]], '=本部');
     const other = results([['S.CHECKUP', 2024, 0.5]], '支部');
-    const content = report({ sheets: [...one.sheets, ...other.sheets], findings: [] });
+    const content = report({
+      sheets: [...one.sheets, ...other.sheets],
+      findings: [],
+      papers: PRINTED_PAPERS,
+    });
     const titles = content.rows.flatMap((row): ContentCell[] => (row[0]?.look?.fill ? [row[0]] : []));
     expect(titles.map(({ value }) => value)).toEqual([
       '名称',
@@ -139,6 +144,6 @@ describe('the rows', () => {
 
 describe('a workbook without results', () => {
   it('has no report of KPIs', () => {
-    expect(makeReports(reported({ sheets: [], findings: [] }), 'ja').kpi).toBeNull();
+    expect(makeReports(reported({ sheets: [], findings: [], papers: PRINTED_PAPERS }), 'ja').kpi).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ratio, type Rational } from '../../src/engine/number/rational';
 import { UNITS } from '../../src/engine/number/unit';
+import { PRINTED_PAPERS } from '../../src/plan/papers';
 import type { ReviewSettings } from '../../src/review/settings';
 import { GRADED_CODES } from '../../src/engine/rules/rules';
 
@@ -17,6 +18,7 @@ export const anySettings: fc.Arbitrary<ReviewSettings> = fc.record({
     unit: fc.option(fc.constantFrom(...UNITS)),
     rounding: fc.option(fc.constantFrom('round', 'truncate', 'exact')),
   }),
+  papers: fc.constant(PRINTED_PAPERS),
   rules: fc.record({
     contingencyBase: fc.option(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 })),
     contingencyRoundedTo: yen,

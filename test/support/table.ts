@@ -2,7 +2,7 @@ import type { Finding } from '../../src/engine/findings/finding';
 import { judgeTable, type JudgedTable } from '../../src/engine/rules/budget/judge-table';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../../src/engine/findings/settings';
 import { addressOf } from '../../src/engine/cell';
-import { PLANNED_BUDGETS, plannedBudget } from '../../src/plan/plans';
+import { PLANNED_BUDGETS } from '../../src/plan/plans';
 import { readBudgets } from '../../src/sheet/budget/read-budget';
 import { isRecordList } from '../../src/sheet/lists/read-records';
 import { sheetOf, type TestCell } from './sheet';
@@ -54,7 +54,7 @@ export function judgedRows(
   const sheet = { ...sheetOf(rows), hiddenRows: new Set(hiddenRows) };
   const [reading, ...more] = readBudgets(sheet, PLANNED_BUDGETS, isRecordList);
   if (!reading || more.length > 0) throw new Error(`expected one table, not ${String(more.length)} more`);
-  return judgeTable(reading.table, plannedBudget, { ...DEFAULT_RULE_SETTINGS, ...settings });
+  return judgeTable(reading.table, PLANNED_BUDGETS, { ...DEFAULT_RULE_SETTINGS, ...settings });
 }
 
 /** Findings as B4 SUM-01 error, in the order of the rules. */

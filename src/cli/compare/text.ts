@@ -86,7 +86,7 @@ export class CompareText {
   }
 
   #heading(account: Account): string {
-    return `■ ${FINDING_MESSAGES[this.#language].account[account]}`;
+    return `■ ${FINDING_MESSAGES[this.#language].account(account)}`;
   }
 
   #column({ table: { sheet, unit }, statement: { column } }: TableColumn): string {

@@ -1,8 +1,15 @@
 import type { Quotation } from '../citation';
 import type { Unit } from '../number/unit';
 
-/** The accounts that the rules know by name. They are kept strictly apart. */
+/** The accounts that the product itself has a name for. */
 export type KnownAccount = 'health' | 'seamen';
+
+/** An account with a form: one of the known ones, or any other by its own name (介護勘定, 一般会計). They are kept strictly apart. */
+export type AccountKey = string;
+
+export function isKnownAccount(account: AccountKey): account is KnownAccount {
+  return account === 'health' || account === 'seamen';
+}
 
 /** A line as the plan prints it. A nil mark (nothing is planned) is null; 0 is an amount that rounds to 0. */
 export interface PlannedLine {
@@ -33,7 +40,7 @@ export interface ContingencyProvision {
 
 /** One account's revenue and expenditure for one fiscal year, as the plan prints it. */
 export interface PlannedBudget {
-  readonly account: KnownAccount;
+  readonly account: AccountKey;
   /** The western year in which the fiscal year begins: 2024 is 令和6年度. */
   readonly fiscalYear: number;
   readonly unit: Unit;
@@ -46,6 +53,3 @@ export interface PlannedBudget {
   readonly roundingNote: Quotation;
   readonly contingency: ContingencyProvision | null;
 }
-
-/** The plans by account and fiscal year; null where there is none. Years are closed: no year stands in for another. */
-export type PlanOf = (account: KnownAccount, fiscalYear: number) => PlannedBudget | null;

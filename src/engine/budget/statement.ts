@@ -3,11 +3,14 @@ import type { Cell } from '../cell';
 import type { Rational } from '../number/rational';
 import type { Rounding } from '../number/rounding';
 import type { Unit } from '../number/unit';
-import type { KnownAccount } from './planned';
+import type { AccountKey } from './planned';
 import type { YearStep } from './year-steps';
 
-/** An account that the rules know by name, or another body's. */
-export type Account = KnownAccount | 'other';
+/** An account that has a form, or `other`: one of which none is known. */
+export type Account = AccountKey;
+
+/** An account of which no form is known; no account has this for its name. */
+export const OTHER_ACCOUNT = 'other';
 
 export type Side = 'revenue' | 'expenditure';
 

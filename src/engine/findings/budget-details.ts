@@ -1,6 +1,6 @@
 import type { Judgement } from '../budget/judgement';
 import type { Misprint } from '../budget/misprint';
-import type { KnownAccount } from '../budget/planned';
+import type { AccountKey } from '../budget/planned';
 import type { Amount, FiguredLine, Line, Side, StatedUnit, TextFault, Unreadable } from '../budget/statement';
 import type { Serial } from '../calendar/serial';
 import type { Cell } from '../cell';
@@ -59,13 +59,13 @@ export interface BudgetDetails {
         readonly fault: 'missing' | 'left-out';
         readonly name: string;
         readonly side: Side;
-        readonly account: KnownAccount;
+        readonly account: AccountKey;
       }
-    | { readonly fault: 'other-account'; readonly line: Line; readonly account: KnownAccount }
-    | { readonly fault: 'no-plan'; readonly fiscalYear: number | null; readonly account: KnownAccount };
+    | { readonly fault: 'other-account'; readonly line: Line; readonly account: AccountKey }
+    | { readonly fault: 'no-plan'; readonly fiscalYear: number | null; readonly account: AccountKey };
   'STR-02':
     | { readonly fault: 'repeated'; readonly line: Line }
-    | { readonly fault: 'unknown'; readonly line: Line; readonly account: KnownAccount }
+    | { readonly fault: 'unknown'; readonly line: Line; readonly account: AccountKey }
     | { readonly fault: 'order'; readonly line: Line; readonly before: Line };
   'PER-01': { readonly first: Serial; readonly last: Serial; readonly fiscalYear: number };
   'CONST-01':

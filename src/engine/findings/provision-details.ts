@@ -1,5 +1,5 @@
 import type { Judgement } from '../budget/judgement';
-import type { KnownAccount } from '../budget/planned';
+import type { AccountKey } from '../budget/planned';
 import type { Cell } from '../cell';
 import type { Rational } from '../number/rational';
 import type { Unit } from '../number/unit';
@@ -31,13 +31,13 @@ export interface ProvisionDetails {
     readonly years: number;
   };
   'OBL-04': { readonly item: string };
-  'ACC-01': { readonly from: KnownAccount; readonly to: KnownAccount };
+  'ACC-01': { readonly from: AccountKey; readonly to: AccountKey };
   'TRN-01': ApprovalFault;
   'TRN-02': { readonly missing: readonly ('purpose' | 'need')[] };
   'TRN-03':
     | { readonly fault: 'one-sided' }
     | { readonly fault: 'unreadable' }
-    | { readonly fault: 'no-budget'; readonly account: KnownAccount | null }
+    | { readonly fault: 'no-budget'; readonly account: AccountKey | null }
     | { readonly fault: 'unknown-line'; readonly name: string }
     | { readonly fault: 'negative'; readonly name: string; readonly after: Rational; readonly unit: Unit }
     | { readonly fault: 'breaks-sum'; readonly judgement: Judgement };

@@ -1,7 +1,7 @@
 import { adjusted } from '../budget/adjusted';
 import type { TableColumn } from '../budget/compare/table-column';
-import type { KnownAccount } from '../budget/planned';
-import { linesOf, sectionOf } from '../budget/statement';
+import type { AccountKey } from '../budget/planned';
+import { linesOf, OTHER_ACCOUNT, sectionOf } from '../budget/statement';
 import { ZERO, type Rational } from '../number/rational';
 import type { Field, RecordList, Records, Transfer } from './records';
 
@@ -33,13 +33,13 @@ export function mayBeSameYear(a: number | null, b: number | null): boolean {
 }
 
 /** The account that a transfer stays inside: null where none is named, undefined for one between two accounts. */
-export function accountOf({ from, to }: Transfer): KnownAccount | null | undefined {
+export function accountOf({ from, to }: Transfer): AccountKey | null | undefined {
   return from.account && to.account && from.account !== to.account ? undefined : (from.account ?? to.account);
 }
 
 /** The transfers inside the column's account and year, of all ledgers together. */
 export function transfersFor({ table, statement }: TableColumn, lists: readonly Records[]): Transfer[] {
-  const own = table.account === 'other' ? null : table.account;
+  const own = table.account === OTHER_ACCOUNT ? null : table.account;
   const isOwn = ({ fiscalYear }: RecordList<unknown>): boolean =>
     mayBeSameYear(fiscalYear, statement.fiscalYear);
   return lists

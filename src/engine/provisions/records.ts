@@ -1,6 +1,6 @@
 import type { Cell } from '../cell';
 import type { Serial } from '../calendar/serial';
-import type { KnownAccount } from '../budget/planned';
+import type { AccountKey } from '../budget/planned';
 import type { UnreadableReason } from '../budget/statement';
 import type { Rational } from '../number/rational';
 
@@ -21,7 +21,7 @@ export interface RecordList<Entry> {
   readonly sheet: string;
   /** The heading row's first cell: where findings about the whole list are shown. */
   readonly cell: Cell;
-  readonly account: KnownAccount | null;
+  readonly account: AccountKey | null;
   readonly fiscalYear: number | null;
   readonly entries: readonly Entry[];
 }
@@ -37,7 +37,7 @@ export interface Commitment {
 
 /** A line of an account's budget, as a ledger names it. */
 interface LineRef {
-  readonly account: KnownAccount | null;
+  readonly account: AccountKey | null;
   readonly line: Field<string>;
 }
 

@@ -26,7 +26,7 @@ function textOf(
     case 'table':
       return messages.tableOut;
     case 'account':
-      return pair(messages.thing.account, findingMessages.account[correction.to]);
+      return pair(messages.thing.account, findingMessages.account(correction.to));
     case 'unit':
       return pair(messages.thing.unit, findingMessages.unit[correction.to]);
     case 'rounding':

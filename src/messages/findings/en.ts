@@ -1,3 +1,4 @@
+import { ACCOUNT_NAME } from '../account-name';
 import type { FindingOf } from '../../engine/findings/finding';
 import type { ColumnNames } from '../../engine/findings/budget-details';
 import type { WhyUnrelated } from '../../engine/findings/reading-details';
@@ -157,7 +158,7 @@ function order({ details }: FindingOf<'STR-02'>): string {
     case 'repeated':
       return `The line “${line.label}” stands twice. Put both into one.`;
     case 'unknown':
-      return `“${line.label}” is no line of the ${en.account[details.account]}’s form. Check its name, or put it into a line of the form.`;
+      return `“${line.label}” is no line of the ${en.account(details.account)}’s form. Check its name, or put it into a line of the form.`;
     case 'order':
       return `In the form “${line.label}” stands above “${details.before.label}”. Change their order.`;
   }
@@ -231,14 +232,14 @@ function totals(judgements: readonly Judgement[]): string[] {
 function form({ details }: FindingOf<'STR-01'>): string {
   switch (details.fault) {
     case 'missing':
-      return `The ${en.side[details.side]} of the ${en.account[details.account]} lacks the line “${details.name}”. Add it, with “-” if nothing is planned.`;
+      return `The ${en.side[details.side]} of the ${en.account(details.account)} lacks the line “${details.name}”. Add it, with “-” if nothing is planned.`;
     case 'left-out':
-      return `The ${en.side[details.side]} of the ${en.account[details.account]} lacks the line “${details.name}”, for which nothing was planned. A settlement may leave it out if it stayed nil.`;
+      return `The ${en.side[details.side]} of the ${en.account(details.account)} lacks the line “${details.name}”, for which nothing was planned. A settlement may leave it out if it stayed nil.`;
     case 'other-account':
-      return `“${details.line.label}” is a line of the ${en.account[details.account]}. Remove it from this account.`;
+      return `“${details.line.label}” is a line of the ${en.account(details.account)}. Remove it from this account.`;
     case 'no-plan':
       return details.fiscalYear === null
-        ? `This is a table of the ${en.account[details.account]}, but its fiscal year cannot be read, so its lines and contingency were not judged. Put it in the title, as in “令和６年度”.`
+        ? `This is a table of the ${en.account(details.account)}, but its fiscal year cannot be read, so its lines and contingency were not judged. Put it in the title, as in “令和６年度”.`
         : `There is no plan for ${en.fiscalYear(details.fiscalYear)}, so lines and contingency were not judged. No other year stands in for it.`;
   }
 }
@@ -269,7 +270,7 @@ export const en: FindingMessages = {
     rounded: 'the cells’ values differ by rounding',
     fails: 'the cells’ values do not agree',
   },
-  account: { health: 'health account', seamen: 'seamen’s account', other: 'other account' },
+  account: ACCOUNT_NAME.en,
   side: { revenue: 'revenue', expenditure: 'expenditure' },
   unit: {
     1: 'yen',

@@ -14,7 +14,7 @@ export interface FindingMessages {
   readonly verdict: Readonly<Record<Outcome, string>>;
   /** Of what the cells hold behind the printed figures. */
   readonly stored: Readonly<Record<StoredVerdict, string>>;
-  readonly account: Readonly<Record<Account, string>>;
+  readonly account: (account: Account) => string;
   readonly side: Readonly<Record<Side, string>>;
   readonly unit: Readonly<Record<Unit, string>>;
   readonly rounding: Readonly<Record<Rounding, string>>;

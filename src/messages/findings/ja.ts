@@ -1,3 +1,4 @@
+import { ACCOUNT_NAME } from '../account-name';
 import type { FindingOf } from '../../engine/findings/finding';
 import type { ColumnNames } from '../../engine/findings/budget-details';
 import type { WhyUnrelated } from '../../engine/findings/reading-details';
@@ -144,7 +145,7 @@ function order({ details }: FindingOf<'STR-02'>): string {
     case 'repeated':
       return `科目「${line.label}」が二度あります。一つにまとめてください。`;
     case 'unknown':
-      return `「${line.label}」は${ja.account[details.account]}の様式にない科目です。名称を確かめるか、様式の科目に含めてください。`;
+      return `「${line.label}」は${ja.account(details.account)}の様式にない科目です。名称を確かめるか、様式の科目に含めてください。`;
     case 'order':
       return `「${line.label}」は、様式では「${details.before.label}」より前にあります。順を入れ替えてください。`;
   }
@@ -221,14 +222,14 @@ function totals(judgements: readonly Judgement[]): string[] {
 function form({ details }: FindingOf<'STR-01'>): string {
   switch (details.fault) {
     case 'missing':
-      return `${ja.account[details.account]}の${ja.side[details.side]}に科目「${details.name}」がありません。行を加え、計上がなければ「-」としてください。`;
+      return `${ja.account(details.account)}の${ja.side[details.side]}に科目「${details.name}」がありません。行を加え、計上がなければ「-」としてください。`;
     case 'left-out':
-      return `${ja.account[details.account]}の${ja.side[details.side]}に、計画で計上のない科目「${details.name}」がありません。決算でも計上がなければ、このままで差し支えありません。`;
+      return `${ja.account(details.account)}の${ja.side[details.side]}に、計画で計上のない科目「${details.name}」がありません。決算でも計上がなければ、このままで差し支えありません。`;
     case 'other-account':
-      return `「${details.line.label}」は${ja.account[details.account]}の科目です。この勘定から除いてください。`;
+      return `「${details.line.label}」は${ja.account(details.account)}の科目です。この勘定から除いてください。`;
     case 'no-plan':
       return details.fiscalYear === null
-        ? `${ja.account[details.account]}の表ですが、年度が読み取れないため様式と予備費を判定していません。表題に「令和６年度」のように書いてください。`
+        ? `${ja.account(details.account)}の表ですが、年度が読み取れないため様式と予備費を判定していません。表題に「令和６年度」のように書いてください。`
         : `${ja.fiscalYear(details.fiscalYear)}の計画がないため、様式と予備費を判定していません。別の年度の計画では代えません。`;
   }
 }
@@ -260,7 +261,7 @@ export const ja: FindingMessages = {
     rounded: 'セルの値は丸めの差',
     fails: 'セルの値は不一致',
   },
-  account: { health: '健康保険勘定', seamen: '船員保険勘定', other: 'その他の勘定' },
+  account: ACCOUNT_NAME.ja,
   side: { revenue: '収入', expenditure: '支出' },
   unit: UNIT_NAMES,
   rounding: { round: '四捨五入', truncate: '切捨て', exact: '端数処理なし' },

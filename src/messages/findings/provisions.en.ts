@@ -1,3 +1,4 @@
+import { ACCOUNT_NAME } from '../account-name';
 import type { FindingOf, ProvisionCode } from '../../engine/findings/finding';
 import type { ApprovalFault } from '../../engine/findings/provision-details';
 import { toFixed, type Rational } from '../../engine/number/rational';
@@ -6,7 +7,6 @@ import { places } from './cells.en';
 
 const yen = (amount: Rational): string => `${amountText(amount)} yen`;
 const percent = (share: Rational): string => `${toFixed(share.mul(100), 1)} %`;
-const ACCOUNT = { health: 'health account', seamen: 'seamen’s account' } as const;
 
 function approval({ fault, lines }: ApprovalFault, what: string): string {
   const touched = lines.map((line) => `“${line}”`).join(' and ');
@@ -29,7 +29,7 @@ function ledger({ details }: FindingOf<'TRN-03'>): string {
     case 'no-budget':
       return details.account === null
         ? 'It is unclear which account the transfers belong to, so the budget after them was not judged. Name the account in the title or in a column.'
-        : `The workbook has no budget of the ${ACCOUNT[details.account]} before transfers, so the budget after them was not judged. Put its statement, with a column 予算額, into the same workbook.`;
+        : `The workbook has no budget of the ${ACCOUNT_NAME.en(details.account)} before transfers, so the budget after them was not judged. Put its statement, with a column 予算額, into the same workbook.`;
     case 'unknown-line':
       return `The expenditure budget has no line “${details.name}”. Use the name of a line of the budget.`;
     case 'negative':
@@ -73,7 +73,7 @@ export const provisionSentences: {
       : `“${item}” may run ${String(years)} fiscal years, until FY${String(allowed)} (the first year counts as one, which is our reading). Shorten its term.`,
   'OBL-04': ({ details: { item } }) => `“${item}” has no reason. Enter it after the general provisions.`,
   'ACC-01': ({ details: { from, to } }) =>
-    `Nothing may be transferred from the ${ACCOUNT[from]} to the ${ACCOUNT[to]}. Take it back.`,
+    `Nothing may be transferred from the ${ACCOUNT_NAME.en(from)} to the ${ACCOUNT_NAME.en(to)}. Take it back.`,
   'TRN-01': ({ details }) => approval(details, 'a transfer'),
   'TRN-02': ({ details: { missing } }) =>
     `The ${missing.join(' and ')} of the transfer is not recorded. Enter it.`,

@@ -1,3 +1,4 @@
+import { ACCOUNT_NAME } from '../account-name';
 import type { FindingOf, ProvisionCode } from '../../engine/findings/finding';
 import type { ApprovalFault } from '../../engine/findings/provision-details';
 import { eraFiscalYear } from '../../engine/calendar/era';
@@ -8,7 +9,6 @@ import { places } from './cells.ja';
 
 const yen = (amount: Rational): string => `${amountText(amount, '△')}円`;
 const percent = (share: Rational): string => `${toFixed(share.mul(100), 1)}％`;
-const ACCOUNT = { health: '健康保険勘定', seamen: '船員保険勘定' } as const;
 
 function approval({ fault, lines }: ApprovalFault, what: string): string {
   const touched = lines.map((line) => `「${line}」`).join('と');
@@ -31,7 +31,7 @@ function ledger({ details }: FindingOf<'TRN-03'>): string {
     case 'no-budget':
       return details.account === null
         ? 'どの勘定の流用か読み取れないため、流用後の予算を判定していません。表題か列に勘定を記してください。'
-        : `${ACCOUNT[details.account]}の流用前の予算がこのファイルにないため、流用後の予算を判定していません。「予算額」の欄のある予算の表を同じファイルに置いてください。`;
+        : `${ACCOUNT_NAME.ja(details.account)}の流用前の予算がこのファイルにないため、流用後の予算を判定していません。「予算額」の欄のある予算の表を同じファイルに置いてください。`;
     case 'unknown-line':
       return `「${details.name}」という科目が支出予算にありません。予算の科目名に合わせてください。`;
     case 'negative':
@@ -76,7 +76,7 @@ export const provisionSentences: {
   'OBL-04': ({ details: { item } }) =>
     `「${item}」の理由がありません。予算総則の理由に照らして記入してください。`,
   'ACC-01': ({ details: { from, to } }) =>
-    `${ACCOUNT[from]}から${ACCOUNT[to]}への流用はできません。取り消してください。`,
+    `${ACCOUNT_NAME.ja(from)}から${ACCOUNT_NAME.ja(to)}への流用はできません。取り消してください。`,
   'TRN-01': ({ details }) => approval(details, '流用'),
   'TRN-02': ({ details: { missing } }) =>
     `流用の${missing.map((field) => (field === 'purpose' ? '目的' : '必要性')).join('と')}が記録されていません。記入してください。`,

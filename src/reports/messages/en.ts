@@ -20,7 +20,16 @@ export const en: ReportMessages = {
   },
   day: isoDate,
   plan: (year, document) => `${words.fiscalYear(year)} (${document})`,
-  planSheet: (year, sheet) => `${words.fiscalYear(year)} (sheet “${sheet}” of this workbook)`,
+  paperFrom: (year, source) => {
+    switch (source.kind) {
+      case 'file':
+        return `${words.fiscalYear(year)} (year file “${source.name}”)`;
+      case 'declared':
+        return `${words.fiscalYear(year)} (form taken from sheet “${source.sheet}” of this workbook)`;
+      case 'sheet':
+        return `${words.fiscalYear(year)} (sheet “${source.sheet}” of this workbook)`;
+    }
+  },
   noPlan: 'no plan (no table is of a year that has one)',
   reading: {
     ...readingSentences,

@@ -17,7 +17,16 @@ export const ja: ReportMessages = {
   },
   day: eraDate,
   plan: (year, document) => `${eraFiscalYear(year)}（${document}）`,
-  planSheet: (year, sheet) => `${eraFiscalYear(year)}（このブックのシート「${sheet}」）`,
+  paperFrom: (year, source) => {
+    switch (source.kind) {
+      case 'file':
+        return `${eraFiscalYear(year)}（年度ファイル「${source.name}」）`;
+      case 'declared':
+        return `${eraFiscalYear(year)}（このブックのシート「${source.sheet}」を様式としたもの）`;
+      case 'sheet':
+        return `${eraFiscalYear(year)}（このブックのシート「${source.sheet}」）`;
+    }
+  },
   noPlan: 'なし（計画のある年度の表がありません）',
   reading: {
     ...readingSentences,

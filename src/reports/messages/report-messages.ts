@@ -1,3 +1,4 @@
+import type { PaperSource } from '../../plan/papers';
 import type { Severity } from '../../engine/findings/finding';
 import type { RuleSettings } from '../../engine/findings/settings';
 import type { Outcome } from '../../engine/budget/judgement';
@@ -25,7 +26,7 @@ export interface ReportMessages {
   readonly day: (day: Serial) => string;
   readonly plan: (fiscalYear: number, document: string) => string;
   /** A plan that the workbook itself brings. */
-  readonly planSheet: (fiscalYear: number, sheet: string) => string;
+  readonly paperFrom: (fiscalYear: number, source: PaperSource) => string;
   readonly noPlan: string;
   readonly reading: SettingMessages<ReadSettings>;
   readonly rules: SettingMessages<RuleSettings>;

@@ -1,5 +1,6 @@
 import type { PlannedBudget } from '../../engine/budget/planned';
-import type { Account, BudgetTable } from '../../engine/budget/statement';
+import { namingForms } from '../../engine/budget/forms';
+import type { BudgetTable } from '../../engine/budget/statement';
 import { anchorsOf, type TableSource } from './anchors';
 import { tableKey, type Correction } from './vocabulary/correction';
 import {
@@ -12,7 +13,6 @@ import {
 import { calculateRows } from './tree/calculated-rows';
 import { gridOf } from '../cells/grid';
 import { accountsNamed, groupParts, type PartGroup } from './sides/group-blocks';
-import { knownForm, type KnownForm } from './tree/line-tree';
 import { readParts } from './sides/read-parts';
 import { placeRows, type Reader, type TableSettings } from './tree/place-rows';
 import { readTable, sheetWords, type TableHow, type TableRead } from './read-table';
@@ -52,7 +52,7 @@ function readAll(reader: Reader, corrections: SheetCorrections): GroupRead[] {
   const { grid, isList } = reader;
   const groups = groupParts(grid, readParts(grid, isList, corrections));
   const around = sheetWords(groups);
-  const placed = groups.map((group) => placeRows(reader, group, around.unit, corrections.tableOf(group)));
+  const placed = groups.map((group) => placeRows(reader, group, around, corrections.tableOf(group)));
   return calculateRows(placed).map(({ table, calculations }) => {
     const { group } = table;
     const ofTable = corrections.tableOf(group);
@@ -89,7 +89,7 @@ function readCorrected(
 
 /**
  * Finds every budget statement on a sheet and reads it. A sheet without one gives an empty list.
- * @param budgets the plans that are known: their names give levels and accounts where the sheet does not
+ * @param budgets the forms that are known: their names give levels and accounts where the sheet does not
  * @param isList whether a sheet is a list of another kind: on one, a table without 収入 and 支出 is no statement
  */
 export function readBudgets(
@@ -98,20 +98,11 @@ export function readBudgets(
   isList: (sheet: SheetSnapshot) => boolean,
   settings: ReadSettings = NO_SETTINGS,
 ): BudgetReading[] {
-  const forms = new Map<Account, KnownForm>();
-  const formOf = (account: Account): KnownForm => {
-    const form =
-      forms.get(account) ??
-      knownForm(budgets.filter((budget) => account === 'other' || budget.account === account));
-    forms.set(account, form);
-    return form;
-  };
   let list: boolean | undefined;
   const reader: Reader = {
     grid: gridOf(sheet),
     isList: () => (list ??= isList(sheet)),
-    budgets,
-    formOf,
+    formsOf: (fiscalYear) => namingForms(budgets, fiscalYear),
     settings,
   };
   const uncorrected = readAll(reader, UNCORRECTED);

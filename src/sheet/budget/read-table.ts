@@ -1,5 +1,5 @@
 import { firstNamedYear } from '../../engine/calendar/named-fiscal-year';
-import type { BudgetTable, StatedUnit, Statement } from '../../engine/budget/statement';
+import type { BudgetTable, Statement } from '../../engine/budget/statement';
 import { markAfterTransfers } from './blocks/after-transfers';
 import { markSteps } from './blocks/year-steps';
 import type { Calculations } from './tree/calculated-rows';
@@ -10,7 +10,7 @@ import type { TableCorrections } from './resolve-corrections';
 import { extentOf } from './blocks/extract';
 import type { PartGroup } from './sides/group-blocks';
 import type { LevelsFrom } from './tree/line-tree';
-import type { PlacedTable, Reader } from './tree/place-rows';
+import type { Around, PlacedTable, Reader } from './tree/place-rows';
 import type { AccountFrom } from './sides/read-account';
 import { readColumns } from './blocks/read-columns';
 import type { SidesFrom } from './sides/split-sides';
@@ -32,9 +32,7 @@ export interface TableHow {
 }
 
 /** What one table's title or note says for the other tables of its sheet too, where they do not say it themselves. */
-interface SheetWords {
-  readonly year: number | null;
-  readonly unit: StatedUnit | null;
+interface SheetWords extends Around {
   /** The note that says how figures are rounded. */
   readonly rounding: readonly Words[];
 }

@@ -30,9 +30,15 @@ function isOfKpis({ kpi, problems }: Evaluation): boolean {
   return kpi !== null || problems.some(({ code }) => code === 'ambiguousKpi' || code === 'noKpi');
 }
 
-function judged(name: string, table: Table, plans: readonly KpiPlan[], basis: Basis): Evaluation[] | null {
+function judged(
+  name: string,
+  table: Table,
+  plans: readonly KpiPlan[],
+  basis: Basis,
+  defaultYear: number | undefined,
+): Evaluation[] | null {
   const reader: ResultsReader = (...args) => readBranchResults(name, ...args) ?? readResults(...args);
-  const evaluations = evaluateTable(table, plans, basis, businessIn(name), reader);
+  const evaluations = evaluateTable(table, plans, basis, businessIn(name), reader, defaultYear);
   return evaluations && (evaluations.some(isOfKpis) ? evaluations : []);
 }
 
@@ -44,9 +50,10 @@ export function readResultsSheet(
   { name, rows }: SheetSnapshot,
   plans: readonly KpiPlan[],
   basis: Basis,
+  defaultYear?: number,
 ): ResultsSheet | null {
   const table: Table = rows.map((row) => row.map(tableCell));
-  const kpis = judged(name, table, plans, basis);
+  const kpis = judged(name, table, plans, basis, defaultYear);
   return kpis && { table, kpis };
 }
 
@@ -56,8 +63,9 @@ export function judgeAgain(
   { table }: ResultsSheet,
   plans: readonly KpiPlan[],
   basis: Basis,
+  defaultYear: number,
 ): ResultsSheet {
-  return { table, kpis: judged(name, table, plans, basis) ?? [] };
+  return { table, kpis: judged(name, table, plans, basis, defaultYear) ?? [] };
 }
 
 /** The KPIs of a sheet of results, judged; null for a sheet that names no KPI under headings. */

@@ -1,5 +1,5 @@
 import { firstNamedYear } from '../../engine/calendar/named-fiscal-year';
-import type { KnownAccount } from '../../engine/budget/planned';
+import type { AccountKey } from '../../engine/budget/planned';
 import type { Unit } from '../../engine/number/unit';
 import type { RecordKind, RecordList, Records } from '../../engine/provisions/records';
 import { namedAccount, statedUnits, wordsOf } from '../budget/vocabulary/context';
@@ -60,12 +60,10 @@ const TITLE_ROWS = 6;
 type Shared = Omit<RecordList<never>, 'entries'> & { readonly unit: Unit };
 
 /** What stands around a list: its account, its year, its unit (yen where none is stated). */
-function around(grid: Grid, headingRow: number): Shared {
+function around(grid: Grid, headingRow: number, accounts: readonly AccountKey[]): Shared {
   const words = wordsOf(grid, { top: 0, bottom: headingRow, left: 0, right: grid.columnCount - 1 });
   const texts = [...words.map(({ text }) => text), grid.name];
-  const account = texts
-    .map(namedAccount)
-    .find((each): each is KnownAccount => each === 'health' || each === 'seamen');
+  const account = texts.map((text) => namedAccount(text, accounts)).find((each) => each !== null);
   return {
     sheet: grid.name,
     cell: grid.cell(headingRow, 0),
@@ -75,8 +73,10 @@ function around(grid: Grid, headingRow: number): Shared {
   };
 }
 
-function accountOf(text: string): KnownAccount | null {
+function accountOf(text: string, accounts: readonly AccountKey[]): AccountKey | null {
   const word = fold(text);
+  const named = namedAccount(text, accounts);
+  if (named !== null) return named;
   if (/健康|健保/u.test(word)) return 'health';
   return /船員|船保/u.test(word) ? 'seamen' : null;
 }
@@ -88,10 +88,10 @@ function titleOf(grid: Grid, headingRow: number): string {
   return fold([grid.name, ...words.map(({ text }) => text)].join(' '));
 }
 
-function readCommitments(grid: Grid): Records | null {
+function readCommitments(grid: Grid, accounts: readonly AccountKey[]): Records | null {
   const list = findList(grid, COMMITMENTS, ['item', 'amount']);
   if (!list) return null;
-  const { unit, ...shared } = around(grid, list.headingRow);
+  const { unit, ...shared } = around(grid, list.headingRow, accounts);
   const read = new FieldReader(grid, list, unit);
   const entries = list.rows.map((row) => ({
     item: read.words(row, 'item'),
@@ -102,13 +102,14 @@ function readCommitments(grid: Grid): Records | null {
   return { kind: 'commitments', ...shared, entries };
 }
 
-function readTransfers(grid: Grid): Records | null {
+function readTransfers(grid: Grid, accounts: readonly AccountKey[]): Records | null {
   const list = findList(grid, TRANSFERS, ['from', 'to', 'amount']);
   if (!list) return null;
-  const { unit, ...shared } = around(grid, list.headingRow);
+  const { unit, ...shared } = around(grid, list.headingRow, accounts);
   const read = new FieldReader(grid, list, unit);
   const line = (row: number, name: 'from' | 'to', account: 'fromAccount' | 'toAccount') => ({
-    account: accountOf(read.words(row, account).text || read.words(row, name).text) ?? shared.account,
+    account:
+      accountOf(read.words(row, account).text || read.words(row, name).text, accounts) ?? shared.account,
     line: read.lineName(row, name),
   });
   const entries = list.rows.map((row) => ({
@@ -123,10 +124,10 @@ function readTransfers(grid: Grid): Records | null {
   return { kind: 'transfers', ...shared, entries };
 }
 
-function readCarryOvers(grid: Grid): Records | null {
+function readCarryOvers(grid: Grid, accounts: readonly AccountKey[]): Records | null {
   const list = findList(grid, CARRYOVERS, ['line', 'carried', 'budget']);
   if (!list) return null;
-  const { unit, ...shared } = around(grid, list.headingRow);
+  const { unit, ...shared } = around(grid, list.headingRow, accounts);
   const read = new FieldReader(grid, list, unit);
   const entries = list.rows.map((row) => ({
     line: read.lineName(row, 'line'),
@@ -138,10 +139,10 @@ function readCarryOvers(grid: Grid): Records | null {
   return { kind: 'carryovers', ...shared, entries };
 }
 
-function readProcurement(grid: Grid): Records | null {
+function readProcurement(grid: Grid, accounts: readonly AccountKey[]): Records | null {
   const list = findList(grid, PROCUREMENT, ['name', 'method', 'amount']);
   if (!list) return null;
-  const { unit, ...shared } = around(grid, list.headingRow);
+  const { unit, ...shared } = around(grid, list.headingRow, accounts);
   const read = new FieldReader(grid, list, unit);
   const entries = list.rows.map((row) => ({
     name: read.words(row, 'name'),
@@ -155,7 +156,9 @@ function readProcurement(grid: Grid): Records | null {
   return { kind: 'procurement', ...shared, entries };
 }
 
-const READERS: Readonly<Record<RecordKind, (grid: Grid) => Records | null>> = {
+type RecordReader = (grid: Grid, accounts: readonly AccountKey[]) => Records | null;
+
+const READERS: Readonly<Record<RecordKind, RecordReader>> = {
   commitments: readCommitments,
   transfers: readTransfers,
   carryovers: readCarryOvers,
@@ -170,11 +173,12 @@ export function isRecordList(sheet: SheetSnapshot): boolean {
 /**
  * Reads a sheet that is a list of 債務負担行為, 流用, 繰越 or 調達, by its title and its headings.
  * Null for any other sheet.
+ * @param accounts those that have a form
  */
-export function readRecords(sheet: SheetSnapshot): Records | null {
+export function readRecords(sheet: SheetSnapshot, accounts: readonly AccountKey[] = []): Records | null {
   const grid = gridOf(sheet);
-  for (const [kind, read] of Object.entries(READERS) as [RecordKind, (grid: Grid) => Records | null][]) {
-    const records = TITLES[kind].test(titleOf(grid, TITLE_ROWS)) ? read(grid) : null;
+  for (const [kind, read] of Object.entries(READERS) as [RecordKind, RecordReader][]) {
+    const records = TITLES[kind].test(titleOf(grid, TITLE_ROWS)) ? read(grid, accounts) : null;
     if (records && TITLES[kind].test(titleOf(grid, records.cell.row))) return records;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { KnownAccount, PlannedBudget, PlannedLine, PlannedSide } from '../../engine/budget/planned';
+import type { AccountKey, PlannedBudget, PlannedLine, PlannedSide } from '../../engine/budget/planned';
 import type { Unit } from '../../engine/number/unit';
 
 type NilMark = '-' | '－';
@@ -19,7 +19,7 @@ export interface EntrySide {
 
 /** A statement of an account's form, as it is to stand on a sheet. */
 export interface BudgetEntries {
-  readonly account: KnownAccount;
+  readonly account: AccountKey;
   readonly fiscalYear: number;
   readonly unit: Unit;
   readonly revenue: EntrySide;

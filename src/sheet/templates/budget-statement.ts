@@ -1,3 +1,4 @@
+import { accountName } from '../../engine/budget/account-name';
 import { sumFormula } from '../../engine/findings/fixes';
 import { addressOf } from '../../engine/cell';
 import { eraDate, eraFiscalYear } from '../../engine/calendar/era';
@@ -18,7 +19,6 @@ import {
 } from '../content/content-looks';
 import type { ContentValidation } from '../content/content-validation';
 import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
-import { ACCOUNT_NAMES } from './account-names';
 import type { BudgetEntries, Entry, EntryLine, EntrySide } from './budget-entries';
 import { figure } from './entry-rules';
 import { framed, type Row } from './framed';
@@ -125,7 +125,7 @@ function noteOn(typedIn: readonly string[]): string[] {
  */
 export function budgetStatement(entries: BudgetEntries): SheetContent {
   const { account, fiscalYear, unit, revenue, expenditure, notes } = entries;
-  const name = ACCOUNT_NAMES[account];
+  const name = accountName(account);
   const sheet = new StatementSheet(name);
   sheet.side('収入', revenue);
   sheet.side('支出', expenditure);

@@ -1,9 +1,9 @@
-import type { KnownAccount } from '../../engine/budget/planned';
+import { accountName } from '../../engine/budget/account-name';
+import type { AccountKey } from '../../engine/budget/planned';
 import type { Serial } from '../../engine/calendar/serial';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, DAY, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
-import { ACCOUNT_NAMES } from './account-names';
 import { dayAround, usuallyOneOf, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';
 
@@ -33,13 +33,13 @@ function left({ budget, decided }: CarryOverEntry): number | null {
  */
 export function carryOversSheet(
   { fiscalYear, approvalForCarryOvers }: GeneralProvisions,
-  account: KnownAccount,
+  account: AccountKey,
   lines: readonly string[],
   entries: readonly CarryOverEntry[] = [],
 ): SheetContent {
   const restricted = approvalForCarryOvers.lines.map((line) => `「${line}」`).join('と');
   return listSheet<CarryOverEntry>({
-    name: `繰越（${ACCOUNT_NAMES[account]}）`,
+    name: `繰越（${accountName(account)}）`,
     fiscalYear,
     title: '翌年度への繰越',
     account,

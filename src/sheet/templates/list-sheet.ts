@@ -1,5 +1,6 @@
+import { accountName } from '../../engine/budget/account-name';
 import { sumFormula } from '../../engine/findings/fixes';
-import type { KnownAccount } from '../../engine/budget/planned';
+import type { AccountKey } from '../../engine/budget/planned';
 import { columnLetters } from '../../engine/cell';
 import { eraFiscalYear } from '../../engine/calendar/era';
 import {
@@ -14,7 +15,6 @@ import {
   TEXT,
 } from '../content/content-looks';
 import type { ContentCell, ContentLook, SheetContent } from '../content/sheet-content';
-import { ACCOUNT_NAMES } from './account-names';
 import type { EntryRule } from './entry-rules';
 import { framed, type Row } from './framed';
 
@@ -47,7 +47,7 @@ interface List<EntryOf> {
   readonly fiscalYear: number;
   readonly title: string;
   /** Null where the list is of both accounts. */
-  readonly account: KnownAccount | null;
+  readonly account: AccountKey | null;
   readonly columns: readonly [ListColumn<EntryOf>, ...ListColumn<EntryOf>[]];
   readonly entries: readonly EntryOf[];
   readonly notes: readonly string[];
@@ -100,7 +100,7 @@ export function listSheet<EntryOf>(list: List<EntryOf>): SheetContent {
   const rowsOf = (entry: EntryOf | null, index: number): Row =>
     columns.map((column) => entryCell(column, entry, first + index));
   const unitRow: Row = [
-    account && cell(`〔${ACCOUNT_NAMES[account]}〕`, { bold: true }),
+    account === null ? null : cell(`〔${accountName(account)}〕`, { bold: true }),
     ...columns.slice(2).map(() => null),
     cell('（単位：円）', UNIT),
   ];

@@ -1,6 +1,8 @@
 import type { KpiPlan } from '../../engine/kpi/kpi';
-import { kpiPlanOf } from '../../plan/kpi-plans';
-import { planOfYear, type YearPlan } from '../../plan/plans';
+import { formOf } from '../../engine/budget/forms';
+import type { KnownAccount, PlannedBudget } from '../../engine/budget/planned';
+import type { GeneralProvisions } from '../../engine/provisions/provisions';
+import { kpiPlanIn, PRINTED_PAPERS, provisionsIn, type Papers } from '../../plan/papers';
 import type { SheetContent } from '../content/sheet-content';
 import { emptyEntries, plannedEntries } from './budget-entries';
 import { budgetStatement } from './budget-statement';
@@ -14,7 +16,10 @@ import { transfersSheet } from './transfers';
 
 /** Everything that a year's templates are made of. */
 interface TemplatePlan {
-  readonly year: YearPlan;
+  readonly budgets: Readonly<Record<KnownAccount, PlannedBudget>>;
+  /** The forms of all accounts of the year. */
+  readonly forms: readonly PlannedBudget[];
+  readonly provisions: GeneralProvisions;
   readonly kpis: KpiPlan;
 }
 
@@ -31,36 +36,38 @@ export interface Template {
 export const TEMPLATES = {
   'budget-health': {
     hasFigures: true,
-    make: ({ year: { budgets } }, figures) =>
+    make: ({ budgets }, figures) =>
       budgetStatement(figures === 'planned' ? plannedEntries(budgets.health) : emptyEntries(budgets.health)),
   },
   'budget-seamen': {
     hasFigures: true,
-    make: ({ year: { budgets } }, figures) =>
+    make: ({ budgets }, figures) =>
       budgetStatement(figures === 'planned' ? plannedEntries(budgets.seamen) : emptyEntries(budgets.seamen)),
   },
   commitments: {
     hasFigures: false,
-    make: ({ year: { provisions } }) => commitmentsSheet(provisions),
+    make: ({ provisions }) => commitmentsSheet(provisions),
   },
   transfers: {
     hasFigures: false,
-    make: ({ year: { provisions, budgets } }) =>
-      transfersSheet(provisions, spendingLines(Object.values(budgets))),
+    make: ({ provisions, forms }) =>
+      transfersSheet(
+        provisions,
+        forms.map(({ account }) => account),
+        spendingLines(forms),
+      ),
   },
   'carryovers-health': {
     hasFigures: false,
-    make: ({ year: { provisions, budgets } }) =>
-      carryOversSheet(provisions, 'health', spendingLines([budgets.health])),
+    make: ({ provisions, budgets }) => carryOversSheet(provisions, 'health', spendingLines([budgets.health])),
   },
   'carryovers-seamen': {
     hasFigures: false,
-    make: ({ year: { provisions, budgets } }) =>
-      carryOversSheet(provisions, 'seamen', spendingLines([budgets.seamen])),
+    make: ({ provisions, budgets }) => carryOversSheet(provisions, 'seamen', spendingLines([budgets.seamen])),
   },
   procurement: {
     hasFigures: false,
-    make: ({ year: { provisions } }) => procurementSheet(provisions),
+    make: ({ provisions }) => procurementSheet(provisions),
   },
   'kpi-results': {
     hasFigures: true,
@@ -76,8 +83,13 @@ export const TEMPLATES = {
 export type TemplateId = keyof typeof TEMPLATES;
 
 /** What the templates of a fiscal year are made of; null for a year without a plan, because years are closed. */
-export function templatePlan(fiscalYear: number): TemplatePlan | null {
-  const year = planOfYear(fiscalYear);
-  const kpis = kpiPlanOf(fiscalYear);
-  return year && kpis && { year, kpis };
+export function templatePlan(fiscalYear: number, papers: Papers = PRINTED_PAPERS): TemplatePlan | null {
+  const [health, seamen] = (['health', 'seamen'] as const).map((account) =>
+    formOf(papers.budgets, account, fiscalYear),
+  );
+  const provisions = provisionsIn(papers, fiscalYear);
+  const kpis = kpiPlanIn(papers, fiscalYear);
+  const forms = papers.budgets.filter((form) => form.fiscalYear === fiscalYear);
+  if (!health || !seamen || !provisions || !kpis) return null;
+  return { budgets: { health, seamen }, forms, provisions, kpis };
 }

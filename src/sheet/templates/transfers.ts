@@ -1,15 +1,15 @@
-import type { KnownAccount } from '../../engine/budget/planned';
+import { accountName } from '../../engine/budget/account-name';
+import type { AccountKey } from '../../engine/budget/planned';
 import type { Serial } from '../../engine/calendar/serial';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, DAY, SHORT, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
-import { ACCOUNT_NAMES } from './account-names';
 import { dayAround, oneOf, usuallyOneOf, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';
 
 /** One side of a 流用: a line of an account's budget. */
 interface TransferLine {
-  readonly account: KnownAccount;
+  readonly account: AccountKey;
   readonly line: string;
 }
 
@@ -27,16 +27,18 @@ export interface TransferEntry {
 }
 
 /**
- * A ledger of 流用 of both accounts.
+ * A ledger of 流用 of all accounts of a year.
+ * @param accounts the accounts to choose from
  * @param lines the names of lines to choose from
  */
 export function transfersSheet(
   { fiscalYear, approvalForTransfers }: GeneralProvisions,
+  accounts: readonly AccountKey[],
   lines: readonly string[],
   entries: readonly TransferEntry[] = [],
 ): SheetContent {
   const day = dayAround(fiscalYear);
-  const account = oneOf(Object.values(ACCOUNT_NAMES));
+  const account = oneOf(accounts.map(accountName));
   const line = usuallyOneOf(lines);
   const restricted = approvalForTransfers.lines.map((line) => `「${line}」`).join('と');
   return listSheet<TransferEntry>({
@@ -50,7 +52,7 @@ export function transfersSheet(
         heading: '流用元の勘定',
         width: 15,
         look: SHORT,
-        of: ({ from }) => ACCOUNT_NAMES[from.account],
+        of: ({ from }) => accountName(from.account),
         rule: account,
       },
       { heading: '流用元の科目', width: 20, look: TEXT, of: ({ from }) => from.line, rule: line },
@@ -58,7 +60,7 @@ export function transfersSheet(
         heading: '流用先の勘定',
         width: 15,
         look: SHORT,
-        of: ({ to }) => ACCOUNT_NAMES[to.account],
+        of: ({ to }) => accountName(to.account),
         rule: account,
       },
       { heading: '流用先の科目', width: 20, look: TEXT, of: ({ to }) => to.line, rule: line },

@@ -48,7 +48,7 @@ export function compareSpeech(language: Language): CompareSpeech {
   const column = ({ table: { sheet, account }, statement }: TableColumn): string =>
     [
       sheet,
-      terms.account[account],
+      terms.account(account),
       statement.column.label.trim(),
       statement.fiscalYear === null ? '' : terms.fiscalYear(statement.fiscalYear),
     ]
@@ -77,7 +77,7 @@ export function compareSpeech(language: Language): CompareSpeech {
     },
     accounts: (first, second) => {
       const [one, other] = [first.column.table.account, second.column.table.account];
-      return one === other ? [] : [texts.otherAccounts(terms.account[one], terms.account[other])];
+      return one === other ? [] : [texts.otherAccounts(terms.account(one), terms.account(other))];
     },
   };
 }

@@ -1,10 +1,10 @@
 import { balancing, type Balancing } from '../../engine/findings/balancing';
 import type { Finding } from '../../engine/findings/finding';
-import { plannedBudget } from '../../plan/plans';
+import { formOf } from '../../engine/budget/forms';
 import type { Review } from '../../review/review';
 
 /** How the totals that a finding says to differ could be made equal; null for other findings, and other bodies. */
-export function balancingOf(finding: Finding, { sheets }: Review): Balancing | null {
+export function balancingOf(finding: Finding, { sheets, papers }: Review): Balancing | null {
   if (finding.code !== 'BAL-01') return null;
   const { judgement } = finding.details;
   // what is still to be filled in would move the gap
@@ -14,8 +14,8 @@ export function balancingOf(finding: Finding, { sheets }: Review): Balancing | n
       if (!judgements.includes(judgement)) continue;
       const statement = table.statements[judgement.relation.statement];
       const { account } = table;
-      if (!statement || account === 'other' || statement.fiscalYear === null) return null;
-      const form = plannedBudget(account, statement.fiscalYear);
+      if (!statement || statement.fiscalYear === null) return null;
+      const form = formOf(papers.budgets, account, statement.fiscalYear);
       return form && balancing(statement, form);
     }
   }

@@ -19,7 +19,7 @@ function valueText({ value }: Fact, { messages, terms, amount, language }: Texts
     case 'side-line':
       return `${value.name} (${terms.side[value.side]})`;
     case 'account':
-      return terms.account[value.account];
+      return terms.account(value.account);
     case 'kpi':
       return value.kpi.name[language];
     case 'fiscal-year':

@@ -201,7 +201,7 @@ export function StatementView({ result }: { readonly result: Result }) {
             <option key={key} value={String(index)}>
               {[
                 sheet,
-                terms.account[account],
+                terms.account(account),
                 column.label.trim(),
                 fiscalYear === null ? '' : terms.fiscalYear(fiscalYear),
               ]

@@ -36,9 +36,11 @@ interface ReadingPlan {
 export const nameOf = ({ review: { name } }: Checked): string => name;
 
 /** What a review says of some of its sheets. */
-export function within(scope: Scope, { sheets, findings }: Review): Review {
-  if (scope === null) return { sheets, findings };
+export function within(scope: Scope, review: Review): Review {
+  const { sheets, findings } = review;
+  if (scope === null) return review;
   return {
+    ...review,
     sheets: sheets.filter(({ name }) => scope.includes(name)),
     findings: findings.filter(({ cells: [cell] }) => cell && scope.includes(cell.sheet)),
   };

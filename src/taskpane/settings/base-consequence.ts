@@ -16,7 +16,7 @@ const CONTINGENCY = '予備費';
 /** The newest plan's; null where no account has one. */
 export function contingencyPlan(): ContingencyPlan | null {
   for (const { budgets } of [...PLANS].reverse()) {
-    for (const budget of Object.values(budgets)) {
+    for (const budget of budgets) {
       const printed = budget.expenditure.lines.find(({ name }) => name === CONTINGENCY)?.amount;
       if (budget.contingency && typeof printed === 'number')
         return { budget, provision: budget.contingency, printed: ratio(printed) };

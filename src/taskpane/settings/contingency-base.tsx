@@ -128,7 +128,7 @@ function BaseSetting({ plan }: { readonly plan: ContingencyPlan }) {
       parts={
         isOpen && <Lines choices={choices} lines={isEmpty ? [] : lines} plan={plan} onChoose={chooseLines} />
       }
-      hint={texts.base.example(terms.fiscalYear(plan.budget.fiscalYear), terms.account[plan.budget.account])}
+      hint={texts.base.example(terms.fiscalYear(plan.budget.fiscalYear), terms.account(plan.budget.account))}
     >
       <RadioGroup value={isOpen ? LINES : String(known)} onChange={(_, { value: chosen }) => choose(chosen)}>
         {bases.map((each, index) => (

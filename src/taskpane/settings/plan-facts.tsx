@@ -52,12 +52,12 @@ function YearFacts({ year: { fiscalYear, budgets } }: { readonly year: YearPlan 
       <dl className={styles.facts}>
         <dt className={styles.term}>{plans.document}</dt>
         <dd className={styles.value} lang="ja">
-          {budgets.health.title.document}
+          {budgets[0]?.title.document}
         </dd>
         <KpiFact kpis={kpiPlanOf(fiscalYear)?.kpis ?? []} />
-        {Object.values(budgets).map(({ account, revenue, expenditure }) => (
+        {budgets.map(({ account, revenue, expenditure }) => (
           <Fragment key={account}>
-            <dt className={styles.term}>{terms.account[account]}</dt>
+            <dt className={styles.term}>{terms.account(account)}</dt>
             <dd className={styles.value}>{plans.lineCount(sideLines(revenue), sideLines(expenditure))}</dd>
           </Fragment>
         ))}

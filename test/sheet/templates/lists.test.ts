@@ -114,7 +114,7 @@ describe('a list is read back as it was entered', () => {
           to: { ...to, line: lineName(to.line) },
         })),
       ),
-      (entries) => transfersSheet(provisions, ['人件費', '福利厚生費'], entries),
+      (entries) => transfersSheet(provisions, ['health', 'seamen'], ['人件費', '福利厚生費'], entries),
       (sheet) =>
         read(sheet, 'transfers').entries.map(({ date, from, to, amount, approval, purpose, need }) => ({
           date: same(date),

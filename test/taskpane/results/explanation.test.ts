@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PRINTED_PAPERS } from '../../../src/plan/papers';
 import type { Finding, FindingCode } from '../../../src/engine/findings/finding';
 import { addressOf } from '../../../src/engine/cell';
 import { fromNumber } from '../../../src/engine/number/rational';
@@ -105,7 +106,7 @@ describe('the facts of a finding', () => {
         limit: fromNumber(31_000_000),
       },
     };
-    expect(factsOf(explain(finding, { sheets: [], findings: [finding] }))).toEqual([
+    expect(factsOf(explain(finding, { sheets: [], findings: [finding], papers: PRINTED_PAPERS }))).toEqual([
       'found 32,000,000 B4',
       'expected 31,000,000',
       'difference 1,000,000',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRINTED_PAPERS } from '../../../src/plan/papers';
 import type { Finding, Severity } from '../../../src/engine/findings/finding';
 import type { Verdict } from '../../../src/engine/budget/judgement';
 import { acknowledge, applyAcknowledgements, type Acknowledgement } from '../../../src/review/acknowledge';
@@ -27,7 +28,7 @@ function listing(
   filter: Partial<Filter> = {},
   acknowledgements: readonly Acknowledgement[] = [],
 ): Listing {
-  const review = { sheets: [], findings };
+  const review = { sheets: [], findings, papers: PRINTED_PAPERS };
   const acknowledged = applyAcknowledgements(review, acknowledgements);
   return listFindings({ review, acknowledged }, { ...ALL, ...filter }, 'ja');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PRINTED_PAPERS } from '../../../src/plan/papers';
 import type { Finding } from '../../../src/engine/findings/finding';
 import type { Cell } from '../../../src/engine/cell';
 import type { Records } from '../../../src/engine/provisions/records';
@@ -45,7 +46,11 @@ const REVIEWER: Reviewer = {
     records: name === '債務' ? LIST : null,
     kpis: [],
   }),
-  summarise: (sheets) => ({ sheets, findings: sheets.map(({ name }) => findingAt(name)) }),
+  summarise: (sheets) => ({
+    sheets,
+    findings: sheets.map(({ name }) => findingAt(name)),
+    papers: PRINTED_PAPERS,
+  }),
 };
 
 interface Opened {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRINTED_PAPERS } from '../../../src/plan/papers';
 import { DEFAULT_SETTINGS } from '../../../src/review/settings';
 import type { Notice } from '../../../src/taskpane/session/notice';
 import {
@@ -10,7 +11,7 @@ import {
   type Scope,
 } from '../../../src/taskpane/session/state';
 
-const REVIEW = { sheets: [], findings: [] };
+const REVIEW = { sheets: [], findings: [], papers: PRINTED_PAPERS };
 const COUNTS = { error: 0, warning: 0, info: 0 };
 
 function finished(scope: Scope = null, basis: Scope = scope): PaneEvent {

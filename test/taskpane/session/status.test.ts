@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRINTED_PAPERS } from '../../../src/plan/papers';
 import { DEFAULT_SETTINGS, withSetting } from '../../../src/review/settings';
 import { initialState, type PaneState, type Result } from '../../../src/taskpane/session/state';
 import { fractionDone, statusOf, type Status } from '../../../src/taskpane/session/status';
@@ -10,7 +11,7 @@ const RUN = {
 const RESULT: Result = {
   scope: null,
   basis: null,
-  review: { sheets: [], findings: [] },
+  review: { sheets: [], findings: [], papers: PRINTED_PAPERS },
   settings: DEFAULT_SETTINGS,
   functions: [],
   sheets: [],

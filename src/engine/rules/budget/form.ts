@@ -1,9 +1,18 @@
 import type { Citation } from '../../citation';
-import type { KnownAccount, PlannedLine } from '../../budget/planned';
+import { formOf } from '../../budget/forms';
+import type { AccountKey, PlannedBudget, PlannedLine } from '../../budget/planned';
 import { plannedNames } from '../../budget/planned-names';
 import type { Fault } from '../../findings/rule';
 import type { Evidence, Rule } from './rule';
-import { linesOf, type Extent, type Line, type Section, type Statement } from '../../budget/statement';
+import {
+  linesOf,
+  OTHER_ACCOUNT,
+  type Extent,
+  type Line,
+  type Section,
+  type Side,
+  type Statement,
+} from '../../budget/statement';
 import { lineIdentity } from '../../findings/identity';
 
 const FORM: Citation = {
@@ -13,14 +22,18 @@ const FORM: Citation = {
   quote: null,
 };
 
-const OTHER_ACCOUNT: Readonly<Record<KnownAccount, KnownAccount>> = { health: 'seamen', seamen: 'health' };
+/** A line of another account's form. */
+interface ForeignLine {
+  readonly planned: PlannedLine;
+  readonly account: AccountKey;
+}
 
-/** One side of an account's table beside the lines that the plan gives it and the other account. */
+/** One side of an account's table beside the lines that the plan gives it and the other accounts. */
 interface Compared {
   readonly section: Section;
-  readonly account: KnownAccount;
+  readonly account: AccountKey;
   readonly own: ReadonlyMap<string, PlannedLine>;
-  readonly other: ReadonlyMap<string, PlannedLine>;
+  readonly other: ReadonlyMap<string, ForeignLine>;
   /** The table lists only what changes: what it leaves out is not missing. */
   readonly extent: Extent;
   /** The table holds the year's settlement too, which may leave out what was nil and stayed nil. */
@@ -28,21 +41,32 @@ interface Compared {
 }
 
 interface Judged {
-  readonly account: KnownAccount;
+  readonly account: AccountKey;
   readonly statement: Statement;
   /** Null where the year has no plan. */
   readonly sides: readonly Compared[] | null;
 }
 
+/** What the other accounts' forms have on a side; of a line of several, the first one's. */
+function foreignLines(others: readonly PlannedBudget[], side: Side): Map<string, ForeignLine> {
+  const lines = new Map<string, ForeignLine>();
+  for (const form of others) {
+    for (const [name, planned] of plannedNames(form[side])) {
+      if (!lines.has(name)) lines.set(name, { planned, account: form.account });
+    }
+  }
+  return lines;
+}
+
 /** Every account's lines are judged once a table, by its first budget column. */
-function judged({ table, planOf }: Evidence): Judged | null {
+function judged({ table, budgets }: Evidence): Judged | null {
   const account = table.account;
   const statement = table.statements.find(({ column }) => column.kind === 'budget');
-  if (account === 'other' || !statement) return null;
+  if (account === OTHER_ACCOUNT || !statement) return null;
   const year = statement.fiscalYear;
-  const plan = year === null ? null : planOf(account, year);
+  const plan = year === null ? null : formOf(budgets, account, year);
   if (!plan || year === null) return { account, statement, sides: null };
-  const others = planOf(OTHER_ACCOUNT[account], year);
+  const others = budgets.filter((form) => form.fiscalYear === year && form.account !== account);
   const settled = table.statements.some(
     ({ column, fiscalYear }) => column.kind === 'settlement' && fiscalYear === year,
   );
@@ -50,7 +74,7 @@ function judged({ table, planOf }: Evidence): Judged | null {
     section,
     account,
     own: plannedNames(plan[section.side]),
-    other: plannedNames(others?.[section.side]),
+    other: foreignLines(others, section.side),
     extent: table.extent,
     settled,
   }));
@@ -72,8 +96,8 @@ function* foreignOrMissing(compared: Compared): Generator<Fault<'STR-01'>> {
     yield {
       cells: [line.cell],
       actual: line.label,
-      details: { fault: 'other-account', line, account: OTHER_ACCOUNT[account] },
-      citation: foreign.citation,
+      details: { fault: 'other-account', line, account: foreign.account },
+      citation: foreign.planned.citation,
     };
   }
   if (extent === 'changes') return;

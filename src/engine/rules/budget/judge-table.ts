@@ -4,7 +4,7 @@ import { judge, type Judgement } from '../../budget/judgement';
 import { misprints } from '../../budget/misprint';
 import { relationsOf } from '../../budget/relations';
 import type { Evidence, Rule } from './rule';
-import type { PlanOf } from '../../budget/planned';
+import type { PlannedBudget } from '../../budget/planned';
 import { BUDGET_RULES } from './rules';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../../findings/settings';
 import { findingOf } from '../../findings/rule';
@@ -28,7 +28,7 @@ function findingsOf<Code extends BudgetCode>(rule: Rule<Code>, evidence: Evidenc
 /** Judges a table by every rule. */
 export function judgeTable(
   table: BudgetTable,
-  planOf: PlanOf,
+  budgets: readonly PlannedBudget[],
   settings: RuleSettings = DEFAULT_RULE_SETTINGS,
 ): JudgedTable {
   const relations = relationsOf(table);
@@ -39,7 +39,7 @@ export function judgeTable(
     judgements,
     blanks,
     misprints: misprints(judgements),
-    planOf,
+    budgets,
     settings,
   };
   const findings = Object.values(BUDGET_RULES).flatMap((rule): Finding[] =>

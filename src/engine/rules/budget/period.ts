@@ -1,5 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../calendar/fiscal-year';
 import type { Citation } from '../../citation';
+import { formOf } from '../../budget/forms';
+import { OTHER_ACCOUNT } from '../../budget/statement';
 import type { Rule } from './rule';
 
 const PERIOD: Citation = {
@@ -16,10 +18,10 @@ export const period: Rule<'PER-01'> = {
   citation: PERIOD,
   settings: [],
   identity: ({ first, last, fiscalYear }) => [first, last, fiscalYear],
-  *judge({ table, planOf }) {
+  *judge({ table, budgets }) {
     const year = table.statements.find(({ column }) => column.kind === 'budget')?.fiscalYear ?? null;
-    if (table.account === 'other' || !table.period || year === null) return;
-    const plan = planOf(table.account, year);
+    if (table.account === OTHER_ACCOUNT || !table.period || year === null) return;
+    const plan = formOf(budgets, table.account, year);
     const { first, last, cell } = table.period;
     if (!plan || (first === firstDayOf(year) && last === lastDayOf(year))) return;
     yield { cells: [cell], details: { first, last, fiscalYear: year }, citation: plan.period };

@@ -8,7 +8,15 @@ import { numberIn, scaleOf } from '../../findings/fixes';
 import type { ContingencyProvision, PlannedBudget } from '../../budget/planned';
 import type { Fault } from '../../findings/rule';
 import type { Evidence, Rule } from './rule';
-import { findLine, sectionOf, type Line, type Section, type Statement } from '../../budget/statement';
+import { formOf } from '../../budget/forms';
+import {
+  findLine,
+  OTHER_ACCOUNT,
+  sectionOf,
+  type Line,
+  type Section,
+  type Statement,
+} from '../../budget/statement';
 import { lineIdentity } from '../../findings/identity';
 
 const CONTINGENCY = '予備費';
@@ -27,11 +35,11 @@ interface Planned {
 }
 
 /** The budget columns that have a plan. */
-function* plannedStatements({ table, planOf }: Evidence): Generator<Planned> {
-  if (table.account === 'other') return;
+function* plannedStatements({ table, budgets }: Evidence): Generator<Planned> {
+  if (table.account === OTHER_ACCOUNT) return;
   for (const statement of table.statements) {
     if (statement.column.kind !== 'budget' || statement.fiscalYear === null) continue;
-    const plan = planOf(table.account, statement.fiscalYear);
+    const plan = formOf(budgets, table.account, statement.fiscalYear);
     const expenditure = sectionOf(statement, 'expenditure');
     if (plan && expenditure) yield { statement, plan, expenditure };
   }

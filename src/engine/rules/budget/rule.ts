@@ -1,7 +1,7 @@
 import type { BlanksUnder } from '../../budget/blanks-under';
 import type { Judgement } from '../../budget/judgement';
 import type { Misprint } from '../../budget/misprint';
-import type { PlanOf } from '../../budget/planned';
+import type { PlannedBudget } from '../../budget/planned';
 import type { BudgetTable } from '../../budget/statement';
 import type { BudgetCode } from '../../findings/finding';
 import type { Fault, RuleRow } from '../../findings/rule';
@@ -14,7 +14,8 @@ export interface Evidence {
   readonly blanks: BlanksUnder;
   /** The figures that explain alone why several relations fail. */
   readonly misprints: ReadonlyMap<Judgement, Misprint>;
-  readonly planOf: PlanOf;
+  /** The forms that are known, of all years. */
+  readonly budgets: readonly PlannedBudget[];
   readonly settings: RuleSettings;
 }
 

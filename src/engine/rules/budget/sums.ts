@@ -7,7 +7,8 @@ import type { Judgement } from '../../budget/judgement';
 import type { Relation, RelationCode } from '../../budget/relations';
 import type { Fault } from '../../findings/rule';
 import type { Evidence, Rule } from './rule';
-import type { BudgetTable } from '../../budget/statement';
+import { formOf } from '../../budget/forms';
+import { OTHER_ACCOUNT, type BudgetTable } from '../../budget/statement';
 import { AMOUNTS } from '../../findings/rule';
 
 export const INTERVAL_ARITHMETIC: Citation = {
@@ -73,13 +74,13 @@ function figuresOf({
 }
 
 /** The plan's own rounding note says more about its sums than arithmetic does, of figures that are rounded. */
-function citationOf({ table, planOf }: Evidence, { relation }: Judgement): Citation | null {
+function citationOf({ table, budgets }: Evidence, { relation }: Judgement): Citation | null {
   if (relation.kind === 'equal-as-printed') return null;
   if (table.rounding === 'exact') return EXACT_ARITHMETIC;
   if (relation.kind === 'at-most') return null;
   const year = table.statements[relation.statement]?.fiscalYear ?? null;
-  if (table.account === 'other' || year === null) return null;
-  return planOf(table.account, year)?.roundingNote ?? null;
+  if (table.account === OTHER_ACCOUNT || year === null) return null;
+  return formOf(budgets, table.account, year)?.roundingNote ?? null;
 }
 
 /** The columns of the sheet in which some total is a formula. */
@@ -143,7 +144,8 @@ export const balance: Rule<'BAL-01'> = {
   citation: BALANCED,
   settings: [],
   identity: sumIdentity,
-  judge: (evidence) => faults(evidence, 'BAL-01', evidence.table.account === 'other' ? 'warning' : null),
+  judge: (evidence) =>
+    faults(evidence, 'BAL-01', evidence.table.account === OTHER_ACCOUNT ? 'warning' : null),
 };
 
 export const revenueSum: Rule<'SUM-01'> = {

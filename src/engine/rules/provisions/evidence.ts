@@ -1,6 +1,6 @@
 import type { ProvisionCode } from '../../findings/finding';
 import type { Fault } from '../../findings/rule';
-import type { PlanOf } from '../../budget/planned';
+import type { PlannedBudget } from '../../budget/planned';
 import type { RuleSettings } from '../../findings/settings';
 import type { BudgetTable } from '../../budget/statement';
 import type { Citation } from '../../citation';
@@ -16,7 +16,8 @@ export interface ProvisionEvidence {
   readonly tables: readonly BudgetTable[];
   /** All lists of the same workbook: both accounts share the limits of commitments. */
   readonly lists: readonly Records[];
-  readonly planOf: PlanOf;
+  /** The forms that are known, of all years. */
+  readonly budgets: readonly PlannedBudget[];
 }
 
 /** What one rule about lists says of a fault. */

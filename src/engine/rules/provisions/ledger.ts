@@ -1,7 +1,7 @@
 import { onlyColumn, type TableColumn } from '../../budget/compare/table-column';
 import { printedAmount } from '../../budget/figure-interval';
 import { judge } from '../../budget/judgement';
-import type { KnownAccount } from '../../budget/planned';
+import type { AccountKey } from '../../budget/planned';
 import { relationsOf } from '../../budget/relations';
 import { linesOf, sectionOf, type BudgetTable } from '../../budget/statement';
 import type { Cell } from '../../cell';
@@ -22,7 +22,7 @@ type Faults = Generator<ProvisionFault>;
 
 /** The account's budget of that year that transfers are applied to, the last one of a table: in 予算現額 they are counted already. */
 function budgetOf(
-  account: KnownAccount,
+  account: AccountKey,
   year: number | null,
   tables: readonly BudgetTable[],
 ): TableColumn | null {
@@ -101,8 +101,8 @@ function* afterwards(
 }
 
 /** The transfers of a list inside one account each, by that account; ACC-01 speaks of those between two. */
-function byAccount({ entries }: RecordList<Transfer>): Map<KnownAccount | null, Transfer[]> {
-  const accounts = new Map<KnownAccount | null, Transfer[]>();
+function byAccount({ entries }: RecordList<Transfer>): Map<AccountKey | null, Transfer[]> {
+  const accounts = new Map<AccountKey | null, Transfer[]>();
   for (const transfer of entries) {
     const account = accountOf(transfer);
     if (account !== undefined) addTo(accounts, account, transfer);

@@ -1,4 +1,3 @@
-import type { KnownAccount } from '../../budget/planned';
 import { lineFamily } from '../../budget/planned-names';
 import type { RecordList, Transfer } from '../../provisions/records';
 import type { GeneralProvisions } from '../../provisions/provisions';
@@ -13,15 +12,17 @@ type Faults = Generator<ProvisionFault>;
 function restricted(
   { line, account }: Transfer['from'],
   provisions: GeneralProvisions,
-  { planOf }: ProvisionEvidence,
+  { budgets }: ProvisionEvidence,
 ): string | null {
   const lines = provisions.approvalForTransfers.lines;
   const name = line.value;
   if (name === null) return null;
-  const accounts: readonly KnownAccount[] = account ? [account] : ['health', 'seamen'];
-  for (const each of accounts) {
-    const plan = planOf(each, provisions.fiscalYear);
-    const family = plan ? lineFamily(plan.expenditure, name) : [name];
+  const forms = budgets.filter(
+    (form) => form.fiscalYear === provisions.fiscalYear && (account === null || form.account === account),
+  );
+  // a line that no form knows stands for itself
+  const families = [[name], ...forms.map(({ expenditure }) => lineFamily(expenditure, name))];
+  for (const family of families) {
     const found = lines.find((restrictedLine) => family.includes(restrictedLine));
     if (found !== undefined) return found;
   }

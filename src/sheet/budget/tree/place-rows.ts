@@ -1,14 +1,15 @@
 import type { PlannedBudget } from '../../../engine/budget/planned';
-import type { Account, StatedUnit } from '../../../engine/budget/statement';
+import { OTHER_ACCOUNT, type Account, type StatedUnit } from '../../../engine/budget/statement';
 import type { Rounding } from '../../../engine/number/rounding';
 import type { Unit } from '../../../engine/number/unit';
 import type { Correction, LevelsBy } from '../vocabulary/correction';
 import { moveLines, type Moves } from './move-lines';
 import type { Grid } from '../../cells/grid';
 import type { PartGroup } from '../sides/group-blocks';
-import { buildTree, type KnownForm, type Tree } from './line-tree';
+import { buildTree, knownForm, type Tree } from './line-tree';
 import { closeGroups, closeSide } from './nameless-totals';
 import { readAccount, type AccountFrom } from '../sides/read-account';
+import { firstNamedYear } from '../../../engine/calendar/named-fiscal-year';
 import type { Row } from '../rows/read-rows';
 import type { SideRows } from '../sides/split-sides';
 import { rowInUnit, sideInUnit, tableUnit, type TableUnit } from '../sides/table-unit';
@@ -24,8 +25,8 @@ export interface Reader {
   readonly grid: Grid;
   /** Whether the sheet is a list of another kind. */
   readonly isList: () => boolean;
-  readonly budgets: readonly PlannedBudget[];
-  readonly formOf: (account: Account) => KnownForm;
+  /** The forms by whose names a table of a year is read, one an account. */
+  readonly formsOf: (fiscalYear: number | null) => readonly PlannedBudget[];
   readonly settings: TableSettings;
 }
 
@@ -35,6 +36,12 @@ export interface PlaceCorrections {
   readonly unit: Unit | null;
   readonly levels: LevelsBy | null;
   readonly moves: Moves;
+}
+
+/** What one table's title says for the other tables of its sheet too. */
+export interface Around {
+  readonly year: number | null;
+  readonly unit: StatedUnit | null;
 }
 
 /** One side of a table, its lines in their levels. */
@@ -60,28 +67,30 @@ export interface PlacedTable {
 
 /**
  * Gives every row of a table its place, its figures counted in the table's unit.
- * @param around the unit that other tables of the sheet state
+ * @param around the year and the unit that other tables of the sheet state
  * @param corrections what a person says of it
  */
 export function placeRows(
-  { grid, budgets, formOf, settings }: Reader,
+  { grid, formsOf, settings }: Reader,
   group: PartGroup,
-  around: StatedUnit | null,
+  around: Around,
   corrections: PlaceCorrections | null,
 ): PlacedTable {
   const { parts, title } = group;
-  const counting = tableUnit(grid, group, around, corrections?.unit ?? settings.unit);
+  const counting = tableUnit(grid, group, around.unit, corrections?.unit ?? settings.unit);
   const inUnit = (row: Row): Row => rowInUnit(row, counting.unit);
   const sides = parts.flatMap((part) => part.sides.map((side) => sideInUnit(side, counting.unit)));
   const names = sides.flatMap(({ rows }) => rows.map(({ name }) => name));
+  const forms = formsOf(firstNamedYear([...title.map(({ text }) => text), grid.name]) ?? around.year);
   const { account, from } = corrections?.account
     ? { account: corrections.account, from: 'correction' as const }
-    : readAccount(grid, title, names, budgets);
+    : readAccount(grid, title, names, forms);
+  const form = knownForm(forms.filter((each) => account === OTHER_ACCOUNT || each.account === account));
   const moved = new Set<Correction>();
   const nameless = new Set(parts.flatMap((part) => part.nameless.map(inUnit)));
   const placed = sides.map((read): PlacedSide => {
     const rows = closeGroups(read, nameless);
-    const tree = buildTree(rows.rows, formOf(account), corrections?.levels);
+    const tree = buildTree(rows.rows, form, corrections?.levels);
     const branches = moveLines(tree.branches, corrections?.moves ?? new Map(), moved);
     return { rows: closeSide(rows, branches, nameless), tree: { ...tree, branches } };
   });

@@ -1,4 +1,5 @@
-import type { Account, StatedPeriod, StatedUnit } from '../../../engine/budget/statement';
+import { isKnownAccount, type AccountKey } from '../../../engine/budget/planned';
+import type { StatedPeriod, StatedUnit } from '../../../engine/budget/statement';
 import { namedDays } from '../../../engine/calendar/named-fiscal-year';
 import type { Cell } from '../../../engine/cell';
 import type { Rounding } from '../../../engine/number/rounding';
@@ -34,9 +35,20 @@ export function wordsOf(grid: Grid, { top, bottom, left, right }: Stretch): Word
   return words;
 }
 
-/** The account that a text names: 健康保険勘定, 船員保険勘定. */
-export function namedAccount(text: string): Account | null {
+/** The longest of the names that a text holds. */
+function nameIn(word: string, names: readonly string[]): string | null {
+  const held = names.filter((name) => !isKnownAccount(name) && word.includes(fold(name)));
+  return held.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/**
+ * The account that a text names: 健康保険勘定, 船員保険勘定, or one of others by their own names.
+ * @param accounts those that have a form
+ */
+export function namedAccount(text: string, accounts: readonly AccountKey[] = []): AccountKey | null {
   const word = fold(text);
+  const declared = nameIn(word, accounts);
+  if (declared !== null) return declared;
   const health = /健康保険(?:勘定|事業)/u.test(word);
   const seamen = /船員保険(?:勘定|事業)?/u.test(word);
   if (health === seamen) return null;

@@ -61,7 +61,7 @@ function TablePictures({ id, table, statements }: TablePicturesProps) {
   const isRowOpen = (row: string): boolean => isOpen(state, row, false);
   const isPictured = (picture: string): boolean => !isOpen(state, `table:${picture}`, false);
   const year = statement.fiscalYear === null ? [] : [terms.fiscalYear(statement.fiscalYear)];
-  const account = table.account === 'other' ? [] : [terms.account[table.account]];
+  const account = table.account === 'other' ? [] : [terms.account(table.account)];
   const sideId = (side: string): string => `${id}/${statement.column.label}/${side}`;
   const movedId = (side: string): string => `${id}/moved/${side}`;
   const ids = [

@@ -47,7 +47,7 @@ function RecordFacts({ records: { account, fiscalYear, entries, cell } }: { read
   const texts = messages.reading;
   return (
     <Facts>
-      {account && <Fact term={texts.account}>{terms.account[account]}</Fact>}
+      {account && <Fact term={texts.account}>{terms.account(account)}</Fact>}
       <Fact term={texts.fiscalYear}>{fiscalYear === null ? texts.noYear : terms.fiscalYear(fiscalYear)}</Fact>
       <Fact term={texts.entries}>
         {texts.entryCount(entries.length)} <CellLink cell={cell} />

@@ -4,7 +4,9 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useId, useMemo, useRef } from 'react';
 import { placeOf } from '../../../engine/cell';
-import { PLANS } from '../../../plan/plans';
+import { accountsOf } from '../../../engine/budget/forms';
+import { OTHER_ACCOUNT } from '../../../engine/budget/statement';
+import { PRINTED_PAPERS } from '../../../plan/papers';
 import type { Change } from '../../../sheet/budget/vocabulary/correction';
 import { isOpen } from '../../session/state';
 import { lineCount } from '../arithmetic';
@@ -18,8 +20,6 @@ import { correctableRows, type ReadTable } from './reading-rows';
 import { RoleChoice } from './row-choices';
 import { WHOLES, type Whole } from './wholes';
 import { usePaneState } from '../../controls/pane-context';
-
-const NEWEST = Math.max(...PLANS.map(({ fiscalYear }) => fiscalYear));
 
 const useStyles = makeStyles({
   table: {
@@ -74,7 +74,9 @@ function WholeFact({ whole, review }: { readonly whole: Whole; readonly review: 
   // what told it counts no more where a person says otherwise
   const from = acting.length === 0 ? whole.from(review, texts) : null;
   const cell = acting.length === 0 ? whole.cell(table) : null;
-  const options = whole.options(texts);
+  const { result } = usePaneState('result');
+  const { budgets } = result?.review.papers ?? PRINTED_PAPERS;
+  const options = whole.options(texts, [...accountsOf(budgets), OTHER_ACCOUNT]);
   return (
     <Fact term={name}>
       <Choice
@@ -136,7 +138,9 @@ function Unplaced({ review }: { readonly review: ReadTable }) {
 export function TableFacts({ id, review }: { readonly id: string; readonly review: ReadTable }) {
   const styles = useStyles();
   const { session, messages, terms, texts } = useReadingTexts();
-  const state = usePaneState('toggled');
+  const state = usePaneState('toggled', 'result');
+  const { budgets } = state.result?.review.papers ?? PRINTED_PAPERS;
+  const newest = Math.max(...budgets.map(({ fiscalYear }) => fiscalYear));
   const linesId = useId();
   const { table, how } = review;
   const [statement] = table.statements;
@@ -153,7 +157,7 @@ export function TableFacts({ id, review }: { readonly id: string; readonly revie
         {how.sidesFrom === 'assumed' && <Fact term={texts.sides}>{terms.assumedSide}</Fact>}
       </Facts>
       <h3 className={styles.heading}>{messages.reading.columns}</h3>
-      <Columns review={review} newest={NEWEST} />
+      <Columns review={review} newest={newest} />
       <Unplaced review={review} />
       <h3 className={styles.heading}>
         <button

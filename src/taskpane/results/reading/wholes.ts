@@ -20,12 +20,12 @@ export interface Whole {
   readonly read: (asRead: AsRead, texts: ReadingTexts) => string;
   /** What told it; null where that goes without saying. */
   readonly from: (review: ReadTable, texts: ReadingTexts) => string | null;
-  readonly options: (texts: ReadingTexts) => readonly Option[];
+  /** @param accounts those that have a form, and the one without */
+  readonly options: (texts: ReadingTexts, accounts: readonly Account[]) => readonly Option[];
   /** Where it is stated. */
   readonly cell: (table: BudgetTable) => Cell | null;
 }
 
-const ACCOUNTS: readonly Account[] = ['health', 'seamen', 'other'];
 const ROUNDINGS: readonly Rounding[] = ['round', 'truncate', 'exact'];
 const EXTENTS: readonly Extent[] = ['all', 'changes'];
 const LEVELS: readonly LevelsBy[] = ['indents', 'numbering', 'names', 'flat'];
@@ -33,10 +33,10 @@ const LEVELS: readonly LevelsBy[] = ['indents', 'numbering', 'names', 'flat'];
 export const WHOLES: readonly Whole[] = [
   {
     of: 'account',
-    read: ({ table }, { terms }) => terms.account[table.account],
+    read: ({ table }, { terms }) => terms.account(table.account),
     from: ({ how }, { terms }) => terms.accountFrom[how.accountFrom],
-    options: ({ terms }) =>
-      ACCOUNTS.map((to) => ({ value: to, text: terms.account[to], change: { of: 'account', to } })),
+    options: ({ terms }, accounts) =>
+      accounts.map((to) => ({ value: to, text: terms.account(to), change: { of: 'account', to } })),
     cell: () => null,
   },
   {
