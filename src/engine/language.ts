@@ -9,6 +9,11 @@ export type Localised<T> = Readonly<Record<Language, T>>;
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Localised<string> = { ja: '日本語', en: 'English' };
 
+/** What is made for each language. */
+export function inEachLanguage<T>(of: (language: Language) => T): Localised<T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Localised<T>;
+}
+
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }

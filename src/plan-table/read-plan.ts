@@ -16,6 +16,7 @@ import {
   type Target,
 } from '../engine/kpi/target';
 import { fold } from '../engine/fold';
+import { inEachLanguage } from '../engine/language';
 import type { Place } from '../kpi-results/table';
 import {
   CONDITIONS,
@@ -145,7 +146,7 @@ function kpiOf(row: TargetRow, id: string): KpiPart | null {
   const business = BUSINESSES[/^([HS])\.[A-Z0-9_.]+$/u.exec(id)?.[1] ?? ''];
   if (!business) return row.report('id', { fault: 'not-an-id', shown: id });
   if (name === null || standing === null || section === null) return null;
-  const names = { ja: name, en: row.words('nameEn') ?? name };
+  const names = { ...inEachLanguage(() => name), en: row.words('nameEn') ?? name };
   return { id, business, standing, name: names, important, difficult, section };
 }
 
@@ -171,7 +172,7 @@ function measureOf(row: TargetRow, cite: Cite): ReadMeasure | null {
   const name = row.words('measure');
   if (!kpi || !unit || !target || words === null) return null;
   const measure: Measure = {
-    name: name === null ? null : { ja: name, en: row.words('measureEn') ?? name },
+    name: name === null ? null : { ...inEachLanguage(() => name), en: row.words('measureEn') ?? name },
     unit,
     target,
     citation: cite(kpi.section, words),

@@ -2,6 +2,7 @@ import type { LongTermGoal, PlanPeriod } from '../../engine/kpi/goal';
 import { atLeast } from '../../engine/kpi/target';
 import { ratio } from '../../engine/number/rational';
 import { count, percent } from './kpi-row';
+import { goalName } from './names/goals';
 import { quotation } from './source';
 
 const HEALTH = '事業計画（健康保険事業関係）';
@@ -11,21 +12,21 @@ const SEAMEN = '事業計画（船員保険事業関係）';
 export const periods: readonly PlanPeriod[] = [
   {
     id: 'ACTION_PLAN_6',
-    name: { ja: '第6期保険者機能強化アクションプラン', en: 'Sixth action plan of the insurer (three years)' },
+    name: goalName('periods', 'ACTION_PLAN_6'),
     firstYear: 2024,
     lastYear: 2026,
     citation: quotation(`${HEALTH}１．`, '令和６年度は、第6期保険者機能強化アクションプランの初年度'),
   },
   {
     id: 'DATA_HEALTH_PLAN_3',
-    name: { ja: '第3期保健事業実施計画（データヘルス計画）', en: 'Third data health plan (six years)' },
+    name: goalName('periods', 'DATA_HEALTH_PLAN_3'),
     firstYear: 2024,
     lastYear: 2029,
     citation: quotation(`${HEALTH}１．`, '６年間の計画である第3期保健事業実施計画（データヘルス計画）'),
   },
   {
     id: 'CHECKUP_PLAN_4',
-    name: { ja: '第4期特定健康診査等実施計画', en: 'Fourth plan for specific checkups (six years)' },
+    name: goalName('periods', 'CHECKUP_PLAN_4'),
     firstYear: 2024,
     lastYear: 2029,
     citation: quotation(`${HEALTH}１．`, '第4期特定健康診査等実施計画の初年度'),
@@ -34,21 +35,13 @@ export const periods: readonly PlanPeriod[] = [
 
 const HEALTH_MEDICINES = `${HEALTH}３．（２）Ⅲ）①医療資源の適正使用`;
 const SEAMEN_MEDICINES = `${SEAMEN}（２）②ジェネリック医薬品等の使用促進`;
-const BIOSIMILARS = { ja: 'バイオシミラー置換成分の割合', en: 'Components replaced by biosimilars' };
-const GENERICS = { ja: '全都道府県の後発医薬品の数量シェア', en: 'Generic share in every prefecture' };
-const CHECKUPS = { ja: '特定健康診査の実施率', en: 'Specific checkups' };
-const GUIDANCE = { ja: '特定保健指導の実施率', en: 'Specific health guidance' };
-const HEALTHY_COMPANIES = {
-  ja: '保険者とともに健康経営に取り組む企業等',
-  en: 'Companies that manage for health together with insurers',
-};
 
 /** Goals of the text that outlive FY2024. */
 export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.H.CHECKUP',
     business: 'health',
-    name: CHECKUPS,
+    name: goalName('goals', 'CHECKUPS'),
     unit: 'ratio',
     condition: atLeast(percent('70')),
     dueYear: 2029,
@@ -63,7 +56,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.H.GUIDANCE',
     business: 'health',
-    name: GUIDANCE,
+    name: goalName('goals', 'GUIDANCE'),
     unit: 'ratio',
     condition: atLeast(percent('35')),
     dueYear: 2029,
@@ -78,7 +71,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.H.HEALTHY_COMPANIES',
     business: 'health',
-    name: HEALTHY_COMPANIES,
+    name: goalName('goals', 'HEALTHY_COMPANIES'),
     unit: 'companies',
     condition: atLeast(count(500_000)),
     dueYear: null,
@@ -93,7 +86,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.H.GENERIC',
     business: 'health',
-    name: GENERICS,
+    name: goalName('goals', 'GENERICS'),
     unit: 'ratio',
     condition: atLeast(percent('80')),
     // 「当面の目標として、可能な限り早期に」: the year that the text names, 2023, has passed.
@@ -113,7 +106,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.H.BIOSIMILAR',
     business: 'health',
-    name: BIOSIMILARS,
+    name: goalName('goals', 'BIOSIMILARS'),
     unit: 'ratio',
     condition: atLeast(percent('60')),
     dueYear: 2029,
@@ -128,7 +121,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.S.CHECKUP',
     business: 'seamen',
-    name: CHECKUPS,
+    name: goalName('goals', 'CHECKUPS'),
     unit: 'ratio',
     condition: atLeast(percent('70')),
     dueYear: 2029,
@@ -143,7 +136,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.S.GUIDANCE',
     business: 'seamen',
-    name: GUIDANCE,
+    name: goalName('goals', 'GUIDANCE'),
     unit: 'ratio',
     condition: atLeast(percent('30')),
     dueYear: 2029,
@@ -158,10 +151,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.S.DECLARATION',
     business: 'seamen',
-    name: {
-      ja: '「船員の健康づくり宣言」参加船舶所有者数',
-      en: 'Ship owners with a health declaration',
-    },
+    name: goalName('goals', 'DECLARATIONS'),
     unit: 'companies',
     condition: atLeast(count(550)),
     dueYear: 2029,
@@ -176,7 +166,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.S.HEALTHY_COMPANIES',
     business: 'seamen',
-    name: HEALTHY_COMPANIES,
+    name: goalName('goals', 'HEALTHY_COMPANIES'),
     unit: 'companies',
     condition: atLeast(count(100_000)),
     dueYear: null,
@@ -191,7 +181,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.S.GENERIC',
     business: 'seamen',
-    name: GENERICS,
+    name: goalName('goals', 'GENERICS'),
     unit: 'ratio',
     condition: atLeast(percent('80')),
     dueYear: null,
@@ -206,7 +196,7 @@ export const longTermGoals: readonly LongTermGoal[] = [
   {
     id: 'L.S.BIOSIMILAR',
     business: 'seamen',
-    name: BIOSIMILARS,
+    name: goalName('goals', 'BIOSIMILARS'),
     unit: 'ratio',
     condition: atLeast(percent('60')),
     dueYear: 2029,

@@ -8,6 +8,7 @@ import {
   onDay,
   previousYear,
 } from '../../engine/kpi/target';
+import { kpiName } from './names/kpis';
 import { count, END_OF_NOVEMBER_2024, measure, percent, rowsOf } from './kpi-row';
 
 const row = rowsOf('health', 'kpi', '令和６年度事業計画（健康保険事業関係）KPI 一覧表');
@@ -29,27 +30,18 @@ const BRANCHES = 47;
 
 /** The 19 KPIs of 健康保険事業 (health), 20 measures. */
 export const healthKpis = [
-  row(
-    'H.SERVICE_STANDARD',
-    'サービススタンダードの達成状況',
-    'Service standard: cash benefits paid in time',
-    '困',
-    SERVICE,
-    [
-      measure('ratio', exactly(percent('100')), '１）サービススタンダードの達成状況を100％とする', {
-        printed: { 2022: '１）99.99％' },
-      }),
-    ],
-  ),
-  row('H.MAIL_RATE', '現金給付等の申請に係る郵送化率', 'Applications made by post', '困', SERVICE, [
+  row('H.SERVICE_STANDARD', '困', SERVICE, [
+    measure('ratio', exactly(percent('100')), '１）サービススタンダードの達成状況を100％とする', {
+      printed: { 2022: '１）99.99％' },
+    }),
+  ]),
+  row('H.MAIL_RATE', '困', SERVICE, [
     measure('ratio', atLeast(previousYear), '２）現金給付等の申請に係る郵送化率を対前年度以上とする', {
       printed: { 2022: '２）95.7%' },
     }),
   ]),
   row(
     'H.RECEIPT_ASSESSMENT_RATE',
-    'レセプト点検の査定率',
-    'Medical cost cut by receipt checks',
     '困',
     RECEIPTS,
     [
@@ -62,19 +54,12 @@ export const healthKpis = [
     ],
     ['（※）査定率＝協会のレセプト点検により査定（減額）した額÷協会の医療費総額'],
   ),
-  row(
-    'H.REEXAM_AMOUNT',
-    '再審査レセプト1件当たり査定額',
-    'Amount cut per re-examined receipt',
-    '困',
-    RECEIPTS,
-    [
-      measure('yen', atLeast(previousYear), '２）協会の再審査レセプト1件当たりの査定額を対前年度以上とする', {
-        printed: { 2022: '２）7,125円' },
-      }),
-    ],
-  ),
-  row('H.DEBT_RECOVERY', '返納金債権の回収率', 'Recovery of repayment claims', '困', DEBTS, [
+  row('H.REEXAM_AMOUNT', '困', RECEIPTS, [
+    measure('yen', atLeast(previousYear), '２）協会の再審査レセプト1件当たりの査定額を対前年度以上とする', {
+      printed: { 2022: '２）7,125円' },
+    }),
+  ]),
+  row('H.DEBT_RECOVERY', '困', DEBTS, [
     measure(
       'ratio',
       atLeast(previousYear),
@@ -84,8 +69,6 @@ export const healthKpis = [
   ]),
   row(
     'H.CARD_RECOVERY',
-    '資格喪失後1か月以内の保険証回収率',
-    'Insurance cards returned within a month',
     '困',
     DEBTS,
     [
@@ -98,7 +81,7 @@ export const healthKpis = [
     ],
     ['※マイナンバーカードと健康保険証の一体化（健康保険証の廃止）が行われるまでの取組とする'],
   ),
-  row('H.MYNA_CARD', 'マイナ保険証の利用率', 'Use of My Number insurance cards', '重困', DX, [
+  row('H.MYNA_CARD', '重困', DX, [
     measure(
       'ratio',
       onDay(END_OF_NOVEMBER_2024, atLeast(percent('50'))),
@@ -106,71 +89,41 @@ export const healthKpis = [
       { isNew: '【新設】' },
     ),
   ]),
-  row('H.CHECKUP', '生活習慣病予防健診実施率', 'Preventive checkups done', '重困', CHECKUPS, [
+  row('H.CHECKUP', '重困', CHECKUPS, [
     measure('ratio', atLeast(percent('61.7')), '１）生活習慣病予防健診実施率を61.7%以上とする', {
       printed: { 2022: '１）56.4%' },
     }),
   ]),
-  row('H.EMPLOYER_DATA', '事業者健診データ取得率', 'Checkup data received from employers', '重困', CHECKUPS, [
+  row('H.EMPLOYER_DATA', '重困', CHECKUPS, [
     measure('ratio', atLeast(percent('8.8')), '２）事業者健診データ取得率を8.8％以上とする', {
       printed: { 2022: '２）8.8%' },
     }),
   ]),
-  row(
-    'H.DEPENDENT_CHECKUP',
-    '被扶養者の特定健診実施率',
-    'Specific checkups of dependents',
-    '重困',
-    CHECKUPS,
-    [
-      measure('ratio', atLeast(percent('30.3')), '３）被扶養者の特定健診実施率を30.3％以上とする', {
-        printed: { 2022: '３）27.7%' },
-      }),
-    ],
-  ),
-  row(
-    'H.GUIDANCE',
-    '被保険者の特定保健指導実施率',
-    'Specific health guidance of the insured',
-    '重困',
-    GUIDANCE,
-    [
-      measure('ratio', atLeast(percent('21.5')), '１）被保険者の特定保健指導実施率を21.5％以上とする', {
-        printed: { 2022: '１）18.2％' },
-      }),
-    ],
-  ),
-  row(
-    'H.DEPENDENT_GUIDANCE',
-    '被扶養者の特定保健指導実施率',
-    'Specific health guidance of dependents',
-    '重困',
-    GUIDANCE,
-    [
-      measure('ratio', atLeast(percent('18.1')), '２）被扶養者の特定保健指導実施率を18.1％以上とする', {
-        printed: { 2022: '２）15.5％' },
-      }),
-    ],
-  ),
-  row(
-    'H.EARLY_VISIT',
-    '健診受診月から10か月以内の医療機関受診率',
-    'Visits to a doctor within 10 months of the checkup',
-    '重',
-    AGGRAVATION,
-    [
-      measure(
-        'ratio',
-        atLeast(previousYear),
-        '健診受診月から10か月以内に医療機関を受診した者の割合を対前年度以上とする',
-        { isNew: '【新設】' },
-      ),
-    ],
-  ),
+  row('H.DEPENDENT_CHECKUP', '重困', CHECKUPS, [
+    measure('ratio', atLeast(percent('30.3')), '３）被扶養者の特定健診実施率を30.3％以上とする', {
+      printed: { 2022: '３）27.7%' },
+    }),
+  ]),
+  row('H.GUIDANCE', '重困', GUIDANCE, [
+    measure('ratio', atLeast(percent('21.5')), '１）被保険者の特定保健指導実施率を21.5％以上とする', {
+      printed: { 2022: '１）18.2％' },
+    }),
+  ]),
+  row('H.DEPENDENT_GUIDANCE', '重困', GUIDANCE, [
+    measure('ratio', atLeast(percent('18.1')), '２）被扶養者の特定保健指導実施率を18.1％以上とする', {
+      printed: { 2022: '２）15.5％' },
+    }),
+  ]),
+  row('H.EARLY_VISIT', '重', AGGRAVATION, [
+    measure(
+      'ratio',
+      atLeast(previousYear),
+      '健診受診月から10か月以内に医療機関を受診した者の割合を対前年度以上とする',
+      { isNew: '【新設】' },
+    ),
+  ]),
   row(
     'H.HEALTH_DECLARATION',
-    '健康宣言事業所数',
-    'Offices with a health declaration',
     '重',
     WORKPLACES,
     [
@@ -182,8 +135,6 @@ export const healthKpis = [
   ),
   row(
     'H.GENERIC',
-    'ジェネリック使用割合',
-    'Use of generic medicines, by branch',
     '重困',
     MEDICINES,
     [
@@ -202,8 +153,6 @@ export const healthKpis = [
   ),
   row(
     'H.BIOSIMILAR',
-    'バイオシミラー置換成分の割合',
-    'Components replaced by biosimilars',
     '重困',
     MEDICINES,
     [
@@ -216,27 +165,27 @@ export const healthKpis = [
     ],
     ['（※2）数量ベース', '（※3）成分数ベース'],
   ),
-  row('H.WEB_ACCESS', 'ホームページアクセス数', 'Visits to the website', '', PUBLICITY, [
+  row('H.WEB_ACCESS', '', PUBLICITY, [
     measure('accesses', atLeast(count(135_000_000)), '１）ホームページアクセス数を1億3,500万以上とする', {
       isNew: '１）【新設】',
     }),
   ]),
-  row('H.COMMISSIONER', '健康保険委員', 'Health insurance commissioners', '', PUBLICITY, [
+  row('H.COMMISSIONER', '', PUBLICITY, [
     measure(
       'ratio',
       atLeast(percent('50')),
       '健康保険委員が委嘱されている事業所の被保険者数の割合を50％以上とする',
       {
-        name: { ja: '委嘱事業所の被保険者数の割合', en: 'Share of the insured in their offices' },
+        name: kpiName('H.COMMISSIONER.INSURED'),
         printed: { 2022: '２）50.8％' },
       },
     ),
     measure('offices', atLeast(previousYear), '委嘱事業所数を対前年度以上とする', {
-      name: { ja: '委嘱事業所数', en: 'Offices with commissioners' },
+      name: kpiName('H.COMMISSIONER.OFFICES'),
       printed: { 2022: '270,116事業所' },
     }),
   ]),
-  row('H.SINGLE_BID', '一者応札案件の割合', 'Tenders with a single bidder', '', COSTS, [
+  row('H.SINGLE_BID', '', COSTS, [
     measure(
       'ratio',
       atMost(percent('15')),

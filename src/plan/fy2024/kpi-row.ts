@@ -2,6 +2,8 @@ import type { Quotation } from '../../engine/citation';
 import type { Business, Kpi, KpiUnit, Measure, PrintedMean, PrintedResult } from '../../engine/kpi/kpi';
 import { fixed, type Level, type Target } from '../../engine/kpi/target';
 import { decimal, powerOfTen, ratio } from '../../engine/number/rational';
+import { kpiName } from './names/kpis';
+import type { KpiNames } from './names/kpis.ja';
 import { quotation } from './source';
 
 /** 令和６年11月末, 30 November 2024, as a serial date. */
@@ -76,9 +78,7 @@ type Flags = '' | '重' | '困' | '重困';
 /** Makes the rows of one business from one table of the plan. */
 export function rowsOf(business: Business, standing: Kpi['standing'], table: string) {
   return (
-    id: string,
-    ja: string,
-    en: string,
+    id: keyof KpiNames,
     flags: Flags,
     section: string,
     [first, ...others]: readonly [MakeMeasure, ...MakeMeasure[]],
@@ -89,7 +89,7 @@ export function rowsOf(business: Business, standing: Kpi['standing'], table: str
       id,
       business,
       standing,
-      name: { ja, en },
+      name: kpiName(id),
       measures: [first(cite), ...others.map((make) => make(cite))],
       important: flags.includes('重'),
       difficult: flags.includes('困'),

@@ -1,17 +1,16 @@
 import type { TextPromise } from '../../engine/kpi/goal';
 import type { Business } from '../../engine/kpi/kpi';
-import type { Localised } from '../../engine/language';
+import { goalName, type GoalId } from './names/goals';
 import { quotation } from './source';
 
 function promises(business: Business, document: string) {
   return (
+    id: GoalId<'promises'>,
     section: string,
-    ja: string,
-    en: string,
     quote: string,
     { time = null, amounts = [], all = null }: Partial<Pick<TextPromise, 'time' | 'amounts' | 'all'>>,
   ): TextPromise => {
-    const name: Localised<string> = { ja, en };
+    const name = goalName('promises', id);
     return { business, name, time, amounts, all, citation: quotation(`${document}${section}`, quote) };
   };
 }
@@ -33,121 +32,104 @@ const ONE: TextPromise['amounts'] = [
 /** What the plan's text promises with a date or a count and without a KPI, in the plan's order. */
 export const textPromises: readonly TextPromise[] = [
   health(
+    'CLAIMS',
     '（１）Ⅱ）⑤債権管理・回収と返納金債権発生防止の強化',
-    '発生した債権の全件調定',
-    'Every claim assessed as it arises',
     '全件調定及び納付書の速やかな送付を徹底するとともに、「債権管理・回収計画」に基づき',
     { all: 'claims' },
   ),
   health(
+    'ONLINE',
     '（１）Ⅲ）ⅲ）電子申請等の導入',
-    '電子申請等の導入',
-    'Applications online',
     '2025年度中の電子申請等の導入に向けて、2023年中に行った要件定義に基づき',
     { time: WITHIN_2025 },
   ),
   health(
+    'PROJECT',
     '（２）Ⅰ）③ⅱ）保険者努力重点支援プロジェクト',
-    '保険者努力重点支援プロジェクト（北海道、徳島、佐賀支部）',
-    'Project of special support (branches Hokkaido, Tokushima, Saga)',
     'プロジェクト対象３支部（北海道、徳島、佐賀支部）が連携して検討・実施する',
     { amounts: [{ value: 3, unit: 'branches' }] },
   ),
   health(
+    'KNOW_HOW',
     '（２）Ⅰ）③ⅱ）保険者努力重点支援プロジェクト',
-    '分析手法に関するノウハウの横展開',
-    'What the project learnt about analysis, spread',
     '分析手法に関するノウハウについて、全支部への横展開を図る。',
     { all: 'branches' },
   ),
   health(
+    'CHECKUP_AGES',
     '（２）Ⅱ）②特定健診実施率・事業者健診データ取得率等の向上',
-    '付加健診の対象年齢の拡大',
-    'Additional checkups for more ages',
     '2024年度から付加健診の対象年齢を拡大する',
     { time: FROM_2024 },
   ),
   health(
+    'GUIDANCE_MAIN',
     '（２）Ⅱ）③ⅱ）特定保健指導の質の向上',
-    '特定保健指導の主要達成目標（腹囲・体重の減）',
-    'Main outcome of health guidance (less waist and weight)',
     '2024年度から開始される … 主要達成目標を「腹囲２センチかつ体重２キロ減」とし',
     { time: FROM_2024, amounts: TWO },
   ),
   health(
+    'GUIDANCE_OTHER',
     '（２）Ⅱ）③ⅱ）特定保健指導の質の向上',
-    '特定保健指導のその他目標（腹囲・体重の減）',
-    'Other outcome of health guidance (less waist and weight)',
     '2024年度から開始される … 「腹囲1センチかつ体重1キロ減」をその他目標として設定する',
     { time: FROM_2024, amounts: ONE },
   ),
   health(
+    'BIOSIMILARS',
     '（２）Ⅲ）①ⅱ）バイオシミラー（バイオ後続品）の使用促進',
-    'バイオシミラーの取組方法の確立と効果検証（パイロット事業）',
-    'Ways to promote biosimilars tried and measured (pilot)',
     '2024年度パイロット事業等を通じ、取組方法の確立や効果検証を行う。',
     { time: { kind: 'within', fiscalYear: 2024 } },
   ),
   health(
+    'SOCIAL_MEDIA',
     '（２）Ⅳ）広報活動や「顔の見える地域ネットワーク」を通じた加入者等の理解促進',
-    'SNSによる情報発信の開始',
-    'Information by social media begun',
     'SNSによる情報発信を全支部で開始する。',
     { all: 'branches' },
   ),
   health(
+    'PRIVACY_TRAINING',
     '（３）Ⅱ）②個人情報の保護の徹底',
-    '個人情報の保護に関する研修',
-    'Training on the protection of personal information',
     '全職員に個人情報の保護に関する研修を実施する。',
     { all: 'staff' },
   ),
   health(
+    'COMPLIANCE_TRAINING',
     '（３）Ⅱ）③法令等規律の遵守（コンプライアンス）の徹底',
-    'コンプライアンスに関する研修等',
-    'Training on compliance',
     '全職員にコンプライアンスに関する研修等を実施する',
     { all: 'staff' },
   ),
   health(
+    'SYSTEM_RENEWAL',
     '（３）Ⅲ）④中長期を見据えたシステム対応の実現',
-    '基盤中期更改',
-    'Renewal of the systems’ base',
     '2026（令和８）年に予定している基盤中期更改は',
     { time: { kind: 'in', year: 2026 } },
   ),
   seamen(
+    'CLAIMS',
     '（１）➄債権管理・回収と返納金債権発生防止の強化',
-    '発生した債権の全件調定',
-    'Every claim assessed as it arises',
     '全件調定及び納付書の速やかな送付を徹底し、早期回収に向けた取組を着実かつ確実に実施する。',
     { all: 'claims' },
   ),
   seamen(
+    'ONLINE',
     '（１）➅ⅲ）電子申請等の導入',
-    '電子申請等の導入',
-    'Applications online',
     '2025年度中の電子申請等の導入に向けて、2023年度中に行った要件定義に基づき',
     { time: WITHIN_2025 },
   ),
   seamen(
+    'GUIDANCE_MAIN',
     '（２）①ⅱ）特定保健指導の実施率の向上',
-    '特定保健指導の主要達成目標（腹囲・体重の減）',
-    'Main outcome of health guidance (less waist and weight)',
     '2024年度から開始される … 主要達成目標を「腹囲２センチかつ体重２キロ減」とし',
     { time: FROM_2024, amounts: TWO },
   ),
   seamen(
+    'GUIDANCE_OTHER',
     '（２）①ⅱ）特定保健指導の実施率の向上',
-    '特定保健指導のその他目標（腹囲・体重の減）',
-    'Other outcome of health guidance (less waist and weight)',
     '2024年度から開始される … 「腹囲1センチかつ体重1キロ減」をその他目標として設定する',
     { time: FROM_2024, amounts: ONE },
   ),
   seamen(
+    'NEWSLETTER',
     '（２）③情報提供・広報の充実',
-    '「船員保険通信」の送付',
-    'Newsletter on the seamen’s insurance',
     '年に一度、加入者や船舶所有者等に対し、船員保険の運営状況について',
     { time: { kind: 'yearly', times: 1 } },
   ),

@@ -31,8 +31,6 @@ const higherOfBoth = higherOf(previousYear, meanOfYears(3));
 export const seamenKpis = [
   row(
     'S.RECEIPT_EFFECT',
-    '被保険者一人当たりレセプト内容点検効果額',
-    'Effect of receipt checks per insured person',
     '',
     RECEIPTS,
     [
@@ -47,8 +45,6 @@ export const seamenKpis = [
   ),
   row(
     'S.CARD_RECOVERY',
-    '資格喪失後1か月以内の保険証回収率',
-    'Insurance cards returned within a month',
     '困',
     DEBTS,
     [
@@ -68,7 +64,7 @@ export const seamenKpis = [
     ],
     ['日本年金機構回収分も含めた資格喪失後1か月以内の保険証回収率'],
   ),
-  row('S.DEBT_CURRENT', '現年度の返納金債権の回収率', 'Recovery of this year’s claims', '困', DEBTS, [
+  row('S.DEBT_CURRENT', '困', DEBTS, [
     measure(
       'ratio',
       atLeast(higherOfBoth),
@@ -83,7 +79,7 @@ export const seamenKpis = [
       },
     ),
   ]),
-  row('S.DEBT_PAST', '過年度の返納金債権の回収率', 'Recovery of past years’ claims', '困', DEBTS, [
+  row('S.DEBT_PAST', '困', DEBTS, [
     measure(
       'ratio',
       atLeast(higherOfBoth),
@@ -98,7 +94,7 @@ export const seamenKpis = [
       },
     ),
   ]),
-  row('S.MYNA_CARD', 'マイナ保険証の利用率', 'Use of My Number insurance cards', '重困', DX, [
+  row('S.MYNA_CARD', '重困', DX, [
     measure(
       'ratio',
       onDay(END_OF_NOVEMBER_2024, atLeast(percent('50'))),
@@ -106,107 +102,63 @@ export const seamenKpis = [
       { isNew: '【新設】' },
     ),
   ]),
-  row(
-    'S.HIGH_COST_APPLICATION',
-    '高額療養費の勧奨に占める申請割合',
-    'Applications for high-cost benefits after a reminder',
-    '',
-    APPLICATIONS,
-    [
-      measure(
-        'ratio',
-        atLeast(higherOfBoth),
-        '高額療養費の勧奨に占める申請割合について、前年度と過去3年度の平均値のいずれか高い値以上とする',
-        {
-          printed: {
-            2020: '①令和２年度末：69.6％',
-            2021: '令和３年度末：75.8％',
-            2022: '令和４年度末：81.5％',
-          },
-          mean: '上記3年度の平均値：75.6％',
+  row('S.HIGH_COST_APPLICATION', '', APPLICATIONS, [
+    measure(
+      'ratio',
+      atLeast(higherOfBoth),
+      '高額療養費の勧奨に占める申請割合について、前年度と過去3年度の平均値のいずれか高い値以上とする',
+      {
+        printed: {
+          2020: '①令和２年度末：69.6％',
+          2021: '令和３年度末：75.8％',
+          2022: '令和４年度末：81.5％',
         },
-      ),
-    ],
-  ),
-  row(
-    'S.DUTY_TOPUP_APPLICATION',
-    '職務上の上乗せ給付等の勧奨に占める申請割合',
-    'Applications for duty top-up benefits after a reminder',
-    '',
-    APPLICATIONS,
-    [
-      measure(
-        'ratio',
-        atLeast(higherOfBoth),
-        '上乗せ給付等の勧奨に占める申請割合について、前年度と過去3年度の平均値のいずれか高い値以上とする',
-        {
-          printed: {
-            2020: '②令和２年度末：81.7％',
-            2021: '令和３年度末：83.3％',
-            2022: '令和４年度末：84.2％',
-          },
-          mean: '上記3年度の平均値：83.1％',
+        mean: '上記3年度の平均値：75.6％',
+      },
+    ),
+  ]),
+  row('S.DUTY_TOPUP_APPLICATION', '', APPLICATIONS, [
+    measure(
+      'ratio',
+      atLeast(higherOfBoth),
+      '上乗せ給付等の勧奨に占める申請割合について、前年度と過去3年度の平均値のいずれか高い値以上とする',
+      {
+        printed: {
+          2020: '②令和２年度末：81.7％',
+          2021: '令和３年度末：83.3％',
+          2022: '令和４年度末：84.2％',
         },
-      ),
-    ],
-  ),
-  row('S.CHECKUP', '生活習慣病予防健診受診率', 'Preventive checkups taken', '重困', CHECKUPS, [
+        mean: '上記3年度の平均値：83.1％',
+      },
+    ),
+  ]),
+  row('S.CHECKUP', '重困', CHECKUPS, [
     measure('ratio', atLeast(percent('50.0')), '①生活習慣病予防健診受診率を50.0%以上とする', {
       printed: { 2022: '①令和4年度末：46.4%' },
     }),
   ]),
-  row(
-    'S.LOGBOOK_DATA',
-    '船員手帳健康証明書データ取得率',
-    'Health certificate data of seamen’s books received',
-    '重困',
-    CHECKUPS,
-    [
-      measure('ratio', atLeast(percent('18.0')), '②船員手帳健康証明書データ取得率を18.0％以上とする', {
-        printed: { 2022: '②令和4年度末：17.9％' },
-      }),
-    ],
-  ),
-  row(
-    'S.DEPENDENT_CHECKUP',
-    '被扶養者の特定健診受診率',
-    'Specific checkups of dependents',
-    '重困',
-    CHECKUPS,
-    [
-      measure('ratio', atLeast(percent('32.0')), '③被扶養者の特定健診受診率を32.0％以上とする', {
-        printed: { 2022: '③令和4年度末：28.9％' },
-      }),
-    ],
-  ),
-  row(
-    'S.GUIDANCE',
-    '被保険者の特定保健指導実施率',
-    'Specific health guidance of the insured',
-    '重困',
-    GUIDANCE,
-    [
-      measure('ratio', atLeast(percent('16.0')), '①被保険者の特定保健指導実施率を16.0％以上とする', {
-        printed: { 2022: '①令和4年度末：13.7%' },
-      }),
-    ],
-  ),
-  row(
-    'S.DEPENDENT_GUIDANCE',
-    '被扶養者の特定保健指導実施率',
-    'Specific health guidance of dependents',
-    '重困',
-    GUIDANCE,
-    [
-      measure('ratio', atLeast(percent('25.0')), '②被扶養者の特定保健指導実施率を25.0％以上とする', {
-        printed: { 2022: '②令和4年度末：21.8％' },
-      }),
-    ],
-  ),
+  row('S.LOGBOOK_DATA', '重困', CHECKUPS, [
+    measure('ratio', atLeast(percent('18.0')), '②船員手帳健康証明書データ取得率を18.0％以上とする', {
+      printed: { 2022: '②令和4年度末：17.9％' },
+    }),
+  ]),
+  row('S.DEPENDENT_CHECKUP', '重困', CHECKUPS, [
+    measure('ratio', atLeast(percent('32.0')), '③被扶養者の特定健診受診率を32.0％以上とする', {
+      printed: { 2022: '③令和4年度末：28.9％' },
+    }),
+  ]),
+  row('S.GUIDANCE', '重困', GUIDANCE, [
+    measure('ratio', atLeast(percent('16.0')), '①被保険者の特定保健指導実施率を16.0％以上とする', {
+      printed: { 2022: '①令和4年度末：13.7%' },
+    }),
+  ]),
+  row('S.DEPENDENT_GUIDANCE', '重困', GUIDANCE, [
+    measure('ratio', atLeast(percent('25.0')), '②被扶養者の特定保健指導実施率を25.0％以上とする', {
+      printed: { 2022: '②令和4年度末：21.8％' },
+    }),
+  ]),
   row(
     'S.SMOKING_CESSATION',
-    'オンライン禁煙プログラム終了者',
-    'People who finished the online programme to stop smoking',
     '重',
     SMOKING,
     [
@@ -221,8 +173,6 @@ export const seamenKpis = [
   ),
   row(
     'S.DECLARATION_INCREASE',
-    '「船員の健康づくり宣言」参加船舶所有者の増加数',
-    'Growth in ship owners with a health declaration',
     '重困',
     OWNERS,
     [
@@ -237,8 +187,6 @@ export const seamenKpis = [
   ),
   row(
     'S.GENERIC',
-    'ジェネリック使用割合',
-    'Use of generic medicines',
     '重困',
     MEDICINES,
     [
@@ -250,8 +198,6 @@ export const seamenKpis = [
   ),
   row(
     'S.WEB_ACCESS',
-    'ホームページアクセス総件数',
-    'Visits to the website',
     '',
     PUBLICITY,
     [
@@ -280,8 +226,6 @@ const OPERATIONS = '（１）➁正確かつ迅速な業務の実施';
 export const seamenOperationalGoals = [
   goal(
     'S.SERVICE_STANDARD',
-    'サービススタンダードの達成状況',
-    'Service standard: benefits paid in time',
     '困',
     OPERATIONS,
     [measure('ratio', exactly(percent('100')), '年間を通じ100％の達成を目標に着実に実施する。')],
@@ -289,19 +233,12 @@ export const seamenOperationalGoals = [
   ),
   goal(
     'S.CARD_ISSUE_DAYS',
-    '保険証の交付日数',
-    'Days to issue an insurance card',
     '',
     OPERATIONS,
     [measure('businessDays', atMost(count(3)), '（情報取得から送付までの平均日数：3営業日以内）')],
     ['保険証の交付は、資格情報等の取得後、速やかに実施する。'],
   ),
-  goal(
-    'S.RETURN_CALL',
-    '資格喪失処理から返納催告までの日数',
-    'Days from the loss of entitlement to the call for the card',
-    '',
-    '（１）➄債権管理・回収と返納金債権発生防止の強化',
-    [measure('days', atMost(count(14)), '日本年金機構の資格喪失処理後2週間以内に、協会から保険証未回')],
-  ),
+  goal('S.RETURN_CALL', '', '（１）➄債権管理・回収と返納金債権発生防止の強化', [
+    measure('days', atMost(count(14)), '日本年金機構の資格喪失処理後2週間以内に、協会から保険証未回'),
+  ]),
 ];

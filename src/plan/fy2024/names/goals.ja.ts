@@ -1,0 +1,62 @@
+/** Of initiatives, the headings of the plan's text: their citations are made of them. */
+export const ja = {
+  periods: {
+    ACTION_PLAN_6: '第6期保険者機能強化アクションプラン',
+    DATA_HEALTH_PLAN_3: '第3期保健事業実施計画（データヘルス計画）',
+    CHECKUP_PLAN_4: '第4期特定健康診査等実施計画',
+  },
+  goals: {
+    BIOSIMILARS: 'バイオシミラー置換成分の割合',
+    GENERICS: '全都道府県の後発医薬品の数量シェア',
+    CHECKUPS: '特定健康診査の実施率',
+    GUIDANCE: '特定保健指導の実施率',
+    HEALTHY_COMPANIES: '保険者とともに健康経営に取り組む企業等',
+    DECLARATIONS: '「船員の健康づくり宣言」参加船舶所有者数',
+  },
+  initiatives: {
+    'H.FINANCES': '健全な財政運営',
+    'H.OPERATIONS': '業務処理体制の強化と意識改革の徹底',
+    'H.SERVICE': 'サービス水準の向上',
+    'H.RECEIPTS': 'レセプト点検の精度向上',
+    'H.DEBTS': '債権管理・回収と返納金債権発生防止の強化',
+    'H.DX': 'DX（デジタルトランスフォーメーション）の推進',
+    'H.ANALYSIS': '本部・支部における医療費・健診データ等の分析結果の活用及び分析能力の向上',
+    'H.RESEARCH': '外部有識者を活用した調査研究成果の活用',
+    'H.GOOD_PRACTICE': '好事例の横展開',
+    'H.CHECKUPS': '特定健診実施率・事業者健診データ取得率等の向上',
+    'H.GUIDANCE': '特定保健指導実施率及び質の向上',
+    'H.AGGRAVATION': '重症化予防対策の推進',
+    'H.EMPLOYERS': 'コラボヘルスの推進',
+    'H.MEDICINES': '医療資源の適正使用',
+    'H.PROVISION': '地域の医療提供体制等へのデータを活用した意見発信',
+    'S.FINANCES': '健全な財政運営の確保',
+    'S.SERVICE': '正確かつ迅速な業務の実施',
+    'S.DEBTS': '債権管理・回収と返納金債権発生防止の強化',
+    'S.DX': 'DX（デジタルトランスフォーメーション）の推進',
+    'S.WELFARE': '福祉事業の効果的な実施',
+    'S.CHECKUPS': '特定健康診査等の推進',
+    'S.GUIDANCE': '特定保健指導の実施率の向上',
+    'S.SMOKING': '加入者の禁煙に対する支援',
+    'S.OWNERS': '船舶所有者とのコラボヘルスの推進',
+    'S.MEDICINES': 'ジェネリック医薬品等の使用促進',
+  },
+  promises: {
+    CLAIMS: '発生した債権の全件調定',
+    ONLINE: '電子申請等の導入',
+    PROJECT: '保険者努力重点支援プロジェクト（北海道、徳島、佐賀支部）',
+    KNOW_HOW: '分析手法に関するノウハウの横展開',
+    CHECKUP_AGES: '付加健診の対象年齢の拡大',
+    GUIDANCE_MAIN: '特定保健指導の主要達成目標（腹囲・体重の減）',
+    GUIDANCE_OTHER: '特定保健指導のその他目標（腹囲・体重の減）',
+    BIOSIMILARS: 'バイオシミラーの取組方法の確立と効果検証（パイロット事業）',
+    SOCIAL_MEDIA: 'SNSによる情報発信の開始',
+    PRIVACY_TRAINING: '個人情報の保護に関する研修',
+    COMPLIANCE_TRAINING: 'コンプライアンスに関する研修等',
+    SYSTEM_RENEWAL: '基盤中期更改',
+    NEWSLETTER: '「船員保険通信」の送付',
+  },
+};
+
+type Ja = typeof ja;
+
+export type GoalNames = { readonly [Kind in keyof Ja]: Readonly<Record<keyof Ja[Kind], string>> };
