@@ -25,6 +25,8 @@ export interface AccountChain extends YearChain {
   readonly fiscalYear: number | null;
   /** What is left over at its end; none where there is no settlement. */
   readonly closed: readonly ClosedLine[];
+  /** Where a table of the chain stands. */
+  readonly sourceOf: (column: TableColumn) => Source;
 }
 
 interface Found {
@@ -104,11 +106,13 @@ function chainOf(found: readonly [Found, ...Found[]]): AccountChain {
   const { table, statement } = first.step.column;
   const { account } = table;
   const { fiscalYear } = statement;
+  const sourceOf = ({ table: { sheet }, statement: { column } }: TableColumn): Source =>
+    found.find(({ step }) => step.column.table.sheet === sheet && step.column.statement.column === column)
+      ?.source ?? first.source;
   const chain = yearChain(
     found.map(({ step }) => step),
     (budget) => {
-      const source = found.find(({ step }) => step.column === budget)?.source ?? first.source;
-      const after = budgetAfterTransfers(budget, source.review);
+      const after = budgetAfterTransfers(budget, sourceOf(budget).review);
       return after.from === 'ledger' ? after.column : null;
     },
   );
@@ -116,7 +120,7 @@ function chainOf(found: readonly [Found, ...Found[]]): AccountChain {
     sheets.flatMap(({ records }) => records ?? []),
   );
   const closed = closedOf(chain, carriedBy(lists, account, fiscalYear));
-  return { ...chain, account, name: first.name, fiscalYear, closed };
+  return { ...chain, account, name: first.name, fiscalYear, closed, sourceOf };
 }
 
 /** The budgets of the workbooks through their years: every account and year that has two steps or more. */

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Review } from '../../review/review';
+import { yearChains } from '../../review/year-chains';
 import { usePane, usePaneState } from '../controls/pane-context';
 import { StatusLine } from '../controls/status-line';
 import { choicesIn, suggestion, type Choice, type ChosenPair } from './choices';
@@ -13,6 +14,7 @@ import { executionTable } from './execution-table';
 import { printedTable } from './printed-table';
 import { remainingTables, unknownLimits } from './remaining-tables';
 import { versionsTable } from './versions-table';
+import { yearViews } from './year-tables';
 
 const useStyles = makeStyles({
   page: {
@@ -29,6 +31,9 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   unchecked: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
   sentence: { margin: 0 },
+  year: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  sentences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  bad: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The chosen statements; what nobody chose is what offers itself. */
@@ -169,6 +174,48 @@ function Remaining({ review, speech }: { readonly review: Review; readonly speec
   );
 }
 
+/** Budgets through their years, in the workbook and in an opened file. */
+function YearComparison({ speech }: { readonly speech: CompareSpeech }) {
+  const styles = useStyles();
+  const { session } = usePane();
+  const state = usePaneState('comparing', 'result');
+  const { terse, book } = state.comparing;
+  const review = state.result?.review ?? null;
+  const { texts } = speech;
+  const chains = useMemo(() => {
+    const reviews = [review, book?.review].flatMap((each) => each ?? []);
+    return yearChains(reviews.map((each) => ({ review: each, sheet: null })));
+  }, [review, book]);
+  const views = useMemo(() => yearViews(chains, book, speech, terse), [chains, book, speech, terse]);
+  return (
+    <>
+      <FileChoice />
+      <Switch
+        label={texts.terse.versions}
+        checked={terse}
+        onChange={(_, { checked }) => session.compare({ terse: checked })}
+      />
+      {views.length === 0 && <p className={styles.sentence}>{texts.noYear}</p>}
+      {views.map(({ key, heading, stages, sentences, tables }) => (
+        <section key={key} aria-label={heading} className={styles.year}>
+          <h3 className={styles.heading}>{heading}</h3>
+          <p className={styles.sentence}>{stages}</p>
+          <ul className={styles.sentences}>
+            {sentences.map(({ text, isBad }) => (
+              <li key={text} className={isBad ? styles.bad : undefined}>
+                {text}
+              </li>
+            ))}
+          </ul>
+          {tables.map((table) => (
+            <ComparisonTable key={table.key} table={table} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
 function isMode(value: string): value is CompareMode {
   return COMPARE_MODES.some((mode) => mode === value);
 }
@@ -210,10 +257,12 @@ export function ComparePage() {
           ))}
         </Select>
       </Field>
-      {mode !== 'remaining' ? (
-        <PairComparison mode={mode} speech={speech} />
-      ) : (
+      {mode === 'remaining' ? (
         result && <Remaining review={result.review} speech={speech} />
+      ) : mode === 'year' ? (
+        <YearComparison speech={speech} />
+      ) : (
+        <PairComparison mode={mode} speech={speech} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { execution, type Executed, type Stood } from '../../engine/budget/compare/execution';
 import { budgetAfterTransfers, type BudgetAfterTransfers } from '../../review/after-transfers';
 import { executedLabel } from '../../messages/comparison/messages';
-import type { Choice, ChosenPair } from './choices';
+import type { ChosenPair } from './choices';
 import type { CompareSpeech } from './speech';
 import type { CompareTable, Tone } from './table';
 import {
@@ -11,6 +11,7 @@ import {
   placeText,
   rateNumber,
   reachable,
+  type Origin,
   type SidedRow,
 } from './table-parts';
 
@@ -24,7 +25,7 @@ interface ExecutionView {
   readonly isExecuted: boolean;
   readonly notes: readonly string[];
   /** Whether the person can be led to the cells of the budget, and of its execution. */
-  readonly origins: readonly [Pick<Choice, 'book'>, Pick<Choice, 'book'>];
+  readonly origins: readonly [Origin, Origin];
 }
 
 const OVERRUN_TONES: Readonly<Record<Executed['overrun'], Tone>> = {

@@ -21,13 +21,16 @@ function cellOf(line: Line | null): Cell | null {
   return line && (line.figure?.cell ?? line.cell);
 }
 
+/** Where a table stands: `book` is null for the workbook before the person. */
+export type Origin = Pick<Choice, 'book'>;
+
 /** A cell that the person can be led to: only those of the workbook before them. */
-export function reachable(line: Line | null, { book }: Pick<Choice, 'book'>): Cell | null {
+export function reachable(line: Line | null, { book }: Origin): Cell | null {
   return book === null ? cellOf(line) : null;
 }
 
 /** A cell as Excel writes it from another workbook: [前回案.xlsx]予算!B10. */
-export function placeText(line: Line | null, { book }: Pick<Choice, 'book'>): string {
+export function placeText(line: Line | null, { book }: Origin): string {
   const cell = cellOf(line);
   return cell ? `${book === null ? '' : `[${book}]`}${placeOf(cell)}` : '';
 }

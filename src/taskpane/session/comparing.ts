@@ -1,12 +1,12 @@
 import type { Review } from '../../review/review';
 
 /** What is compared. */
-export const COMPARE_MODES = ['versions', 'printed', 'execution', 'remaining'] as const;
+export const COMPARE_MODES = ['versions', 'printed', 'execution', 'remaining', 'year'] as const;
 
 export type CompareMode = (typeof COMPARE_MODES)[number];
 
 /** The comparisons of one statement with another. */
-export type PairMode = Exclude<CompareMode, 'remaining'>;
+export type PairMode = Exclude<CompareMode, 'remaining' | 'year'>;
 
 /** A workbook file from this computer, read here and nowhere else. */
 export interface OpenedBook {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COMPARE_MESSAGES } from '../../../src/taskpane/compare/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { bytesOf, type Book } from '../../support/book';
+import { initial, settled, supplement } from '../../support/budget-year';
 import { LEDGER_HEADINGS } from '../../support/ledger';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
@@ -266,4 +267,37 @@ it('speaks English', async () => {
   await compared({ 前回案: rowsOf(BEFORE), 今回案: rowsOf(AFTER) });
   await act(async () => pane.session.speak('en'));
   expect(rows()).toContain('予備費 | Before 5After 4 | Change -1Rate (%) -20.0');
+});
+
+describe('the year of a budget', () => {
+  const book: Book = { 当初: initial, 補正: supplement('１', 100, 10), 決算: settled(100) };
+
+  it('says where a step does not begin with what the one before came to, and leads there', async () => {
+    await compared(book, 'year');
+    const [bad, good] = pane.all('li').map(({ textContent }) => textContent);
+    expect(bad).toContain(
+      '決算「予算額」は、補正（第1号）と 2 行が異なります。この欄は当初予算の額のままです。',
+    );
+    expect(good).toBe('補正「補正前の額」は、当初予算と一致します（3 行）。');
+    expect(rows()).toEqual([
+      '支出',
+      '旅費 不一致 | 前の段階 110この欄 100 | 差 △10',
+      '計 不一致 | 前の段階 190この欄 180 | 差 △10',
+      '支出',
+      '旅費 | 前の段階 100この段階 110 | 増減 +10率（％） 10.0',
+      '計 | 前の段階 180この段階 190 | 増減 +10率（％） 5.6',
+      '旅費 | 予算 110決算額 90 | 不用額 20翌年度繰越額 0',
+      '需用費 | 予算 80決算額 60 | 不用額 20翌年度繰越額 0',
+      '計 | 予算 190決算額 150 | 不用額 40翌年度繰越額 0',
+    ]);
+  });
+
+  it('takes the steps of an opened file in, to whose cells it does not lead', async () => {
+    await compared({ 当初: initial }, 'year');
+    expect(pane.element.textContent).toContain(messages.noYear);
+    await open('決算.xlsx', await bytesOf({ 決算: settled(100) }));
+    expect(pane.all('li').map(({ textContent }) => textContent)).toEqual([
+      '決算「予算額」は、当初予算と一致します（3 行）。',
+    ]);
+  });
 });

@@ -36,6 +36,16 @@ export interface CompareMessages {
   readonly limits: (year: string) => string;
   readonly without: (entries: number) => string;
   readonly contingency: (amounts: Readonly<Record<'budget' | 'added' | 'used' | 'left', string>>) => string;
+  /** No account has two steps of a year. */
+  readonly noYear: string;
+  readonly stages: (stages: readonly string[]) => string;
+  /** A step, and where its figures stand. */
+  readonly stage: (step: string, from: string) => string;
+  readonly step: (from: string, to: string) => string;
+  readonly restated: (column: string, of: string) => string;
+  readonly restatedHeadings: CompareHeadings;
+  readonly closed: string;
+  readonly closedHeadings: CompareHeadings;
   readonly copy: string;
   readonly copyHeadings: Readonly<Record<'side' | 'kind' | 'cell' | 'rate', string>>;
 }

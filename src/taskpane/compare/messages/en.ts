@@ -8,6 +8,7 @@ export const en: CompareMessages = {
     printed: 'A budget in yen with its published one',
     execution: 'The budget after transfers with its execution',
     remaining: 'What is left',
+    year: 'The year of a budget, from request to settlement',
   },
   first: { versions: 'Before', printed: 'Exact budget', execution: 'Budget' },
   second: { versions: 'After', printed: 'Published budget', execution: 'Execution' },
@@ -34,6 +35,7 @@ export const en: CompareMessages = {
     printed: { line: 'Line', figures: ['Exact', 'Published'], outcome: ['Verdict', 'Total made as'] },
     execution: { line: 'Line', figures: ['Budget', 'Executed'], outcome: ['Left', 'Rate (%)'] },
     remaining: { line: 'Line', figures: ['Budget', 'Executed'], outcome: ['Left', 'Rate (%)'] },
+    year: { line: 'Line', figures: ['Step before', 'This step'], outcome: ['Change', 'Rate (%)'] },
   },
   limitHeadings: { line: 'Item', figures: ['Limit', 'Committed'], outcome: ['Left', ''] },
   terse: { versions: 'Hide what is the same', printed: 'Hide what agrees' },
@@ -48,6 +50,15 @@ export const en: CompareMessages = {
       : `without ${String(entries)} entries that cannot be read`,
   contingency: ({ budget, added, used, left }) =>
     `Left of 予備費: ${left} (budget ${budget}, added ${added}, used ${used})`,
+  noYear:
+    'No account has two steps of one year (request, assessment, initial budget, supplement, execution, settlement …). If they are in another workbook, open its file.',
+  stages: (stages) => `Steps: ${stages.join(' → ')}`,
+  stage: (step, from) => `${step} (${from})`,
+  step: (from, to) => `From ${from} to ${to}`,
+  restated: (column, of) => `${column} against the step “${of}”`,
+  restatedHeadings: { line: 'Line', figures: ['Step before', 'This column'], outcome: ['Difference', ''] },
+  closed: 'Settlement and carry-over (expenditure)',
+  closedHeadings: { line: 'Line', figures: ['Budget', 'Settled'], outcome: ['Unused', 'Carried over'] },
   copy: 'Copy the table',
   copyHeadings: { side: 'Side', kind: 'Kind', cell: 'Cell', rate: 'Rate (%)' },
 };

@@ -8,6 +8,7 @@ export const ja: CompareMessages = {
     printed: '円の予算と公表の単位の予算',
     execution: '流用後の予算と執行額',
     remaining: '残っている額',
+    year: '一年の流れ（要求から決算・繰越まで）',
   },
   first: { versions: '前回案', printed: '元の予算', execution: '予算' },
   second: { versions: '今回案', printed: '公表の予算', execution: '執行額' },
@@ -34,6 +35,7 @@ export const ja: CompareMessages = {
     printed: { line: '科目', figures: ['元の額', '公表'], outcome: ['判定', '合計の作り方'] },
     execution: { line: '科目', figures: ['予算', '執行額'], outcome: ['残額', '執行率（％）'] },
     remaining: { line: '科目', figures: ['予算', '執行額'], outcome: ['残額', '執行率（％）'] },
+    year: { line: '科目', figures: ['前の段階', 'この段階'], outcome: ['増減', '率（％）'] },
   },
   limitHeadings: { line: '事項', figures: ['限度額', '契約額'], outcome: ['残り', ''] },
   terse: { versions: '同じ行を隠す', printed: '合う行を隠す' },
@@ -45,6 +47,15 @@ export const ja: CompareMessages = {
   without: (entries) => `金額を読めない ${String(entries)} 件を除く`,
   contingency: ({ budget, added, used, left }) =>
     `予備費の残り ${left}（予算 ${budget}、増額 ${added}、使用 ${used}）`,
+  noYear:
+    '同じ勘定・同じ年度の段階（要求、査定、当初、補正、執行、決算など）が二つ以上ありません。別のブックにあるときは、そのファイルを開いてください。',
+  stages: (stages) => `段階：${stages.join(' → ')}`,
+  stage: (step, from) => `${step}（${from}）`,
+  step: (from, to) => `${from}から${to}への増減`,
+  restated: (column, of) => `${column}と${of}の違い`,
+  restatedHeadings: { line: '科目', figures: ['前の段階', 'この欄'], outcome: ['差', ''] },
+  closed: '決算と繰越（支出）',
+  closedHeadings: { line: '科目', figures: ['予算', '決算額'], outcome: ['不用額', '翌年度繰越額'] },
   copy: '表をコピー',
   copyHeadings: { side: '収支', kind: '区分', cell: 'セル', rate: '率（％）' },
 };
