@@ -4,6 +4,7 @@ const ROOMS = [
   ['engine'],
   ['plan'],
   ['kpi-results'],
+  ['papers'],
   // what is said of KPIs is also written on sheets
   ['messages/kpi'],
   ['plan-table'],
@@ -23,6 +24,8 @@ const OF_ENGINE = [
   ['findings'],
   ['rules'],
 ];
+/** One sentence, the tables in which sentences stand, and the plan that they make. */
+const OF_PAPERS = [['fold[.]ts$', 'paper[.]ts$'], ['sentence'], ['table'], ['(?!fold|paper[.])[^/]+[.]ts$']];
 const OF_SHEET = [['cells'], ['content'], ['budget'], ['lists', 'kpis'], ['plan'], ['templates']];
 /** The stages of reading a budget; the files beside them put the stages together. */
 const OF_BUDGET = [['vocabulary'], ['blocks'], ['rows'], ['sides'], ['tree'], ['[^/]+[.]ts$']];
@@ -53,6 +56,7 @@ module.exports = {
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     ...downwards('src', ROOMS),
     ...downwards('src/engine', OF_ENGINE),
+    ...downwards('src/papers', OF_PAPERS),
     ...downwards('src/sheet', OF_SHEET),
     ...downwards('src/sheet/budget', OF_BUDGET),
     ...downwards('src/taskpane', OF_TASKPANE),

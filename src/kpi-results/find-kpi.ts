@@ -141,6 +141,17 @@ export class KpiNames {
     return kpis ? chosen(kpis, business) : { found: false, because: 'unknown', nearest: this.#nearest(key) };
   }
 
+  /** True where a text is just the KPI's name, one of its measures' or what its sentence in the plan speaks of. */
+  isCalled(kpi: Kpi, text: string): boolean {
+    const key = subjectOf(fold(text));
+    const parts = kpi.measures.flatMap(({ name }) => (name ? [name.ja, name.en] : []));
+    const names = [kpi.id, kpi.name.ja, kpi.name.en, ...parts, ...kpi.notes.map(({ quote }) => quote)].map(
+      fold,
+    );
+    const subjects = this.#sentences.flatMap((sentence) => (sentence.kpi === kpi ? [sentence.subject] : []));
+    return [...names, ...subjects].includes(key);
+  }
+
   #named(key: string): readonly Kpi[] {
     return this.#folded.get(key) ?? [];
   }
