@@ -8,7 +8,7 @@ import { actingSettings } from '../review/acting-settings';
 import { restsOnAssumedSide } from '../review/assumed-side';
 import { departures, valuesOf, type ReviewSettings, type SettingKey } from '../review/settings';
 import { unusedCorrections } from '../review/unused-corrections';
-import { amountText, intervalText, MINUS } from '../messages/amount-text';
+import { amountText, intervalText } from '../messages/amount-text';
 import { correctionText } from '../messages/corrections/messages';
 import { sentence, FINDING_MESSAGES } from '../messages/findings/messages';
 import { settingSentence } from '../messages/settings/messages';
@@ -23,7 +23,7 @@ import { CLI_MESSAGES } from './messages/messages';
 const ALIGNMENTS: readonly Alignment[] = ['left', 'left', 'left', 'right', 'right', 'right', 'left'];
 
 function amount(value: Rational | null, language: Language): string {
-  return value ? amountText(value, MINUS[language]) : '–';
+  return value ? amountText(value, CLI_MESSAGES[language].minus) : '–';
 }
 
 function relationRow(judgement: Judgement, language: Language): string[] {
@@ -36,7 +36,7 @@ function relationRow(judgement: Judgement, language: Language): string[] {
     relation.total.line.label,
     amount(printed, language) + (isCalculated(relation.total.figure) ? aside(calculated) : ''),
     amount(computed, language),
-    sumInterval ? intervalText(sumInterval, MINUS[language]) : '–',
+    sumInterval ? intervalText(sumInterval, CLI_MESSAGES[language].minus) : '–',
     verdicts[outcomeOf(judgement)] + (stored ? aside(storedVerdicts[stored.verdict]) : ''),
   ];
 }

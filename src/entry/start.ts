@@ -1,5 +1,6 @@
 import type { Language } from '../engine/language';
-import type { showFailure, StartFailure } from './start-failure';
+import type { StartFailure } from './messages/failure-messages';
+import type { showFailure } from './start-failure';
 
 /** The page as the start sees it. */
 export interface Page {

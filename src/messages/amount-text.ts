@@ -1,9 +1,5 @@
 import { isPoint, type End, type Interval } from '../engine/number/interval';
 import { decimalPlaces, toFixed, type Rational } from '../engine/number/rational';
-import type { Localised } from '../engine/language';
-
-/** What stands before a negative amount. */
-export const MINUS: Localised<string> = { ja: '△', en: '-' };
 
 /** An amount with thousands separated, as many decimals as it has (two where they never end). */
 export function amountText(amount: Rational, minus = '-'): string {

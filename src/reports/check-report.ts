@@ -6,7 +6,7 @@ import type { Area } from '../engine/area';
 import { budgetParts } from './budget-parts';
 import { factRows, factsOf, occasionRows, sheetRows } from './check-facts';
 import { FindingRows, type Row } from './finding-rows';
-import { MADE_BY } from '../sheet/content/is-report';
+import { MADE_BY } from '../sheet/content/messages/messages';
 import { FACT, REPORT_TITLE, SECTION, SIGNATURE } from './report-looks';
 import type { Review } from '../review/review';
 import type { CheckedWorkbook, Occasion } from './checked-workbook';

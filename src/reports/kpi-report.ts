@@ -18,7 +18,7 @@ import type { Area } from '../engine/area';
 import { chartRoom } from './chart-room';
 import { factRows, occasionRows, type FactPlace } from './check-facts';
 import type { Row } from './finding-rows';
-import { MADE_BY } from '../sheet/content/is-report';
+import { MADE_BY } from '../sheet/content/messages/messages';
 import { FIGURE, ID, MIDDLE, REPORT_TITLE, SHEET, SOURCE_IN_TABLE, TEXT } from './report-looks';
 import type { SheetReview } from '../review/review';
 import type { Occasion } from './checked-workbook';

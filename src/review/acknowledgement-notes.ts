@@ -1,8 +1,9 @@
 import type { Finding } from '../engine/findings/finding';
 import { placeOf, type Cell } from '../engine/cell';
 import { FINDING_MESSAGES } from '../messages/findings/messages';
-import type { Language, Localised } from '../engine/language';
+import type { Language } from '../engine/language';
 import type { Acknowledgement } from './acknowledge';
+import { NOTE_MESSAGES } from './messages/messages';
 
 /** A note beside a cell. */
 export interface CellNote {
@@ -10,26 +11,15 @@ export interface CellNote {
   readonly text: string;
 }
 
-/** The first line of our notes, by which they are told from a person's. */
-const MARK: Localised<string> = {
-  ja: '【予算・KPI検証】確認済みの指摘',
-  en: '[Budget and KPI Check] Acknowledged',
-};
-
-const REASON: Localised<(reason: string) => string> = {
-  ja: (reason) => `理由：${reason}`,
-  en: (reason) => `Reason: ${reason}`,
-};
-
 /** Whether a note is one of ours, in whatever language it was written. */
 export function isOurNote(text: string): boolean {
-  return Object.values(MARK).some((mark) => text.startsWith(mark));
+  return Object.values(NOTE_MESSAGES).some(({ mark }) => text.startsWith(mark));
 }
 
 function paragraph(finding: Finding, { reason, by, on }: Acknowledgement, language: Language): string {
   const rule = `${finding.code} ${FINDING_MESSAGES[language].rule[finding.code]}`;
   const who = [by, on].filter((part) => part !== undefined).join(' ');
-  return [rule, REASON[language](reason), who].filter((line) => line !== '').join('\n');
+  return [rule, NOTE_MESSAGES[language].reason(reason), who].filter((line) => line !== '').join('\n');
 }
 
 /** What a reader without the add-in is to see of acknowledged findings: one note at the first cell of each. */
@@ -48,6 +38,6 @@ export function acknowledgementNotes(
   }
   return Array.from(notes.values(), ({ cell, paragraphs }) => ({
     cell,
-    text: [MARK[language], ...paragraphs].join('\n\n'),
+    text: [NOTE_MESSAGES[language].mark, ...paragraphs].join('\n\n'),
   }));
 }

@@ -17,13 +17,14 @@ import type { AccountConsolidation } from '../../review/consolidate-workbooks';
 import type { BudgetLeft, LimitsLeft, Remaining } from '../../review/remaining';
 import { countBySeverity, type Review } from '../../review/review';
 import type { AccountChain } from '../../review/year-chains';
-import { amountText, intervalText, MINUS } from '../../messages/amount-text';
+import { amountText, intervalText } from '../../messages/amount-text';
 import { COMPARISON_MESSAGES, executedLabel, rateText } from '../../messages/comparison/messages';
 import { FINDING_MESSAGES } from '../../messages/findings/messages';
 import type { Language } from '../../engine/language';
 import { restatementSentence } from '../../messages/comparison/restatement';
 import { textTable, type Alignment } from '../text-table';
 import type { NamedReview } from './json';
+import { CLI_MESSAGES } from '../messages/messages';
 import { COMPARE_MESSAGES } from './messages/messages';
 
 const UNKNOWN = '–';
@@ -70,11 +71,11 @@ export class CompareText {
   }
 
   #amount(value: Rational | null): string {
-    return value ? amountText(value, MINUS[this.#language]) : UNKNOWN;
+    return value ? amountText(value, CLI_MESSAGES[this.#language].minus) : UNKNOWN;
   }
 
   #rate(value: Rational | null): string {
-    return value ? rateText(value, MINUS[this.#language]) : UNKNOWN;
+    return value ? rateText(value, CLI_MESSAGES[this.#language].minus) : UNKNOWN;
   }
 
   get #own() {
@@ -166,7 +167,7 @@ export class CompareText {
       label(printed),
       this.#amount(own),
       this.#amount(figure),
-      stands ? intervalText(stands, MINUS[this.#language]) : UNKNOWN,
+      stands ? intervalText(stands, CLI_MESSAGES[this.#language].minus) : UNKNOWN,
       this.#comparison.rounded[verdict],
       origin ? this.#comparison.origin[origin] : '',
     ];

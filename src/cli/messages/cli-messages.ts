@@ -7,6 +7,8 @@ import type { CheckSummary } from '../report-json';
 import type { NotWritten } from '../write-report';
 
 export interface CliMessages {
+  /** Before a negative amount. */
+  readonly minus: string;
   /** The program itself failed, at a file or on the way from files to an answer. */
   readonly fault: (what: string, reason: string) => string;
   readonly help: CommandHelp<keyof typeof CHECK_OPTIONS>;

@@ -5,6 +5,7 @@ const countsEn: CliMessages['counts'] = ({ error, warning, info }) =>
   `${String(error)} errors, ${String(warning)} warnings, ${String(info)} infos`;
 
 export const en: CliMessages = {
+  minus: '-',
   fault: (what, reason) =>
     `A fault of the program stopped it at ${what} (${reason}). There is no result. Tell whoever keeps this add-in, with the file.`,
   help: {

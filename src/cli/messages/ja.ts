@@ -5,6 +5,7 @@ const countsJa: CliMessages['counts'] = ({ error, warning, info }) =>
   `エラー ${String(error)} 件、警告 ${String(warning)} 件、情報 ${String(info)} 件`;
 
 export const ja: CliMessages = {
+  minus: '△',
   fault: (what, reason) =>
     `${what}の処理がプログラムの不具合で止まりました（${reason}）。結果は出ていません。ファイルを添えて、このアドインの担当者に知らせてください。`,
   help: {

@@ -1,11 +1,5 @@
-import type { Localised } from '../../engine/language';
 import type { SheetSnapshot } from '../cells/snapshot';
-
-/** Stands under the title of every report. It is apart from the reports' other words: whoever reads sheets needs it. */
-export const MADE_BY: Localised<string> = {
-  ja: '「予算・KPI検証」が作成した報告です（このシート自体は検証しません）。',
-  en: 'Made by Budget and KPI Check; this sheet is not checked itself.',
-};
+import { MADE_BY } from './messages/messages';
 
 const ROW = 1;
 const TEXTS: ReadonlySet<unknown> = new Set(Object.values(MADE_BY));

@@ -1,9 +1,9 @@
-import { momentText } from './moment';
+import { momentIn } from './moment';
 import { counted, places, sheetNames } from './names.en';
 import type { PaneMessages } from './pane-messages';
 import { say } from '../../messages/by-kind';
 
-const moment = (at: number): string => momentText(at, 'en');
+const moment = momentIn('en-GB', 'short');
 const shown = (from: number | null): string =>
   from === null ? '' : ` The result of ${moment(from)} is still shown.`;
 

@@ -1,9 +1,9 @@
-import { momentText } from './moment';
+import { momentIn } from './moment';
 import { places, sheetNames } from './names.ja';
 import type { PaneMessages } from './pane-messages';
 import { say } from '../../messages/by-kind';
 
-const moment = (at: number): string => momentText(at, 'ja');
+const moment = momentIn('ja-JP', 'numeric');
 const shown = (from: number | null): string => (from === null ? '' : `下は ${moment(from)} の結果です。`);
 
 export const ja: PaneMessages = {

@@ -1,21 +1,10 @@
-import type { Language, Localised } from '../../engine/language';
-
-const FORMATS: Localised<Intl.DateTimeFormat> = {
-  ja: new Intl.DateTimeFormat('ja-JP', {
-    month: 'numeric',
+/** Day and minute on this computer's clock, as a language writes them: a pane may stay open overnight. */
+export function momentIn(locale: string, month: 'numeric' | 'short'): (at: number) => string {
+  const format = new Intl.DateTimeFormat(locale, {
+    month,
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-  }),
-  en: new Intl.DateTimeFormat('en-GB', {
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }),
-};
-
-/** Day and minute on this computer's clock: a pane may stay open overnight. */
-export function momentText(at: number, language: Language): string {
-  return FORMATS[language].format(at);
+  });
+  return (at) => format.format(at);
 }

@@ -1,6 +1,5 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import type { ISheetLocationBase } from '@univerjs/sheets';
-import type { Localised } from '../../engine/language';
 import { readDocument } from '../../xlsx/document/read-document';
 import { readWorkbookFile } from '../../xlsx/read';
 import type { WorkbookFile } from '../../xlsx/workbook-file';
@@ -16,11 +15,11 @@ import { OfficeLink } from '../host/transport/external';
 import type { Choices } from './choices';
 import { loadJapaneseFor } from './japanese';
 import type { AddInManifest, CommandButton } from './manifest';
+import { WORKBENCH_MESSAGES } from './messages/messages';
 import { onceAFrame } from './once-a-frame';
 import type { RibbonState } from './ribbon';
 import { isPressed, type Shortcuts } from './shortcuts';
 
-const LOCALES: Localised<string> = { ja: 'ja-JP', en: 'en-US' };
 const EDITS: ReadonlySet<Change['kind']> = new Set([
   'cells',
   'lines',
@@ -156,7 +155,7 @@ export class Session {
     if (!this.host) throw new Error('no workbook is open');
     this.link?.dispose();
     const { language, theme } = this.addIn;
-    this.link = new OfficeLink(this.host, { locale: LOCALES[language], theme });
+    this.link = new OfficeLink(this.host, { locale: WORKBENCH_MESSAGES[language].locale, theme });
     this.link.browse = (url) => window.open(url, '_blank', 'noopener');
     this.link.attach(page);
     // Excel hears the keys that are pressed in the pane as well.

@@ -2,27 +2,19 @@ import * as core from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import * as formula from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import enUS from '@univerjs/preset-sheets-core/locales/en-US';
-import jaJP from '@univerjs/preset-sheets-core/locales/ja-JP';
 import * as sheets from '@univerjs/sheets';
 import * as conditionalFormatting from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
-import conditionalEnUS from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
-import conditionalJaJP from '@univerjs/sheets-conditional-formatting-ui/locale/ja-JP';
 import * as sheetsFormula from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
-import type { Language, Localised } from '../../engine/language';
+import type { Language } from '../../engine/language';
 import type { UniverParts } from '../host/book/book';
 import type { UniverKit } from '../host/book/kit';
 import { moveReferences } from '../host/book/conditional-formats/references';
 import { undoOverride } from '../host/book/undo';
 import { scrollClearOfFrozen } from './clear-of-frozen';
 import { keepTitlesWhole } from './freeze-line';
-
-const LOCALES: Localised<core.LocaleType> = {
-  ja: core.LocaleType.JA_JP,
-  en: core.LocaleType.EN_US,
-};
+import { GRID_MESSAGES } from './messages/grid';
 
 /** The spreadsheet: grid, formula bar and formula engine, in the element of that id. */
 export function createUniver(container: string, language: Language, dark: boolean): UniverParts {
@@ -34,11 +26,8 @@ export function createUniver(container: string, language: Language, dark: boolea
     override: undoOverride(kit),
     theme: defaultTheme,
     darkMode: dark,
-    locale: LOCALES[language],
-    locales: {
-      [core.LocaleType.JA_JP]: core.mergeLocales(jaJP, conditionalJaJP),
-      [core.LocaleType.EN_US]: core.mergeLocales(enUS, conditionalEnUS),
-    },
+    locale: GRID_MESSAGES[language].locale,
+    locales: Object.fromEntries(Object.values(GRID_MESSAGES).map(({ locale, texts }) => [locale, texts])),
     logLevel: core.LogLevel.WARN,
   });
   const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true });
@@ -52,5 +41,5 @@ export function createUniver(container: string, language: Language, dark: boolea
 }
 
 export function speak({ univer }: UniverParts, language: Language): void {
-  univer.setLocale(LOCALES[language]);
+  univer.setLocale(GRID_MESSAGES[language].locale);
 }

@@ -29,6 +29,7 @@ const ENGLISH_LOSSES: Readonly<Record<Loss, string>> = {
 const english = (losses: readonly Loss[]): string => losses.map((loss) => ENGLISH_LOSSES[loss]).join(', ');
 
 export const en: WorkbenchMessages = {
+  locale: 'en-US',
   title: 'Budget and KPI Check workbench',
   create: 'New',
   blank: 'Blank workbook',

@@ -29,6 +29,7 @@ const JAPANESE_LOSSES: Readonly<Record<Loss, string>> = {
 const japanese = (losses: readonly Loss[]): string => losses.map((loss) => JAPANESE_LOSSES[loss]).join('、');
 
 export const ja: WorkbenchMessages = {
+  locale: 'ja-JP',
   title: '予算・KPI検証 ワークベンチ',
   create: '新規',
   blank: '空のブック',

@@ -8,6 +8,8 @@ export interface OpeningLabels {
 }
 
 export interface WorkbenchMessages {
+  /** Office's tag for the language. */
+  readonly locale: string;
   readonly title: string;
   /** A new workbook, and one with nothing in it. */
   readonly create: string;

@@ -1,0 +1,1 @@
+export const en = 'Made by Budget and KPI Check; this sheet is not checked itself.';
