@@ -1,7 +1,8 @@
-import { HELP_EN } from '../src/functions/help/en';
 import { answerOf } from '../src/functions/help/examples';
-import { HELP_JA } from '../src/functions/help/ja';
-import type { Language, Localised } from '../src/engine/language';
+import { FUNCTION_HELP } from '../src/functions/help/messages';
+import type { ParameterText } from '../src/functions/help/function-texts';
+import { referencePage } from '../src/functions/help/reference-page';
+import { inEachLanguage, type Language, type Localised } from '../src/engine/language';
 import { FUNCTIONS, type FunctionId } from '../src/functions/table';
 
 interface ParameterMetadata {
@@ -32,24 +33,17 @@ export interface MetadataFile {
 /** The address in manifest.xml, which each build replaces by its site's. */
 export const SITE = 'https://example.org/kpi-budget-addin';
 
-/** The reference page of a language, beside functions.json. */
-export const PAGES: Localised<string> = { ja: 'functions.ja.html', en: 'functions.html' };
-
-/** closedDays → closed_days */
+/** closedDays → closed_days: the name of a parameter where a language gives it none. */
 function spreadsheetName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** What is said of a parameter. */
-interface ParameterText {
-  readonly name: string;
-  readonly description: string;
-}
-
 /** Excel refuses a call without a parameter that is not optional, and says nothing: they all are. */
-function parametersOf(id: FunctionId, textOf: (name: string) => ParameterText): ParameterMetadata[] {
+function parametersOf(id: FunctionId, language: Language): ParameterMetadata[] {
+  const texts: Readonly<Record<string, string | ParameterText>> = FUNCTION_HELP[language][id].parameters;
   return Object.entries(FUNCTIONS[id].parameters).map(([parameter, { kind }]) => {
-    const { name, description } = textOf(parameter);
+    const text = texts[parameter] ?? '';
+    const [name, description] = typeof text === 'string' ? [spreadsheetName(parameter), text] : text;
     return {
       description,
       ...(kind === 'cells' && { dimensionality: 'matrix' }),
@@ -66,46 +60,23 @@ function resultOf(id: FunctionId): FunctionMetadata['result'] {
   return { type, ...(type !== answer && { dimensionality: 'matrix' }) };
 }
 
-function metadataOf(
-  id: FunctionId,
-  language: Language,
-  description: string,
-  textOf: (name: string) => ParameterText,
-): FunctionMetadata {
+function metadataOf(id: FunctionId, language: Language): FunctionMetadata {
   return {
     id,
     name: id,
-    description,
-    helpUrl: `${SITE}/${PAGES[language]}#${id}`,
-    parameters: parametersOf(id, textOf),
+    description: FUNCTION_HELP[language][id].description,
+    helpUrl: `${SITE}/${referencePage(id, language)}`,
+    parameters: parametersOf(id, language),
     result: resultOf(id),
   };
 }
 
-function inEnglish(id: FunctionId): FunctionMetadata {
-  const { description, parameters } = HELP_EN[id];
-  const texts: Readonly<Record<string, string>> = parameters;
-  return metadataOf(id, 'en', description, (name) => ({
-    name: spreadsheetName(name),
-    description: texts[name] ?? '',
-  }));
-}
-
-function inJapanese(id: FunctionId): FunctionMetadata {
-  const { description, parameters } = HELP_JA[id];
-  const texts: Readonly<Record<string, readonly [name: string, text: string]>> = parameters;
-  return metadataOf(id, 'ja', description, (parameter) => {
-    const [name, text] = texts[parameter] ?? [parameter, ''];
-    return { name, description: text };
-  });
-}
-
-function file(functions: readonly FunctionMetadata[]): MetadataFile {
-  return { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions };
-}
-
 /** What Excel reads about the functions, in the order of their table. */
-export function functionsMetadata(): Record<Language, MetadataFile> {
+export function functionsMetadata(): Localised<MetadataFile> {
   const ids = Object.keys(FUNCTIONS) as FunctionId[];
-  return { en: file(ids.map(inEnglish)), ja: file(ids.map(inJapanese)) };
+  return inEachLanguage((language) => ({
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: ids.map((id) => metadataOf(id, language)),
+  }));
 }

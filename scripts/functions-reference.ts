@@ -1,20 +1,11 @@
 import { exampleFormula, inFormula } from '../src/functions/help/example-formula';
 import { EXAMPLES } from '../src/functions/help/examples';
-import { NOTES } from '../src/functions/help/notes';
-import type { Language, Localised } from '../src/engine/language';
+import { REFERENCE_MESSAGES } from '../src/functions/help/reference';
+import { referenceFile } from '../src/functions/help/reference-page';
+import type { ReferenceMessages } from '../src/functions/help/reference-messages';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../src/engine/language';
 import { escape } from './escape';
-import { PAGES, type FunctionMetadata, type MetadataFile } from './functions-metadata';
-
-interface Words {
-  readonly title: string;
-  readonly other: string;
-  readonly example: string;
-}
-
-const WORDS: Localised<Words> = {
-  ja: { title: 'KPI 関数リファレンス', other: 'English', example: '例' },
-  en: { title: 'KPI function reference', other: '日本語', example: 'Example' },
-};
+import type { FunctionMetadata, MetadataFile } from './functions-metadata';
 
 const STYLE = `
   body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.6;
@@ -33,7 +24,7 @@ function syntaxOf({ id, parameters }: FunctionMetadata): string {
   return `=KPI.${id}(${parameters.map(({ name }) => `[${name}]`).join(', ')})`;
 }
 
-function section(one: FunctionMetadata, words: Words): string {
+function section(one: FunctionMetadata, messages: ReferenceMessages): string {
   const parameters = one.parameters.map(
     ({ name, description }) => `<dt>${escape(name)}</dt><dd>${escape(description)}</dd>`,
   );
@@ -42,31 +33,33 @@ function section(one: FunctionMetadata, words: Words): string {
 <p><code>${escape(syntaxOf(one))}</code></p>
 <p>${escape(one.description)}</p>
 <dl>${parameters.join('\n')}</dl>
-<p>${words.example}: <code>${escape(exampleOf(one))}</code></p>
+<p>${messages.example}: <code>${escape(exampleOf(one))}</code></p>
 </section>`;
 }
 
 /** The page that Excel's function wizard opens, from the same texts that the wizard shows. */
-export function referencePage(language: Language, metadata: MetadataFile): string {
-  const words = WORDS[language];
-  const other = language === 'ja' ? 'en' : 'ja';
+export function reference(language: Language, metadata: MetadataFile): string {
+  const messages = REFERENCE_MESSAGES[language];
+  const others = LANGUAGES.filter((other) => other !== language).map(
+    (other) => `<a href="${referenceFile(other)}" lang="${other}">${LANGUAGE_NAMES[other]}</a>`,
+  );
   const links = metadata.functions.map(({ id }) => `<a href="#${id}">${id}</a>`);
-  const notes = NOTES[language].map(([title, text]) => `<h3>${escape(title)}</h3><p>${escape(text)}</p>`);
+  const notes = messages.notes.map(([title, text]) => `<h3>${escape(title)}</h3><p>${escape(text)}</p>`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
+<title>${messages.title}</title>
 <style>${STYLE}
 </style>
 </head>
 <body>
-<h1>${words.title}</h1>
-<p><a href="${PAGES[other]}" lang="${other}">${words.other}</a></p>
+<h1>${messages.title}</h1>
+<p>${others.join('\n')}</p>
 ${notes.join('\n')}
 <nav><p>${links.join('\n')}</p></nav>
-${metadata.functions.map((one) => section(one, words)).join('\n')}
+${metadata.functions.map((one) => section(one, messages)).join('\n')}
 </body>
 </html>
 `;

@@ -1,6 +1,6 @@
 import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom';
 import { COMMAND_MESSAGES } from '../src/commands/messages/messages';
-import { TRANSLATIONS } from './commands/languages';
+import { TRANSLATIONS } from './translations';
 import { ICON_SIZES } from './icon-sizes';
 
 /** Where the add-in is served, and its files: the address without a slash at its end, and the bytes of a path under it. */

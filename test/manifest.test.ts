@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { complaintsAbout, MANIFEST_RULES, type ManifestRule, type Site } from '../scripts/manifest-rules';
-import { TRANSLATIONS } from '../scripts/commands/languages';
+import { TRANSLATIONS } from '../scripts/translations';
 
 const ROOT = join(import.meta.dirname, '..');
 const GOOD = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');

@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { helpPage } from './help-page';
-import { TRANSLATIONS } from './languages';
+import { TRANSLATIONS } from '../translations';
 import { manifest } from './manifest';
 import { shortcutNames, shortcutsFile } from './shortcuts';
 

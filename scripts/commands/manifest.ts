@@ -1,12 +1,12 @@
 import { COMMANDS, type Command, type Group } from '../../src/commands/commands';
-import type { Language } from '../../src/engine/language';
+import { FALLBACK_LANGUAGE, type Language } from '../../src/engine/language';
 import type { CommandMessages } from '../../src/commands/messages/command-messages';
 import { COMMAND_MESSAGES } from '../../src/commands/messages/messages';
 import { GROUPS, GROUP_ICONS, TAB_ID, buttonId, commandsIn, groupId } from '../../src/commands/ribbon';
 import { SITE } from '../functions-metadata';
 import { ICON_SIZES } from '../icon-sizes';
 import { escape } from '../escape';
-import { DEFAULT_LANGUAGE, TRANSLATIONS } from './languages';
+import { TRANSLATIONS } from '../translations';
 
 const NAMES = Object.keys(COMMANDS) as Command[];
 const PANE_ICON = 'pane';
@@ -43,7 +43,7 @@ function localised(tag: string, text: (language: Language) => string): string[] 
   const [name = ''] = tag.split(' ');
   const prefix = name.startsWith('bt:') ? 'bt:' : '';
   return [
-    `<${tag} DefaultValue="${attribute(text(DEFAULT_LANGUAGE))}">`,
+    `<${tag} DefaultValue="${attribute(text(FALLBACK_LANGUAGE))}">`,
     ...TRANSLATIONS.map(
       (language) =>
         `  <${prefix}Override Locale="${COMMAND_MESSAGES[language].locale}" Value="${attribute(text(language))}" />`,
@@ -141,7 +141,7 @@ function at(column: number, lines: readonly string[]): string {
 /** The manifest that Excel installs the add-in by. */
 export function manifest(): string {
   const metadata = localised('bt:Url id="Functions.Metadata.Url"', (language) =>
-    language === DEFAULT_LANGUAGE ? `${SITE}/functions.json` : `${SITE}/functions.${language}.json`,
+    language === FALLBACK_LANGUAGE ? `${SITE}/functions.json` : `${SITE}/functions.${language}.json`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <!-- Written by npm run commands. The build replaces ${SITE} by the address of the site: npm run build, with env url=… -->
@@ -149,7 +149,7 @@ export function manifest(): string {
   <Id>927108c5-0a12-462b-8386-75c5e5039e03</Id>
   <Version>0.1.0.0</Version>
   <ProviderName>kpi-budget-addin</ProviderName>
-  <DefaultLocale>${COMMAND_MESSAGES[DEFAULT_LANGUAGE].locale}</DefaultLocale>
+  <DefaultLocale>${COMMAND_MESSAGES[FALLBACK_LANGUAGE].locale}</DefaultLocale>
   ${at(
     2,
     localised('DisplayName', (language) => COMMAND_MESSAGES[language].name),

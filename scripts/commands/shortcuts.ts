@@ -1,7 +1,6 @@
-import type { Language } from '../../src/engine/language';
+import { FALLBACK_LANGUAGE, type Language } from '../../src/engine/language';
 import { COMMANDS, type Command, type KeyedCommand } from '../../src/commands/commands';
 import { COMMAND_MESSAGES } from '../../src/commands/messages/messages';
-import { DEFAULT_LANGUAGE } from './languages';
 
 export const KEYED = (Object.keys(COMMANDS) as Command[]).filter(
   (command): command is KeyedCommand => COMMANDS[command].key !== null,
@@ -38,6 +37,6 @@ export function shortcutsFile() {
         mac: `Command+Alt+Shift+${COMMANDS[command].key}`,
       },
     })),
-    resources: { default: shortcutNames(DEFAULT_LANGUAGE) },
+    resources: { default: shortcutNames(FALLBACK_LANGUAGE) },
   };
 }

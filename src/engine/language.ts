@@ -14,6 +14,9 @@ export function inEachLanguage<T>(of: (language: Language) => T): Localised<T> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Localised<T>;
 }
 
+/** Spoken where Excel's language is none of ours. */
+export const FALLBACK_LANGUAGE = 'en' satisfies Language;
+
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
@@ -22,5 +25,5 @@ export function isLanguage(value: unknown): value is Language {
 export function languageOf(tag: string | undefined): Language {
   const [primary] = (tag ?? '').toLowerCase().split('-');
   if (primary === '') return 'ja';
-  return isLanguage(primary) ? primary : 'en';
+  return isLanguage(primary) ? primary : FALLBACK_LANGUAGE;
 }

@@ -7,6 +7,7 @@ import type { KpiMessages } from '../messages/kpi/made-of-phrases';
 import { answerLanguage, basis, business } from './arguments/choice';
 import { kpi, PLAN, targetsFrom } from './arguments/kpi';
 import { fn } from './fn';
+import { LIST_HEADINGS } from './messages/messages';
 
 function quoted({ document, section, quote }: Quotation): string {
   return `「${quote}」（${document} ${section}）`;
@@ -23,11 +24,6 @@ export function sourceText({ measures, notes }: Kpi): string {
 }
 
 export const SOURCE = fn({ kpi }, (given) => sourceText(given.kpi.value));
-
-const HEADINGS = {
-  ja: ['ID', '事業', 'KPI', '単位', '目標', '目標値', '重要度', '困難度'],
-  en: ['ID', 'Business', 'KPI', 'Unit', 'Target', 'Target value', 'Importance', 'Difficulty'],
-} as const;
 
 /** The target's value where the printed years give it, else what it needs. */
 function targetValue(settled: SettledTarget | undefined, messages: KpiMessages): string | number {
@@ -55,5 +51,5 @@ export const LIST = fn({ business, language: answerLanguage, basis }, (given) =>
         each.difficult ? messages.difficult : '',
       ]);
     });
-  return [[...HEADINGS[language]], ...rows];
+  return [[...LIST_HEADINGS[language]], ...rows];
 });

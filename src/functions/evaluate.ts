@@ -6,7 +6,7 @@ import { achievementNumber, outcomeOf, type Outcome } from '../engine/kpi/outcom
 import { KPI_PLANS } from '../plan/kpi-plans';
 import { evaluateTable, type Evaluation } from '../kpi-results/evaluate';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
-import { REPORT_HEADINGS } from '../kpi-results/report-headings';
+import { REPORT_HEADINGS } from '../kpi-results/messages/messages';
 import type { Language } from '../engine/language';
 import { answerLanguage, basis } from './arguments/choice';
 import { resultsTable } from './arguments/kpi';

@@ -1,21 +1,4 @@
-import type { Localised } from '../engine/language';
-
-/** The headings of the report that KPI.EVALUATE spills beside or below a table of results. */
-export const REPORT_HEADINGS: Localised<readonly string[]> = {
-  ja: ['ID', 'KPI', '年度', '実績', '目標', '達成度', '判定', '参考評価', '不足', '確認が必要なこと'],
-  en: [
-    'ID',
-    'KPI',
-    'Year',
-    'Result',
-    'Target',
-    'Achievement',
-    'Status',
-    'Reference grade',
-    'Gap',
-    'To check',
-  ],
-};
+import { REPORT_HEADINGS } from './messages/messages';
 
 function startsAt(texts: readonly string[], column: number): boolean {
   return Object.values(REPORT_HEADINGS).some((headings) =>

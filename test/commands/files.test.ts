@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandFiles } from '../../scripts/commands/files';
-import { TRANSLATIONS } from '../../scripts/commands/languages';
+import { TRANSLATIONS } from '../../scripts/translations';
 
 const ROOT = join(import.meta.dirname, '../..');
 const files = await commandFiles();

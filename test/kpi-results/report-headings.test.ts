@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KPI_PLANS } from '../../src/plan/kpi-plans';
 import { evaluateTable } from '../../src/kpi-results/evaluate';
-import { REPORT_HEADINGS, reportColumns } from '../../src/kpi-results/report-headings';
+import { REPORT_HEADINGS } from '../../src/kpi-results/messages/messages';
+import { reportColumns } from '../../src/kpi-results/report-headings';
 import { kpiTable } from '../support/kpi-table';
 
 const { ja, en } = REPORT_HEADINGS;

@@ -1,96 +1,76 @@
 import { OFFSET_OF_1904 } from '../../engine/calendar/serial';
-import type { LowerFormula } from '../../engine/kpi/achievement';
 import type { Business } from '../../engine/kpi/kpi';
-import type { Basis } from '../../engine/kpi/vintage';
-import type { Rounding } from '../../engine/number/rounding';
-import type { Language } from '../../engine/language';
 import { Refusal } from '../refusal';
 import { oneValue } from './cell-value';
 import { parameter, type ChoiceKind, type Parameter } from './parameter';
 import { isBlank } from './range';
+import type { ChoiceWords, Words } from './words/choice-words';
+import { CHOICE_WORDS } from './words/words';
 
-/** The words that a person may choose by, in Japanese and English. */
-type Choices<T> = Readonly<Record<string, T>>;
-
-function choice<T>(kind: ChoiceKind, choices: Choices<T>, usual: T): Parameter<T> {
+function choice<T>(kind: ChoiceKind, choices: ReadonlyMap<string, T>, usual: T): Parameter<T> {
   return parameter(kind, (handed, position) => {
     const value = oneValue(handed, position);
     if (isBlank(value) || value === 0) return usual;
     const shown = String(value).normalize('NFKC').trim();
-    for (const [word, chosen] of Object.entries(choices)) if (word === shown.toLowerCase()) return chosen;
-    throw new Refusal({ code: 'unknownChoice', argument: position, shown, choices: Object.keys(choices) });
+    const chosen = choices.get(shown.toLowerCase());
+    if (chosen !== undefined) return chosen;
+    throw new Refusal({ code: 'unknownChoice', argument: position, shown, choices: [...choices.keys()] });
   });
 }
 
-const ROUNDINGS: Choices<Rounding> = {
-  round: 'round',
-  四捨五入: 'round',
-  truncate: 'truncate',
-  切捨て: 'truncate',
-  切り捨て: 'truncate',
-  exact: 'exact',
-  端数なし: 'exact',
-};
+/** What each word means, of whichever language. */
+function meanings<M extends string>(wordsOf: (words: ChoiceWords) => Words<M>): ReadonlyMap<string, M> {
+  const tables = Object.values(CHOICE_WORDS).map(wordsOf);
+  const all = Object.keys(wordsOf(CHOICE_WORDS.ja)) as M[];
+  return new Map(all.flatMap((one) => tables.flatMap((words) => words[one].map((word) => [word, one]))));
+}
 
 /** How printed figures were rounded; half up where nobody says. */
-export const rounding = choice('rounding', ROUNDINGS, 'round');
-
-const CALENDARS: Choices<'business' | 'calendar'> = {
-  business: 'business',
-  営業日: 'business',
-  calendar: 'calendar',
-  暦日: 'calendar',
-};
+export const rounding = choice(
+  'rounding',
+  meanings((words) => words.rounding),
+  'round',
+);
 
 /** Which days count; business days where nobody says. */
-export const calendar = choice('calendar', CALENDARS, 'business');
+export const calendar = choice(
+  'calendar',
+  meanings((words) => words.calendar),
+  'business',
+);
+
+const DATE_SYSTEMS = new Map([
+  ['1900', 0],
+  ['1904', OFFSET_OF_1904],
+]);
 
 /** What to add to the workbook's serial dates to have ours; they are ours where nobody names a date system. */
-export const dateSystem = choice('date-system', { '1900': 0, '1904': OFFSET_OF_1904 }, 0);
-
-const BASES: Choices<Basis> = {
-  evaluation: 'evaluation',
-  評価: 'evaluation',
-  評価時点: 'evaluation',
-  plan: 'plan',
-  計画: 'plan',
-  計画時点: 'plan',
-};
+export const dateSystem = choice('date-system', DATE_SYSTEMS, 0);
 
 /** From which year a target looks back; from the closed year where nobody says. */
-export const basis = choice('basis', BASES, 'evaluation');
-
-const FORMULAS: Choices<LowerFormula> = {
-  '目標/実績': 'targetByResult',
-  'target/result': 'targetByResult',
-  '2-実績/目標': 'twoMinusRatio',
-  '2-result/target': 'twoMinusRatio',
-  基準値: 'fromBaseline',
-  baseline: 'fromBaseline',
-};
+export const basis = choice(
+  'basis',
+  meanings((words) => words.basis),
+  'evaluation',
+);
 
 /** How achievement is computed where less is better; target ÷ result where nobody says. */
-export const lowerFormula = choice('lower-formula', FORMULAS, 'targetByResult');
-
-const LANGUAGES: Choices<Language> = { ja: 'ja', 日本語: 'ja', en: 'en', 英語: 'en', english: 'en' };
+export const lowerFormula = choice(
+  'lower-formula',
+  meanings((words) => words['lower-formula']),
+  'targetByResult',
+);
 
 /** The language of an answer; Japanese where nobody says. */
-export const answerLanguage = choice('language', LANGUAGES, 'ja');
+export const answerLanguage = choice(
+  'language',
+  meanings((words) => words.language),
+  'ja',
+);
 
-const BUSINESSES: Choices<Business | null> = {
-  all: null,
-  両方: null,
-  health: 'health',
-  h: 'health',
-  健康保険: 'health',
-  健康保険事業: 'health',
-  健保: 'health',
-  seamen: 'seamen',
-  s: 'seamen',
-  船員保険: 'seamen',
-  船員保険事業: 'seamen',
-  船員: 'seamen',
-};
+const BUSINESSES = [...meanings((words) => words.business)].map(
+  ([word, meaning]): [string, Business | null] => [word, meaning === 'both' ? null : meaning],
+);
 
 /** The business that is asked for; null for both. */
-export const business = choice('business', BUSINESSES, null);
+export const business = choice('business', new Map(BUSINESSES), null);

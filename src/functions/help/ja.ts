@@ -1,7 +1,4 @@
-import type { FunctionTexts } from './function-texts';
-
-/** A parameter's name and what to give for it. */
-type ParameterText = readonly [name: string, text: string];
+import type { FunctionTexts, ParameterText } from './function-texts';
 
 const SUMMED = '範囲は合計してから計算します（支部ごとの行など）。';
 const DATE_SYSTEM: ParameterText = [

@@ -66,3 +66,14 @@ export const remarksEn: Readonly<Record<Remark, string>> = {
   provisional: ' (provisional)',
   boundary: ' (edge of rounding)',
 };
+
+export const listHeadingsEn: readonly string[] = [
+  'ID',
+  'Business',
+  'KPI',
+  'Unit',
+  'Target',
+  'Target value',
+  'Importance',
+  'Difficulty',
+];

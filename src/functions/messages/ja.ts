@@ -63,3 +63,14 @@ export const remarksJa: Readonly<Record<Remark, string>> = {
   provisional: '（暫定）',
   boundary: '（端数処理の境界）',
 };
+
+export const listHeadingsJa: readonly string[] = [
+  'ID',
+  '事業',
+  'KPI',
+  '単位',
+  '目標',
+  '目標値',
+  '重要度',
+  '困難度',
+];

@@ -3,7 +3,7 @@ import { placeOf } from '../../engine/cell';
 import type { FunctionError } from '../../formulas/explain';
 import type { FunctionErrors } from '../../formulas/function-errors';
 import { reasonSentence } from '../../formulas/messages/messages';
-import { referencePage } from '../create/functions/reference-page';
+import { referencePage } from '../../functions/help/reference-page';
 import { GroupHeading } from '../controls/group-heading';
 import { isOpen, type PaneState, type Result } from '../session/state';
 import { CellLink } from './cell-link';

@@ -1,26 +1,30 @@
-import type { Localised } from '../../../engine/language';
+import { inEachLanguage, type Localised } from '../../../engine/language';
 import type { ChoiceKind } from '../../../functions/arguments/parameter';
+import type { ChoiceWords, Words } from '../../../functions/arguments/words/choice-words';
+import { CHOICE_WORDS } from '../../../functions/arguments/words/words';
 
 /** A word that a function understands, in each language; the first of a parameter's is what it takes unasked. */
 type Choice = Localised<string>;
 
-function choice(ja: string, en: string): Choice {
-  return { ja, en };
+function choicesAmong<M extends string>(wordsOf: (words: ChoiceWords) => Words<M>): readonly Choice[] {
+  const meanings = Object.keys(wordsOf(CHOICE_WORDS.ja)) as M[];
+  return meanings.map((meaning) =>
+    inEachLanguage((language) => {
+      const [word] = wordsOf(CHOICE_WORDS[language])[meaning];
+      return word;
+    }),
+  );
 }
 
 /** The words among which a parameter chooses. */
-export const CHOICES: Readonly<Record<ChoiceKind, readonly [Choice, ...Choice[]]>> = {
-  calendar: [choice('営業日', 'business'), choice('暦日', 'calendar')],
-  'date-system': [choice('1900', '1900'), choice('1904', '1904')],
-  rounding: [choice('四捨五入', 'round'), choice('切捨て', 'truncate'), choice('端数なし', 'exact')],
-  basis: [choice('評価', 'evaluation'), choice('計画', 'plan')],
-  'lower-formula': [
-    choice('目標/実績', 'target/result'),
-    choice('2-実績/目標', '2-result/target'),
-    choice('基準値', 'baseline'),
-  ],
-  language: [choice('日本語', 'ja'), choice('英語', 'en')],
-  business: [choice('両方', 'all'), choice('健康保険', 'health'), choice('船員保険', 'seamen')],
+export const CHOICES: Readonly<Record<ChoiceKind, readonly Choice[]>> = {
+  calendar: choicesAmong(({ calendar }) => calendar),
+  'date-system': ['1900', '1904'].map((system) => inEachLanguage(() => system)),
+  rounding: choicesAmong(({ rounding }) => rounding),
+  basis: choicesAmong(({ basis }) => basis),
+  'lower-formula': choicesAmong((words) => words['lower-formula']),
+  language: choicesAmong(({ language }) => language),
+  business: choicesAmong(({ business }) => business),
 };
 
 export function isChoice(kind: string): kind is ChoiceKind {

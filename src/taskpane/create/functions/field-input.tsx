@@ -42,7 +42,7 @@ function ChoiceSelect({ kind, input, onInput, ...field }: ControlProps & { reado
   const { texts, language } = useTexts();
   const choices = CHOICES[kind].map((words) => ({ words, word: words[language] }));
   // the language of the pane may have changed since
-  const chosen = choices.findIndex(({ words }) => words.ja === input || words.en === input);
+  const chosen = choices.findIndex(({ words }) => Object.values<unknown>(words).includes(input));
   return (
     <Select
       {...field}

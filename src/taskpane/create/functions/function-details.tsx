@@ -6,7 +6,7 @@ import { useTexts } from '../texts';
 import { CATALOGUE, type Field } from './catalogue';
 import { FORMULA_FONT } from './formula-font';
 import { helpOf } from './help';
-import { referencePage } from './reference-page';
+import { referencePage } from '../../../functions/help/reference-page';
 import { usePaneState } from '../../controls/pane-context';
 
 const useStyles = makeStyles({

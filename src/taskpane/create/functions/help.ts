@@ -26,13 +26,10 @@ export function helpOf(id: FunctionId, language: Language): Help {
 }
 
 /** The first sentence of a description, sentences in brackets not counted, without its last mark. */
-const GIST: Localised<RegExp> = {
-  ja: /^(?:（[^）]*）|[^。（])*/u,
-  en: /^.*?(?=[.:;](?:\s|$))/u,
-};
+const GIST = /^(?:（[^）]*）|[^。（.:;]|[.:;](?!\s|$))*/u;
 
 /** What the function answers, in a line. */
 export function gistOf(id: FunctionId, language: Language): string {
   const { description } = helpOf(id, language);
-  return GIST[language].exec(description)?.[0] ?? description;
+  return GIST.exec(description)?.[0] ?? description;
 }
