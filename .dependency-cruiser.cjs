@@ -5,15 +5,16 @@ const ROOMS = [
   ['plan'],
   ['kpi-results'],
   ['papers'],
-  // what is said of KPIs is also written on sheets
-  ['messages/kpi'],
+  // what is said of KPIs and of how they were read is also written on sheets
+  ['messages/kpi', 'messages/papers'],
   ['plan-table'],
   ['sheet'],
-  ['messages/(?!kpi/)'],
+  ['messages/(?!kpi/|papers/)'],
   ['review'],
   ['reports'],
   ['xlsx', 'excel', 'functions'],
-  ['formulas'],
+  // a document's package is read as a workbook's is
+  ['docx', 'formulas'],
   ['taskpane', 'commands', 'cli', 'workbench'],
 ];
 const OF_ENGINE = [
@@ -26,7 +27,7 @@ const OF_ENGINE = [
 ];
 /** One sentence, the tables in which sentences stand, and the plan that they make. */
 const OF_PAPERS = [['fold[.]ts$', 'paper[.]ts$'], ['sentence'], ['table'], ['(?!fold|paper[.])[^/]+[.]ts$']];
-const OF_SHEET = [['cells'], ['content'], ['budget'], ['lists', 'kpis'], ['plan'], ['templates']];
+const OF_SHEET = [['cells'], ['content'], ['budget'], ['lists', 'kpis', 'papers'], ['plan'], ['templates']];
 /** The stages of reading a budget; the files beside them put the stages together. */
 const OF_BUDGET = [['vocabulary'], ['blocks'], ['rows'], ['sides'], ['tree'], ['[^/]+[.]ts$']];
 

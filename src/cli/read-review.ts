@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { applyAcknowledgements, type Acknowledged } from '../review/acknowledge';
 import { readAcknowledgements, type StoreDamage } from '../review/acknowledge-store';
 import { readCorrections } from '../review/correction-store';
@@ -8,28 +7,10 @@ import { readSettings } from '../review/settings-store';
 import { WORKBOOK_SETTING } from '../review/workbook-settings';
 import type { Correction } from '../sheet/budget/vocabulary/correction';
 import type { UnreadableReason } from '../sheet/cells/unreadable';
-import { LIMITS } from '../xlsx/limits';
+import { bytesOf } from './file-bytes';
 import { readWorkbookFile } from '../xlsx/read';
 import { snapshotOf } from '../xlsx/snapshot';
 import { UnreadableWorkbook } from '../xlsx/unreadable-workbook';
-
-/** Why a file has no bytes for us. */
-function absence(error: unknown): UnreadableReason {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return { code: code === 'ENOENT' ? 'absent' : 'no-access' };
-}
-
-/** Looks at the size before the bytes, so that a huge file is refused without being read. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  let size: number;
-  try {
-    size = (await stat(file)).size;
-    if (size <= LIMITS.fileBytes) return await readFile(file);
-  } catch (error) {
-    throw new UnreadableWorkbook(absence(error), { cause: error });
-  }
-  throw new UnreadableWorkbook({ code: 'too-large', bytes: size, limit: LIMITS.fileBytes });
-}
 
 /** What the workbook keeps that cannot be read whole. */
 type UnreadSettings = Readonly<Partial<Record<keyof typeof WORKBOOK_SETTING, StoreDamage>>>;

@@ -52,3 +52,11 @@ export function withoutAsides(text: string): string {
   }
   return open.reduceRight((inner, outer) => `${outer}(${inner}`, kept);
 }
+
+/** A text without the white space that columns and justified lines put between Japanese characters. */
+export function tidied(text: string): string {
+  return text
+    .replace(/(?<=[^\p{ASCII}])\s+|\s+(?=[^\p{ASCII}])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

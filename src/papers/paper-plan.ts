@@ -6,7 +6,7 @@ import type { Paper } from './paper';
 import { certaintyOf, type Certainty, type Reason, type SentenceMeasure } from './sentence/reading';
 import { readSentence } from './sentence/read-sentence';
 import type { PrintedKpi } from './table/row-builder';
-import { kpiTablesIn, type KpiTable } from './table/read-tables';
+import { kpisInLines, kpiTablesIn, type KpiTable } from './table/read-tables';
 
 /** A KPI of a year as its papers print it, and what it was read as. */
 export interface PaperKpi {
@@ -132,14 +132,22 @@ function withoutRepeats(kpis: readonly PaperKpi[]): PaperKpi[] {
   });
 }
 
-function yearFaults(
-  papers: readonly { readonly name: string; readonly tables: readonly KpiTable[] }[],
-): PaperFault[] {
-  const years = new Set(papers.flatMap(({ tables }) => tables.flatMap(({ fiscalYear }) => fiscalYear ?? [])));
+interface TabledPaper {
+  readonly name: string;
+  readonly parts: readonly { readonly name: string; readonly tables: readonly KpiTable[] }[];
+}
+
+function yearsOf(papers: readonly TabledPaper[]): Set<number> {
+  const tables = papers.flatMap(({ parts }) => parts.flatMap((part) => part.tables));
+  return new Set(tables.flatMap(({ fiscalYear }) => fiscalYear ?? []));
+}
+
+function yearFaults(papers: readonly TabledPaper[]): PaperFault[] {
+  const years = yearsOf(papers);
   const faults: PaperFault[] = [];
   if (years.size === 0) faults.push({ fault: 'no-year' });
   if (years.size > 1) faults.push({ fault: 'years', years: [...years].sort((a, b) => a - b) });
-  for (const { name, tables } of papers) {
+  for (const { name, tables } of papers.flatMap(({ parts }) => parts)) {
     const named = firstNamedYear([name]);
     const other = tables.find(({ fiscalYear }) => fiscalYear !== null && fiscalYear !== named);
     if (named !== null && other?.fiscalYear) {
@@ -161,15 +169,23 @@ export function readPapers(papers: readonly Paper[], known: readonly Kpi[]): Pap
       ? names.isCalled(found.kpi, sentence)
       : found.nearest.some((kpi) => names.isCalled(kpi, sentence));
   };
-  const tabled = papers.map((paper) => ({ name: paper.name, tables: kpiTablesIn(paper, knows) }));
-  const all = tabled.flatMap(({ name, tables }) =>
-    tables.flatMap((table) => table.kpis.map((printed) => readKpi(name, table, printed, names))),
+  const tabled = papers.map(({ name, parts }): TabledPaper => {
+    const headed = parts.map((part) => ({ name: part.name, tables: kpiTablesIn(part, knows) }));
+    const hasTable = headed.some(({ tables }) => tables.length > 0);
+    const own = hasTable
+      ? headed
+      : parts.map((part) => ({ name: part.name, tables: kpisInLines(part, knows) }));
+    return { name, parts: own };
+  });
+  const all = tabled.flatMap(({ name, parts }) =>
+    parts
+      .flatMap(({ tables }) => tables)
+      .flatMap((table) => table.kpis.map((printed) => readKpi(name, table, printed, names))),
   );
   const kpis = withoutRepeats(withoutLikenesses(all));
-  const years = new Set(tabled.flatMap(({ tables }) => tables.flatMap(({ fiscalYear }) => fiscalYear ?? [])));
-  const [only, another] = years;
-  const empty = tabled.flatMap(({ name, tables }): PaperFault[] =>
-    tables.length > 0 ? [] : [{ fault: 'no-kpi', paper: name }],
+  const [only, another] = yearsOf(tabled);
+  const empty = tabled.flatMap(({ name, parts }): PaperFault[] =>
+    parts.some(({ tables }) => tables.length > 0) ? [] : [{ fault: 'no-kpi', paper: name }],
   );
   return {
     fiscalYear: another === undefined ? (only ?? null) : null,

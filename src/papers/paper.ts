@@ -21,11 +21,22 @@ export interface PaperTable {
 
 export type PaperBlock = PaperLine | PaperTable;
 
-/** A text, a document or a sheet in which a year's plan is printed. */
-export interface Paper {
+/** A text, a document or a sheet of a workbook. */
+export interface PaperPart {
   /** Of the file or the sheet: it may tell the year and the business. */
   readonly name: string;
   readonly blocks: readonly PaperBlock[];
+}
+
+/** A file, or what was pasted, in which a year's plan is printed. */
+export interface Paper {
+  readonly name: string;
+  readonly parts: readonly PaperPart[];
+}
+
+/** A paper that is one text or document. */
+export function paperOf(name: string, blocks: readonly PaperBlock[]): Paper {
+  return { name, parts: [{ name, blocks }] };
 }
 
 /** A field of text that was copied from cells, in quotation marks where it has several lines. */
@@ -47,11 +58,10 @@ function tableOf(text: string): PaperTable {
 /** A text as it was copied or saved: cells where tabs part them, else lines that are numbered from 1. */
 export function paperOfText(name: string, text: string): Paper {
   const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?|\f/gu, '\n');
-  if (/KPI[^\n]*\t|\t[^\n]*KPI/u.test(plain)) return { name, blocks: [tableOf(plain)] };
-  return {
+  if (/KPI[^\n]*\t|\t[^\n]*KPI/u.test(plain)) return paperOf(name, [tableOf(plain)]);
+  const lines = plain.split('\n');
+  return paperOf(
     name,
-    blocks: plain
-      .split('\n')
-      .map((line, index) => ({ kind: 'line', text: line, place: `L${String(index + 1)}` })),
-  };
+    lines.map((line, index) => ({ kind: 'line', text: line, place: `L${String(index + 1)}` })),
+  );
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CHECK_OPTIONS } from '../../src/cli/arguments';
 import { compare } from '../../src/cli/compare';
 import { COMPARE_OPTIONS } from '../../src/cli/compare/arguments';
+import { plan } from '../../src/cli/plan';
+import { PLAN_OPTIONS } from '../../src/cli/plan/arguments';
 import { COMMON_OPTIONS } from '../../src/cli/options';
 import { runCheck, type Ran } from '../support/check';
 
@@ -12,11 +14,20 @@ async function runCompare(...args: string[]): Promise<Ran> {
   return { code, out, err };
 }
 
+async function runPlan(...args: string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await plan(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
 const COMMANDS = [
   ['check', runCheck, CHECK_OPTIONS, 'ja', ['使い方', '例', '終了コード']],
   ['check', runCheck, CHECK_OPTIONS, 'en', ['Usage', 'Examples', 'Exit codes']],
   ['compare', runCompare, COMPARE_OPTIONS, 'ja', ['使い方', '例', '終了コード']],
   ['compare', runCompare, COMPARE_OPTIONS, 'en', ['Usage', 'Examples', 'Exit codes']],
+  ['plan', runPlan, PLAN_OPTIONS, 'ja', ['使い方', '例', '終了コード']],
+  ['plan', runPlan, PLAN_OPTIONS, 'en', ['Usage', 'Examples', 'Exit codes']],
 ] as const;
 
 describe.each(COMMANDS)('%s --help', (command, run, own, language, headings) => {

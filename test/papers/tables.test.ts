@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import { termsOf } from '../../src/engine/kpi/target';
-import { paperOfText, type Paper } from '../../src/papers/paper';
+import { paperOf, paperOfText, type Paper } from '../../src/papers/paper';
 import { readPapers, type PaperPlan } from '../../src/papers/paper-plan';
 
 const known = [...kpiPlan.kpis, ...kpiPlan.operational];
@@ -16,7 +16,7 @@ function ofCells(rows: readonly (readonly (string | null)[])[], name = 'KPI ä¸€è
       text === null ? null : { text, place: `${'ABCDEF'.charAt(column)}${String(at + 1)}` },
     ),
   );
-  return { name, blocks: [{ kind: 'table', rows: cells }] };
+  return paperOf(name, [{ kind: 'table', rows: cells }]);
 }
 
 function shown({ kpis }: PaperPlan) {

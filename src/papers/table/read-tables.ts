@@ -2,7 +2,7 @@ import { firstNamedYear, namedFiscalYear } from '../../engine/calendar/named-fis
 import type { Business } from '../../engine/kpi/kpi';
 import { businessIn } from '../../kpi-results/find-kpi';
 import { folded, withoutAsides } from '../fold';
-import type { Paper, PaperLine, PaperTable } from '../paper';
+import type { PaperLine, PaperPart, PaperTable } from '../paper';
 import { demandsIn } from '../sentence/demands';
 import { columnsOf, readCells } from './read-cells';
 import { readLines, type Knows } from './read-lines';
@@ -39,11 +39,11 @@ class TablesReader {
   private baselineYear: number | null = null;
 
   constructor(
-    private readonly paper: Paper,
+    private readonly part: PaperPart,
     private readonly knows: Knows,
   ) {
-    this.fiscalYear = firstNamedYear([paper.name]);
-    this.business = businessIn(paper.name);
+    this.fiscalYear = firstNamedYear([part.name]);
+    this.business = businessIn(part.name);
   }
 
   /** A line above a table that names its year and business. */
@@ -61,14 +61,14 @@ class TablesReader {
   }
 
   end(): void {
-    const { rows, lines, title, paper, fiscalYear, business, baselineYear } = this;
+    const { rows, lines, title, part, fiscalYear, business, baselineYear } = this;
     if (!rows) return;
     readLines(lines, rows, this.knows);
     this.rows = null;
     this.lines = [];
     const kpis = rows.build();
     if (kpis.length > 0) {
-      this.tables.push({ title: title || paper.name, fiscalYear, business, baselineYear, kpis });
+      this.tables.push({ title: title || part.name, fiscalYear, business, baselineYear, kpis });
     }
   }
 
@@ -145,17 +145,17 @@ function asks(lines: readonly PaperLine[]): boolean {
 }
 
 /**
- * The tables of KPIs that a paper prints; where it prints none, what its lines ask.
+ * The tables of KPIs that a part of a paper prints.
  * @param knows whether a sentence speaks of a KPI of an earlier plan, in just its words
  */
-export function kpiTablesIn(paper: Paper, knows: Knows): KpiTable[] {
-  const reader = new TablesReader(paper, knows);
+export function kpiTablesIn(part: PaperPart, knows: Knows): KpiTable[] {
+  const reader = new TablesReader(part, knows);
   let run: PaperLine[] = [];
   const flush = (): void => {
     reader.readRun(run);
     run = [];
   };
-  for (const block of paper.blocks) {
+  for (const block of part.blocks) {
     if (block.kind === 'line') run.push(block);
     else {
       flush();
@@ -164,8 +164,12 @@ export function kpiTablesIn(paper: Paper, knows: Knows): KpiTable[] {
   }
   flush();
   reader.end();
-  if (reader.tables.length > 0) return reader.tables;
-  const plain = new TablesReader(paper, knows);
-  plain.readPlain(paper.blocks.flatMap((block) => (block.kind === 'line' ? [block] : [])));
-  return plain.tables;
+  return reader.tables;
+}
+
+/** What the lines of a paper ask that prints no table. */
+export function kpisInLines(part: PaperPart, knows: Knows): KpiTable[] {
+  const reader = new TablesReader(part, knows);
+  reader.readPlain(part.blocks.flatMap((block) => (block.kind === 'line' ? [block] : [])));
+  return reader.tables;
 }

@@ -1,3 +1,4 @@
+import { tidied } from '../fold';
 import type { Baseline, PrintedFigure } from './baseline';
 
 /** A text with its place. */
@@ -69,13 +70,14 @@ export class RowBuilder {
     if (goesOn) labels.push(...this.waiting.splice(0));
     else if (kpis.length > 0 && this.waiting.length > 0) this.begin(this.waiting);
     else if (kpis.length > 0 && hasBaseline) this.begin(labels);
-    const kpi: Growing = { ...placed, number, notes: [], figures: [], isNew: null };
+    const { place } = placed;
+    const kpi: Growing = { text: tidied(placed.text), place, number, notes: [], figures: [], isNew: null };
     this.row.kpis.push(kpi);
     this.last = kpi;
   }
 
   note(text: string): void {
-    this.last?.notes.push(text);
+    this.last?.notes.push(tidied(text));
   }
 
   private ownerOf({ number, figures }: Baseline): Growing | null {

@@ -1,0 +1,57 @@
+import { PAPERS_MESSAGES } from '../messages/papers/messages';
+import type { Paper } from '../papers/paper';
+import { readPapers, type PaperPlan } from '../papers/paper-plan';
+import { NEWEST_PLAN } from '../plan/kpi-plans';
+import { runCommand } from './command';
+import type { ExitCode, Output } from './output';
+import { PLAN_OPTIONS, planArguments, type PlanArguments, type PlanMisuse } from './plan/arguments';
+import { planJson } from './plan/json';
+import { PLAN_MESSAGES } from './plan/messages/messages';
+import { readPaper } from './plan/read-paper';
+import { planText } from './plan/text';
+import { progressOver } from './progress';
+
+async function readAll({ files, language }: PlanArguments, output: Output): Promise<Paper[] | null> {
+  const papers: Paper[] = [];
+  const tell = progressOver(files, output);
+  for (const [index, file] of files.entries()) {
+    tell(index);
+    const paper = await readPaper(file, language);
+    if (typeof paper === 'string') output.err(`${file}: ${paper}\n`);
+    else papers.push(paper);
+  }
+  return papers.length === files.length ? papers : null;
+}
+
+function isClear({ kpis, faults }: PaperPlan): boolean {
+  return faults.length === 0 && kpis.every(({ certainty }) => certainty === 'understood');
+}
+
+async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
+  const { json, language } = asked;
+  const papers = await readAll(asked, output);
+  if (!papers) return 2;
+  const plan = readPapers(papers, [...NEWEST_PLAN.kpis, ...NEWEST_PLAN.operational]);
+  for (const fault of plan.faults) output.err(`${PAPERS_MESSAGES[language].fault(fault)}\n`);
+  output.out(
+    json
+      ? `${JSON.stringify(planJson(plan, papers.length), null, 2)}\n`
+      : `${planText(plan, papers.length, language).join('\n')}\n`,
+  );
+  return isClear(plan) ? 0 : 1;
+}
+
+/** Reads a year's plan from its papers as the command line asks. Exit 1: something must be looked at. */
+export function plan(args: readonly string[], output: Output): Promise<ExitCode> {
+  return runCommand<typeof PLAN_OPTIONS, PlanArguments, PlanMisuse>(
+    {
+      name: 'plan',
+      options: PLAN_OPTIONS,
+      messages: PLAN_MESSAGES,
+      read: planArguments,
+      run: (asked) => run(asked, output),
+    },
+    args,
+    output,
+  );
+}

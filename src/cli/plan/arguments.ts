@@ -1,0 +1,40 @@
+import { extname } from 'node:path';
+import type { Language } from '../../engine/language';
+import type { CommandLine, OptionFault, OptionTable } from '../options';
+
+export interface PlanArguments {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/** How the command was used wrongly. */
+export type PlanMisuse =
+  | OptionFault
+  | { readonly fault: 'no-file' }
+  /** A file that is neither a text nor a workbook nor a document. */
+  | { readonly fault: 'unknown-file'; readonly file: string };
+
+export const PLAN_OPTIONS = {} as const satisfies OptionTable;
+
+/** What is read, by the ends of its name. */
+export const PAPER_EXTENSIONS = ['.txt', '.xlsx', '.xlsm', '.docx'] as const;
+
+export type PaperExtension = (typeof PAPER_EXTENSIONS)[number];
+
+export function extensionOf(file: string): PaperExtension | null {
+  const extension = extname(file).toLowerCase();
+  return PAPER_EXTENSIONS.find((each) => each === extension) ?? null;
+}
+
+/** Reads what the command line asks for. */
+export function planArguments({
+  values,
+  files,
+  language,
+}: CommandLine<typeof PLAN_OPTIONS>): PlanArguments | PlanMisuse {
+  if (files.length === 0) return { fault: 'no-file' };
+  const unknown = files.find((file) => extensionOf(file) === null);
+  if (unknown !== undefined) return { fault: 'unknown-file', file: unknown };
+  return { files, json: values.json ?? false, language };
+}

@@ -1,0 +1,36 @@
+import { OPTION_MESSAGES } from '../../messages/options';
+import type { PlanMessages } from './plan-messages';
+
+export const en: PlanMessages = {
+  help: {
+    purpose: 'Reads the targets of a plan’s table of KPIs (KPI 一覧表) from text, Excel or Word.',
+    usage: ['PAPER.txt|PAPER.xlsx|PAPER.docx…'],
+    options: {},
+    examples: [
+      ['plan-2026.txt', 'read the targets of text that was copied from a PDF'],
+      ['health.docx seamen.xlsx', 'read several papers as one plan'],
+      ['plan-2026.docx --json', 'get the targets as JSON'],
+    ],
+    exitCodes: {
+      0: 'everything was understood.',
+      1: 'something must be looked at, or was not understood.',
+      2: 'a file that cannot be read, or wrong use.',
+      3: 'a fault of this program itself.',
+    },
+  },
+  misuse: (misuse) => {
+    switch (misuse.fault) {
+      case 'no-file':
+        return 'Name the papers to read (.txt, .xlsx, .docx).';
+      case 'unknown-file':
+        return `“${misuse.file}” cannot be read. Name .txt, .xlsx or .docx files. Of a PDF, copy the table into a text file (.txt).`;
+      default:
+        return OPTION_MESSAGES.en.fault(misuse);
+    }
+  },
+  noText: 'This is no text, or its encoding is not known. Save it again as UTF-8.',
+  isNew: '(new KPI)',
+  measure: (name, target) => `${name}: ${target}`,
+  summary: (understood, check, notUnderstood) =>
+    `${String(understood)} understood, ${String(check)} to be looked at, ${String(notUnderstood)} not understood`,
+};

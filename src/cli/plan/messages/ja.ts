@@ -1,0 +1,36 @@
+import { OPTION_MESSAGES } from '../../messages/options';
+import type { PlanMessages } from './plan-messages';
+
+export const ja: PlanMessages = {
+  help: {
+    purpose: '事業計画の KPI 一覧表（テキスト、Excel、Word）を読み、目標を読み取ります。',
+    usage: ['資料.txt|資料.xlsx|資料.docx…'],
+    options: {},
+    examples: [
+      ['令和8年度計画.txt', 'PDF からコピーしたテキストの目標を読む'],
+      ['健保.docx 船保.xlsx', '複数の資料を一つの計画として読む'],
+      ['令和8年度計画.docx --json', '読み取った目標を JSON で得る'],
+    ],
+    exitCodes: {
+      0: 'すべて読み取りました。',
+      1: '確かめるところ、読み取れないところがあります。',
+      2: '読めないファイル、または誤った使い方です。',
+      3: 'プログラム自体の不具合です。',
+    },
+  },
+  misuse: (misuse) => {
+    switch (misuse.fault) {
+      case 'no-file':
+        return '読む資料（.txt、.xlsx、.docx）を指定してください。';
+      case 'unknown-file':
+        return `「${misuse.file}」は読めません。.txt、.xlsx、.docx のいずれかを指定してください。PDF は、表をコピーしてテキスト（.txt）に貼り付けてください。`;
+      default:
+        return OPTION_MESSAGES.ja.fault(misuse);
+    }
+  },
+  noText: 'テキストではないか、文字コードが分かりません。UTF-8 で保存し直してください。',
+  isNew: '（新しい KPI）',
+  measure: (name, target) => `${name}：${target}`,
+  summary: (understood, check, notUnderstood) =>
+    `読み取り済み ${String(understood)} 件、要確認 ${String(check)} 件、読み取れず ${String(notUnderstood)} 件`,
+};

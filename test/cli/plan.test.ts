@@ -1,0 +1,202 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plan } from '../../src/cli/plan';
+import type { planJson } from '../../src/cli/plan/json';
+import schema from '../../src/cli/plan.schema.json';
+import { bytesOf, type Book } from '../support/book';
+import { ROOT, type Ran } from '../support/check';
+import { docx, p, tbl, tc } from '../support/docx';
+
+const REIWA6 = join(ROOT, 'test/papers/fixtures/reiwa6-kpi-tables.txt');
+const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plan-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, content);
+  return file;
+}
+
+const bookOf = async (name: string, book: Book): Promise<string> => fileOf(name, await bytesOf(book));
+
+async function run(...args: string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await plan(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+/** The answer as JSON, which is held against the schema. */
+async function json(...args: string[]): Promise<Ran & { readonly report: ReturnType<typeof planJson> }> {
+  const ran = await run(...args, '--json');
+  const report = JSON.parse(ran.out) as ReturnType<typeof planJson>;
+  validate(report);
+  expect(validate.errors).toBeNull();
+  return { ...ran, report };
+}
+
+const TITLE = '令和８年度事業計画（健康保険事業関係）KPI 一覧表';
+const HEADINGS = ['具体的施策', 'KPI', '参考：令和６年度末'];
+const CHECKUPS =
+  '①生活習慣病予防健診実施率を65.7％以上とする\n②全支部でジェネリック医薬品使用割合を80％以上とする';
+const BARE = {
+  previousYear: false,
+  meanYears: null,
+  day: null,
+  branches: null,
+  excludedUpTo: null,
+};
+
+describe('npm run plan', () => {
+  it('reads the tables of FY2024 whole', async () => {
+    const { code, err, report } = await json(REIWA6);
+    expect({ code, err, fiscalYear: report.fiscalYear }).toEqual({ code: 0, err: '', fiscalYear: 2024 });
+    expect(report.kpis).toHaveLength(35);
+    expect(report.kpis.every(({ reading }) => reading === 'understood')).toBe(true);
+    expect(report.kpis.find(({ id }) => id === 'H.GENERIC')?.measures).toEqual([
+      { ...BARE, condition: 'atLeast', amount: 0.8, unit: 'branches', previousYear: true, branches: 47 },
+    ]);
+    expect(report.kpis.find(({ id }) => id === 'S.WEB_ACCESS')?.measures).toEqual([
+      {
+        ...BARE,
+        condition: 'atLeast',
+        amount: null,
+        unit: 'accesses',
+        previousYear: true,
+        meanYears: 3,
+        excludedUpTo: 2022,
+      },
+    ]);
+    expect(report.kpis.find(({ id }) => id === 'S.DECLARATION_INCREASE')?.measures).toEqual([
+      { ...BARE, condition: 'increaseBy', amount: 60, unit: 'companies' },
+    ]);
+    expect(report.kpis.find(({ id }) => id === 'H.MYNA_CARD')?.measures).toEqual([
+      { ...BARE, condition: 'atLeast', amount: 0.5, unit: 'ratio', day: '2024-11-30' },
+    ]);
+  });
+
+  it('reads a sheet, naming the cell', async () => {
+    const file = await bookOf('健保.xlsx', {
+      KPI: [[TITLE], HEADINGS, ['健診', CHECKUPS, '①58.4％\n②46支部']],
+    });
+    const { code, report } = await json(file);
+    expect(code).toBe(0);
+    expect(report).toEqual({
+      fiscalYear: 2026,
+      kpis: [
+        {
+          sentence: '①生活習慣病予防健診実施率を65.7％以上とする',
+          cell: 'KPI!B3',
+          reading: 'understood',
+          id: 'H.CHECKUP',
+          business: 'health',
+          measures: [{ ...BARE, condition: 'atLeast', amount: 0.657, unit: 'ratio' }],
+        },
+        {
+          sentence: '②全支部でジェネリック医薬品使用割合を80％以上とする',
+          cell: 'KPI!B3',
+          reading: 'understood',
+          id: 'H.GENERIC',
+          business: 'health',
+          measures: [{ ...BARE, condition: 'atLeast', amount: 0.8, unit: 'branches', branches: 47 }],
+        },
+      ],
+    });
+  });
+
+  it('reads a document, with merged cells and chapters between its tables', async () => {
+    const file = await fileOf(
+      '計画.docx',
+      docx(
+        p(TITLE),
+        p('１．基盤的保険者機能の盤石化'),
+        tbl(
+          HEADINGS.map((each) => tc(each)),
+          [tc('健診', { merge: 'restart' }), tc(CHECKUPS.split('\n')), tc(['①58.4％', '②46支部'])],
+          [tc('', { merge: 'continue' }), tc('電子申請の利用割合を30％超とする'), tc('【新設】')],
+        ),
+      ),
+    );
+    const { code, report } = await json(file);
+    expect(code).toBe(1);
+    expect(report.kpis.map(({ cell, reading, id }) => [cell, reading, id])).toEqual([
+      ['T1R2C2', 'understood', 'H.CHECKUP'],
+      ['T1R2C2', 'understood', 'H.GENERIC'],
+      ['T1R3C2', 'not-understood', null],
+    ]);
+  });
+
+  it('makes one plan of several papers, naming the paper', async () => {
+    const health = await bookOf('a.xlsx', { KPI: [[TITLE], HEADINGS, ['健診', CHECKUPS, '']] });
+    const seamen = await fileOf(
+      'b.txt',
+      '令和８年度事業計画（船員保険事業関係）\n過年度の返納金債権の回収率を前年度以上とする\n',
+    );
+    const { code, report } = await json(health, seamen);
+    expect(code).toBe(0);
+    expect(report.kpis.map(({ cell, business }) => [cell, business])).toEqual([
+      ['[a.xlsx]KPI!B3', 'health'],
+      ['[a.xlsx]KPI!B3', 'health'],
+      ['[b.txt]L2', 'seamen'],
+    ]);
+  });
+
+  it.each(['ja', 'en'])(
+    'says in %s what is open, and where papers contradict each other',
+    async (language) => {
+      const a = await fileOf(
+        'x.txt',
+        '令和８年度事業計画（健康保険事業関係）\n生活習慣病予防健診実施率を前年度以上とする\n',
+      );
+      const b = await fileOf(
+        'y.txt',
+        '令和９年度事業計画（健康保険事業関係）\n生活習慣病予防健診実施率を70％以上とする\n',
+      );
+      const { code, out, err } = await run(a, b, '--lang', language);
+      expect(code).toBe(1);
+      expect(err).toMatch(language === 'ja' ? /令和8年度、令和9年度/u : /FY2026, FY2027/u);
+      expect(out).toContain('[x.txt]L2');
+      expect(out).toContain('y.txt L2');
+      expect(out).toMatch(language === 'ja' ? /要確認 2 件/u : /2 to be looked at/u);
+    },
+  );
+
+  it('says where a paper holds no table', async () => {
+    const file = await bookOf('予算.xlsx', {
+      予算: [
+        ['区分', '予算額'],
+        ['保険給付費', 1],
+      ],
+    });
+    const { code, err, report } = await json(file);
+    expect({ code, report }).toEqual({ code: 1, report: { fiscalYear: null, kpis: [] } });
+    expect(err).toContain('予算.xlsx');
+  });
+
+  it.each([
+    ['a file that is not there', 'nirgends.txt', 2, 'ファイルがありません'],
+    ['a .docx that is none', 'falsch.docx', 2, 'Word の文書ではありません'],
+    ['a .txt that is no text', 'falsch.txt', 2, '文字コード'],
+    ['an .xlsx that is none', 'falsch.xlsx', 2, 'Excel'],
+    ['a PDF', 'plan.pdf', 2, 'PDF は'],
+  ])('refuses %s', async (_, name, code, sentence) => {
+    if (name !== 'nirgends.txt') await fileOf(name, Uint8Array.of(0, 1, 2, 3));
+    const ran = await run(join(folder, name));
+    expect({ code: ran.code, out: ran.out }).toEqual({ code, out: '' });
+    expect(ran.err).toContain(sentence);
+  });
+
+  it('wants a file', async () => {
+    expect(await run()).toMatchObject({ code: 2, out: '' });
+  });
+});
