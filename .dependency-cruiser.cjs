@@ -3,6 +3,7 @@
 const ROOMS = [
   ['engine'],
   ['plan'],
+  ['year-file'],
   ['kpi-results'],
   ['papers'],
   // what is said of KPIs and of how they were read is also written on sheets

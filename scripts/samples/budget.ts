@@ -15,7 +15,7 @@ export const healthTable: SampleTable = {
   unit: UNIT,
   columns: ['予算額'],
   lines: plannedLines(healthBudget),
-  notes: [healthBudget.roundingNote.quote],
+  notes: [healthBudget.roundingNote?.quote ?? ''],
 };
 
 export const seamenTable: SampleTable = {
@@ -26,7 +26,7 @@ export const seamenTable: SampleTable = {
   unit: UNIT,
   columns: ['予算額'],
   lines: plannedLines(seamenBudget),
-  notes: [seamenBudget.contingency?.citation.quote ?? '', seamenBudget.roundingNote.quote],
+  notes: [seamenBudget.contingency?.citation.quote ?? '', seamenBudget.roundingNote?.quote ?? ''],
 };
 
 /** Both budgets of FY2024 as printed. */

@@ -21,7 +21,7 @@ function amountOf({ amounts }: SampleLine): FileCell | null {
 }
 
 function notesOf({ contingency, roundingNote }: PlannedBudget): Row[] {
-  return [...(contingency ? [contingency.citation] : []), roundingNote].map(({ quote }) => [text(quote)]);
+  return [contingency?.citation, roundingNote].flatMap((note) => (note ? [[text(note.quote)]] : []));
 }
 
 /** A workbook with a sheet for each account, its rows laid out by `rowsOf`. */

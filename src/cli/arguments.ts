@@ -9,6 +9,8 @@ export interface CheckArguments {
   readonly plans: readonly number[];
   /** The file of the settings to judge by; null for those that each workbook keeps. */
   readonly settings: string | null;
+  /** The files of years' papers to judge by besides the printed ones. */
+  readonly yearFiles: readonly string[];
   readonly json: boolean;
   /** Of several files, too, everything is printed: how they were read, and their relations. */
   readonly all: boolean;
@@ -29,6 +31,7 @@ export const CHECK_OPTIONS = {
   all: { type: 'boolean' },
   plan: { type: 'string', multiple: true },
   settings: { type: 'string' },
+  'year-file': { type: 'string', multiple: true },
   report: { type: 'string' },
   force: { type: 'boolean' },
 } as const satisfies OptionTable;
@@ -44,7 +47,9 @@ export function checkArguments({
   language,
 }: CommandLine<typeof CHECK_OPTIONS>): CheckArguments | CheckMisuse {
   const years = values.plan ?? [];
-  const strange = years.find((year) => kpiPlanOf(Number(year)) === null);
+  const yearFiles = values['year-file'] ?? [];
+  // a year file may bring the plan
+  const strange = years.find((year) => yearFiles.length === 0 && kpiPlanOf(Number(year)) === null);
   if (strange !== undefined) return { fault: 'no-plan', year: strange };
   if (files.length === 0 && years.length === 0) return { fault: 'no-file' };
   const { report: path = null } = values;
@@ -53,6 +58,7 @@ export function checkArguments({
     files,
     plans: years.map(Number),
     settings: values.settings ?? null,
+    yearFiles,
     json: values.json ?? false,
     all: values.all ?? false,
     language,

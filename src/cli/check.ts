@@ -1,7 +1,7 @@
 import type { Serial } from '../engine/calendar/serial';
 import { applyAcknowledgements } from '../review/acknowledge';
 import { countBySeverity } from '../review/review';
-import { PRINTED_PAPERS } from '../plan/papers';
+import type { Papers } from '../plan/papers';
 import { reviewPlan } from '../review/review-plan';
 import { DEFAULT_SETTINGS, type ReviewSettings } from '../review/settings';
 import { unreadableSentence } from '../messages/unreadable/messages';
@@ -13,6 +13,7 @@ import type { ExitCode, Output } from './output';
 import { progressOver } from './progress';
 import { readReview, type FileReview } from './read-review';
 import { readSettingsFile } from './read-settings';
+import { readYearFiles } from './read-year-files';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { CLI_MESSAGES } from './messages/messages';
@@ -24,10 +25,11 @@ const FAULT = 'fault';
 async function checkFile(
   file: string,
   settings: ReviewSettings | null,
+  papers: Papers,
   language: Language,
 ): Promise<CheckedFile> {
   try {
-    const read = await readReview(file, settings);
+    const read = await readReview(file, settings, papers);
     if (!('code' in read)) return { file, review: read, error: null };
     return { file, review: null, error: { code: read.code, message: unreadableSentence(read, language) } };
   } catch (error) {
@@ -37,8 +39,10 @@ async function checkFile(
 }
 
 /** The plan's own targets keep nothing. */
-function planReview(year: number): FileReview {
-  const review = { sheets: [], findings: reviewPlan(year) ?? [], papers: PRINTED_PAPERS };
+function planReview(year: number, papers: Papers): FileReview | null {
+  const findings = reviewPlan(year, papers);
+  if (!findings) return null;
+  const review = { sheets: [], findings, papers };
   const acknowledged = applyAcknowledgements(review, []);
   return { ...review, settings: DEFAULT_SETTINGS, acknowledged, corrections: [], unread: {} };
 }
@@ -72,15 +76,27 @@ async function run(asked: CheckArguments, today: Serial, output: Output): Promis
     err(`${CLI_MESSAGES[asked.language].wrongSettings(settings)}\n`);
     return 2;
   }
-  const checked: CheckedFile[] = [];
+  const { papers, unused, wrong } = await readYearFiles(asked.yearFiles);
+  const messages = CLI_MESSAGES[asked.language];
+  for (const each of wrong) err(`${messages.wrongYearFile(each)}\n`);
+  if (wrong.length > 0) return 2;
+  for (const each of unused) err(`${messages.unusedPaper(each)}\n`);
+  const plans: CheckedFile[] = [];
+  for (const year of asked.plans) {
+    const review = planReview(year, papers);
+    if (!review) {
+      err(`${messages.misuse({ fault: 'no-plan', year: String(year) })}\n`);
+      return 2;
+    }
+    plans.push({ file: `plan:${String(year)}`, review, error: null });
+  }
+  const files: CheckedFile[] = [];
   const tell = progressOver(asked.files, { out, err });
   for (const [index, file] of asked.files.entries()) {
     tell(index);
-    checked.push(await checkFile(file, settings, asked.language));
+    files.push(await checkFile(file, settings, papers, asked.language));
   }
-  for (const year of asked.plans) {
-    checked.push({ file: `plan:${String(year)}`, review: planReview(year), error: null });
-  }
+  const checked = [...files, ...plans];
   out(
     asked.json
       ? `${JSON.stringify(jsonReport(checked, asked.language), null, 2)}\n`

@@ -1,6 +1,8 @@
 import { applyAcknowledgements, type Acknowledged } from '../review/acknowledge';
 import { readAcknowledgements, type StoreDamage } from '../review/acknowledge-store';
 import { readCorrections } from '../review/correction-store';
+import { PRINTED_PAPERS, type Papers } from '../plan/papers';
+import { papersOf, readPapers } from '../review/paper-store';
 import { reviewWorkbook, type Review } from '../review/review';
 import type { ReviewSettings } from '../review/settings';
 import { readSettings } from '../review/settings-store';
@@ -24,15 +26,17 @@ export interface FileReview extends Review {
   readonly unread: UnreadSettings;
 }
 
-async function review(file: string, given: ReviewSettings | null): Promise<FileReview> {
+async function review(file: string, given: ReviewSettings | null, printed: Papers): Promise<FileReview> {
   const workbook = await readWorkbookFile(await bytesOf(file));
   const kept = (what: keyof typeof WORKBOOK_SETTING): unknown =>
     workbook.settings?.values[WORKBOOK_SETTING[what]];
   const { settings, damage } = given ? { settings: given, damage: null } : readSettings(kept('settings'));
   const corrected = readCorrections(kept('corrections'));
   const known = readAcknowledgements(kept('acknowledgements'));
+  const brought = readPapers(kept('papers'));
   const { corrections } = corrected;
-  const used = { ...settings, reading: { ...settings.reading, corrections } };
+  const papers = papersOf(brought.kept, printed);
+  const used = { ...settings, papers, reading: { ...settings.reading, corrections } };
   const reviewed = reviewWorkbook(snapshotOf(workbook), used);
   return {
     ...reviewed,
@@ -43,6 +47,7 @@ async function review(file: string, given: ReviewSettings | null): Promise<FileR
       ...(damage && { settings: damage }),
       ...(known.damage && { acknowledgements: known.damage }),
       ...(corrected.damage && { corrections: corrected.damage }),
+      ...(brought.damage && { papers: brought.damage }),
     },
   };
 }
@@ -50,13 +55,15 @@ async function review(file: string, given: ReviewSettings | null): Promise<FileR
 /**
  * The file's review, or why it cannot be read. Anything else that goes wrong is a fault of the program and throws.
  * @param given settings in the place of those that the workbook keeps
+ * @param printed the papers of years that go before those that the workbook brings
  */
 export async function readReview(
   file: string,
   given: ReviewSettings | null = null,
+  printed: Papers = PRINTED_PAPERS,
 ): Promise<FileReview | UnreadableReason> {
   try {
-    return await review(file, given);
+    return await review(file, given, printed);
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     return error.reason;

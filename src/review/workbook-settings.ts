@@ -3,4 +3,5 @@ export const WORKBOOK_SETTING = {
   settings: 'kpi.settings',
   acknowledgements: 'kpi.acknowledgements',
   corrections: 'kpi.corrections',
+  papers: 'kpi.papers',
 } as const;

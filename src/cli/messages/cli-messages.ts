@@ -3,6 +3,7 @@ import type { WORKBOOK_SETTING } from '../../review/workbook-settings';
 import type { CHECK_OPTIONS, CheckMisuse } from '../arguments';
 import type { CommandHelp } from '../help';
 import type { SettingsFault } from '../read-settings';
+import type { UnusedPaperOf, WrongYearFile } from '../read-year-files';
 import type { CheckSummary } from '../report-json';
 import type { NotWritten } from '../write-report';
 
@@ -14,6 +15,9 @@ export interface CliMessages {
   readonly help: CommandHelp<keyof typeof CHECK_OPTIONS>;
   readonly misuse: (misuse: CheckMisuse) => string;
   readonly wrongSettings: (fault: SettingsFault) => string;
+  /** With every mistake in the file on a line of its own. */
+  readonly wrongYearFile: (wrong: WrongYearFile) => string;
+  readonly unusedPaper: (unused: UnusedPaperOf) => string;
   readonly setting: string;
   /** Headings of the table of relations. */
   readonly headings: readonly [

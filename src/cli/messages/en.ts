@@ -1,3 +1,4 @@
+import { unusedPaperSentence, yearFileSentence } from '../../messages/year-file/messages';
 import { OPTION_MESSAGES } from './options';
 import type { CliMessages } from './cli-messages';
 
@@ -18,6 +19,10 @@ export const en: CliMessages = {
       settings: [
         '--settings FILE.json',
         'judges by the settings in this file, not those kept with a workbook.',
+      ],
+      'year-file': [
+        '--year-file FY2026.json',
+        'also judges by the plan, the forms and the general provisions of this year file; may be repeated.',
       ],
       report: ['--report OUT.xlsx', 'also writes the reports of the check and of the KPIs, to print.'],
       force: ['--force', 'writes over the file of --report where there is one.'],
@@ -59,6 +64,20 @@ export const en: CliMessages = {
         return `Some settings in ${wrong.file} are not right: ${wrong.places.map((place) => place || 'all of it').join(', ')}. Nothing was checked.`;
     }
   },
+  wrongYearFile: (wrong) => {
+    switch (wrong.fault) {
+      case 'year-file-not-read':
+        return `The year file ${wrong.file} cannot be opened. Check its name and place.`;
+      case 'year-file-not-json':
+        return `The year file ${wrong.file} is not JSON (${wrong.reason}).`;
+      case 'year-file-wrong':
+        return [
+          `The year file ${wrong.file} has mistakes, and nothing was checked.`,
+          ...wrong.faults.map((fault) => `  ${yearFileSentence(fault, 'en')}`),
+        ].join('\n');
+    }
+  },
+  unusedPaper: (unused) => `${unused.file}: ${unusedPaperSentence(unused, 'en')}`,
   setting: 'setting',
   headings: ['rule', 'cell', 'line', 'printed', 'computed', 'computed lies in', 'verdict'],
   noRelations: 'There is no total to check.',
@@ -80,7 +99,12 @@ export const en: CliMessages = {
   noFindings: 'No findings.',
   source: 'source',
   unplaced: 'Rows that could not be placed',
-  kept: { settings: 'settings', acknowledgements: 'acknowledgements', corrections: 'corrections' },
+  kept: {
+    settings: 'settings',
+    acknowledgements: 'acknowledgements',
+    corrections: 'corrections',
+    papers: 'forms and year files',
+  },
   corrections: (acting) => `Corrections of the reading that act, from the pane: ${String(acting)}.`,
   unused: (sheet, correction) =>
     `The correction “${sheet} ${correction}” is not used: what it is about is not found.`,

@@ -1,3 +1,4 @@
+import { unusedPaperSentence, yearFileSentence } from '../../messages/year-file/messages';
 import { OPTION_MESSAGES } from './options';
 import type { CliMessages } from './cli-messages';
 
@@ -18,6 +19,10 @@ export const ja: CliMessages = {
       settings: [
         '--settings 設定.json',
         'ブックに保存された設定の代わりに、このファイルの設定で判定します。',
+      ],
+      'year-file': [
+        '--year-file 令和8年度.json',
+        '公表された計画のほかに、この年度ファイルの計画・様式・予算総則でも判定します。何度でも指定できます。',
       ],
       report: ['--report 報告.xlsx', '検証結果と KPI評価 の報告を、印刷できるブックに書き出します。'],
       force: ['--force', '--report のファイルがすでにあれば上書きします。'],
@@ -59,6 +64,20 @@ export const ja: CliMessages = {
         return `設定のファイル ${wrong.file} に正しくないところがあります：${wrong.places.map((place) => place || '全体').join('、')}。検証せずに終了します。`;
     }
   },
+  wrongYearFile: (wrong) => {
+    switch (wrong.fault) {
+      case 'year-file-not-read':
+        return `年度ファイル ${wrong.file} を開けません。名前と場所を確かめてください。`;
+      case 'year-file-not-json':
+        return `年度ファイル ${wrong.file} は JSON として読めません（${wrong.reason}）。`;
+      case 'year-file-wrong':
+        return [
+          `年度ファイル ${wrong.file} に正しくないところがあります。検証せずに終了します。`,
+          ...wrong.faults.map((fault) => `  ${yearFileSentence(fault, 'ja')}`),
+        ].join('\n');
+    }
+  },
+  unusedPaper: (unused) => `${unused.file}：${unusedPaperSentence(unused, 'ja')}`,
   setting: '設定',
   headings: ['ルール', 'セル', '項目', '印刷値', '計算値', '計算値のとり得る範囲', '判定'],
   noRelations: '照合できる合計がありません。',
@@ -80,7 +99,12 @@ export const ja: CliMessages = {
   noFindings: '指摘はありません。',
   source: '根拠',
   unplaced: '読み取れなかった行',
-  kept: { settings: '設定', acknowledgements: '確認済みの記録', corrections: '読み取りの訂正' },
+  kept: {
+    settings: '設定',
+    acknowledgements: '確認済みの記録',
+    corrections: '読み取りの訂正',
+    papers: '年度の様式と年度ファイル',
+  },
   corrections: (acting) => `作業ウィンドウでの読み取りの訂正 ${String(acting)} 件を反映しました。`,
   unused: (sheet, correction) =>
     `訂正「${sheet} ${correction}」は、当てはまる所が見つからないため使っていません。`,

@@ -45,11 +45,11 @@ export interface PlannedBudget {
   readonly fiscalYear: number;
   readonly unit: Unit;
   readonly title: Quotation;
-  /** The words that state its first and its last day. */
-  readonly period: Quotation;
+  /** The words that state its first and its last day; null where none do. */
+  readonly period: Quotation | null;
   readonly revenue: PlannedSide;
   readonly expenditure: PlannedSide;
-  /** The note that says how its figures are rounded. */
-  readonly roundingNote: Quotation;
+  /** The note that says how its figures are rounded; null where none does. */
+  readonly roundingNote: Quotation | null;
   readonly contingency: ContingencyProvision | null;
 }

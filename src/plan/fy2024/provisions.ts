@@ -58,6 +58,8 @@ export const provisions: GeneralProvisions = {
   },
   singleBids: {
     percent: 15,
+    // a KPI of the health business
+    account: 'health',
     citation: quotation(
       '事業計画（健康保険事業関係）（３）Ⅱ）⑥費用対効果を踏まえたコスト削減等',
       '一般競争入札に占める一者応札案件の割合について、15％以下とする',

@@ -44,7 +44,7 @@ function entriesOf(budget: PlannedBudget, entry: (line: PlannedLine) => Entry): 
     lines: lines.map(lineOf),
     total: entry(total),
   });
-  const notes = [...(contingency ? [contingency.citation] : []), roundingNote].map(({ quote }) => quote);
+  const notes = [contingency?.citation, roundingNote].flatMap((note) => note?.quote ?? []);
   return {
     account,
     fiscalYear,

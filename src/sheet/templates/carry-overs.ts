@@ -37,7 +37,8 @@ export function carryOversSheet(
   lines: readonly string[],
   entries: readonly CarryOverEntry[] = [],
 ): SheetContent {
-  const restricted = approvalForCarryOvers.lines.map((line) => `「${line}」`).join('と');
+  const restricted = (approvalForCarryOvers?.lines ?? []).map((line) => `「${line}」`).join('と');
+  const approval = restricted === '' ? '' : `${restricted}の繰越には、厚生労働大臣の承認が必要です。`;
   return listSheet<CarryOverEntry>({
     name: `繰越（${accountName(account)}）`,
     fiscalYear,
@@ -80,8 +81,6 @@ export function carryOversSheet(
       { heading: '理由', width: 30, look: TEXT, of: ({ reason }) => reason },
     ],
     entries,
-    notes: [
-      `（注）${restricted}の繰越には、厚生労働大臣の承認が必要です。繰り越せるのは、予算現額から支出決定額を引いた残りまでです。`,
-    ],
+    notes: [`（注）${approval}繰り越せるのは、予算現額から支出決定額を引いた残りまでです。`],
   });
 }

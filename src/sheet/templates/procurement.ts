@@ -32,8 +32,8 @@ function hasBids({ method, bidders }: ContractEntry): boolean {
 }
 
 /** The share of open tenders with a single bidder; a tender without any bid is not counted. */
-function singleBids(
-  { singleBids: { percent } }: GeneralProvisions,
+function singleBidRows(
+  { singleBids }: GeneralProvisions,
   entries: readonly ContractEntry[],
   range: ListRange,
   first: number,
@@ -53,7 +53,7 @@ function singleBids(
         tenders.length > 0 ? single / tenders.length : '',
         PERCENT,
       ),
-      cell(percent / 100, PERCENT),
+      cell(singleBids ? singleBids.percent / 100 : null, PERCENT),
     ],
   ];
 }
@@ -63,7 +63,11 @@ export function procurementSheet(
   provisions: GeneralProvisions,
   entries: readonly ContractEntry[] = [],
 ): SheetContent {
-  const above = provisions.openTender.above.toLocaleString('en-US');
+  const above = provisions.openTender?.above.toLocaleString('en-US');
+  const principle =
+    above === undefined
+      ? ''
+      : `${above}円を超える調達は一般競争入札が原則です。それによらないものは理由を記入してください。`;
   return listSheet<ContractEntry>({
     name: '調達',
     fiscalYear: provisions.fiscalYear,
@@ -80,9 +84,7 @@ export function procurementSheet(
       { heading: '公表', width: 12, look: SHORT, of: ({ publication }) => publication },
     ],
     entries,
-    notes: [
-      `（注）${above}円を超える調達は一般競争入札が原則です。それによらないものは理由を記入してください。審査と公表は、行った日や番号を記入してください。`,
-    ],
-    summary: { rows: 2, of: (range, first) => singleBids(provisions, entries, range, first) },
+    notes: [`（注）${principle}審査と公表は、行った日や番号を記入してください。`],
+    summary: { rows: 2, of: (range, first) => singleBidRows(provisions, entries, range, first) },
   });
 }

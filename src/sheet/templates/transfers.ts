@@ -40,7 +40,9 @@ export function transfersSheet(
   const day = dayAround(fiscalYear);
   const account = oneOf(accounts.map(accountName));
   const line = usuallyOneOf(lines);
-  const restricted = approvalForTransfers.lines.map((line) => `「${line}」`).join('と');
+  const restricted = (approvalForTransfers?.lines ?? []).map((line) => `「${line}」`).join('と');
+  const approval =
+    restricted === '' ? '' : `${restricted}にかかる流用には、流用日より前の厚生労働大臣の承認が必要です。`;
   return listSheet<TransferEntry>({
     name: '流用',
     fiscalYear,
@@ -70,8 +72,6 @@ export function transfersSheet(
       { heading: '必要性', width: 26, look: TEXT, of: ({ need }) => need },
     ],
     entries,
-    notes: [
-      `（注）${restricted}にかかる流用には、流用日より前の厚生労働大臣の承認が必要です。勘定間の流用はできません。`,
-    ],
+    notes: [`（注）${approval}勘定間の流用はできません。`],
   });
 }

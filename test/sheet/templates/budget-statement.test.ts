@@ -190,6 +190,6 @@ describe('totals', () => {
 
   it('need no note where all are sums', () => {
     const notes = budgetStatement(emptyEntries(healthBudget)).rows.slice(-2);
-    expect(notes.map((row) => row[0]?.value)).toEqual(['計', healthBudget.roundingNote.quote]);
+    expect(notes.map((row) => row[0]?.value)).toEqual(['計', healthBudget.roundingNote?.quote]);
   });
 });

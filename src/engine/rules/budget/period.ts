@@ -24,6 +24,10 @@ export const period: Rule<'PER-01'> = {
     const plan = formOf(budgets, table.account, year);
     const { first, last, cell } = table.period;
     if (!plan || (first === firstDayOf(year) && last === lastDayOf(year))) return;
-    yield { cells: [cell], details: { first, last, fiscalYear: year }, citation: plan.period };
+    yield {
+      cells: [cell],
+      details: { first, last, fiscalYear: year },
+      ...(plan.period && { citation: plan.period }),
+    };
   },
 };

@@ -5,7 +5,7 @@ import type { ProvisionFault, ProvisionEvidence } from './evidence';
 type Faults = Generator<ProvisionFault>;
 
 function* approval({ line, approval: approved }: CarryOver, { provisions }: ProvisionEvidence): Faults {
-  if (!provisions) return;
+  if (!provisions?.approvalForCarryOvers) return;
   const { lines, citation } = provisions.approvalForCarryOvers;
   const needed = lines.some((name) => lineName(name) === line.value);
   if (!needed || approved.value !== null) return;

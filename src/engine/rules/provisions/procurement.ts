@@ -11,18 +11,18 @@ function isTender({ method }: Contract): boolean {
 function* contractFaults(contract: Contract, { provisions, settings }: ProvisionEvidence): Faults {
   const { amount, method, reason, review, publication } = contract;
   if (!provisions || !amount.value || isTender(contract)) return;
-  const { above, citation } = provisions.openTender;
-  if (amount.value.compare(above) > 0 && reason.value === null) {
+  const { openTender, contractsWithoutTender } = provisions;
+  if (openTender && amount.value.compare(openTender.above) > 0 && reason.value === null) {
     yield {
       code: 'PROC-01',
       cells: [reason.cell, amount.cell],
-      citation,
+      citation: openTender.citation,
       actual: amount.value,
-      details: { amount: amount.value, above, method: method.text },
+      details: { amount: amount.value, above: openTender.above, method: method.text },
     };
   }
   const large = settings.largeContract;
-  if (large === null || amount.value.compare(large) <= 0) return;
+  if (!contractsWithoutTender || large === null || amount.value.compare(large) <= 0) return;
   const missing = (
     [
       ['review', review],
@@ -35,7 +35,7 @@ function* contractFaults(contract: Contract, { provisions, settings }: Provision
   yield {
     code: 'PROC-03',
     cells: [amount.cell],
-    citation: provisions.contractsWithoutTender,
+    citation: contractsWithoutTender,
     details: { fault: 'not-recorded', missing },
   };
 }
@@ -45,8 +45,9 @@ function* singleBids(
   { cell, entries, account }: RecordList<Contract>,
   { provisions }: ProvisionEvidence,
 ): Faults {
-  if (account === 'seamen' || !provisions) return;
-  const { percent, citation } = provisions.singleBids;
+  if (!provisions?.singleBids) return;
+  const { percent, account: of, citation } = provisions.singleBids;
+  if (of !== null && account !== null && account !== of) return;
   const shared = { code: 'PROC-02', citation } as const;
   const tenders = entries.filter(isTender);
   const unreadable = tenders.filter(({ bidders }) => bidders.value === null);
@@ -69,7 +70,8 @@ function* singleBids(
 }
 
 function* unsetThreshold(list: RecordList<Contract>, { provisions, settings }: ProvisionEvidence): Faults {
-  if (!provisions || settings.largeContract !== null || list.entries.every(isTender)) return;
+  if (!provisions?.contractsWithoutTender || settings.largeContract !== null || list.entries.every(isTender))
+    return;
   yield {
     code: 'PROC-03',
     severity: 'info',

@@ -14,7 +14,7 @@ function restricted(
   provisions: GeneralProvisions,
   { budgets }: ProvisionEvidence,
 ): string | null {
-  const lines = provisions.approvalForTransfers.lines;
+  const lines = provisions.approvalForTransfers?.lines ?? [];
   const name = line.value;
   if (name === null) return null;
   const forms = budgets.filter(
@@ -30,7 +30,7 @@ function restricted(
 }
 
 function* approvals(transfer: Transfer, provisions: GeneralProvisions, evidence: ProvisionEvidence): Faults {
-  const { citation } = provisions.approvalForTransfers;
+  const citation = provisions.approvalForTransfers?.citation ?? GENERAL_PROVISIONS;
   const from = restricted(transfer.from, provisions, evidence);
   const to = restricted(transfer.to, provisions, evidence);
   const lines = [...new Set([from, to].flatMap((line) => line ?? []))];
