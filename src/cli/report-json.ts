@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../engine/findings/finding';
 import type { Judgement } from '../engine/budget/judgement';
-import { accountName } from '../engine/budget/account-name';
 import { isKnownAccount } from '../engine/budget/planned';
 import { isCalculated, OTHER_ACCOUNT } from '../engine/budget/statement';
 import { addressOf } from '../engine/cell';
@@ -70,18 +69,12 @@ function relation(judgement: Judgement) {
   };
 }
 
-/** As the product or its form names the account; of one without a form what its title says, null where that names none. */
-function nameOfAccount({ table: { account }, how }: TableReview): string | null {
-  if (account !== OTHER_ACCOUNT) return accountName(account);
-  const [title = ''] = how.sources.map(({ anchor }) => anchor.name);
-  return title === '' ? null : title;
-}
-
 function statements(review: TableReview) {
   const { table, how, judgements } = review;
   return table.statements.map(({ column, fiscalYear }, index) => ({
     account: isKnownAccount(table.account) ? table.account : OTHER_ACCOUNT,
-    accountName: nameOfAccount(review),
+    accountName: table.accountName,
+    accounting: table.accounting,
     fiscalYear,
     column: column.label,
     unit: table.unit,

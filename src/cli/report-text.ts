@@ -59,6 +59,9 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
     pair(cli.levels, messages.levelsFrom[how.levelsFrom]),
     ...(table.extent === 'changes' ? [messages.extent.changes] : []),
     ...(how.sidesFrom === 'assumed' ? [messages.assumedSide] : []),
+    ...(table.accounting === 'cash'
+      ? []
+      : [messages.accounting[table.accounting] + aside(messages.notAsBudget)]),
   ];
   const unplaced = how.unplaced.map(
     (each) =>

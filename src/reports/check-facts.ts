@@ -131,6 +131,8 @@ function tableLines({ table, how, judgements }: TableReview, language: Language)
     levelsFrom,
     fiscalYear,
     extent,
+    accounting,
+    notAsBudget,
     why,
     assumedSide,
   } = FINDING_MESSAGES[language];
@@ -148,6 +150,7 @@ function tableLines({ table, how, judgements }: TableReview, language: Language)
     messages.pair(messages.levels, levelsFrom[how.levelsFrom]),
     ...(table.extent === 'changes' ? [extent.changes] : []),
     ...(how.sidesFrom === 'assumed' ? [assumedSide] : []),
+    ...(table.accounting === 'cash' ? [] : [accounting[table.accounting] + messages.aside(notAsBudget)]),
     ...(how.otherSheet === null ? [] : [messages.otherSheet(how.otherSheet)]),
   ];
   const columns = table.statements.map(({ column, fiscalYear: year }) => {

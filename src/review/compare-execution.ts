@@ -55,6 +55,7 @@ function spentOn(own: TableReview, planned: TableColumn, tables: readonly TableR
     ({ table }) =>
       table !== own.table &&
       table.account === own.table.account &&
+      table.accounting === own.table.accounting &&
       lastBudget(table) === null &&
       settledColumn(table, planned.statement.fiscalYear) !== null,
   );

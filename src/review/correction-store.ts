@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACCOUNTINGS } from '../engine/budget/statement';
 import { UNITS } from '../engine/number/unit';
 import type { Correction } from '../sheet/budget/vocabulary/correction';
 import type { StoreDamage } from './acknowledge-store';
@@ -23,6 +24,7 @@ const Entry: v.GenericSchema<unknown, Correction> = v.variant('of', [
     to: v.picklist(['indents', 'numbering', 'names', 'flat']),
   }),
   v.object({ table: Table, of: v.literal('extent'), to: v.picklist(['all', 'changes']) }),
+  v.object({ table: Table, of: v.literal('accounting'), to: v.picklist(ACCOUNTINGS) }),
   v.object({
     table: Table,
     of: v.literal('kind'),

@@ -22,7 +22,17 @@ import { judgingByPlans, planSheetFindings, withSheetPlans } from './workbook-pl
 
 /** What a sheet holds; a report of ours, and a sheet that is none of them, are left alone. */
 export type SheetKind =
-  'budget' | 'commitments' | 'transfers' | 'carryovers' | 'procurement' | 'kpi' | 'plan' | 'report' | 'none';
+  | 'budget'
+  /** Accounts that are no budget: 合算ベース, 収支見込, 財務諸表, 支部別収支. */
+  | 'outlook'
+  | 'commitments'
+  | 'transfers'
+  | 'carryovers'
+  | 'procurement'
+  | 'kpi'
+  | 'plan'
+  | 'report'
+  | 'none';
 
 export interface TableReview extends JudgedTable {
   readonly how: HowRead;
@@ -52,6 +62,11 @@ export interface Review {
   readonly papers: Papers;
 }
 
+function kindOfTables(tables: readonly TableReview[]): 'budget' | 'outlook' | null {
+  if (tables.length === 0) return null;
+  return tables.some(({ table }) => table.accounting === 'cash') ? 'budget' : 'outlook';
+}
+
 /** Reads and judges one sheet. */
 export function reviewSheet(
   sheet: SheetSnapshot,
@@ -67,7 +82,7 @@ export function reviewSheet(
     .filter(({ how }) => !how.leftOut)
     .map(({ table, how }) => ({ ...judgeTable(table, papers.budgets, rules), how }));
   const records = tables.length > 0 ? null : readRecords(sheet, accountsOf(papers.budgets));
-  const listed = tables.length > 0 ? 'budget' : (records?.kind ?? null);
+  const listed = kindOfTables(tables) ?? records?.kind ?? null;
   const results =
     listed === null ? readResultsSheet(sheet, papers.kpiPlans, 'evaluation', yearOfResults(papers)) : null;
   const kpis = results?.kpis ?? [];

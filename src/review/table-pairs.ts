@@ -18,9 +18,11 @@ export function tablesIn({ review, sheet }: Source): TableReview[] {
     : tables.filter(({ table, how }) => table.sheet === sheet || how.otherSheet === sheet);
 }
 
-/** Tables are of the same budget by their account; other bodies' by their sheet's name, or by being the only one. */
+/** Tables are of the same budget by their account and the kind of their accounts; other bodies' by their sheet's name, or by being the only one. */
 export function counterpart(of: TableReview, others: readonly TableReview[]): TableReview | null {
-  const candidates = others.filter(({ table }) => table.account === of.table.account);
+  const candidates = others.filter(
+    ({ table }) => table.account === of.table.account && table.accounting === of.table.accounting,
+  );
   if (of.table.account !== 'other') return candidates[0] ?? null;
   return (
     candidates.find(({ table }) => table.sheet === of.table.sheet) ??

@@ -14,14 +14,13 @@ import { unitInYen } from '../engine/number/unit';
 import { mayBeSameYear } from '../engine/provisions/apply-transfers';
 import type { CarryOver, Records } from '../engine/provisions/records';
 import { budgetAfterTransfers } from './after-transfers';
-import type { TableReview } from './review';
 import { tablesIn, type Source } from './table-pairs';
 
 /** One account's budget through one year. */
 export interface AccountChain extends YearChain {
   readonly account: Account;
-  /** The account as the tables' titles name it; '' where they name none. */
-  readonly name: string;
+  /** As its form or its title names it; null where neither does. */
+  readonly accountName: string | null;
   readonly fiscalYear: number | null;
   /** What is left over at its end; none where there is no settlement. */
   readonly closed: readonly ClosedLine[];
@@ -32,27 +31,23 @@ export interface AccountChain extends YearChain {
 interface Found {
   readonly source: Source;
   readonly step: StepColumn;
-  readonly name: string;
-}
-
-function nameOf({ how }: TableReview): string {
-  return how.sources[0]?.anchor.name ?? '';
 }
 
 function stepColumns(source: Source): Found[] {
-  return tablesIn(source).flatMap((review) =>
-    review.table.statements.flatMap((statement): Found[] => {
+  const budgets = tablesIn(source).filter(({ table }) => table.accounting === 'cash');
+  return budgets.flatMap(({ table }) =>
+    table.statements.flatMap((statement): Found[] => {
       const { step } = statement.column;
       if (!step) return [];
-      return [{ source, step: { column: { table: review.table, statement }, step }, name: nameOf(review) }];
+      return [{ source, step: { column: { table, statement }, step } }];
     }),
   );
 }
 
 /** Tables of one account and one year; an account that no rule knows is told by its name. */
-function keyOf({ step: { column }, name }: Found): string {
-  const { account } = column.table;
-  return JSON.stringify([account, account === 'other' ? name : '', column.statement.fiscalYear]);
+function keyOf({ step: { column } }: Found): string {
+  const { account, accountName } = column.table;
+  return JSON.stringify([account, accountName, column.statement.fiscalYear]);
 }
 
 /** The entries of the carry-over lists of an account and a year. */
@@ -120,7 +115,7 @@ function chainOf(found: readonly [Found, ...Found[]]): AccountChain {
     sheets.flatMap(({ records }) => records ?? []),
   );
   const closed = closedOf(chain, carriedBy(lists, account, fiscalYear));
-  return { ...chain, account, name: first.name, fiscalYear, closed, sourceOf };
+  return { ...chain, account, accountName: table.accountName, fiscalYear, closed, sourceOf };
 }
 
 /** The budgets of the workbooks through their years: every account and year that has two steps or more. */

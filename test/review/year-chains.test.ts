@@ -132,7 +132,10 @@ describe('a budget’s year from step to step', () => {
 
   it('keeps years and accounts apart', () => {
     const next: Rows = [['令和７年度　予算'], ...initial.slice(1)];
-    const society = (rows: Rows, name: string): Rows => [[name], ...rows];
+    const society = (rows: Rows, name: string): Rows => [
+      [String(rows[0]?.[0]).replace('年度\u3000', `年度\u3000新緑市${name}`)],
+      ...rows.slice(1),
+    ];
     const book = {
       一般: society(initial, '一般会計'),
       一般補正: society(supplement('１', 100, 1), '一般会計'),
@@ -140,9 +143,9 @@ describe('a budget’s year from step to step', () => {
       特別決算: society(settled(100), '特別会計'),
       翌年度: next,
     };
-    expect(chainsOf(book).map((chain) => [chain.name, ...stagesOf(chain)])).toEqual([
-      ['一般会計', 'initial 一般', 'supplement 1 一般補正'],
-      ['特別会計', 'initial 特別', 'settlement 特別決算'],
+    expect(chainsOf(book).map((chain) => [chain.accountName, ...stagesOf(chain)])).toEqual([
+      ['新緑市一般会計', 'initial 一般', 'supplement 1 一般補正'],
+      ['新緑市特別会計', 'initial 特別', 'settlement 特別決算'],
     ]);
   });
 

@@ -211,9 +211,9 @@ function closedLine({ carried, unused, ...line }: ClosedLine) {
 export function yearJson(accounts: readonly AccountChain[]) {
   return {
     comparison: 'year',
-    accounts: accounts.map(({ account, name, fiscalYear, stages, restated: again, closed }) => ({
+    accounts: accounts.map(({ account, accountName, fiscalYear, stages, restated: again, closed }) => ({
       account,
-      accountName: name === '' ? null : name,
+      accountName,
       fiscalYear,
       stages: stages.map(stage),
       steps: stepChanges(stages),

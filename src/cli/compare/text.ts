@@ -21,6 +21,7 @@ import { amountText, intervalText } from '../../messages/amount-text';
 import { COMPARISON_MESSAGES, executedLabel, rateText } from '../../messages/comparison/messages';
 import { FINDING_MESSAGES } from '../../messages/findings/messages';
 import type { Language } from '../../engine/language';
+import { tableAccount } from '../../messages/account-name';
 import { restatementSentence } from '../../messages/comparison/restatement';
 import { textTable, type Alignment } from '../text-table';
 import type { NamedReview } from './json';
@@ -254,7 +255,7 @@ export class CompareText {
     ]);
   }
 
-  #stages({ account, name, fiscalYear, stages }: AccountChain): string[] {
+  #stages({ stages, fiscalYear, ...chain }: AccountChain): string[] {
     const year =
       fiscalYear === null ? '' : `\u3000${FINDING_MESSAGES[this.#language].fiscalYear(fiscalYear)}`;
     const all = stages.map((stage) =>
@@ -263,8 +264,10 @@ export class CompareText {
         this.#comparison.stageFrom(stage.column.table.sheet, stage.column.statement.column.label, stage.from),
       ),
     );
-    const heading = account === 'other' && name !== '' ? `■ ${name}` : this.#heading(account);
-    return [`${heading}${year}`, `  ${this.#own.year.stages}${all.join(' → ')}`];
+    return [
+      `■ ${tableAccount(chain, this.#language)}${year}`,
+      `  ${this.#own.year.stages}${all.join(' → ')}`,
+    ];
   }
 
   #steps({ stages }: AccountChain): string[] {

@@ -142,7 +142,6 @@ function* relationsOfStatement(statement: Statement, index: number, extent: Exte
     }
   }
   yield* stated.values();
-  yield* balance(statement, index);
 }
 
 /**
@@ -172,6 +171,7 @@ export function relationsOf(table: BudgetTable): Relation[] {
   const relations: Relation[] = [];
   for (const [index, statement] of table.statements.entries()) {
     relations.push(...relationsOfStatement(statement, index, table.extent));
+    if (table.accounting === 'cash') relations.push(...balance(statement, index));
   }
   if (table.computed.length > 0) {
     const lines = table.statements.map(statementLines);

@@ -12,6 +12,15 @@ export type Account = AccountKey;
 /** An account of which no form is known; no account has this for its name. */
 export const OTHER_ACCOUNT = 'other';
 
+/**
+ * What kind of accounts a table is of. Only 予算・決算報告書 (`cash`) follow the budget's form and balance; amounts of
+ * different kinds are never held against each other.
+ * `accrual`: 財務諸表; `branches`: 支部別収支; `outlook`: 合算ベース, 収支見込.
+ */
+export const ACCOUNTINGS = ['cash', 'accrual', 'branches', 'outlook'] as const;
+
+export type Accounting = (typeof ACCOUNTINGS)[number];
+
 export type Side = 'revenue' | 'expenditure';
 
 /** Why no amount can be read from a cell where one belongs. */
@@ -186,6 +195,11 @@ export interface StatedUnit {
 export interface BudgetTable {
   readonly sheet: string;
   readonly account: Account;
+  /** As its form names it, else its title; null where nothing does. */
+  readonly accountName: string | null;
+  readonly accounting: Accounting;
+  /** Where the words stand that tell it; null where none do. */
+  readonly accountingNote: Cell | null;
   readonly statements: readonly Statement[];
   readonly computed: readonly ComputedColumn[];
   readonly extent: Extent;
@@ -264,4 +278,9 @@ export function findLine(section: Section, name: string): Line | null {
 export function linesIn({ statements }: BudgetTable): readonly Line[] {
   const [first, ...more] = statements;
   return first && more.length === 0 ? statementLines(first) : statements.flatMap(statementLines);
+}
+
+/** The account whose form and provisions a table follows; null for one without a form, and for what is no budget. */
+export function formAccount({ account, accounting }: BudgetTable): AccountKey | null {
+  return account === OTHER_ACCOUNT || accounting !== 'cash' ? null : account;
 }

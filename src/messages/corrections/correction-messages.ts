@@ -12,7 +12,9 @@ export interface CorrectionMessages {
   readonly highest: string;
   readonly partOf: (line: string) => string;
   /** What is corrected, by its heading or the path of its names. */
-  readonly thing: Readonly<Record<'account' | 'unit' | 'rounding' | 'levels' | 'extent', string>>;
+  readonly thing: Readonly<
+    Record<'account' | 'unit' | 'rounding' | 'levels' | 'extent' | 'accounting', string>
+  >;
   readonly column: (heading: string) => string;
   readonly pair: (thing: string, value: string) => string;
 }

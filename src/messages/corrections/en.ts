@@ -28,6 +28,7 @@ export const en: CorrectionMessages = {
     rounding: 'Rounding',
     levels: 'Levels from',
     extent: 'Lines listed',
+    accounting: 'Kind of accounts',
   },
   column: (heading) => `Column “${heading}”`,
   pair: (thing, value) => `${thing}: ${value}`,

@@ -28,6 +28,7 @@ export const ja: CorrectionMessages = {
     rounding: '端数処理',
     levels: '階層の判断',
     extent: '載せている行',
+    accounting: '会計の種類',
   },
   column: (heading) => `欄「${heading}」`,
   pair: (thing, value) => `${thing}：${value}`,

@@ -35,6 +35,8 @@ function textOf(
       return pair(messages.thing.levels, messages.levels[correction.to]);
     case 'extent':
       return pair(messages.thing.extent, findingMessages.extent[correction.to]);
+    case 'accounting':
+      return pair(messages.thing.accounting, findingMessages.accounting[correction.to]);
     case 'kind':
       return pair(messages.column(correction.column.label), messages.columnKind[correction.to]);
     case 'fiscal-year':

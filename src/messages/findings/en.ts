@@ -298,6 +298,14 @@ export const en: FindingMessages = {
     flat: 'no levels',
   },
   assumedSide: 'taken as expenditure, because no side is named',
+  accounting: {
+    cash: 'budget or settlement (cash)',
+    accrual: 'financial statements (accrual)',
+    branches: 'accounts by branch',
+    outlook: 'outlook, combined with the state’s account',
+  },
+  notAsBudget:
+    'Only its sums are judged. Balance, form, contingency and period are not, because it is no budget or settlement report.',
   extent: { all: 'all lines', changes: 'only lines that change (an extract)' },
   why: {
     'no-name': 'no name',

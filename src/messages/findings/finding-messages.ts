@@ -2,7 +2,7 @@ import type { FindingCode, FindingOf, Severity } from '../../engine/findings/fin
 import type { WhyUnrelated } from '../../engine/findings/reading-details';
 import type { Outcome } from '../../engine/budget/judgement';
 import type { StoredVerdict } from '../../engine/budget/stored';
-import type { Account, Extent, Side } from '../../engine/budget/statement';
+import type { Account, Accounting, Extent, Side } from '../../engine/budget/statement';
 import type { CitationKind } from '../../engine/citation';
 import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
@@ -25,6 +25,9 @@ export interface FindingMessages {
   readonly assumedSide: string;
   /** What a table lists. */
   readonly extent: Readonly<Record<Extent, string>>;
+  readonly accounting: Readonly<Record<Accounting, string>>;
+  /** What is not judged of accounts that are no budget. */
+  readonly notAsBudget: string;
   /** Why a row with amounts stands in no relation. */
   readonly why: Readonly<Record<WhyUnrelated, string>>;
   readonly citationKind: Readonly<Record<CitationKind, string>>;

@@ -282,6 +282,14 @@ export const ja: FindingMessages = {
     flat: '階層なし',
   },
   assumedSide: '収入・支出の別が書かれていないため支出とみなす',
+  accounting: {
+    cash: '予算・決算（現金主義）',
+    accrual: '財務諸表（発生主義）',
+    branches: '支部別収支',
+    outlook: '収支見込・合算ベース',
+  },
+  notAsBudget:
+    '合計だけを判定します。収支の一致、様式、予備費、期間は、予算・決算報告書ではないため判定しません。',
   extent: { all: 'すべての科目', changes: '補正のある科目だけ（抜粋）' },
   why: {
     'no-name': '科目名なし',

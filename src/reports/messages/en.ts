@@ -53,6 +53,7 @@ export const en: ReportMessages = {
   },
   kind: {
     budget: 'budget',
+    outlook: 'accounts that are no budget (only sums are judged)',
     commitments: 'commitments',
     transfers: 'transfers',
     carryovers: 'carry-overs',

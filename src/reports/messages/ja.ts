@@ -47,6 +47,7 @@ export const ja: ReportMessages = {
   },
   kind: {
     budget: '予算',
+    outlook: '予算ではない収支（合計だけを判定）',
     commitments: '債務負担行為',
     transfers: '流用',
     carryovers: '繰越',

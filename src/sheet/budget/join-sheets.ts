@@ -10,9 +10,9 @@ function onlySide({ table, how }: BudgetReading): Side | null {
 }
 
 /** What must be the same for two sides to be of one statement. */
-function kindOf({ account, unit, statements }: BudgetTable): string {
+function kindOf({ account, accounting, unit, statements }: BudgetTable): string {
   const columns = statements.map(({ column, fiscalYear }) => `${column.kind}/${String(fiscalYear)}`);
-  return [account, unit, ...columns].join('|');
+  return [account, accounting, unit, ...columns].join('|');
 }
 
 function contradict(a: BudgetTable, b: BudgetTable): boolean {
@@ -41,6 +41,8 @@ function join(first: BudgetReading, second: BudgetReading): BudgetReading {
   return {
     table: {
       ...a,
+      accountName: a.accountName ?? b.accountName,
+      accountingNote: a.accountingNote ?? b.accountingNote,
       statements,
       computed: a.computed.length >= b.computed.length ? a.computed : b.computed,
       extent: a.extent === 'changes' ? a.extent : b.extent,

@@ -10,8 +10,10 @@ import {
   type SheetCorrections,
   type TableCorrections,
 } from './resolve-corrections';
+import { statedUnits, type Words } from './vocabulary/context';
 import { calculateRows } from './tree/calculated-rows';
 import { gridOf } from '../cells/grid';
+import { saysPremiumRates } from '../cells/premium-rates';
 import { accountsNamed, groupParts, type PartGroup } from './sides/group-blocks';
 import { readParts } from './sides/read-parts';
 import { placeRows, type Reader, type TableSettings } from './tree/place-rows';
@@ -48,9 +50,17 @@ interface GroupRead extends TableRead {
   readonly corrections: TableCorrections | null;
 }
 
+/** A table of premium rates counts in no unit of money. */
+function isOfRates(sheet: string, title: readonly Words[]): boolean {
+  const saysRates = [sheet, ...title.map(({ text }) => text)].some(saysPremiumRates);
+  return saysRates && statedUnits(title).length === 0;
+}
+
 function readAll(reader: Reader, corrections: SheetCorrections): GroupRead[] {
   const { grid, isList } = reader;
-  const groups = groupParts(grid, readParts(grid, isList, corrections));
+  const groups = groupParts(grid, readParts(grid, isList, corrections)).filter(
+    ({ title }) => !isOfRates(grid.name, title),
+  );
   const around = sheetWords(groups);
   const placed = groups.map((group) => placeRows(reader, group, around, corrections.tableOf(group)));
   return calculateRows(placed).map(({ table, calculations }) => {

@@ -1,10 +1,13 @@
 import { firstNamedYear } from '../../engine/calendar/named-fiscal-year';
-import type { BudgetTable, Statement } from '../../engine/budget/statement';
+import { accountName } from '../../engine/budget/account-name';
+import { OTHER_ACCOUNT, type BudgetTable, type Statement } from '../../engine/budget/statement';
 import { markAfterTransfers } from './blocks/after-transfers';
 import { markSteps } from './blocks/year-steps';
 import type { Calculations } from './tree/calculated-rows';
 import { computedColumns } from './blocks/computed-columns';
 import { readRounding, statedPeriod, statedUnits, type Words } from './vocabulary/context';
+import { printedAccount } from './vocabulary/account-words';
+import { readAccounting } from './vocabulary/accounting-words';
 import type { Correction } from './vocabulary/correction';
 import type { TableCorrections } from './resolve-corrections';
 import { extentOf } from './blocks/extract';
@@ -74,6 +77,7 @@ export function readTable(
   }));
 
   const notes = parts.flatMap((part) => part.notes);
+  const { accounting, cell: accountingNote } = readAccounting(title, grid.name, notes);
   const setRounding = corrections?.rounding ?? settings.rounding;
   const rounding = readRounding([...title, ...notes, ...around.rounding], unit, setRounding);
   const levels = sides.map(({ tree }) => tree.levelsFrom);
@@ -81,6 +85,9 @@ export function readTable(
   const table: BudgetTable = {
     sheet: grid.name,
     account,
+    accountName: account === OTHER_ACCOUNT ? printedAccount(title) : accountName(account),
+    accounting: corrections?.accounting ?? accounting,
+    accountingNote: corrections?.accounting ? null : accountingNote,
     statements: markSteps(markAfterTransfers(statements, computed), [...titles, grid.name]),
     computed,
     extent: 'all',

@@ -1,4 +1,4 @@
-import type { Account, Extent } from '../../engine/budget/statement';
+import type { Account, Accounting, Extent } from '../../engine/budget/statement';
 import type { Cell } from '../../engine/cell';
 import type { Rounding } from '../../engine/number/rounding';
 import type { Unit } from '../../engine/number/unit';
@@ -35,6 +35,7 @@ interface Whole {
   rounding: Rounding | null;
   levels: LevelsBy | null;
   extent: Extent | null;
+  accounting: Accounting | null;
 }
 
 /** What a person says of one table. */
@@ -72,6 +73,9 @@ function resolveWhole(own: readonly Correction[], whole: Whole): Correction[] {
         return true;
       case 'extent':
         whole.extent = correction.to;
+        return true;
+      case 'accounting':
+        whole.accounting = correction.to;
         return true;
       default:
         return false;
@@ -186,6 +190,7 @@ export function resolveCorrections(
       rounding: null,
       levels: null,
       extent: null,
+      accounting: null,
     };
     const found = [
       ...resolveWhole(own, whole),

@@ -3,7 +3,8 @@ import { formatTraits } from './number-format';
 import type { CellSnapshot } from './snapshot';
 
 /** The cell shows a share: 12.3 %. */
-function isShare(cell: CellSnapshot): boolean {
+export function isShare(cell: CellSnapshot | null): boolean {
+  if (!cell) return false;
   return typeof cell.value === 'number'
     ? cell.text.trim().endsWith('%')
     : typeof cell.value === 'string' && /[%％][)）]?$/u.test(cell.value.trim());
@@ -16,4 +17,10 @@ export function isFigure(cell: CellSnapshot | null): boolean {
   if (typeof cell.value !== 'string') return false;
   const written = parseFigure(cell.value);
   return written !== null && (written.kind === 'nil' || !written.percent);
+}
+
+/** The cell holds an amount, and no mark that there is none. */
+export function isAmount(cell: CellSnapshot | null): boolean {
+  if (!isFigure(cell)) return false;
+  return typeof cell?.value !== 'string' || parseFigure(cell.value)?.kind !== 'nil';
 }

@@ -13,6 +13,7 @@ import {
   type ReadProblem,
   type Table,
 } from '../../kpi-results/table';
+import { saysPremiumRates } from '../cells/premium-rates';
 import { branchLayout, groupFigures, type BranchLayout } from './branch-layout';
 import { BRANCHES } from './branches';
 
@@ -155,7 +156,8 @@ export function readBranchResults(
     for (const row of rows) reader.row(row, title.found.kpi, title.place);
     return finish();
   }
-  if (!isByBranch(table, rows, layout.branch)) return null;
+  const titles = [sheet, ...table.slice(0, layout.firstRow).flat().map(shownIn)];
+  if (titles.some(saysPremiumRates) || !isByBranch(table, rows, layout.branch)) return null;
   const place = { row: layout.row, column: layout.branch };
   const problem: ReadProblem =
     title && !title.found.found ? problemOf(title.found, title.text, title.place) : { code: 'noKpi', place };

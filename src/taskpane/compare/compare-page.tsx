@@ -178,15 +178,19 @@ function Remaining({ review, speech }: { readonly review: Review; readonly speec
 function YearComparison({ speech }: { readonly speech: CompareSpeech }) {
   const styles = useStyles();
   const { session } = usePane();
-  const state = usePaneState('comparing', 'result');
+  const state = usePaneState('comparing', 'result', 'language');
   const { terse, book } = state.comparing;
+  const { language } = state;
   const review = state.result?.review ?? null;
   const { texts } = speech;
   const chains = useMemo(() => {
     const reviews = [review, book?.review].flatMap((each) => each ?? []);
     return yearChains(reviews.map((each) => ({ review: each, sheet: null })));
   }, [review, book]);
-  const views = useMemo(() => yearViews(chains, book, speech, terse), [chains, book, speech, terse]);
+  const views = useMemo(
+    () => yearViews(chains, book, speech, terse, language),
+    [chains, book, speech, terse, language],
+  );
   return (
     <>
       <FileChoice />

@@ -6,6 +6,8 @@ import {
   type RestatedLine,
   type Restatement,
 } from '../../engine/budget/compare/year-chain';
+import type { Language } from '../../engine/language';
+import { tableAccount } from '../../messages/account-name';
 import { executedLabel } from '../../messages/comparison/messages';
 import { restatementSentence } from '../../messages/comparison/restatement';
 import type { AccountChain } from '../../review/year-chains';
@@ -192,12 +194,12 @@ export function yearViews(
   book: OpenedBook | null,
   speech: CompareSpeech,
   terse: boolean,
+  language: Language,
 ): YearView[] {
   const { comparison, terms, texts } = speech;
   return chains.map((chain, at): YearView => {
     const tables = new YearTables(chain, book, speech, terse);
-    const account =
-      chain.account === 'other' && chain.name !== '' ? chain.name : terms.account(chain.account);
+    const account = tableAccount(chain, language);
     const year = chain.fiscalYear === null ? [] : [terms.fiscalYear(chain.fiscalYear)];
     const sentences = chain.restated.map((each) => ({
       text: restatementSentence(each, comparison),

@@ -6,7 +6,7 @@ import type { Fault } from '../../findings/rule';
 import type { Evidence, Rule } from './rule';
 import {
   linesOf,
-  OTHER_ACCOUNT,
+  formAccount,
   type Extent,
   type Line,
   type Section,
@@ -60,9 +60,9 @@ function foreignLines(others: readonly PlannedBudget[], side: Side): Map<string,
 
 /** Every account's lines are judged once a table, by its first budget column. */
 function judged({ table, budgets }: Evidence): Judged | null {
-  const account = table.account;
+  const account = formAccount(table);
   const statement = table.statements.find(({ column }) => column.kind === 'budget');
-  if (account === OTHER_ACCOUNT || !statement) return null;
+  if (account === null || !statement) return null;
   const year = statement.fiscalYear;
   const plan = year === null ? null : formOf(budgets, account, year);
   if (!plan || year === null) return { account, statement, sides: null };

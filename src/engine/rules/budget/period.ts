@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../calendar/fiscal-year';
 import type { Citation } from '../../citation';
 import { formOf } from '../../budget/forms';
-import { OTHER_ACCOUNT } from '../../budget/statement';
+import { formAccount } from '../../budget/statement';
 import type { Rule } from './rule';
 
 const PERIOD: Citation = {
@@ -20,8 +20,9 @@ export const period: Rule<'PER-01'> = {
   identity: ({ first, last, fiscalYear }) => [first, last, fiscalYear],
   *judge({ table, budgets }) {
     const year = table.statements.find(({ column }) => column.kind === 'budget')?.fiscalYear ?? null;
-    if (table.account === OTHER_ACCOUNT || !table.period || year === null) return;
-    const plan = formOf(budgets, table.account, year);
+    const account = formAccount(table);
+    if (account === null || !table.period || year === null) return;
+    const plan = formOf(budgets, account, year);
     const { first, last, cell } = table.period;
     if (!plan || (first === firstDayOf(year) && last === lastDayOf(year))) return;
     yield {

@@ -11,7 +11,7 @@ import type { Evidence, Rule } from './rule';
 import { formOf } from '../../budget/forms';
 import {
   findLine,
-  OTHER_ACCOUNT,
+  formAccount,
   sectionOf,
   type Line,
   type Section,
@@ -36,10 +36,11 @@ interface Planned {
 
 /** The budget columns that have a plan. */
 function* plannedStatements({ table, budgets }: Evidence): Generator<Planned> {
-  if (table.account === OTHER_ACCOUNT) return;
+  const account = formAccount(table);
+  if (account === null) return;
   for (const statement of table.statements) {
     if (statement.column.kind !== 'budget' || statement.fiscalYear === null) continue;
-    const plan = formOf(budgets, table.account, statement.fiscalYear);
+    const plan = formOf(budgets, account, statement.fiscalYear);
     const expenditure = sectionOf(statement, 'expenditure');
     if (plan && expenditure) yield { statement, plan, expenditure };
   }

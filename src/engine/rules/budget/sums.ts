@@ -8,7 +8,7 @@ import type { Relation, RelationCode } from '../../budget/relations';
 import type { Fault } from '../../findings/rule';
 import type { Evidence, Rule } from './rule';
 import { formOf } from '../../budget/forms';
-import { OTHER_ACCOUNT, type BudgetTable } from '../../budget/statement';
+import { formAccount, type BudgetTable } from '../../budget/statement';
 import { AMOUNTS } from '../../findings/rule';
 
 export const INTERVAL_ARITHMETIC: Citation = {
@@ -79,8 +79,9 @@ function citationOf({ table, budgets }: Evidence, { relation }: Judgement): Cita
   if (table.rounding === 'exact') return EXACT_ARITHMETIC;
   if (relation.kind === 'at-most') return null;
   const year = table.statements[relation.statement]?.fiscalYear ?? null;
-  if (table.account === OTHER_ACCOUNT || year === null) return null;
-  return formOf(budgets, table.account, year)?.roundingNote ?? null;
+  const account = formAccount(table);
+  if (account === null || year === null) return null;
+  return formOf(budgets, account, year)?.roundingNote ?? null;
 }
 
 /** The columns of the sheet in which some total is a formula. */
@@ -144,8 +145,7 @@ export const balance: Rule<'BAL-01'> = {
   citation: BALANCED,
   settings: [],
   identity: sumIdentity,
-  judge: (evidence) =>
-    faults(evidence, 'BAL-01', evidence.table.account === OTHER_ACCOUNT ? 'warning' : null),
+  judge: (evidence) => faults(evidence, 'BAL-01', formAccount(evidence.table) === null ? 'warning' : null),
 };
 
 export const revenueSum: Rule<'SUM-01'> = {

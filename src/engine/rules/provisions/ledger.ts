@@ -3,7 +3,7 @@ import { printedAmount } from '../../budget/figure-interval';
 import { judge } from '../../budget/judgement';
 import type { AccountKey } from '../../budget/planned';
 import { relationsOf } from '../../budget/relations';
-import { linesOf, sectionOf, type BudgetTable } from '../../budget/statement';
+import { formAccount, linesOf, sectionOf, type BudgetTable } from '../../budget/statement';
 import type { Cell } from '../../cell';
 import { addTo } from '../../grouping';
 import {
@@ -27,7 +27,7 @@ function budgetOf(
   tables: readonly BudgetTable[],
 ): TableColumn | null {
   for (const table of tables) {
-    if (table.account !== account) continue;
+    if (formAccount(table) !== account) continue;
     const statement = table.statements.findLast(
       ({ column, fiscalYear }) =>
         column.kind === 'budget' && !column.afterTransfers && mayBeSameYear(fiscalYear, year),

@@ -1,6 +1,6 @@
 import { readLabel } from '../../../engine/budget/line-name';
 import { namedFiscalYear } from '../../../engine/calendar/named-fiscal-year';
-import { isFigure } from '../../cells/cell-kinds';
+import { isAmount, isFigure, isShare } from '../../cells/cell-kinds';
 import { namedAccount, wordsOf, type Words } from '../vocabulary/context';
 import { headingsOfRow, type Heading } from './find-headings';
 import { fold, type Grid } from '../../cells/grid';
@@ -125,6 +125,19 @@ function lastRows(grid: Grid, blocks: readonly Heading[]): ReadonlyMap<number, n
   return ends;
 }
 
+/** Shares stand under its headings, and not one amount: 保険料率 by year. */
+function holdsSharesAlone(grid: Grid, { firstRow, lastRow, columns }: Block): boolean {
+  let hasShare = false;
+  for (const row of grid.rows(firstRow, lastRow)) {
+    for (const { column } of columns) {
+      const cell = grid.at(row, column);
+      if (isAmount(cell)) return false;
+      hasShare ||= isShare(cell);
+    }
+  }
+  return hasShare;
+}
+
 /** Every stretch of the sheet that headings open, in reading order. */
 export function findBlocks(grid: Grid): Block[] {
   const open: OpenBlock[] = [];
@@ -147,9 +160,10 @@ export function findBlocks(grid: Grid): Block[] {
     headed = Math.max(row, ...headings.map(({ bottom }) => bottom));
   }
   const ends = lastRows(grid, open);
-  return open.map((heading) => {
+  return open.flatMap((heading) => {
     const lastRow = ends.get(heading.top) ?? grid.rowCount - 1;
     const block = { ...heading, firstRow: heading.bottom + 1, lastRow };
-    return { ...block, labelColumns: [...sectionColumns(grid, block), ...block.labelColumns] };
+    if (holdsSharesAlone(grid, block)) return [];
+    return [{ ...block, labelColumns: [...sectionColumns(grid, block), ...block.labelColumns] }];
   });
 }

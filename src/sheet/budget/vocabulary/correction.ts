@@ -1,4 +1,4 @@
-import type { Account, ColumnKind, Extent, Side } from '../../../engine/budget/statement';
+import type { Account, Accounting, ColumnKind, Extent, Side } from '../../../engine/budget/statement';
 import type { Rounding } from '../../../engine/number/rounding';
 import type { Unit } from '../../../engine/number/unit';
 
@@ -44,6 +44,8 @@ export type Change =
   | { readonly of: 'rounding'; readonly to: Rounding }
   | { readonly of: 'levels'; readonly to: LevelsBy }
   | { readonly of: 'extent'; readonly to: Extent }
+  /** What kind of accounts it is of. */
+  | { readonly of: 'accounting'; readonly to: Accounting }
   /** `none`: no amounts, the column is left out. */
   | { readonly of: 'kind'; readonly column: ColumnAnchor; readonly to: ColumnKind | 'none' }
   | { readonly of: 'fiscal-year'; readonly column: ColumnAnchor; readonly to: number }

@@ -102,6 +102,7 @@ export const en: DetailMessages = {
   reading: {
     kind: {
       budget: 'Budget',
+      outlook: 'no budget',
       commitments: 'Commitments',
       transfers: 'Transfers',
       carryovers: 'Carry-overs',

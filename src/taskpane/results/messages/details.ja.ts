@@ -92,6 +92,7 @@ export const ja: DetailMessages = {
   reading: {
     kind: {
       budget: '予算書',
+      outlook: '予算ではない収支',
       commitments: '債務負担行為',
       transfers: '流用',
       carryovers: '繰越',

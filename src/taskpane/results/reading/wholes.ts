@@ -1,4 +1,4 @@
-import type { Account, BudgetTable, Extent } from '../../../engine/budget/statement';
+import { ACCOUNTINGS, type Account, type BudgetTable, type Extent } from '../../../engine/budget/statement';
 import type { Cell } from '../../../engine/cell';
 import type { Rounding } from '../../../engine/number/rounding';
 import { UNITS } from '../../../engine/number/unit';
@@ -15,7 +15,7 @@ interface Option {
 
 /** Something that is the same for all of a table and that a person may correct. */
 export interface Whole {
-  readonly of: 'account' | 'unit' | 'rounding' | 'levels' | 'extent';
+  readonly of: 'account' | 'accounting' | 'unit' | 'rounding' | 'levels' | 'extent';
   /** What is read of it where nothing is corrected. */
   readonly read: (asRead: AsRead, texts: ReadingTexts) => string;
   /** What told it; null where that goes without saying. */
@@ -38,6 +38,14 @@ export const WHOLES: readonly Whole[] = [
     options: ({ terms }, accounts) =>
       accounts.map((to) => ({ value: to, text: terms.account(to), change: { of: 'account', to } })),
     cell: () => null,
+  },
+  {
+    of: 'accounting',
+    read: ({ table }, { terms }) => terms.accounting[table.accounting],
+    from: ({ table }, { terms }) => (table.accounting === 'cash' ? null : terms.notAsBudget),
+    options: ({ terms }) =>
+      ACCOUNTINGS.map((to) => ({ value: to, text: terms.accounting[to], change: { of: 'accounting', to } })),
+    cell: ({ accountingNote }) => accountingNote,
   },
   {
     of: 'unit',
