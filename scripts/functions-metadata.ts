@@ -3,6 +3,7 @@ import { FUNCTION_HELP } from '../src/functions/help/messages';
 import type { ParameterText } from '../src/functions/help/function-texts';
 import { referencePage } from '../src/functions/help/reference-page';
 import { inEachLanguage, type Language, type Localised } from '../src/engine/language';
+import { takesCells } from '../src/functions/arguments/parameter';
 import { FUNCTIONS, type FunctionId } from '../src/functions/table';
 
 interface ParameterMetadata {
@@ -46,7 +47,7 @@ function parametersOf(id: FunctionId, language: Language): ParameterMetadata[] {
     const [name, description] = typeof text === 'string' ? [spreadsheetName(parameter), text] : text;
     return {
       description,
-      ...(kind === 'cells' && { dimensionality: 'matrix' }),
+      ...(takesCells(kind) && { dimensionality: 'matrix' }),
       name,
       optional: true,
       type: 'any',

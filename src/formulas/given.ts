@@ -1,7 +1,7 @@
 import { type Area, cellCount, MAX_ROWS } from '../engine/area';
 import type { Cell } from '../engine/cell';
 import { shownDouble } from '../engine/number/double';
-import type { Parameter } from '../functions/arguments/parameter';
+import { takesCells, type Parameter } from '../functions/arguments/parameter';
 import { FUNCTIONS, type FunctionId } from '../functions/table';
 import type { Reference } from '../sheet/cells/reference';
 import { sheetKey } from '../sheet/cells/sheet-key';
@@ -13,8 +13,8 @@ const MOST_CELLS = 4 * MAX_ROWS;
 
 /** By position, whether a function takes a range. */
 function rangesOf(id: FunctionId): readonly boolean[] {
-  return Object.values<Pick<Parameter<unknown>, 'kind'>>(FUNCTIONS[id].parameters).map(
-    ({ kind }) => kind === 'cells',
+  return Object.values<Pick<Parameter<unknown>, 'kind'>>(FUNCTIONS[id].parameters).map(({ kind }) =>
+    takesCells(kind),
   );
 }
 

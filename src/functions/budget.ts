@@ -4,11 +4,11 @@ import { nearestDouble } from '../engine/number/double';
 import { exactly, sum, type Interval } from '../engine/number/interval';
 import { fromNumber, ONE, ratio, ZERO, type Rational } from '../engine/number/rational';
 import { intervalOf, type Rounding } from '../engine/number/rounding';
-import { CONTINGENCY_SHARE } from '../plan/fy2024/contingency-share';
 import { oneValue } from './arguments/cell-value';
 import { figures, NumberCells, type FigureCells } from './arguments/cells';
 import { rounding } from './arguments/choice';
-import { parameter, required } from './arguments/parameter';
+import { parameter, required, type Argument } from './arguments/parameter';
+import { plan, type GivenPlan } from './arguments/plan';
 import { isBlank } from './arguments/range';
 import { fn } from './fn';
 import { Refusal } from './refusal';
@@ -45,6 +45,12 @@ function unexplained(a: FigureCells, b: FigureCells, unit: Rational, mode: Round
   return printed.compare(computed) < 0 ? -left : left;
 }
 
+/** What a year's plan makes of the 予備費. */
+function contingencyOf({ value: { terms }, position: argument }: Argument<GivenPlan>) {
+  if (!terms) throw new Refusal({ code: 'noContingencyRate', argument });
+  return terms.contingency;
+}
+
 export const BUDGET = {
   'BUDGET.BALANCE': fn({ revenue: lines, expenditure: lines, unit: positive, mode: rounding }, (given) => {
     const [incoming, outgoing] = [given.revenue.value, given.expenditure.value];
@@ -57,11 +63,14 @@ export const BUDGET = {
   'BUDGET.SUBTOTAL': fn({ total: lines, parts: lines, unit: positive, mode: rounding }, (given) =>
     unexplained(given.total.value, given.parts.value, given.unit.value ?? ONE, given.mode.value),
   ),
-  'BUDGET.CONTINGENCY': fn({ base: lines, rate: positive, unit: positive }, ({ base, rate, unit }) => {
-    const amount = sumAsPrinted(base.value);
-    const part = rate.value ?? basisPoints(CONTINGENCY_SHARE.rateInBasisPoints);
-    if (part.compare(ONE) > 0) throw new Refusal('invalidNumber');
-    const multiple = unit.value ?? ratio(CONTINGENCY_SHARE.roundedTo);
-    return nearestDouble(contingencyShare(amount, part, multiple).amount);
-  }),
+  'BUDGET.CONTINGENCY': fn(
+    { base: lines, rate: positive, unit: positive, plan },
+    ({ base, rate, unit, plan: by }) => {
+      const amount = sumAsPrinted(base.value);
+      const part = rate.value ?? basisPoints(contingencyOf(by).rateInBasisPoints);
+      if (part.compare(ONE) > 0) throw new Refusal('invalidNumber');
+      const multiple = unit.value ?? ratio(contingencyOf(by).roundedTo);
+      return nearestDouble(contingencyShare(amount, part, multiple).amount);
+    },
+  ),
 } as const;

@@ -7,8 +7,10 @@ import { ja } from '../messages/kpi/ja';
 import { distinctTexts, numberText } from '../messages/kpi/numbers';
 import { basis } from './arguments/choice';
 import { history, judgementOf, kpi, result } from './arguments/kpi';
+import { plan, type GivenPlan } from './arguments/plan';
 import { sourceText } from './catalogue';
 import { fn } from './fn';
+import { planJa } from './messages/ja';
 
 type Property = Excel.StringCellValue | Excel.FormattedNumberCellValue;
 type Properties = Record<string, Property>;
@@ -45,13 +47,14 @@ function measureProperties({ measure, target, result }: MeasureJudgement): Prope
   return properties;
 }
 
-function propertiesOf(judgement: Judgement): Properties {
+function propertiesOf(judgement: Judgement, { named }: GivenPlan): Properties {
   const { kpi, measures, verdict } = judgement;
   const achievement = lowestAchievement(judgement);
   const missing = missingIn(judgement);
   return {
     ID: text(kpi.id),
     事業: text(ja.business[kpi.business]),
+    ...(named && { 計画: text(planJa(named)) }),
     ...Object.assign({}, ...measures.map(measureProperties)),
     判定: text(ja.verdict[verdict]),
     ...(achievement.known && { 達成度: amount(achievement.value, 'ratio') }),
@@ -60,10 +63,11 @@ function propertiesOf(judgement: Judgement): Properties {
   };
 }
 
-export const CARD = fn({ kpi, result, history, basis }, (given): Excel.EntityCellValue => {
-  const judgement = judgementOf(given);
+export const CARD = fn({ kpi, result, history, basis, plan }, (given): Excel.EntityCellValue => {
+  const by = given.plan.value;
+  const judgement = judgementOf(given, by);
   const { ja: title } = judgement.kpi.name;
-  const properties = propertiesOf(judgement);
+  const properties = propertiesOf(judgement, by);
   return {
     type: 'Entity',
     text: title,

@@ -5,9 +5,11 @@ import { nearestDouble } from '../engine/number/double';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import type { KpiMessages } from '../messages/kpi/made-of-phrases';
 import { answerLanguage, basis, business } from './arguments/choice';
-import { kpi, PLAN, targetsFrom } from './arguments/kpi';
+import { kpi, targetsFrom } from './arguments/kpi';
+import { plan } from './arguments/plan';
 import { fn } from './fn';
 import { LIST_HEADINGS } from './messages/messages';
+import { planJa } from './messages/ja';
 
 function quoted({ document, section, quote }: Quotation): string {
   return `「${quote}」（${document} ${section}）`;
@@ -23,7 +25,11 @@ export function sourceText({ measures, notes }: Kpi): string {
   return [...measures.flatMap(citationsOf), ...notes].map(quoted).join('\n');
 }
 
-export const SOURCE = fn({ kpi }, (given) => sourceText(given.kpi.value));
+export const SOURCE = fn({ kpi, plan }, (given) => {
+  const by = given.plan.value;
+  const words = sourceText(given.kpi.value(by));
+  return by.named ? `${words}\n${planJa(by.named)}` : words;
+});
 
 /** The target's value where the printed years give it, else what it needs. */
 function targetValue(settled: SettledTarget | undefined, messages: KpiMessages): string | number {
@@ -31,15 +37,16 @@ function targetValue(settled: SettledTarget | undefined, messages: KpiMessages):
   return messages.allMissing(settled?.missing ?? []);
 }
 
-export const LIST = fn({ business, language: answerLanguage, basis }, (given) => {
+export const LIST = fn({ business, language: answerLanguage, basis, plan }, (given) => {
   const only = given.business.value;
   const language = given.language.value;
   const vintage = given.basis.value;
   const messages = KPI_MESSAGES[language];
-  const rows = PLAN.kpis
+  const by = given.plan.value;
+  const rows = by.plan.kpis
     .filter((each) => only === null || each.business === only)
     .flatMap((each) => {
-      const targets = targetsFrom(each, vintage, null);
+      const targets = targetsFrom(each, by, vintage, null);
       return each.measures.map((measure, index) => [
         each.id,
         messages.business[each.business],

@@ -1,4 +1,5 @@
 import type { Missing } from '../engine/kpi/missing';
+import type { PlanSheetFault } from '../engine/kpi/plan-sheet';
 import type { ReadProblem } from '../kpi-results/table';
 
 /** A place in an argument; all count from 1. Row and column are null for an argument of one cell. */
@@ -11,6 +12,12 @@ export interface Place {
 
 /** Rows and columns of a range. */
 export type Shape = readonly [rows: number, columns: number];
+
+/** A plan that a call names. */
+export interface PlanName {
+  readonly fiscalYear: number;
+  readonly from: 'printed' | 'range';
+}
 
 /** What is wrong with a call, where Excel lets a function say so in its own words. */
 export type Complaint =
@@ -37,17 +44,43 @@ export type Complaint =
   | { readonly code: 'incomplete'; readonly place: Place }
   | { readonly code: 'unfinished'; readonly count: number }
   | { readonly code: 'unknownDay'; readonly place: Place }
-  | { readonly code: 'noFixedTarget' }
+  /** Where it judges by a plan that the call names, this and the ones below say which. */
+  | { readonly code: 'noFixedTarget' | 'noBaseline'; readonly plan: PlanName | null }
+  /** `measure`: the function that measures it. */
+  | { readonly code: 'notPlanned'; readonly measure: string; readonly plan: PlanName | null }
   /** A range that cannot be read as a result, a history or a table of results. */
   | { readonly code: 'unreadable'; readonly argument: number; readonly problem: ReadProblem }
-  | { readonly code: 'unknownName'; readonly problem: ReadProblem }
+  | { readonly code: 'unknownName'; readonly problem: ReadProblem; readonly plan: PlanName | null }
   /** A blank cell where the result is to stand; Excel may hand it over as 0. */
   | { readonly code: 'blankResult' }
   /** What a target or a judgement still needs. */
-  | { readonly code: 'lacking'; readonly missing: readonly Missing[] }
-  /** The formula needs a baseline that is worse than the target. */
-  | { readonly code: 'noBaseline' }
-  | { readonly code: 'noTable'; readonly argument: number };
+  | { readonly code: 'lacking'; readonly missing: readonly Missing[]; readonly plan: PlanName | null }
+  | { readonly code: 'noTable'; readonly argument: number }
+  /** Neither a year nor the table of a plan; `shown` is null for a range. */
+  | { readonly code: 'noPlan'; readonly argument: number; readonly shown: string | null }
+  /** A year whose plan is not among the printed ones. */
+  | {
+      readonly code: 'unprintedYear';
+      readonly argument: number;
+      readonly fiscalYear: number;
+      readonly printed: readonly number[];
+    }
+  /** `more`: how many places are at fault besides. */
+  | {
+      readonly code: 'faultyPlan';
+      readonly place: Place;
+      readonly fault: PlanSheetFault;
+      readonly more: number;
+    }
+  /** The table of a year with a printed plan, which judges this KPI otherwise. */
+  | {
+      readonly code: 'departingPlan';
+      readonly argument: number;
+      readonly fiscalYear: number;
+      readonly id: string;
+    }
+  /** A table of KPIs does not say how results are measured, nor what the 予備費 is. */
+  | { readonly code: 'noTerms' | 'noContingencyRate'; readonly argument: number };
 
 /** The cell error that a complaint stands beside: #VALUE! for the call's form, #N/A for what is not known. */
 export const CELL_ERRORS = {
@@ -64,10 +97,17 @@ export const CELL_ERRORS = {
   unfinished: 'notAvailable',
   unknownDay: 'notAvailable',
   noFixedTarget: 'notAvailable',
+  notPlanned: 'notAvailable',
   unreadable: 'invalidValue',
   unknownName: 'notAvailable',
   blankResult: 'notAvailable',
   lacking: 'notAvailable',
   noBaseline: 'notAvailable',
   noTable: 'invalidValue',
+  noPlan: 'invalidValue',
+  unprintedYear: 'notAvailable',
+  faultyPlan: 'invalidValue',
+  departingPlan: 'invalidValue',
+  noTerms: 'notAvailable',
+  noContingencyRate: 'notAvailable',
 } as const satisfies Readonly<Record<Complaint['code'], 'invalidValue' | 'notAvailable'>>;

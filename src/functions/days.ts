@@ -1,12 +1,13 @@
 import { eraDate } from '../engine/calendar/era';
 import { fiscalYearOf } from '../engine/calendar/fiscal-year';
-import { MEASURE_TERMS } from '../plan/fy2024/measure-terms';
 import { CountCells } from './arguments/cells';
 import { calendar, dateSystem } from './arguments/choice';
 import { closedDays, date, dayCount } from './arguments/days';
 import { parameter, required, type Argument } from './arguments/parameter';
+import { plan } from './arguments/plan';
 import { isOmitted } from './arguments/range';
 import { fn } from './fn';
+import { measureTerms } from './measure-terms';
 import { Remarked } from './remarked';
 import { Refusal } from './refusal';
 
@@ -22,10 +23,10 @@ function unknownDay({ position }: Argument<number>): Refusal {
 }
 
 export const DAYS = {
-  DUE_DATE: fn({ received: day, calendar, closedDays, suspendedDays, dateSystem }, (given) => {
+  DUE_DATE: fn({ received: day, calendar, closedDays, suspendedDays, dateSystem, plan }, (given) => {
     const start = given.received.value;
     const counted = dayCount(given.calendar, given.closedDays);
-    const days = MEASURE_TERMS.serviceStandardDays + (given.suspendedDays.value ?? 0);
+    const days = measureTerms(given.plan).serviceStandardDays + (given.suspendedDays.value ?? 0);
     const due = counted.after(start, days);
     if (due === null) throw unknownDay(given.received);
     const serial = due - given.dateSystem.value;

@@ -3,13 +3,13 @@ import { lowestAchievement } from '../engine/kpi/achievement';
 import { gradeOf } from '../engine/kpi/grade';
 import { missingIn, type Judgement } from '../engine/kpi/judge';
 import { achievementNumber, outcomeOf, type Outcome } from '../engine/kpi/outcome';
-import { KPI_PLANS } from '../plan/kpi-plans';
 import { evaluateTable, type Evaluation } from '../kpi-results/evaluate';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { REPORT_HEADINGS } from '../kpi-results/messages/messages';
 import type { Language } from '../engine/language';
 import { answerLanguage, basis } from './arguments/choice';
 import { resultsTable } from './arguments/kpi';
+import { plan } from './arguments/plan';
 import { fn } from './fn';
 import { Refusal } from './refusal';
 
@@ -88,9 +88,9 @@ function linesOf(evaluation: Evaluation, language: Language): Line[] {
   ];
 }
 
-export const EVALUATE = fn({ table: resultsTable, basis, language: answerLanguage }, (given) => {
+export const EVALUATE = fn({ table: resultsTable, basis, language: answerLanguage, plan }, (given) => {
   const language = given.language.value;
-  const evaluations = evaluateTable(given.table.value, KPI_PLANS, given.basis.value);
+  const evaluations = evaluateTable(given.table.value, given.plan.value.plans, given.basis.value);
   if (!evaluations) throw new Refusal({ code: 'noTable', argument: given.table.position });
   const lines = evaluations.flatMap((evaluation) => linesOf(evaluation, language));
   return [[...REPORT_HEADINGS[language]], ...lines.map(cellsOf)];

@@ -1,5 +1,6 @@
 import { dateSystem } from './arguments/choice';
 import type { Argument, Parameter } from './arguments/parameter';
+import { plan, type GivenPlan } from './arguments/plan';
 import { isOmitted } from './arguments/range';
 import { fixedTarget } from './fixed-target';
 
@@ -13,8 +14,8 @@ type Arguments<A> = { readonly [Name in keyof A]: Argument<A[Name]> };
 export interface Fn<A, R> {
   (...handed: readonly unknown[]): R;
   readonly parameters: Parameters<A>;
-  /** What it answers when it is called without arguments; null where it only misses them. */
-  readonly alone: (() => R) | null;
+  /** What it answers by a plan when it is called with nothing else; null where it only misses its arguments. */
+  readonly alone: ((by: Argument<GivenPlan>) => R) | null;
 }
 
 class HandedArgument<T> implements Argument<T> {
@@ -34,12 +35,16 @@ class HandedArgument<T> implements Argument<T> {
 function runner<A, R>(
   parameters: Parameters<A>,
   run: (given: Arguments<A>) => R,
-  alone: (() => R) | null,
+  alone: Fn<A, R>['alone'],
 ): Fn<A, R> {
   const rows = Object.entries<Parameter<unknown>>(parameters);
   const system = rows.findIndex(([, parameter]) => parameter === dateSystem);
+  const isAside = (parameter: Parameter<unknown>): boolean => parameter === dateSystem || parameter === plan;
   const call = (...handed: readonly unknown[]): R => {
-    if (alone && rows.every((_, index) => index === system || isOmitted(handed[index]))) return alone();
+    if (alone && rows.every(([, each], index) => isAside(each) || isOmitted(handed[index]))) {
+      const last = rows.length - 1;
+      return alone(new HandedArgument(plan, handed[last], last + 1, 0));
+    }
     const offset = system < 0 ? 0 : dateSystem.read(handed[system], system + 1, 0);
     const given: Record<string, Argument<unknown>> = {};
     rows.forEach(([name, parameter], index) => {
@@ -55,14 +60,18 @@ export function fn<A, R>(parameters: Parameters<A>, run: (given: Arguments<A>) =
   return runner(parameters, run, null);
 }
 
+/** What a function takes that also answers by a plan. */
+export type WithPlan<A> = A & { readonly plan: GivenPlan };
+
 /**
- * A function that measures: called without arguments it answers the plan's target.
+ * A function that measures: called without arguments, or with a plan alone, it answers the plan's target.
  * @param kpi its id without the business
  */
 export function measure<A, R>(
   kpi: string,
   parameters: Parameters<A>,
-  run: (given: Arguments<A>) => R,
-): Fn<A, R | number> {
-  return runner<A, R | number>(parameters, run, () => fixedTarget(kpi));
+  run: (given: Arguments<WithPlan<A>>) => R,
+): Fn<WithPlan<A>, R | number> {
+  const withPlan = { ...parameters, plan } as Parameters<WithPlan<A>>;
+  return runner<WithPlan<A>, R | number>(withPlan, run, (by) => fixedTarget(kpi, by.value));
 }

@@ -9,7 +9,6 @@ import { replacedComponents } from '../engine/kpi/measures/replaced-components';
 import { serviceStandard } from '../engine/kpi/measures/service-standard';
 import { singleBids } from '../engine/kpi/measures/single-bids';
 import { shareWithin, Window } from '../engine/kpi/measures/within-window';
-import { MEASURE_TERMS } from '../plan/fy2024/measure-terms';
 import { answer, answerByDays } from './answer';
 import { oneValue } from './arguments/cell-value';
 import { counts, dates, numbers, type DateCells } from './arguments/cells';
@@ -18,6 +17,7 @@ import { closedDays, date, dayCount } from './arguments/days';
 import { parameter, required, type Argument } from './arguments/parameter';
 import { isBlank, mustAgree } from './arguments/range';
 import { measure } from './fn';
+import { genericRate, measureTerms } from './measure-terms';
 import { Refusal } from './refusal';
 
 const days = required(dates);
@@ -34,8 +34,18 @@ function shareInWindow(
   return answer(shareWithin(starts, ends, window, asOf.value), starts);
 }
 
-const recoveryWindow = new Window((lost) => sameDayAfterMonths(lost, MEASURE_TERMS.cardRecoveryMonths), true);
-const visitWindow = new Window((checkup) => endOfMonthAfter(checkup, MEASURE_TERMS.earlyVisitMonths), false);
+/** Windows by how many months they are open. */
+function windows(make: (months: number) => Window): (months: number) => Window {
+  const made = new Map<number, Window>();
+  return (months) => {
+    const window = made.get(months) ?? make(months);
+    made.set(months, window);
+    return window;
+  };
+}
+
+const recoveryWindow = windows((months) => new Window((lost) => sameDayAfterMonths(lost, months), true));
+const visitWindow = windows((months) => new Window((checkup) => endOfMonthAfter(checkup, months), false));
 
 /** A fiscal year, by number or name. */
 const fiscalYear = parameter('year', (handed, position) => {
@@ -56,7 +66,7 @@ export const RECORDS = {
       mustAgree(starts, ends, ...(suspended ? [suspended] : []));
       const terms = {
         dayCount: dayCount(given.calendar, given.closedDays),
-        days: MEASURE_TERMS.serviceStandardDays,
+        days: measureTerms(given.plan).serviceStandardDays,
         asOf: given.asOf.value,
         suspended,
       };
@@ -75,12 +85,14 @@ export const RECORDS = {
   'CARD_RECOVERY.BY_DATE': measure(
     'CARD_RECOVERY',
     { lost: days, returned: days, asOf: date, dateSystem },
-    ({ lost, returned, asOf }) => shareInWindow(recoveryWindow, lost, returned, asOf),
+    ({ lost, returned, asOf, plan }) =>
+      shareInWindow(recoveryWindow(measureTerms(plan).cardRecoveryMonths), lost, returned, asOf),
   ),
   EARLY_VISIT: measure(
     'EARLY_VISIT',
     { checkup: days, visit: days, asOf: date, dateSystem },
-    ({ checkup, visit, asOf }) => shareInWindow(visitWindow, checkup, visit, asOf),
+    ({ checkup, visit, asOf, plan }) =>
+      shareInWindow(visitWindow(measureTerms(plan).earlyVisitMonths), checkup, visit, asOf),
   ),
   SMOKING_CESSATION: measure(
     'SMOKING_CESSATION',
@@ -93,13 +105,17 @@ export const RECORDS = {
   BIOSIMILAR: measure('BIOSIMILAR', { biosimilar: volumes, all: volumes }, (given) => {
     const [replaced, all] = [given.biosimilar.value, given.all.value];
     mustAgree(replaced, all);
-    return answer(replacedComponents(replaced, all, MEASURE_TERMS.replacedPart), replaced);
+    return answer(replacedComponents(replaced, all, measureTerms(given.plan).replacedPart), replaced);
   }),
-  'GENERIC.BRANCHES': measure('GENERIC', { rates: volumes, previous: volumes }, ({ rates, previous }) => {
-    const [current, before] = [rates.value, previous.value];
-    mustAgree(current, before);
-    return answer(genericBranches(current, before, MEASURE_TERMS.genericRate), current);
-  }),
+  'GENERIC.BRANCHES': measure(
+    'GENERIC',
+    { rates: volumes, previous: volumes },
+    ({ rates, previous, plan }) => {
+      const [current, before] = [rates.value, previous.value];
+      mustAgree(current, before);
+      return answer(genericBranches(current, before, genericRate(plan)), current);
+    },
+  ),
   SINGLE_BID: measure('SINGLE_BID', { bidders: required(counts), all: counts }, ({ bidders, all }) => {
     const [single, tenders] = [bidders.value, all.value];
     if (!tenders) return answer(singleBids(single), single);

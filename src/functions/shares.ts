@@ -4,7 +4,7 @@ import { answer } from './answer';
 import { numbers, type NumberCells } from './arguments/cells';
 import { required } from './arguments/parameter';
 import { mustAgree } from './arguments/range';
-import { measure, type Fn, type Parameters } from './fn';
+import { measure, type Fn, type Parameters, type WithPlan } from './fn';
 
 const amounts = required(numbers);
 
@@ -14,7 +14,7 @@ function shareOf<Part extends string, Whole extends string>(
   part: Part,
   whole: Whole,
   divide = share,
-): Fn<Record<Part | Whole, NumberCells>, number> {
+): Fn<WithPlan<Record<Part | Whole, NumberCells>>, number> {
   const parameters = { [part]: amounts, [whole]: amounts } as Parameters<Record<Part | Whole, NumberCells>>;
   return measure(kpi, parameters, (given) => {
     const [parts, wholes] = [given[part].value, given[whole].value];

@@ -1,4 +1,4 @@
-import type { TableCell } from '../kpi-results/table';
+import { cellAt, isBlank, shownIn, widthOf, type Table, type TableCell } from '../kpi-results/table';
 
 /** The cells of a sheet or a range that may hold a plan. Rows and columns count from 0. */
 export interface PlanTable {
@@ -13,4 +13,24 @@ export interface PlanTable {
   readonly at: (row: number, column: number) => TableCell;
   /** What the cell shows, without white space around it; '' for a blank one. */
   readonly text: (row: number, column: number) => string;
+}
+
+function between(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** Cells of which nobody says how they are shown: a number's text is its digits. */
+export function planTableOf(table: Table): PlanTable {
+  const [rowCount, columnCount] = [table.length, widthOf(table)];
+  const at = (row: number, column: number): TableCell => cellAt(table, { row, column });
+  return {
+    name: '',
+    rowCount,
+    columnCount,
+    rows: (first, last) => between(first, Math.min(last, rowCount - 1)),
+    columns: (row, first, last) =>
+      between(first, Math.min(last, columnCount - 1)).filter((column) => !isBlank(at(row, column))),
+    at,
+    text: (row, column) => shownIn(at(row, column)),
+  };
 }

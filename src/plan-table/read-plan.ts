@@ -1,6 +1,7 @@
 import { firstNamedYear } from '../engine/calendar/named-fiscal-year';
 import type { Quotation } from '../engine/citation';
-import type { Business, Kpi, KpiPlan, KpiUnit, Measure, PrintedMean, PrintedResult } from '../engine/kpi/kpi';
+import type { Kpi, KpiPlan, KpiUnit, Measure, PrintedMean, PrintedResult } from '../engine/kpi/kpi';
+import { businessOf } from '../engine/kpi/kpi-id';
 import type { PlanSheetFault } from '../engine/kpi/plan-sheet';
 import {
   endingEarly,
@@ -66,8 +67,6 @@ const NEEDED: readonly TargetColumn[] = [
 
 const TARGETS = byHeading<TargetColumn>(TARGET_HEADINGS);
 const PRINTED = byHeading<PrintedColumn>(PRINTED_HEADINGS);
-
-const BUSINESSES: Readonly<Record<string, Business>> = { H: 'health', S: 'seamen' };
 
 interface Found {
   readonly headingRow: number;
@@ -143,7 +142,7 @@ function kpiOf(row: TargetRow, id: string): KpiPart | null {
   const section = row.needed('section');
   const important = row.isMarked('important');
   const difficult = row.isMarked('difficult');
-  const business = BUSINESSES[/^([HS])\.[A-Z0-9_.]+$/u.exec(id)?.[1] ?? ''];
+  const business = businessOf(id);
   if (!business) return row.report('id', { fault: 'not-an-id', shown: id });
   if (name === null || standing === null || section === null) return null;
   const names = { ...inEachLanguage(() => name), en: row.words('nameEn') ?? name };

@@ -5,7 +5,10 @@ import { functionErrors } from '../../src/formulas/function-errors';
 import { FUNCTIONS } from '../../src/functions/table';
 import { reasonSentence } from '../../src/formulas/messages/messages';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/cells/snapshot';
+import { planSheet } from '../../src/sheet/templates/plan';
+import { shown } from '../support/content';
 import { sheetOfCells } from '../support/sheet-of-cells';
+import { FY2026 } from '../support/year-plans';
 
 const workbook = (...sheets: SheetSnapshot[]) => Promise.resolve({ sheets, date1904: false });
 const none = () => workbook();
@@ -221,4 +224,52 @@ it('reads the calls of those cells only that it explains', async () => {
   const full = sheetOfCells('表', cells);
   const errorsOn = await functionErrors([full], none);
   expect(errorsOn(full).more).toBe(1_950);
+});
+
+describe('a function that judges by a plan of the workbook', () => {
+  const plan = planSheet(FY2026);
+  const PLAN = '計画!$A$1:$T$200';
+
+  /** What is said of a formula beside the plan, whose cell in a row and a column holds something else. */
+  async function saidBeside(
+    formula: string,
+    row: number,
+    column: number,
+    value: string | null,
+  ): Promise<string> {
+    const rows = plan.rows.map((cells, at) =>
+      cells.map((cell, index) => (cell && at === row && index === column ? { ...cell, value } : cell)),
+    );
+    const [error] = await errorsIn(
+      sheetOfCells('表', { A1: `${formula} → #VALUE!` }),
+      shown({ ...plan, rows }),
+    );
+    if (!error) return '';
+    const { reason } = error;
+    const to = 'at' in reason && reason.at ? ` → ${place(reason.at)}` : '';
+    return `${reasonSentence(reason, 'ja')}${to}`;
+  }
+
+  it.each<[string, string, [number, number, string | null], string]>([
+    [
+      'leads to the fault in the plan',
+      `=KPI.TARGET("H.CHECKUP",,,${PLAN})`,
+      [6, 4, '程度'],
+      '4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。 → 計画!E7',
+    ],
+    [
+      'says which plan lacks what',
+      `=KPI.TARGET("H.MAIL_RATE",,,${PLAN})`,
+      [0, 1, null],
+      '令和8年度の計画（引数の範囲）：令和7年度の実績が必要です。',
+    ],
+    [
+      'knows a year from a cell',
+      '=KPI.TARGET("H.CHECKUP",,,"R8")',
+      [0, 1, null],
+      '令和8年度の印刷された計画はありません（あるのは令和6年度）。「計画」シートの範囲を指定してください。',
+    ],
+  ])('%s', async (_, formula, [row, column, value], expected) => {
+    expect(await saidBeside(formula, row, column, value)).toBe(expected);
+  });
 });

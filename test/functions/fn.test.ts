@@ -67,7 +67,7 @@ describe('a measure', () => {
 
 describe('the parameters', () => {
   it('have names that the compiler knows', () => {
-    const named: ParameterName<'CHECKUP'>[] = ['done', 'eligible'];
+    const named: ParameterName<'CHECKUP'>[] = ['done', 'eligible', 'plan'];
     // @ts-expect-error it has no such parameter
     const strange: ParameterName<'CHECKUP'> = 'received';
     expect(Object.keys(FUNCTIONS.CHECKUP.parameters)).toEqual(named);

@@ -19,7 +19,8 @@ const COMPLAINTS: { readonly [C in Complaint as C['code']]: C } = {
   incomplete: { code: 'incomplete', place },
   unfinished: { code: 'unfinished', count: 1234 },
   unknownDay: { code: 'unknownDay', place },
-  noFixedTarget: { code: 'noFixedTarget' },
+  noFixedTarget: { code: 'noFixedTarget', plan: null },
+  notPlanned: { code: 'notPlanned', measure: 'CHECKUP', plan: { fiscalYear: 2026, from: 'range' } },
   unreadable: {
     code: 'unreadable',
     argument: 2,
@@ -28,11 +29,22 @@ const COMPLAINTS: { readonly [C in Complaint as C['code']]: C } = {
   unknownName: {
     code: 'unknownName',
     problem: { code: 'unknownKpi', place: { row: 0, column: 0 }, shown: 'x', nearest: [] },
+    plan: null,
   },
   blankResult: { code: 'blankResult' },
-  lacking: { code: 'lacking', missing: [{ kind: 'result', fiscalYear: 2023 }] },
-  noBaseline: { code: 'noBaseline' },
+  lacking: {
+    code: 'lacking',
+    missing: [{ kind: 'result', fiscalYear: 2023 }],
+    plan: { fiscalYear: 2024, from: 'printed' },
+  },
+  noBaseline: { code: 'noBaseline', plan: null },
   noTable: { code: 'noTable', argument: 1 },
+  noPlan: { code: 'noPlan', argument: 4, shown: 'x' },
+  unprintedYear: { code: 'unprintedYear', argument: 4, fiscalYear: 2026, printed: [2024] },
+  faultyPlan: { code: 'faultyPlan', place, fault: { fault: 'blank', column: '単位' }, more: 2 },
+  departingPlan: { code: 'departingPlan', argument: 4, fiscalYear: 2024, id: 'H.CHECKUP' },
+  noTerms: { code: 'noTerms', argument: 8 },
+  noContingencyRate: { code: 'noContingencyRate', argument: 4 },
 };
 
 it.each(Object.entries(COMPLAINTS))('%s has a sentence in both languages', (_code, complaint) => {
@@ -63,12 +75,19 @@ it('writes the sentences that Excel shows', () => {
       "Not finished yet: 1234. Give an as-of date, or enter their dates.",
       "Argument 2, row 3: the holidays around this day are not known. Business days are counted from 2008 to 2035.",
       "The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.",
+      "By the plan of FY2026 (the range): There is no KPI CHECKUP.",
       "Argument 2, row 3, column 2: “x” is not a number.",
       "There is no KPI “x”.",
       "The result is blank. Give 0 as text (for B2 as B2&"").",
-      "The result of FY2023 is needed.",
+      "By the plan of FY2024 (printed): The result of FY2023 is needed.",
       "There is no achievement from a baseline: the plan prints none, or it is not worse than the target.",
       "Argument 1 is no table of results. Give a table headed KPI, year, numerator, denominator, result and the like.",
+      "Argument 4 (“x”) is no plan. Give a year such as 2024, R6 or 令和6年度, or the range of a plan sheet (計画) from its title on.",
+      "There is no printed plan of FY2026, only of FY2024. Give the range of a plan sheet (計画).",
+      "Argument 2, row 3: “単位” is empty. Fill it in. Write 0 as text. There are 2 more.",
+      "FY2024 is judged by its printed plan, from which H.CHECKUP in argument 4 departs. Make them equal, or give 2024 instead of the range.",
+      "The table of a plan in argument 8 does not say how to count (days, months, share). To measure a result give a year such as 2024, or leave it out.",
+      "The table of a plan in argument 4 has no rate and unit of the reserve. Give them as arguments, or a year such as 2024.",
     ]
   `);
 });

@@ -1,38 +1,35 @@
 import { judgeResults, type Judgement } from '../../engine/kpi/judge';
-import type { Kpi, KpiPlan } from '../../engine/kpi/kpi';
+import type { Kpi } from '../../engine/kpi/kpi';
 import type { Result } from '../../engine/kpi/result';
 import { settleTarget, type SettledTarget } from '../../engine/kpi/settled-target';
 import type { Basis } from '../../engine/kpi/vintage';
-import { KPI_PLANS, NEWEST_PLAN } from '../../plan/kpi-plans';
 import { namesOf } from '../../kpi-results/evaluate';
 import { readHistory, readResult, type History } from '../../kpi-results/read-history';
-import {
-  isBlank as holdsNothing,
-  isProblem,
-  type PercentFormat,
-  type ReadProblem,
-  type Table,
-  type TableCell,
-} from '../../kpi-results/table';
+import { isBlank as holdsNothing, isProblem, type ReadProblem } from '../../kpi-results/table';
 import { Refusal } from '../refusal';
-import { cellValue, oneValue } from './cell-value';
+import { oneValue } from './cell-value';
 import { cells, parameter, required, type Argument } from './parameter';
-import { isBlank, usedRows } from './range';
+import type { GivenPlan } from './plan';
+import { isBlank, isSameRange } from './range';
+import { cardId, tableCell, tableOf } from './table';
 
-/** The plan that the functions judge by. */
-export const PLAN: KpiPlan = NEWEST_PLAN;
+/** The KPI that an argument names in a plan. */
+type NamedKpi = (given: GivenPlan) => Kpi;
 
-/** The KPI that an argument names: by id, by name, or by function and business. */
+/** A KPI: by id, by name, or by function and business. Which one that is, the plan says. */
 export const kpi = required(
-  parameter('kpi', (handed, position): Kpi | null => {
+  parameter('kpi', (handed, position): NamedKpi | null => {
     const value = oneValue(cardId(handed) ?? handed, position);
     if (isBlank(value)) return null;
     const shown = String(value);
-    const found = namesOf(KPI_PLANS).find(shown);
-    if (found.found) return found.kpi;
-    const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
-    const place = { row: 0, column: 0 };
-    throw new Refusal({ code: 'unknownName', problem: { code, place, shown, nearest: found.nearest } });
+    return ({ plans, named: plan }) => {
+      const found = namesOf(plans).find(shown);
+      if (found.found) return found.kpi;
+      const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
+      const place = { row: 0, column: 0 };
+      const problem = { code, place, shown, nearest: found.nearest } as const;
+      throw new Refusal({ code: 'unknownName', problem, plan });
+    };
   }),
 );
 
@@ -46,35 +43,6 @@ function refusalOf(problem: ReadProblem, argument: number): Refusal {
     default:
       return new Refusal({ code: 'unreadable', argument, problem });
   }
-}
-
-/** What a number format says about percent; the sign between quotes is only written. */
-function percentOf(format: unknown): PercentFormat {
-  if (typeof format !== 'string' || !/[%％]/u.test(format)) return null;
-  return format.replace(/"[^"]*"|\\./gu, '').includes('%') ? 'scaled' : 'literal';
-}
-
-/** The KPI's id behind a cell of KPI.CARD: some names stand for a KPI of each business. */
-function cardId(handed: unknown): string | null {
-  if (typeof handed !== 'object' || handed === null || !('properties' in handed)) return null;
-  const { properties } = handed as { readonly properties?: { readonly ID?: unknown } | null };
-  const id = cellValue(properties?.ID);
-  return typeof id === 'string' && namesOf(KPI_PLANS).find(id).found ? id : null;
-}
-
-function tableCell(handed: unknown): TableCell {
-  const content = cardId(handed) ?? cellValue(handed);
-  if (content === 0 && typeof handed === 'number') return { content: null, percent: null };
-  const hasFormat = typeof handed === 'object' && handed !== null && 'numberFormat' in handed;
-  return { content, percent: hasFormat ? percentOf(handed.numberFormat) : null };
-}
-
-/**
- * A range as a table. Excel on the desktop hands blank cells over as 0, so that in a table a 0 is a blank cell:
- * who means 0 writes it as text.
- */
-function tableOf(range: readonly (readonly unknown[])[]): Table {
-  return usedRows(range).map((row) => row.map(tableCell));
 }
 
 /** A plain ratio in a single cell, which 50,000 formulas in a column may hand over one by one. */
@@ -124,55 +92,53 @@ interface Known {
   readonly targets: readonly SettledTarget[];
 }
 
-/** By KPI and vintage: a column of formulas hands over the same history again and again. */
-const KNOWN = new Map<string, Known>();
+/** By KPI of a plan and by vintage: a column of formulas hands over the same history again and again. */
+const KNOWN = new WeakMap<Kpi, Map<Basis, Known>>();
 
-function isSame(a: LaterRead, b: LaterRead): boolean {
-  if (!a || !b) return a === b;
-  if (a.length !== b.length) return false;
-  return a.every((row, index) => {
-    const other = b[index];
-    return row.length === other?.length && row.every((cell, column) => Object.is(cell, other[column]));
-  });
-}
-
-/** The targets of a KPI's measures, settled from what was read of a history. */
-export function targetsFrom(kpi: Kpi, basis: Basis, history: History | null): readonly SettledTarget[] {
+/** The targets of a KPI's measures in a plan's year, settled from what was read of a history. */
+export function targetsFrom(
+  kpi: Kpi,
+  { plan: { fiscalYear } }: GivenPlan,
+  basis: Basis,
+  history: History | null,
+): readonly SettledTarget[] {
   return kpi.measures.map((measure, index) =>
-    settleTarget(measure, PLAN.fiscalYear, basis, {
+    settleTarget(measure, fiscalYear, basis, {
       history: history?.years[index] ?? [],
       day: history?.lastDay ?? null,
     }),
   );
 }
 
-/** The targets of a KPI's measures, settled from a history that stands in an argument. */
+/** The targets of a plan's KPI, settled from a history that stands in an argument. */
 export function targetsOf(
   kpi: Kpi,
+  given: GivenPlan,
   basis: Basis,
   { value: range, position }: Argument<LaterRead>,
 ): readonly SettledTarget[] {
-  const key = `${kpi.id} ${basis}`;
-  const known = KNOWN.get(key);
-  if (known && isSame(known.range, range)) return known.targets;
-  const read = range && readHistory(tableOf(range), kpi, PLAN.fiscalYear, basis);
+  const byBasis = KNOWN.get(kpi) ?? new Map<Basis, Known>();
+  const known = byBasis.get(basis);
+  if (known && isSameRange(known.range, range)) return known.targets;
+  const read = range && readHistory(tableOf(range), kpi, given.plan.fiscalYear, basis);
   if (read && isProblem(read)) throw refusalOf(read, position);
-  const targets = targetsFrom(kpi, basis, read);
-  KNOWN.set(key, { range, targets });
+  const targets = targetsFrom(kpi, given, basis, read);
+  KNOWN.set(kpi, byBasis.set(basis, { range, targets }));
   return targets;
 }
 
 /** What a judgement is made of. */
 interface JudgingArguments {
-  readonly kpi: Argument<Kpi>;
+  readonly kpi: Argument<NamedKpi>;
   readonly result: Argument<LaterRead>;
   readonly history: Argument<LaterRead>;
   readonly basis: Argument<Basis>;
 }
 
-/** The judgement of a result against a history. */
-export function judgementOf({ kpi, result, history, basis }: JudgingArguments): Judgement {
-  const [named, range, vintage] = [kpi.value, result.value, basis.value];
+/** The judgement of a result against a history, by a plan. */
+export function judgementOf({ kpi, result, history, basis }: JudgingArguments, given: GivenPlan): Judgement {
+  const [named, range, vintage] = [kpi.value(given), result.value, basis.value];
   const results = range ? resultOf(range, result.position, named) : [];
-  return judgeResults(named, PLAN.fiscalYear, vintage, targetsOf(named, vintage, history), results);
+  const targets = targetsOf(named, given, vintage, history);
+  return judgeResults(named, given.plan.fiscalYear, vintage, targets, results);
 }

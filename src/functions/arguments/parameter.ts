@@ -7,8 +7,21 @@ export type ChoiceKind =
 
 /** What a parameter takes. */
 export type ParameterKind =
-  /** Cells, or a single number or date: the only kind for which Excel hands over a range. */
-  'cells' | 'number' | 'date' | 'year' | 'text' | 'kpi' | ChoiceKind;
+  /** Cells, or a single number or date. */
+  | 'cells'
+  /** A fiscal year, or the cells of a plan. */
+  | 'plan'
+  | 'number'
+  | 'date'
+  | 'year'
+  | 'text'
+  | 'kpi'
+  | ChoiceKind;
+
+/** The kinds for which Excel hands over a range, row by row, also for a single value. */
+export function takesCells(kind: ParameterKind): boolean {
+  return kind === 'cells' || kind === 'plan';
+}
 
 /**
  * What an argument is to the function.

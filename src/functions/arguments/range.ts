@@ -23,6 +23,21 @@ export function usedRows(range: Rows): Rows {
   return end === range.length ? range : range.slice(0, end);
 }
 
+function isSameCell(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether two ranges hold the same: a column of formulas hands the same one over again and again. */
+export function isSameRange(a: Rows | null, b: Rows | null): boolean {
+  if (a === b) return true;
+  if (a?.length !== b?.length) return false;
+  return (a ?? []).every((row, index) => {
+    const other = b?.[index];
+    return row.length === other?.length && row.every((cell, column) => isSameCell(cell, other[column]));
+  });
+}
+
 interface Shaped {
   readonly shape: Shape;
   /** Its position, from 1. */

@@ -5,9 +5,17 @@ const KPI = "The KPI: H.CHECKUP, its Japanese name, or the function's name with 
 const HISTORY = 'Earlier years: the year (2023, R5), then the result, or numerator and denominator.';
 const BASIS = '"evaluation" (usual) or "plan".';
 const RESULT =
-  'The result of FY2024: a number, numerator and denominator, share and offices, or branches and rates.';
+  'The result of the plan’s year (usually FY2024): a number, numerator and denominator, share and offices, or branches and rates.';
 const CLOSED_DAYS = 'Further days that do not count: a range of dates.';
 const LANGUAGE = '"ja" (usual) or "en".';
+const PLAN =
+  'The plan to judge by: the year of a printed one (2024, R6, 令和6年度), or the range of a plan sheet (計画) from its title on: 計画!A1:T60. FY2024 if left out.';
+const TARGET_PLAN =
+  'The plan whose target is answered where the other arguments are left out: a year (2024, R6, 令和6年度) or the range of a plan sheet (計画). FY2024 if left out.';
+const MEASURED_PLAN =
+  'The year (2024, R6, 令和6年度) of the plan that says how to count. Where the other arguments are left out, the plan whose target is answered, which may be the range of a plan sheet (計画). FY2024 if left out.';
+const TERMS_PLAN =
+  'The year (2024, R6, 令和6年度) of the plan from which days and rates are taken. FY2024 if left out.';
 const CALENDAR = '"business" (usual): business days; "calendar": every day counts.';
 const UNIT = 'What the last printed digit counts; usually 1.';
 const MODE =
@@ -35,6 +43,7 @@ export const HELP_EN: FunctionTexts<string> = {
       suspendedDays:
         'Days on which each application lay with the applicant (返戻): a column of the same shape.',
       dateSystem: DATE_SYSTEM,
+      plan: MEASURED_PLAN,
     },
   },
   CARD_ISSUE_DAYS: {
@@ -45,6 +54,7 @@ export const HELP_EN: FunctionTexts<string> = {
       sent: 'Days on which the cards were sent: a column of the same shape.',
       closedDays: CLOSED_DAYS,
       dateSystem: DATE_SYSTEM,
+      plan: TARGET_PLAN,
     },
   },
   'CARD_RECOVERY.BY_DATE': {
@@ -55,6 +65,7 @@ export const HELP_EN: FunctionTexts<string> = {
       returned: 'Days on which the cards came back: a column of the same shape; blank while out.',
       asOf: 'The day on which the share is taken.',
       dateSystem: DATE_SYSTEM,
+      plan: MEASURED_PLAN,
     },
   },
   EARLY_VISIT: {
@@ -65,6 +76,7 @@ export const HELP_EN: FunctionTexts<string> = {
       visit: 'Days of the first visit after it: a column of the same shape; blank where there is none.',
       asOf: 'The day on which the share is taken.',
       dateSystem: DATE_SYSTEM,
+      plan: MEASURED_PLAN,
     },
   },
   SMOKING_CESSATION: {
@@ -74,6 +86,7 @@ export const HELP_EN: FunctionTexts<string> = {
       completedDates: 'Days on which they finished: a column of dates; blank rows are skipped.',
       fiscalYear: 'The fiscal year: 2024, R6 or 令和6年度.',
       dateSystem: DATE_SYSTEM,
+      plan: TARGET_PLAN,
     },
   },
   BIOSIMILAR: {
@@ -82,6 +95,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       biosimilar: 'Volume of biosimilars: a column, one row a component.',
       all: 'Volume of biosimilars and originals together: a column of the same shape.',
+      plan: MEASURED_PLAN,
     },
   },
   'GENERIC.BRANCHES': {
@@ -90,6 +104,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       rates: "This year's rates (0.8 or 80%): a column, one row a branch.",
       previous: "Last year's rates: a column of the same shape.",
+      plan: MEASURED_PLAN,
     },
   },
   SINGLE_BID: {
@@ -99,6 +114,7 @@ export const HELP_EN: FunctionTexts<string> = {
       bidders:
         'Numbers of bidders, one row a tender; with the second argument the number of single-bid tenders.',
       all: 'The number of tenders with at least one bidder.',
+      plan: TARGET_PLAN,
     },
   },
   MAIL_RATE: {
@@ -107,6 +123,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       mailed: number('Applications that came by post'),
       applications: same('All applications'),
+      plan: TARGET_PLAN,
     },
   },
   RECEIPT_ASSESSMENT_RATE: {
@@ -115,6 +132,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       assessed: number('Amount cut by the checks, in yen'),
       medicalCost: same('Medical cost, in yen'),
+      plan: TARGET_PLAN,
     },
   },
   REEXAM_AMOUNT: {
@@ -123,6 +141,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       assessed: number('Amount cut in re-examination, in yen'),
       receipts: same('Receipts re-examined'),
+      plan: TARGET_PLAN,
     },
   },
   RECEIPT_EFFECT: {
@@ -132,6 +151,7 @@ export const HELP_EN: FunctionTexts<string> = {
       assessed: number('Amount cut by the checks, in yen'),
       outsourcing: same('Cost of outsourcing the checks, in yen'),
       insured: same('Insured persons'),
+      plan: TARGET_PLAN,
     },
   },
   DEBT_RECOVERY: {
@@ -140,6 +160,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       recovered: number('Amount recovered, in yen'),
       claimed: same('Amount claimed, in yen'),
+      plan: TARGET_PLAN,
     },
   },
   CARD_RECOVERY: {
@@ -148,6 +169,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       recovered: number('Cards that came back within one month, also through the pension service'),
       lost: same('Cards whose holders lost their insurance'),
+      plan: TARGET_PLAN,
     },
   },
   MYNA_CARD: {
@@ -156,6 +178,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       used: number('Uses of My Number cards'),
       all: same('All uses'),
+      plan: TARGET_PLAN,
     },
   },
   CHECKUP: {
@@ -164,6 +187,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       done: number('Persons who had the checkup'),
       eligible: same('Persons entitled to it'),
+      plan: TARGET_PLAN,
     },
   },
   EMPLOYER_DATA: {
@@ -172,6 +196,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       done: number('Persons whose data was received'),
       eligible: same('Persons entitled to a checkup'),
+      plan: TARGET_PLAN,
     },
   },
   LOGBOOK_DATA: {
@@ -180,6 +205,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       done: number('Persons whose data was received'),
       eligible: same('Persons entitled to a checkup'),
+      plan: TARGET_PLAN,
     },
   },
   DEPENDENT_CHECKUP: {
@@ -188,6 +214,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       done: number('Dependents who had the checkup'),
       eligible: same('Dependents entitled to it'),
+      plan: TARGET_PLAN,
     },
   },
   GUIDANCE: {
@@ -196,6 +223,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       done: number('Insured persons who completed the guidance'),
       eligible: same('Insured persons entitled to it'),
+      plan: TARGET_PLAN,
     },
   },
   DEPENDENT_GUIDANCE: {
@@ -204,6 +232,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       done: number('Dependents who completed the guidance'),
       eligible: same('Dependents entitled to it'),
+      plan: TARGET_PLAN,
     },
   },
   GENERIC: {
@@ -212,6 +241,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       generic: number('Volume of generic medicines'),
       replaceable: same('Volume of generics and of the originals that they could replace'),
+      plan: TARGET_PLAN,
     },
   },
   COMMISSIONER: {
@@ -220,6 +250,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       insuredCovered: number('Insured persons in offices with a commissioner'),
       insured: same('All insured persons'),
+      plan: TARGET_PLAN,
     },
   },
   HIGH_COST_APPLICATION: {
@@ -228,6 +259,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       applied: number('Applications after an invitation'),
       invited: same('Invitations'),
+      plan: TARGET_PLAN,
     },
   },
   DUTY_TOPUP_APPLICATION: {
@@ -236,6 +268,7 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       applied: number('Applications after an invitation'),
       invited: same('Invitations'),
+      plan: TARGET_PLAN,
     },
   },
   HEALTH_DECLARATION: {
@@ -244,12 +277,14 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       standardised: number('Offices with a standardised declaration'),
       renewing: same('Offices expected to renew as standardised'),
+      plan: TARGET_PLAN,
     },
   },
   WEB_ACCESS: {
     description: 'Visits to the website (ホームページアクセス数): the sum of the counts.',
     parameters: {
       counts: number('Numbers of visits, such as one a month'),
+      plan: TARGET_PLAN,
     },
   },
   DECLARATION_INCREASE: {
@@ -258,16 +293,18 @@ export const HELP_EN: FunctionTexts<string> = {
     parameters: {
       now: number('Ship owners at the end of this year'),
       before: same('Ship owners at the end of last year'),
+      plan: TARGET_PLAN,
     },
   },
   TARGET: {
     description:
-      'The target of a KPI for FY2024. Rates are ratios. Commissioners give share and offices side by side, generics a row for each branch. A target that needs results you have not given is #N/A and says which.',
+      'The target of a KPI in the plan’s year (usually FY2024). Rates are ratios. Commissioners give share and offices side by side, generics a row for each branch. A target that needs results you have not given is #N/A and says which.',
     parameters: {
       kpi: KPI,
       history: HISTORY,
       basis:
-        '"evaluation" (usual): looks back from FY2023; "plan": as when the plan was printed, from FY2022.',
+        '"evaluation" (usual): looks back from the year before (for FY2024 from FY2023); "plan": as when the plan was printed, from the one before that.',
+      plan: PLAN,
     },
   },
   ACHIEVEMENT: {
@@ -279,6 +316,7 @@ export const HELP_EN: FunctionTexts<string> = {
       history: HISTORY,
       basis: BASIS,
       formula: 'Where less is better: "target/result" (usual), "2-result/target" or "baseline".',
+      plan: PLAN,
     },
   },
   STATUS: {
@@ -289,6 +327,7 @@ export const HELP_EN: FunctionTexts<string> = {
       result: RESULT,
       history: HISTORY,
       basis: BASIS,
+      plan: PLAN,
     },
   },
   GRADE: {
@@ -300,6 +339,7 @@ export const HELP_EN: FunctionTexts<string> = {
       history: HISTORY,
       grounds: 'Concrete grounds for lifting the grade of a difficult KPI.',
       basis: BASIS,
+      plan: PLAN,
     },
   },
   GAP: {
@@ -310,6 +350,7 @@ export const HELP_EN: FunctionTexts<string> = {
       result: RESULT,
       history: HISTORY,
       basis: BASIS,
+      plan: PLAN,
     },
   },
   EXPLAIN: {
@@ -321,12 +362,14 @@ export const HELP_EN: FunctionTexts<string> = {
       history: HISTORY,
       basis: BASIS,
       language: LANGUAGE,
+      plan: PLAN,
     },
   },
   SOURCE: {
     description: 'What the plan says about a KPI: the quoted words and their section.',
     parameters: {
       kpi: KPI,
+      plan: PLAN,
     },
   },
   LIST: {
@@ -336,6 +379,7 @@ export const HELP_EN: FunctionTexts<string> = {
       business: '"health" (健康保険) or "seamen" (船員保険); both if left out.',
       language: LANGUAGE,
       basis: 'From where targets look back: "evaluation" (usual) or "plan".',
+      plan: PLAN,
     },
   },
   EVALUATE: {
@@ -345,6 +389,7 @@ export const HELP_EN: FunctionTexts<string> = {
       table: 'The table with its headings. Cells that cannot be read are named by their address in it.',
       basis: BASIS,
       language: LANGUAGE,
+      plan: PLAN,
     },
   },
   CARD: {
@@ -355,6 +400,7 @@ export const HELP_EN: FunctionTexts<string> = {
       result: RESULT,
       history: HISTORY,
       basis: BASIS,
+      plan: PLAN,
     },
   },
   DUE_DATE: {
@@ -366,6 +412,7 @@ export const HELP_EN: FunctionTexts<string> = {
       closedDays: CLOSED_DAYS,
       suspendedDays: 'Days on which the application lay with the applicant (返戻).',
       dateSystem: DATE_SYSTEM,
+      plan: TERMS_PLAN,
     },
   },
   BUSINESS_DAYS: {
@@ -416,8 +463,9 @@ export const HELP_EN: FunctionTexts<string> = {
     description: 'The 予備費 to set for a base: a share of it, rounded half up. 30,816 gives 150 (百万円).',
     parameters: {
       base: '保険給付費 and 業務経費, or another base, in 百万円: a number or a range of lines.',
-      rate: 'The share; usually 0.5%.',
+      rate: 'The share; usually the plan’s (0.5% in FY2024).',
       unit: 'The amount is a multiple of it; usually 10, which is 千万円.',
+      plan: TERMS_PLAN,
     },
   },
 };

@@ -23,7 +23,7 @@ const KPI: ParameterText = [
 ];
 const RESULT: ParameterText = [
   '実績',
-  '令和6年度の実績。数値、分子と分母、割合と事業所数（健康保険委員）、または支部と割合（ジェネリック）。',
+  '計画の年度（省略時は令和6年度）の実績。数値、分子と分母、割合と事業所数（健康保険委員）、または支部と割合（ジェネリック）。',
 ];
 const HISTORY: ParameterText = [
   '履歴',
@@ -31,9 +31,25 @@ const HISTORY: ParameterText = [
 ];
 const BASIS: ParameterText = [
   '時点',
-  '"評価"（省略時）: 令和5年度からさかのぼる。"計画": 計画の策定時と同じく令和4年度から。',
+  '"評価"（省略時）: 前年度（令和6年度の計画なら令和5年度）からさかのぼる。"計画": 計画の策定時と同じく前々年度から。',
 ];
 const LANGUAGE: ParameterText = ['言語', '"ja"（省略時）または "en"。'];
+const PLAN: ParameterText = [
+  '計画',
+  '判定に使う計画。印刷された計画の年度（2024、R6、令和6年度）か、「計画」シートの範囲（表題から。例: 計画!A1:T60）。省略すると令和6年度。',
+];
+const TARGET_PLAN: ParameterText = [
+  '計画',
+  'ほかの引数を省略したときに目標値を返す計画。年度（2024、R6、令和6年度）か「計画」シートの範囲。省略すると令和6年度。',
+];
+const MEASURED_PLAN: ParameterText = [
+  '計画',
+  '数え方（日数、月数、割合）の計画の年度（2024、R6、令和6年度）。ほかの引数を省略すると、この計画の目標値を返します（「計画」シートの範囲でもよい）。省略すると令和6年度。',
+];
+const TERMS_PLAN: ParameterText = [
+  '計画',
+  '数え方や率をとる計画の年度（2024、R6、令和6年度）。省略すると令和6年度。',
+];
 
 /** What Excel's function wizard says in Japanese. Nothing that runs imports this file. */
 export const HELP_JA: FunctionTexts<ParameterText> = {
@@ -48,6 +64,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       asOf: ['基準日', 'この日現在の率を求めます。この日より後に支給したものは未支給とします。'],
       suspendedDays: ['返戻日数', '申請ごとの、返戻などで止まっていた日数の列。'],
       dateSystem: DATE_SYSTEM,
+      plan: MEASURED_PLAN,
     },
   },
   CARD_ISSUE_DAYS: {
@@ -58,6 +75,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       sent: ['送付日', '送付した日の列。取得日と同じ大きさ。'],
       closedDays: CLOSED_DAYS,
       dateSystem: DATE_SYSTEM,
+      plan: TARGET_PLAN,
     },
   },
   'CARD_RECOVERY.BY_DATE': {
@@ -68,6 +86,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       returned: ['回収日', '回収した日の列。喪失日と同じ大きさ。未回収は空白。'],
       asOf: ['基準日', 'この日現在の率を求めます。'],
       dateSystem: DATE_SYSTEM,
+      plan: MEASURED_PLAN,
     },
   },
   EARLY_VISIT: {
@@ -78,6 +97,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       visit: ['受診日', '健診後に初めて受診した日の列。健診日と同じ大きさ。未受診は空白。'],
       asOf: ['基準日', 'この日現在の割合を求めます。'],
       dateSystem: DATE_SYSTEM,
+      plan: MEASURED_PLAN,
     },
   },
   SMOKING_CESSATION: {
@@ -86,6 +106,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       completedDates: ['終了日', 'プログラムを終了した日の列。'],
       fiscalYear: ['年度', '2024、R6、令和6年度 など。'],
       dateSystem: DATE_SYSTEM,
+      plan: TARGET_PLAN,
     },
   },
   BIOSIMILAR: {
@@ -94,6 +115,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       biosimilar: ['バイオシミラー', '成分ごとのバイオシミラーの数量の列。'],
       all: ['全体', '成分ごとの先行品を含む数量の列。同じ大きさ。'],
+      plan: MEASURED_PLAN,
     },
   },
   'GENERIC.BRANCHES': {
@@ -102,6 +124,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       rates: ['使用割合', '支部ごとの使用割合（0.8 または 80%）の列。'],
       previous: ['前年度', '支部ごとの前年度の使用割合の列。同じ大きさ。'],
+      plan: MEASURED_PLAN,
     },
   },
   SINGLE_BID: {
@@ -110,6 +133,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       bidders: ['応札者数', '案件ごとの応札者数の列。2番目の引数があれば、一者応札の件数。'],
       all: ['全案件', '応札のあった案件の数。'],
+      plan: TARGET_PLAN,
     },
   },
   MAIL_RATE: {
@@ -117,6 +141,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       mailed: number('郵送件数', '郵送された申請の件数'),
       applications: same('申請件数', 'すべての申請の件数'),
+      plan: TARGET_PLAN,
     },
   },
   RECEIPT_ASSESSMENT_RATE: {
@@ -124,6 +149,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       assessed: number('査定額', '査定（減額）した額（円）'),
       medicalCost: same('医療費', '医療費総額（円）'),
+      plan: TARGET_PLAN,
     },
   },
   REEXAM_AMOUNT: {
@@ -131,6 +157,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       assessed: number('査定額', '再審査で査定した額（円）'),
       receipts: same('件数', '再審査レセプトの件数'),
+      plan: TARGET_PLAN,
     },
   },
   RECEIPT_EFFECT: {
@@ -139,6 +166,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       assessed: number('査定額', '査定（減額）した額（円）'),
       outsourcing: same('外部委託費', '内容点検の外部委託に要した額（円）'),
       insured: same('被保険者数', '被保険者の数'),
+      plan: TARGET_PLAN,
     },
   },
   DEBT_RECOVERY: {
@@ -146,6 +174,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       recovered: number('回収額', '回収した額（円）'),
       claimed: same('債権額', '債権の額（円）'),
+      plan: TARGET_PLAN,
     },
   },
   CARD_RECOVERY: {
@@ -153,21 +182,31 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       recovered: number('回収件数', '1か月以内に回収した件数（年金機構回収分を含む）'),
       lost: same('喪失件数', '資格を喪失した件数'),
+      plan: TARGET_PLAN,
     },
   },
   MYNA_CARD: {
     description: `マイナ保険証の利用率。利用 ÷ 全体（1 が 100%）。計画は令和6年11月末時点で測ります。${SUMMED}`,
-    parameters: { used: number('利用件数', 'マイナ保険証の利用件数'), all: same('全件数', 'すべての件数') },
+    parameters: {
+      used: number('利用件数', 'マイナ保険証の利用件数'),
+      all: same('全件数', 'すべての件数'),
+      plan: TARGET_PLAN,
+    },
   },
   CHECKUP: {
     description: `生活習慣病予防健診実施率（受診率）。受診 ÷ 対象（1 が 100%）。${SUMMED}`,
-    parameters: { done: number('受診者数', '健診を受けた者の数'), eligible: same('対象者数', '対象者の数') },
+    parameters: {
+      done: number('受診者数', '健診を受けた者の数'),
+      eligible: same('対象者数', '対象者の数'),
+      plan: TARGET_PLAN,
+    },
   },
   EMPLOYER_DATA: {
     description: `事業者健診データ取得率。取得 ÷ 対象（1 が 100%）。${SUMMED}`,
     parameters: {
       done: number('取得者数', 'データを取得した者の数'),
       eligible: same('対象者数', '対象者の数'),
+      plan: TARGET_PLAN,
     },
   },
   LOGBOOK_DATA: {
@@ -175,6 +214,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       done: number('取得者数', 'データを取得した者の数'),
       eligible: same('対象者数', '対象者の数'),
+      plan: TARGET_PLAN,
     },
   },
   DEPENDENT_CHECKUP: {
@@ -182,6 +222,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       done: number('受診者数', '健診を受けた被扶養者の数'),
       eligible: same('対象者数', '対象者の数'),
+      plan: TARGET_PLAN,
     },
   },
   GUIDANCE: {
@@ -189,6 +230,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       done: number('終了者数', '保健指導を終えた被保険者の数'),
       eligible: same('対象者数', '対象者の数'),
+      plan: TARGET_PLAN,
     },
   },
   DEPENDENT_GUIDANCE: {
@@ -196,6 +238,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       done: number('終了者数', '保健指導を終えた被扶養者の数'),
       eligible: same('対象者数', '対象者の数'),
+      plan: TARGET_PLAN,
     },
   },
   GENERIC: {
@@ -203,6 +246,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       generic: number('後発医薬品', '後発医薬品の数量'),
       replaceable: same('代替可能数量', '後発医薬品と、後発医薬品のある先発医薬品の数量'),
+      plan: TARGET_PLAN,
     },
   },
   COMMISSIONER: {
@@ -210,6 +254,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       insuredCovered: number('対象被保険者数', '健康保険委員のいる事業所の被保険者数'),
       insured: same('全被保険者数', 'すべての被保険者の数'),
+      plan: TARGET_PLAN,
     },
   },
   HIGH_COST_APPLICATION: {
@@ -217,6 +262,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       applied: number('申請件数', '勧奨に応じた申請の件数'),
       invited: same('勧奨件数', '勧奨の件数'),
+      plan: TARGET_PLAN,
     },
   },
   DUTY_TOPUP_APPLICATION: {
@@ -224,6 +270,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       applied: number('申請件数', '勧奨に応じた申請の件数'),
       invited: same('勧奨件数', '勧奨の件数'),
+      plan: TARGET_PLAN,
     },
   },
   HEALTH_DECLARATION: {
@@ -232,20 +279,25 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     parameters: {
       standardised: number('標準化', '標準化された健康宣言の事業所数'),
       renewing: same('更新見込み', '更新が見込まれる事業所数'),
+      plan: TARGET_PLAN,
     },
   },
   WEB_ACCESS: {
     description: 'ホームページアクセス数。件数を合計します。',
-    parameters: { counts: number('件数', '月ごとなどのアクセス数') },
+    parameters: { counts: number('件数', '月ごとなどのアクセス数'), plan: TARGET_PLAN },
   },
   DECLARATION_INCREASE: {
     description: '「船員の健康づくり宣言」参加船舶所有者の増加数。今年度末 − 前年度末。',
-    parameters: { now: number('今年度', '今年度末の参加者数'), before: same('前年度', '前年度末の参加者数') },
+    parameters: {
+      now: number('今年度', '今年度末の参加者数'),
+      before: same('前年度', '前年度末の参加者数'),
+      plan: TARGET_PLAN,
+    },
   },
   TARGET: {
     description:
       '令和6年度の目標値。率は比（1 が 100%）です。健康保険委員は割合と事業所数を横に、ジェネリックは支部ごとに返します。必要な実績がなければ #N/A とし、何が足りないかを示します。',
-    parameters: { kpi: KPI, history: HISTORY, basis: BASIS },
+    parameters: { kpi: KPI, history: HISTORY, basis: BASIS, plan: PLAN },
   },
   ACHIEVEMENT: {
     description:
@@ -256,12 +308,13 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       history: HISTORY,
       basis: BASIS,
       formula: ['計算式', '低いほどよい KPI のとき、"目標/実績"（省略時）、"2-実績/目標" または "基準値"。'],
+      plan: PLAN,
     },
   },
   STATUS: {
     description:
       '目標を達成したか。「達成」「未達成」、足りないものがあれば「判定不能」。丸めない値を比べます。',
-    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS },
+    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS, plan: PLAN },
   },
   GRADE: {
     description:
@@ -272,21 +325,22 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       history: HISTORY,
       grounds: ['根拠', '評価を上げる具体的な根拠。'],
       basis: BASIS,
+      plan: PLAN,
     },
   },
   GAP: {
     description:
       '目標まであとどれだけか（KPI の単位。率は比）。達成していれば 0。健康保険委員は割合と事業所数、ジェネリックは支部の数です。',
-    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS },
+    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS, plan: PLAN },
   },
   EXPLAIN: {
     description:
       '計算の過程を文章で示します。計画の文言、目標に使った年度、比較、達成度。実績を省略すると目標の求め方を示します。',
-    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS, language: LANGUAGE },
+    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS, language: LANGUAGE, plan: PLAN },
   },
   SOURCE: {
     description: '計画の文言とその箇所。',
-    parameters: { kpi: KPI },
+    parameters: { kpi: KPI, plan: PLAN },
   },
   LIST: {
     description: '計画のすべての KPI の一覧。ID、事業、名称、単位、目標、目標値、重要度と困難度。',
@@ -294,6 +348,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       business: ['事業', '"健康保険" または "船員保険"。省略すると両方。'],
       language: LANGUAGE,
       basis: BASIS,
+      plan: PLAN,
     },
   },
   EVALUATE: {
@@ -303,11 +358,12 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       table: ['表', '見出しのある表。過去の年度も同じ表に入れます。0 は空白とみなします。'],
       basis: BASIS,
       language: LANGUAGE,
+      plan: PLAN,
     },
   },
   CARD: {
     description: 'KPI の名称を示すカード。目標、基準、実績、判定、出典をまとめます。',
-    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS },
+    parameters: { kpi: KPI, result: RESULT, history: HISTORY, basis: BASIS, plan: PLAN },
   },
   DUE_DATE: {
     description:
@@ -318,6 +374,7 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
       closedDays: CLOSED_DAYS,
       suspendedDays: ['返戻日数', '返戻などで止まっていた日数。'],
       dateSystem: DATE_SYSTEM,
+      plan: TERMS_PLAN,
     },
   },
   BUSINESS_DAYS: {
@@ -365,8 +422,9 @@ export const HELP_JA: FunctionTexts<ParameterText> = {
     description: '計上すべき予備費。基礎額に率を掛けて四捨五入します。30,816 なら 150（百万円）。',
     parameters: {
       base: ['基礎額', '保険給付費と業務経費など（百万円）。数値または範囲。'],
-      rate: ['率', '省略すると 0.5%。'],
-      unit: ['単位', 'この額の倍数に丸めます。省略すると 10（千万円）。'],
+      rate: ['率', '省略すると計画の率（令和6年度は 0.5%）。'],
+      unit: ['単位', 'この額の倍数に丸めます。省略すると計画の単位（令和6年度は 10、千万円）。'],
+      plan: TERMS_PLAN,
     },
   },
 };

@@ -7,11 +7,15 @@ export const en: ReferenceMessages = {
     ['Rates', 'Rates are ratios: 1 is 100%. Format the cell as a percentage.'],
     [
       'Calls without arguments',
-      'A measure called without arguments answers the target of the FY2024 plan (=KPI.SERVICE_STANDARD() is 1). A target that depends on earlier results gives #N/A.',
+      'A measure called without arguments answers the target of the plan (=KPI.SERVICE_STANDARD() is 1). A target that depends on earlier results gives #N/A.',
+    ],
+    [
+      'Plans',
+      'The last argument, plan, says which plan counts: the year of a printed one (2024, R6, 令和6年度), or the range of a plan sheet, as in =KPI.STATUS("H.CHECKUP",B2,,,計画!$A$1:$T$60), from its title to the end of the lower table. Left out it is the plan of FY2024, for ever, also when newer ones are printed. The year is read from the title of the range, and the history looks back from it. 0 is taken as blank (give 0 as text). A plan sheet with faults judges nothing, and the place is told. That of a year with a printed plan is taken only where it judges as the printed one does. How to count (days and the like) and the rate of the reserve do not stand on a plan sheet: name a year for them.',
     ],
     [
       'Dates',
-      'Besides serial dates, texts such as 令和６年４月１日, R6.4.1, 2024/4/1 and 2024-04-01 are read. The time of day is left off. 0 is taken as blank. In a workbook with the 1904 date system give 1904 as the last argument.',
+      'Besides serial dates, texts such as 令和６年４月１日, R6.4.1, 2024/4/1 and 2024-04-01 are read. The time of day is left off. 0 is taken as blank. In a workbook with the 1904 date system give 1904 for date_system.',
     ],
     [
       'Business days',
@@ -31,7 +35,7 @@ export const en: ReferenceMessages = {
     ],
     [
       'Judging KPIs',
-      'Results are held against the targets of the FY2024 plan. A year in a history is 2023, R5 or 令和5年度, or a date, which means the result up to that day. A rate such as 61.7 is read as 61.7% only where its heading or its unit says %. In results, histories and tables of results a 0 is taken as blank, because Excel may hand blank cells over as 0: give the text "0" to mean 0 (for B2 as B2&"").',
+      'Results are held against the targets of the plan. A year in a history is 2023, R5 or 令和5年度, or a date, which means the result up to that day. A rate such as 61.7 is read as 61.7% only where its heading or its unit says %. In results, histories and tables of results a 0 is taken as blank, because Excel may hand blank cells over as 0: give the text "0" to mean 0 (for B2 as B2&"").',
     ],
     [
       'Rounded budgets',

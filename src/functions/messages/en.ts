@@ -1,5 +1,6 @@
 import { en } from '../../messages/kpi/en';
-import type { Complaint, Place, Shape } from '../complaint';
+import { planFaultEn } from '../../messages/kpi/plan-fault.en';
+import type { Complaint, Place, PlanName, Shape } from '../complaint';
 import type { Remark } from '../remarked';
 
 function where({ argument, row, column }: Place): string {
@@ -12,6 +13,13 @@ function where({ argument, row, column }: Place): string {
 
 function size([rows, columns]: Shape): string {
   return `${String(rows)} × ${String(columns)}`;
+}
+
+/** By which plan it is judged, where the call names one. */
+function by(plan: PlanName | null): string {
+  return plan
+    ? `By the plan of FY${String(plan.fiscalYear)} (${plan.from === 'range' ? 'the range' : 'printed'}): `
+    : '';
 }
 
 /** Why a function cannot answer, in English. */
@@ -42,22 +50,43 @@ export function sentenceEn(complaint: Complaint): string {
     case 'unknownDay':
       return `${where(complaint.place)}: the holidays around this day are not known. Business days are counted from 2008 to 2035.`;
     case 'noFixedTarget':
-      return 'The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.';
+      return `${by(complaint.plan)}The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.`;
+    case 'notPlanned':
+      return `${by(complaint.plan)}There is no KPI ${complaint.measure}.`;
     case 'unreadable': {
       const { row, column } = complaint.problem.place;
       const place = { argument: complaint.argument, row: row + 1, column: column + 1 };
       return `${where(place)}: ${en.problem(complaint.problem)}`;
     }
     case 'unknownName':
-      return en.problem(complaint.problem);
+      return `${by(complaint.plan)}${en.problem(complaint.problem)}`;
     case 'blankResult':
       return 'The result is blank. Give 0 as text (for B2 as B2&"").';
     case 'lacking':
-      return en.allMissing(complaint.missing);
+      return `${by(complaint.plan)}${en.allMissing(complaint.missing)}`;
     case 'noBaseline':
-      return 'There is no achievement from a baseline: the plan prints none, or it is not worse than the target.';
+      return `${by(complaint.plan)}There is no achievement from a baseline: the plan prints none, or it is not worse than the target.`;
     case 'noTable':
       return `Argument ${String(complaint.argument)} is no table of results. Give a table headed KPI, year, numerator, denominator, result and the like.`;
+    case 'noPlan': {
+      const { argument, shown } = complaint;
+      return `Argument ${String(argument)}${shown === null ? '' : ` (“${shown}”)`} is no plan. Give a year such as 2024, R6 or 令和6年度, or the range of a plan sheet (計画) from its title on.`;
+    }
+    case 'unprintedYear': {
+      const years = complaint.printed.map((year) => `FY${String(year)}`).join(', ');
+      return `There is no printed plan of FY${String(complaint.fiscalYear)}, only of ${years}. Give the range of a plan sheet (計画).`;
+    }
+    case 'faultyPlan': {
+      const { place, fault, more } = complaint;
+      const zero = fault.fault === 'blank' || fault.fault === 'no-level' ? ' Write 0 as text.' : '';
+      return `${where(place)}: ${planFaultEn(fault)}${zero}${more > 0 ? ` There are ${String(more)} more.` : ''}`;
+    }
+    case 'departingPlan':
+      return `FY${String(complaint.fiscalYear)} is judged by its printed plan, from which ${complaint.id} in argument ${String(complaint.argument)} departs. Make them equal, or give ${String(complaint.fiscalYear)} instead of the range.`;
+    case 'noTerms':
+      return `The table of a plan in argument ${String(complaint.argument)} does not say how to count (days, months, share). To measure a result give a year such as 2024, or leave it out.`;
+    case 'noContingencyRate':
+      return `The table of a plan in argument ${String(complaint.argument)} has no rate and unit of the reserve. Give them as arguments, or a year such as 2024.`;
   }
 }
 

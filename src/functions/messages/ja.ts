@@ -1,5 +1,7 @@
+import { eraFiscalYear } from '../../engine/calendar/era';
 import { ja } from '../../messages/kpi/ja';
-import type { Complaint, Place, Shape } from '../complaint';
+import { planFaultJa } from '../../messages/kpi/plan-fault.ja';
+import type { Complaint, Place, PlanName, Shape } from '../complaint';
 import type { Remark } from '../remarked';
 
 function where({ argument, row, column }: Place): string {
@@ -9,6 +11,16 @@ function where({ argument, row, column }: Place): string {
 
 function size([rows, columns]: Shape): string {
   return `${String(rows)}行×${String(columns)}列`;
+}
+
+/** A plan that a call names. */
+export function planJa({ fiscalYear, from }: PlanName): string {
+  return `${eraFiscalYear(fiscalYear)}の計画（${from === 'range' ? '引数の範囲' : '印刷された計画'}）`;
+}
+
+/** By which plan it is judged, where the call names one. */
+function by(plan: PlanName | null): string {
+  return plan ? `${planJa(plan)}：` : '';
 }
 
 /** Why a function cannot answer, in Japanese. */
@@ -39,22 +51,43 @@ export function sentenceJa(complaint: Complaint): string {
     case 'unknownDay':
       return `${where(complaint.place)}の前後に、祝日の分からない日があります。営業日は2008年から2035年まで数えられます。`;
     case 'noFixedTarget':
-      return '目標は前年度などの実績で決まります。目標を求めるには KPI.TARGET を、実績を求めるには引数を指定してください。';
+      return `${by(complaint.plan)}目標は前年度などの実績で決まります。目標を求めるには KPI.TARGET を、実績を求めるには引数を指定してください。`;
+    case 'notPlanned':
+      return `${by(complaint.plan)}${complaint.measure} の KPI がありません。`;
     case 'unreadable': {
       const { row, column } = complaint.problem.place;
       const place = { argument: complaint.argument, row: row + 1, column: column + 1 };
       return `${where(place)}：${ja.problem(complaint.problem)}`;
     }
     case 'unknownName':
-      return ja.problem(complaint.problem);
+      return `${by(complaint.plan)}${ja.problem(complaint.problem)}`;
     case 'blankResult':
       return '実績が空欄です。0 は文字列にしてください（B2 なら B2&""）。';
     case 'lacking':
-      return ja.allMissing(complaint.missing);
+      return `${by(complaint.plan)}${ja.allMissing(complaint.missing)}`;
     case 'noBaseline':
-      return '基準値から達成度を求められません。計画に記載された基準値がないか、目標より悪くありません。';
+      return `${by(complaint.plan)}基準値から達成度を求められません。計画に記載された基準値がないか、目標より悪くありません。`;
     case 'noTable':
       return `${String(complaint.argument)}番目の引数を実績の表として読めません。「KPI」「年度」「分子」「分母」「実績」などの見出しのある表を指定してください。`;
+    case 'noPlan': {
+      const { argument, shown } = complaint;
+      return `${String(argument)}番目の引数${shown === null ? 'の範囲' : `「${shown}」`}を計画として読めません。2024、R6、令和6年度などの年度か、「計画」シートの範囲を表題から指定してください。`;
+    }
+    case 'unprintedYear': {
+      const years = complaint.printed.map(eraFiscalYear).join('、');
+      return `${eraFiscalYear(complaint.fiscalYear)}の印刷された計画はありません（あるのは${years}）。「計画」シートの範囲を指定してください。`;
+    }
+    case 'faultyPlan': {
+      const { place, fault, more } = complaint;
+      const zero = fault.fault === 'blank' || fault.fault === 'no-level' ? '0 は文字列にしてください。' : '';
+      return `${where(place)}：${planFaultJa(fault)}${zero}${more > 0 ? `ほかに${String(more)}か所あります。` : ''}`;
+    }
+    case 'departingPlan':
+      return `${eraFiscalYear(complaint.fiscalYear)}は印刷された計画で判定しますが、${String(complaint.argument)}番目の引数の ${complaint.id} がそれと異なります。そろえるか、範囲の代わりに ${String(complaint.fiscalYear)} を指定してください。`;
+    case 'noTerms':
+      return `${String(complaint.argument)}番目の引数の「計画」の表からは、数え方（日数、月数、割合）が分かりません。実績を求めるときは、2024 などの年度を指定するか、省略してください。`;
+    case 'noContingencyRate':
+      return `${String(complaint.argument)}番目の引数の「計画」の表に、予備費の率と単位はありません。それぞれの引数に指定するか、2024 などの年度を指定してください。`;
   }
 }
 

@@ -66,7 +66,11 @@ describe('the list of functions', () => {
 
   it('opens to parameters, an example with its result, and the reference', async () => {
     await pane.click(pane.all('[data-row=MAIL_RATE]')[0] as HTMLElement);
-    expect(pane.all('dt').map(({ textContent }) => textContent)).toEqual(['郵送件数', '申請件数']);
+    expect(pane.all('dt').map(({ textContent }) => textContent)).toEqual([
+      '郵送件数',
+      '申請件数',
+      `計画${messages.optional}`,
+    ]);
     expect(formula()).toBe('=KPI.MAIL_RATE(957, 1000)');
     expect(pane.one('[role=region]', messages.result).textContent).toBe('0.957');
     expect(pane.one('a', messages.reference).getAttribute('href')).toBe('functions.ja.html#MAIL_RATE');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { associateFunctions } from '../../../src/functions/associate';
 import type { FunctionsFile } from '../../../src/workbench/host/functions/metadata';
+import { planSheet } from '../../../src/sheet/templates/plan';
 import { bootExcel, type EmulatedExcel } from '../../../src/workbench/host/node';
+import { FY2026, handedOver } from '../../support/year-plans';
 
 const FILE = new URL('../../../src/functions/functions.json', import.meta.url);
 
@@ -33,6 +35,36 @@ async function calculate(formula: string, cells: Readonly<Record<string, unknown
     return (range.values as unknown[][])[0]?.[0];
   });
 }
+
+describe('a plan on a sheet of the workbook', () => {
+  const NAME = '計画 案';
+  const cells = handedOver(planSheet(FY2026), '');
+  const bottom = String(cells.length);
+  const PLAN = `'${NAME}'!$A$1:$T$${bottom}`;
+
+  beforeEach(async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(NAME);
+      sheet.getRange(`A1:T${bottom}`).values = cells.map((row) => row.slice(0, 20));
+      await context.sync();
+    });
+  });
+
+  it.each<[formula: string, cells: Readonly<Record<string, unknown>>, expected: unknown]>([
+    [`=KPI.TARGET("H.CHECKUP",,,${PLAN})`, {}, 0.7],
+    [`=KPI.STATUS("H.CHECKUP",A1,,,${PLAN})`, { A1: 0.69 }, '未達成'],
+    ['=KPI.STATUS("H.CHECKUP",A1)', { A1: 0.69 }, '達成'],
+    ['=KPI.STATUS("H.CHECKUP",A1,,,"令和6年度")', { A1: 0.69 }, '達成'],
+    [`=KPI.STATUS("睡眠の改善率",A1,,,${PLAN})`, { A1: 0.4 }, '達成'],
+    [`=KPI.CHECKUP(,,${PLAN})`, {}, 0.7],
+    [`=KPI.TARGET("H.CHECKUP",,,'${NAME}'!$A$4:$T$${bottom})`, {}, '#VALUE!'],
+    ['=KPI.TARGET("H.CHECKUP",,,2026)', {}, '#N/A'],
+    ['=KPI.TARGET("H.CHECKUP",,,B1)', {}, 0.617],
+  ])('%s beside %j is %s', async (formula, beside, expected) => {
+    expect(await calculate(formula, beside)).toBe(expected);
+    expect(excel.host.functions.faults).toEqual([]);
+  });
+});
 
 const PAID = { A1: 45_383, B1: 45_397, A2: 45_383, B2: 45_398 };
 

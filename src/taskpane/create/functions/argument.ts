@@ -1,3 +1,4 @@
+import { areaAddress } from '../../../engine/address';
 import { parseFiscalYear } from '../../../engine/calendar/fiscal-year';
 import { parseDate } from '../../../engine/calendar/japanese-date';
 import { civilOf } from '../../../engine/calendar/serial';
@@ -11,9 +12,9 @@ import { parseReference, referenceText, type Reference } from '../../../sheet/ce
 export type ArgumentInput = string | Reference;
 
 /** Kinds of which what is typed is read. */
-type Read = 'cells' | 'number' | 'date' | 'year';
+type Read = 'cells' | 'number' | 'date' | 'year' | 'plan';
 
-export type Unreadable = 'no-cells' | 'no-number' | 'no-date' | 'no-year';
+export type Unreadable = 'no-cells' | 'no-number' | 'no-date' | 'no-year' | 'no-plan';
 
 /** An argument as a formula writes it. */
 export type Argument =
@@ -53,16 +54,25 @@ function written(formula: string | null, problem: Unreadable): Argument {
   return formula === null ? { problem } : { formula, reference: null };
 }
 
-function referring(reference: Reference, home: string | null): Argument {
-  return { formula: referenceText(reference, home), reference };
+/** With dollar signs: '計画'!$A$1:$T$60. */
+function fixedText({ sheet, area }: Reference, home: string | null): string {
+  const address = areaAddress(area);
+  const relative = referenceText({ sheet, area }, home);
+  return relative.slice(0, -address.length) + address.replace(/[A-Z]+|\d+/gu, '$$$&');
+}
+
+/** A plan stays where it is when the formula is filled down. */
+function referring(kind: ParameterKind, reference: Reference, home: string | null): Argument {
+  const formula = kind === 'plan' ? fixedText(reference, home) : referenceText(reference, home);
+  return { formula, reference };
 }
 
 function read(kind: Read, text: string, home: string | null): Argument {
   // R6 is a year before it is a cell
-  const year = kind === 'year' ? yearText(text) : null;
+  const year = kind === 'year' || kind === 'plan' ? yearText(text) : null;
   if (year !== null) return { formula: year, reference: null };
   const reference = parseReference(text);
-  if (reference) return referring(reference, home);
+  if (reference) return referring(kind, reference, home);
   switch (kind) {
     case 'cells':
       return written(numberText(text) ?? dateText(text), 'no-cells');
@@ -72,6 +82,8 @@ function read(kind: Read, text: string, home: string | null): Argument {
       return written(dateText(text), 'no-date');
     case 'year':
       return { problem: 'no-year' };
+    case 'plan':
+      return { problem: 'no-plan' };
   }
 }
 
@@ -82,7 +94,7 @@ function isVerbatim(kind: ParameterKind): kind is Exclude<ParameterKind, Read> {
 
 /** The argument for a formula on the sheet `home`; null where nothing was given. */
 export function argumentOf(kind: ParameterKind, input: ArgumentInput, home: string | null): Argument | null {
-  if (typeof input !== 'string') return referring(input, home);
+  if (typeof input !== 'string') return referring(kind, input, home);
   if (input.trim() === '') return null;
   return isVerbatim(kind) ? { formula: quoted(input), reference: null } : read(kind, input, home);
 }

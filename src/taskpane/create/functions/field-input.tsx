@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SelectObject16Regular } from '@fluentui/react-icons/svg/select-object';
 import type { Business } from '../../../engine/kpi/kpi';
-import type { ChoiceKind } from '../../../functions/arguments/parameter';
+import { takesCells, type ChoiceKind } from '../../../functions/arguments/parameter';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { useTexts } from '../texts';
 import type { ArgumentInput } from './argument';
@@ -136,7 +136,7 @@ export function FieldInput(props: FieldInputProps) {
               title={labels.useFor(name)}
               onClick={onUseSelection}
             >
-              {kind === 'cells' ? labels.useRange : labels.useCell}
+              {takesCells(kind) ? labels.useRange : labels.useCell}
             </Button>
           </div>
         )

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, useState } from 'react';
 import { placeOf, type Cell } from '../../../engine/cell';
+import { takesCells } from '../../../functions/arguments/parameter';
 import type { FunctionId } from '../../../functions/table';
 import { useTexts } from '../texts';
 import type { ArgumentInput } from './argument';
@@ -107,7 +108,7 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
     if (!selected) return;
     const { sheet, area, cell } = selected;
     const one = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-    setInput(index, { sheet, area: fields[index]?.kind === 'cells' ? area : one });
+    setInput(index, { sheet, area: takesCells(fields[index]?.kind ?? 'text') ? area : one });
   }
 
   async function moveTarget(): Promise<Cell | null> {

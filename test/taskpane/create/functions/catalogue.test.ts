@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../../src/functions/help/examples';
 import * as choice from '../../../../src/functions/arguments/choice';
-import type { ChoiceKind, Parameter } from '../../../../src/functions/arguments/parameter';
+import { takesCells, type ChoiceKind, type Parameter } from '../../../../src/functions/arguments/parameter';
 import { FAMILIES, type FunctionId } from '../../../../src/functions/table';
 import {
   CATALOGUE,
@@ -63,7 +63,7 @@ describe('the catalogue', () => {
     const given = argumentsOf(id);
     for (const [index, { kind }] of fields.entries()) {
       if (given[index] === null) continue;
-      expect(Array.isArray(given[index])).toBe(kind === 'cells');
+      expect(Array.isArray(given[index])).toBe(takesCells(kind));
     }
   });
 });
