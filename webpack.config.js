@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 
@@ -50,7 +49,7 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
     experiments: { layers: true },
     optimization: {
       minimizer: [
-        // What Excel waits for is made as small as it gets; the rest quickly.
+        // What Excel waits for is made as small as it gets, also by what is not safe in other people's code.
         new TerserPlugin({
           test: FUNCTIONS,
           extractComments: false,
@@ -60,7 +59,11 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
             format: { comments: false },
           },
         }),
-        new EsbuildPlugin({ target: ES, legalComments: 'none', charset: 'utf8', exclude: FUNCTIONS }),
+        new TerserPlugin({
+          exclude: FUNCTIONS,
+          extractComments: false,
+          terserOptions: { ecma: 2020, format: { comments: false } },
+        }),
       ],
     },
     cache: {
