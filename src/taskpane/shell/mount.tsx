@@ -5,6 +5,7 @@ import { CrashGuard } from './crash-guard';
 import { deferredHost } from '../session/deferred-host';
 import { loadReviewer } from '../check/load-results';
 import { Pane } from './pane';
+import { loadTheme } from './theme';
 import { startSession, type Session } from '../session/session';
 import { PANE_MESSAGES } from '../messages/messages';
 
@@ -24,7 +25,7 @@ function pause(): Promise<void> {
 }
 
 /** Puts the pane into the element, in place of whatever it held; done when it is on the screen. */
-export function mount(element: HTMLElement): Promise<void> {
+export async function mount(element: HTMLElement): Promise<void> {
   const host = deferredHost();
   const language = languageOf(Office.context.displayLanguage);
   const session = startSession({
@@ -37,6 +38,7 @@ export function mount(element: HTMLElement): Promise<void> {
     language,
   });
   keepRibbon(session);
+  await loadTheme(host.theme());
   return new Promise((resolve) => {
     createRoot(element).render(
       <CrashGuard messages={PANE_MESSAGES[language]} reload={() => window.location.reload()}>

@@ -6,7 +6,7 @@ import { NoticeBar } from './notice-bar';
 import { PAGE_COMPONENTS } from './pages';
 import { PaneProvider, useSessionState } from '../controls/pane-context';
 import type { Session } from '../session/session';
-import { THEMES, useHostTheme } from './theme';
+import { useHostTheme } from './theme';
 import { useCommands } from './use-commands';
 import { PANE_MESSAGES } from '../messages/messages';
 import { VISUALLY_HIDDEN } from '../controls/visually-hidden';
@@ -63,7 +63,7 @@ export function Pane({ session, host, onShown }: PaneProps) {
 
   return (
     <PaneProvider value={context}>
-      <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
+      <FluentProvider theme={theme} className={styles.pane} lang={language}>
         <header>
           <h1 className={styles.visuallyHidden}>{messages.title}</h1>
           <Navigation />
