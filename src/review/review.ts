@@ -20,19 +20,24 @@ import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 import { relatedFigures, unrelatedRows } from './unrelated-rows';
 import { judgingByPlans, planSheetFindings, withSheetPlans } from './workbook-plans';
 
-/** What a sheet holds; a report of ours, and a sheet that is none of them, are left alone. */
-export type SheetKind =
-  | 'budget'
-  /** Accounts that are no budget: 合算ベース, 収支見込, 財務諸表, 支部別収支. */
-  | 'outlook'
-  | 'commitments'
-  | 'transfers'
-  | 'carryovers'
-  | 'procurement'
-  | 'kpi'
-  | 'plan'
-  | 'report'
-  | 'none';
+/**
+ * What a sheet holds; a report of ours, and a sheet that is none of them, are left alone.
+ * `outlook`: accounts that are no budget, as 合算ベース, 収支見込, 財務諸表, 支部別収支.
+ */
+export const SHEET_KINDS = [
+  'budget',
+  'outlook',
+  'commitments',
+  'transfers',
+  'carryovers',
+  'procurement',
+  'kpi',
+  'plan',
+  'report',
+  'none',
+] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 export interface TableReview extends JudgedTable {
   readonly how: HowRead;

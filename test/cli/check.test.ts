@@ -5,6 +5,8 @@ import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedFindings } from '../../scripts/samples/faults';
 import schema from '../../src/cli/check.schema.json';
+import { ACCOUNTINGS } from '../../src/engine/budget/statement';
+import { SHEET_KINDS } from '../../src/review/review';
 import { BUDGET_RULES } from '../../src/engine/rules/budget/rules';
 import { FINDING_MESSAGES } from '../../src/messages/findings/messages';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -276,6 +278,13 @@ describe('--json', () => {
       expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     },
   );
+
+  it.each([
+    ['kinds of sheets', schema.definitions.sheet.properties.kind.enum, SHEET_KINDS],
+    ['kinds of accounts', schema.definitions.statement.properties.accounting.enum, ACCOUNTINGS],
+  ])('knows all %s', (_, known, all) => {
+    expect(known).toEqual(all);
+  });
 
   it('says which form it has', async () => {
     expect((await checkJson(BUDGET)).report.version).toBe(3);

@@ -24,6 +24,9 @@ function contents(): SheetContent[] {
   return [
     statement(TEMPLATES['budget-health']),
     statement(TEMPLATES['budget-seamen']),
+    ...(['execution-health', 'execution-seamen', 'settlement-health', 'settlement-seamen'] as const).map(
+      (id) => statement(TEMPLATES[id]),
+    ),
     statement(TEMPLATES.transfers),
     commitmentsSheet(provisions, [
       { ...commitment, item: 'システム経費', amount: 48_000_000_000 },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { departs } from '../../src/engine/budget/compare/year-chain';
 import type { Rational } from '../../src/engine/number/rational';
+import { reviewWorkbook } from '../../src/review/review';
 import { yearChains, type AccountChain } from '../../src/review/year-chains';
+import { TEMPLATES, templatePlan } from '../../src/sheet/templates/templates';
 import { reviewOfBook, type Book } from '../support/book';
+import { throughFile } from '../support/content';
 import { LEDGER_HEADINGS } from '../support/ledger';
 import { assessed, initial, requested, settled, supplement, yearSheet } from '../support/budget-year';
 import type { TestCell } from '../support/sheet';
@@ -196,5 +199,22 @@ describe('a budget’s year from step to step', () => {
       '0 7',
       '2 8',
     ]);
+  });
+
+  it.each(['health', 'seamen'] as const)('goes through the templates of the %s account', async (account) => {
+    const plan = templatePlan(2024);
+    if (!plan) throw new Error('no plan');
+    const ids = [`budget-${account}`, `execution-${account}`, `settlement-${account}`] as const;
+    const sheets = await Promise.all(ids.map((id) => throughFile(TEMPLATES[id].make(plan, 'planned'))));
+    const review = reviewWorkbook({ sheets, date1904: false });
+    const [chain] = yearChains([{ review, sheet: null }]);
+    expect(chain?.stages.map(({ step }) => step)).toEqual([
+      'initial',
+      'transfers',
+      'execution',
+      'settlement',
+    ]);
+    expect(chain && departuresOf(chain)).toEqual([]);
+    expect(chain?.restated.map(({ of }) => of.step)).toContain('transfers');
   });
 });

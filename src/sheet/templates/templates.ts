@@ -4,13 +4,15 @@ import type { KnownAccount, PlannedBudget } from '../../engine/budget/planned';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { kpiPlanIn, PRINTED_PAPERS, provisionsIn, type Papers } from '../../plan/papers';
 import type { SheetContent } from '../content/sheet-content';
-import { emptyEntries, plannedEntries } from './budget-entries';
+import { emptyEntries, plannedEntries, type BudgetEntries } from './budget-entries';
 import { budgetStatement } from './budget-statement';
 import { carryOversSheet } from './carry-overs';
 import { commitmentsSheet } from './commitments';
+import { monthlyExecution } from './monthly-execution';
 import { kpiResultsSheet, printedResults } from './kpi-results';
 import { planSheet } from './plan';
 import { procurementSheet } from './procurement';
+import { settlementReport } from './settlement-report';
 import { spendingLines } from './spending-lines';
 import { transfersSheet } from './transfers';
 
@@ -32,17 +34,19 @@ export interface Template {
   readonly make: (plan: TemplatePlan, figures: Figures) => SheetContent;
 }
 
+function entriesFor(budget: PlannedBudget, figures: Figures): BudgetEntries {
+  return figures === 'planned' ? plannedEntries(budget) : emptyEntries(budget);
+}
+
 /** Every sheet that can be put into a workbook. Adding one is a row here; the compiler asks for its name. */
 export const TEMPLATES = {
   'budget-health': {
     hasFigures: true,
-    make: ({ budgets }, figures) =>
-      budgetStatement(figures === 'planned' ? plannedEntries(budgets.health) : emptyEntries(budgets.health)),
+    make: ({ budgets }, figures) => budgetStatement(entriesFor(budgets.health, figures)),
   },
   'budget-seamen': {
     hasFigures: true,
-    make: ({ budgets }, figures) =>
-      budgetStatement(figures === 'planned' ? plannedEntries(budgets.seamen) : emptyEntries(budgets.seamen)),
+    make: ({ budgets }, figures) => budgetStatement(entriesFor(budgets.seamen, figures)),
   },
   commitments: {
     hasFigures: false,
@@ -64,6 +68,22 @@ export const TEMPLATES = {
   'carryovers-seamen': {
     hasFigures: false,
     make: ({ provisions, budgets }) => carryOversSheet(provisions, 'seamen', spendingLines([budgets.seamen])),
+  },
+  'execution-health': {
+    hasFigures: true,
+    make: ({ budgets }, figures) => monthlyExecution(entriesFor(budgets.health, figures)),
+  },
+  'settlement-health': {
+    hasFigures: true,
+    make: ({ budgets }, figures) => settlementReport(entriesFor(budgets.health, figures)),
+  },
+  'execution-seamen': {
+    hasFigures: true,
+    make: ({ budgets }, figures) => monthlyExecution(entriesFor(budgets.seamen, figures)),
+  },
+  'settlement-seamen': {
+    hasFigures: true,
+    make: ({ budgets }, figures) => settlementReport(entriesFor(budgets.seamen, figures)),
   },
   procurement: {
     hasFigures: false,

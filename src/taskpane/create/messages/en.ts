@@ -57,6 +57,12 @@ export const en: CreateMessages = {
       transfers: 'Amounts moved between lines; the check also judges the budget after transfers.',
       'carryovers-health': 'Amounts carried over to the next year.',
       'carryovers-seamen': 'Amounts carried over to the next year.',
+      'execution-health':
+        'The budget and what each month spent of it; what is spent together, what is left and the rate are formulas.',
+      'settlement-health': 'The budget and what was settled; the differences are formulas.',
+      'execution-seamen':
+        'The budget and what each month spent of it; what is spent together, what is left and the rate are formulas.',
+      'settlement-seamen': 'The budget and what was settled; the differences are formulas.',
       procurement: 'Contracts, their method and amounts, held against the provisions.',
       plan: 'The targets of a year. Empty, it is for the next year’s plan. Results of a year without a printed plan are judged by it.',
       'kpi-results': 'Results by KPI, judged against the targets.',
