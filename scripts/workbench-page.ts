@@ -1,4 +1,5 @@
 import type { Browser, Dialog, FrameLocator, Page, Request } from 'playwright-core';
+import type { Language } from '../src/engine/language';
 
 /** Milliseconds; a machine that does much else is slow. */
 const PATIENCE = 180_000;
@@ -8,7 +9,7 @@ const USABLE = '#root > :not(.skeleton):not(.failure)';
 
 /** How the workbench is opened. */
 export interface Opening {
-  readonly language?: 'ja' | 'en';
+  readonly language?: Language;
   readonly theme?: 'light' | 'dark';
   /** A file of assets/samples. */
   readonly sample?: string;

@@ -15,7 +15,7 @@ import { reviewOf } from '../support/review';
 import { sheetOf, type TestCell } from '../support/sheet';
 import { DAY, reported, sampleReview } from '../support/reported';
 
-const LANGUAGES: readonly Language[] = ['ja', 'en'];
+const LANGUAGES = ['ja', 'en'] as const;
 const faults = await sampleReview('reiwa6-budget-faults');
 
 function report(review: Review, over: Partial<Reported> = {}, language: Language = 'ja'): SheetContent {

@@ -10,6 +10,7 @@ import {
   type Target,
 } from '../../../src/engine/kpi/target';
 import { fromDecimal, ratio } from '../../../src/engine/number/rational';
+import { inEachLanguage } from '../../../src/engine/language';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 
 function short(lint: PlanLint): string {
@@ -72,7 +73,7 @@ function planWith(target: Target, years: readonly PrintedResult[], mean: string 
     id: 'H.X',
     business: 'health',
     standing: 'kpi',
-    name: { ja: '甲', en: 'A' },
+    name: inEachLanguage(() => '甲'),
     measures: [measure],
     important: false,
     difficult: false,
