@@ -113,8 +113,8 @@ export class KpiNames {
     for (const kpi of kpis) {
       this.#exact.set(kpi.id, kpi);
       const functionName = kpi.id.slice(2);
-      const parts = kpi.measures.flatMap(({ name }) => (name ? [name.ja, name.en] : []));
-      for (const key of new Set([kpi.id, functionName, kpi.name.ja, kpi.name.en, ...parts].map(fold))) {
+      const parts = kpi.measures.flatMap(({ name }) => (name ? Object.values(name) : []));
+      for (const key of new Set([kpi.id, functionName, ...Object.values(kpi.name), ...parts].map(fold))) {
         this.#folded.set(key, [...(this.#folded.get(key) ?? []), kpi]);
       }
     }
@@ -144,8 +144,8 @@ export class KpiNames {
   /** True where a text is just the KPI's name, one of its measures' or what its sentence in the plan speaks of. */
   isCalled(kpi: Kpi, text: string): boolean {
     const key = subjectOf(fold(text));
-    const parts = kpi.measures.flatMap(({ name }) => (name ? [name.ja, name.en] : []));
-    const names = [kpi.id, kpi.name.ja, kpi.name.en, ...parts, ...kpi.notes.map(({ quote }) => quote)].map(
+    const parts = kpi.measures.flatMap(({ name }) => (name ? Object.values(name) : []));
+    const names = [kpi.id, ...Object.values(kpi.name), ...parts, ...kpi.notes.map(({ quote }) => quote)].map(
       fold,
     );
     const subjects = this.#sentences.flatMap((sentence) => (sentence.kpi === kpi ? [sentence.subject] : []));
