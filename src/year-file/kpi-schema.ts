@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import type { Kpi, Measure } from '../engine/kpi/kpi';
 import type { Condition, Level, Target } from '../engine/kpi/target';
-import type { Localised } from '../engine/language';
+import { inEachLanguage, type Localised } from '../engine/language';
 import { Citation, Count, Day, Exact, FiscalYear, Text } from './values';
 
-const Name: v.GenericSchema<unknown, Localised<string>> = v.strictObject({ ja: Text, en: Text });
+/** In a language that the file does not have, a name is the Japanese one, which the plan prints. */
+const Name: v.GenericSchema<unknown, Localised<string>> = v.pipe(
+  v.strictObject({ ...inEachLanguage(() => v.exactOptional(Text)), ja: Text, en: Text }),
+  v.transform((names) => ({ ...inEachLanguage(() => names.ja), ...names })),
+);
 
 const Level: v.GenericSchema<unknown, Level> = v.lazy(() =>
   v.variant('kind', [
