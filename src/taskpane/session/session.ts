@@ -164,6 +164,7 @@ export function startSession(dependencies: SessionDependencies): Session {
     again: checks.again,
     cancel: checks.cancel,
     selection: async () => (await withWriting((writing) => writing.selection())) ?? null,
+    sheetPlans: async () => (await withWriting((writing) => writing.sheetPlans())) ?? [],
     insertFormula: (insertion) => withWriting((writing) => writing.insertFormula(insertion)),
     insertTemplate: (content) => withWriting((writing) => writing.insertTemplate(content)),
     report: (kind) => withWriting((writing) => writing.report(kind)),

@@ -3,9 +3,10 @@ import type { CheckRunner } from './check-runner';
 import type { SessionContext } from './session-context';
 import { insertSheet, type InsertSheet } from './insert-sheet';
 import { insertFormula, type InsertFormula } from './insert-formula';
+import { sheetPlans, type SheetPlans } from './sheet-plans';
 
-/** Whatever writes to the workbook's cells. */
-export interface Writing extends InsertSheet, InsertFormula, ApplyFix {}
+/** Whatever writes to the workbook's cells, and what a formula is put together from. */
+export interface Writing extends InsertSheet, InsertFormula, ApplyFix, SheetPlans {}
 
 export function writing(
   context: SessionContext,
@@ -15,5 +16,6 @@ export function writing(
     ...insertSheet(context, checks),
     ...insertFormula(context, checks.onWorkbookChange),
     ...applyFix(context, checks.wrote),
+    ...sheetPlans(context),
   };
 }

@@ -6,8 +6,13 @@ import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
 import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { loadWriting } from '../../../src/taskpane/session/load-writing';
+import { kpiPlan } from '../../../src/plan/fy2024/kpis';
+import type { SheetContent } from '../../../src/sheet/content/sheet-content';
+import { planSheet } from '../../../src/sheet/templates/plan';
+import { shown } from '../../support/content';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
+import { FY2026 } from '../../support/year-plans';
 
 const messages = CREATE_MESSAGES.ja.functions;
 const at = (row: number, column: number) => ({ sheet: '申請', row, column });
@@ -196,5 +201,69 @@ describe('the form of a function', () => {
     expect(rows()).toEqual(['MAIL_RATE']);
     expect(pane.all('[data-row=MAIL_RATE]')[0]?.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(pane.all('[data-row=MAIL_RATE]')[0]);
+  });
+});
+
+describe('the plan in the form of a function', () => {
+  const PLAN = `'計画'!$A$1:$T$${String(planSheet(FY2026).rows.length)}`;
+  const options = () =>
+    [...(field('計画') as HTMLSelectElement).options].map(({ textContent }) => textContent);
+  const chosen = () => (field('計画') as HTMLSelectElement).selectedOptions[0]?.textContent;
+
+  it('is the usual one where the workbook brings none', async () => {
+    await openForm('STATUS');
+    expect(options()).toEqual(['令和6年度（省略時）']);
+    await pane.choose(field('KPI'), 'H.CHECKUP');
+    expect(formula()).toBe('=KPI.STATUS("H.CHECKUP",実績)');
+  });
+
+  it('is the one that the workbook brings, with its KPIs, unless the person says otherwise', async () => {
+    pane.host.sheets.push(shown(planSheet(FY2026)));
+    await openForm('TARGET');
+    await pane.until(() => expect(chosen()).toBe('「計画」シート（令和8年度）'));
+    await pane.choose(field('KPI'), 'H.SLEEP');
+    expect(formula()).toBe(`=KPI.TARGET("H.SLEEP",,,${PLAN})`);
+    await pane.choose(field('計画'), '');
+    expect(options()).toEqual(['令和6年度（省略時）', '「計画」シート（令和8年度）']);
+    await pane.choose(field('KPI'), 'H.HEALTH_DECLARATION');
+    expect(formula()).toBe('=KPI.TARGET("H.HEALTH_DECLARATION")');
+    await pane.choose(field('計画'), '計画');
+    expect(formula()).toBe(`=KPI.TARGET("H.HEALTH_DECLARATION",,,${PLAN})`);
+  });
+
+  it('may be cells that the person selects', async () => {
+    await openForm('LIST');
+    select(0, 0, 59, 19, '別の計画');
+    await pane.click(pane.button(messages.useFor('計画')));
+    expect(chosen()).toBe("'別の計画'!A1:T60");
+    expect(formula()).toBe("=KPI.LIST(,,,'別の計画'!$A$1:$T$60)");
+  });
+
+  it('is offered for a measure, whose target a plan alone asks for', async () => {
+    pane.host.sheets.push(shown(planSheet(FY2026)));
+    await openForm('CHECKUP');
+    await pane.until(() => expect(options()).toHaveLength(2));
+    expect(chosen()).toBe('令和6年度（省略時）');
+    await pane.choose(field('計画'), '計画');
+    expect(formula()).toBe(`=KPI.CHECKUP(,,${PLAN})`);
+    await pane.click(pane.button(messages.put));
+    await pane.until(() => expect(pane.host.written).toHaveLength(1));
+  });
+
+  it.each<[string, SheetContent]>([
+    ['faults', planSheet(kpiPlan, 'empty')],
+    ['a printed year', planSheet(kpiPlan)],
+  ])('is not one with %s', async (_, content) => {
+    pane.host.sheets.push(shown(content));
+    await openForm('STATUS');
+    await pane.until(() => expect(pane.host.quietReads).toContainEqual(['計画']));
+    expect(options()).toEqual(['令和6年度（省略時）']);
+  });
+
+  it('is no sheet where a sheet does not say it', async () => {
+    pane.host.sheets.push(shown(planSheet(FY2026)));
+    await openForm('DUE_DATE');
+    expect(options()).toEqual(['令和6年度（省略時）']);
+    expect(pane.host.quietReads).toEqual([]);
   });
 });

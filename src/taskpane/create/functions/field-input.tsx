@@ -8,7 +8,10 @@ import type { ArgumentInput } from './argument';
 import type { Field as Parameter } from './catalogue';
 import { CHOICES, isChoice } from './choices';
 import { referenceText } from '../../../sheet/cells/reference';
-import { KPIS } from './room';
+import { PlanSelect } from './plan-select';
+import { kpisOf } from './room';
+import type { KpiPlan } from '../../../engine/kpi/kpi';
+import type { SheetPlan } from '../../session/sheet-plans';
 import { usePaneState } from '../../controls/pane-context';
 
 const useStyles = makeStyles({
@@ -58,7 +61,12 @@ function ChoiceSelect({ kind, input, onInput, ...field }: ControlProps & { reado
   );
 }
 
-function KpiSelect({ input, onInput, home, ...field }: ControlProps & { readonly className: string }) {
+interface KpiSelectProps extends ControlProps {
+  readonly className: string;
+  readonly plan: KpiPlan;
+}
+
+function KpiSelect({ input, onInput, home, plan, ...field }: KpiSelectProps) {
   const { texts } = useTexts();
   const state = usePaneState('language');
   const { language } = state;
@@ -73,11 +81,13 @@ function KpiSelect({ input, onInput, home, ...field }: ControlProps & { readonly
       {typeof input !== 'string' && <option value={CELLS}>{referenceText(input, home)}</option>}
       {BUSINESSES.map((business) => (
         <optgroup key={business} label={messages.business[business]}>
-          {KPIS.filter((kpi) => kpi.business === business).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[language]}
-            </option>
-          ))}
+          {kpisOf(plan)
+            .filter((kpi) => kpi.business === business)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
         </optgroup>
       ))}
     </Select>
@@ -86,6 +96,10 @@ function KpiSelect({ input, onInput, home, ...field }: ControlProps & { readonly
 
 interface FieldInputProps extends ControlProps {
   readonly parameter: Parameter;
+  /** That the workbook brings. */
+  readonly plans: readonly SheetPlan[];
+  /** By which the function answers. */
+  readonly plan: KpiPlan;
   readonly name: string;
   readonly description: string;
   /** What is wrong with it, in words. */
@@ -96,7 +110,9 @@ interface FieldInputProps extends ControlProps {
 
 /** One parameter: what it takes, and what a person gives for it. */
 export function FieldInput(props: FieldInputProps) {
-  const { parameter, name, description, problem, input, onInput, home, onUseSelection, onLeave } = props;
+  const { parameter, name, description, problem, input, onInput, home, plans, plan } = props;
+  const { onUseSelection, onLeave } = props;
+  const given = { input, onInput, home };
   const { kind, needed } = parameter;
   const styles = useStyles();
   const { texts } = useTexts();
@@ -116,11 +132,13 @@ export function FieldInput(props: FieldInputProps) {
     >
       {(field) =>
         isChoice(kind) ? (
-          <ChoiceSelect {...field} kind={kind} input={input} onInput={onInput} home={home} />
+          <ChoiceSelect {...field} {...given} kind={kind} />
         ) : (
           <div className={styles.line}>
             {kind === 'kpi' ? (
-              <KpiSelect {...field} className={styles.control} input={input} onInput={onInput} home={home} />
+              <KpiSelect {...field} {...given} className={styles.control} plan={plan} />
+            ) : kind === 'plan' ? (
+              <PlanSelect {...field} {...given} className={styles.control} plans={plans} />
             ) : (
               <Input
                 {...field}

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../engine/cell';
+import type { ParameterKind } from '../../../functions/arguments/parameter';
 import type { FunctionId } from '../../../functions/table';
 import { argumentOf, type Argument, type ArgumentInput, type Unreadable } from './argument';
 import { CATALOGUE, type Entry } from './catalogue';
@@ -27,6 +28,11 @@ function problemOf(argument: Argument | null, isNeeded: boolean, target: Cell | 
   return target && argument.reference && covers(argument.reference, target) ? 'circular' : null;
 }
 
+/** Parameters beside what a function is called with: given alone they ask for what it answers alone. */
+function isAside(kind: ParameterKind | undefined): boolean {
+  return kind === 'plan' || kind === 'date-system';
+}
+
 /**
  * The call of a function with what was given for its parameters, for a cell.
  * @param names of the parameters, to stand where something is still missing
@@ -39,7 +45,8 @@ export function buildFormula(
 ): Built {
   const { fields, alone }: Entry = CATALOGUE[id];
   const found = fields.map(({ kind }, index) => argumentOf(kind, inputs[index] ?? '', target?.sheet ?? null));
-  const isAlone = alone && found.every((argument) => argument === null);
+  const isAlone =
+    alone && found.every((argument, index) => argument === null || isAside(fields[index]?.kind));
   const problems = new Map<number, Problem>();
   const texts = found.map((argument, index) => {
     const isNeeded = !isAlone && fields[index]?.needed === true;

@@ -6,12 +6,14 @@ import { takesCells } from '../../../functions/arguments/parameter';
 import type { FunctionId } from '../../../functions/table';
 import { useTexts } from '../texts';
 import type { ArgumentInput } from './argument';
-import { CATALOGUE, type Entry } from './catalogue';
+import { CATALOGUE, type Entry, type Subject } from './catalogue';
 import { FieldInput } from './field-input';
 import { buildFormula } from './formula';
 import { FORMULA_FONT } from './formula-font';
 import { gistOf, helpOf } from './help';
 import { roomOf } from './room';
+import { chosenPlan, latestOf } from './chosen-plan';
+import type { SheetPlan } from '../../session/sheet-plans';
 import { usePaneState } from '../../controls/pane-context';
 
 const useStyles = makeStyles({
@@ -61,6 +63,9 @@ const useStyles = makeStyles({
   bad: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Of days and of the reserve a plan's sheet says nothing. */
+const KPI_SUBJECTS: ReadonlySet<Subject> = new Set(['judging', 'records', 'counts']);
+
 interface InsertFormProps {
   readonly id: FunctionId;
   readonly onBack: () => void;
@@ -73,10 +78,11 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
   const state = usePaneState('language');
   const { language } = state;
   const labels = texts.functions;
-  const { fields, alone, format }: Entry = CATALOGUE[id];
+  const { fields, alone, format, subject }: Entry = CATALOGUE[id];
   const help = helpOf(id, language);
   const [inputs, setInputs] = useState<readonly ArgumentInput[]>(() => fields.map(() => ''));
   const [target, setTarget] = useState<Cell | null>(null);
+  const [plans, setPlans] = useState<readonly SheetPlan[]>([]);
   /** Parameters of which it is said what is wrong; null for all. */
   const [left, setLeft] = useState<ReadonlySet<number> | null>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -84,7 +90,9 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
 
   const names = help.parameters.map(({ name }) => name);
   const built = buildFormula(id, inputs, target, names);
-  const room = roomOf(id, inputs);
+  const planAt = fields.findIndex(({ kind }) => kind === 'plan');
+  const plan = chosenPlan(inputs[planAt], plans);
+  const room = roomOf(id, inputs, plan);
   const spills = room.rows * room.columns > 1;
 
   useEffect(() => heading.current?.focus(), []);
@@ -98,6 +106,23 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
       isOver = true;
     };
   }, [session]);
+
+  useEffect(() => {
+    let isOver = false;
+    if (planAt < 0 || !KPI_SUBJECTS.has(subject)) return;
+    void session.sheetPlans().then((found) => {
+      if (isOver) return;
+      setPlans(found);
+      // a measure is first of all asked for what it counts, of which a plan's sheet says nothing
+      if (subject !== 'judging') return;
+      setInputs((before) =>
+        before.map((each, at) => (at === planAt && each === '' ? latestOf(found) : each)),
+      );
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [session, planAt, subject]);
 
   function setInput(index: number, input: ArgumentInput): void {
     setInputs((before) => before.map((each, at) => (at === index ? input : each)));
@@ -173,6 +198,8 @@ export function InsertForm({ id, onBack }: InsertFormProps) {
         <FieldInput
           key={names[index]}
           parameter={parameter}
+          plans={plans}
+          plan={plan}
           name={names[index] ?? ''}
           description={help.parameters[index]?.description ?? ''}
           problem={problemAt(index)}

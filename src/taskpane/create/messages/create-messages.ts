@@ -38,6 +38,7 @@ export interface CreateMessages {
     readonly choose: string;
     /** The choice that a function takes unasked. */
     readonly usual: (word: string) => string;
+    readonly planSheet: (sheet: string, year: string) => string;
     readonly problem: Readonly<Record<Problem, string>>;
     readonly tooLong: string;
   };

@@ -35,6 +35,7 @@ export const en: CreateMessages = {
     put: 'Insert this formula',
     choose: 'Choose',
     usual: (word) => `${word} (usual)`,
+    planSheet: (sheet, year) => `Sheet ${sheet} (${year})`,
     problem: {
       needed: 'This is needed.',
       circular:

@@ -35,6 +35,7 @@ export const ja: CreateMessages = {
     put: 'この数式を入れる',
     choose: '選んでください',
     usual: (word) => `${word}（省略時）`,
+    planSheet: (sheet, year) => `「${sheet}」シート（${year}）`,
     problem: {
       needed: '入力してください。',
       circular: '数式を入れるセルが含まれています。ほかの範囲か、ほかの「入れるセル」を選んでください。',

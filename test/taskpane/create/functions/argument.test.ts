@@ -39,6 +39,11 @@ describe('argumentOf', () => {
     ['year', 'R6', '2024'],
     ['year', 'R600', 'R600'],
     ['year', '来年', 'no-year'],
+    ['plan', '令和6年度', '2024'],
+    ['plan', 'R6', '2024'],
+    ['plan', '計画!A1:T60', "'計画'!$A$1:$T$60"],
+    ['plan', '予算!A1:T60', '$A$1:$T$60'],
+    ['plan', '来年', 'no-plan'],
     ['kpi', 'H.CHECKUP', '"H.CHECKUP"'],
     ['calendar', '暦日', '"暦日"'],
     ['lower-formula', '2-実績/目標', '"2-実績/目標"'],
@@ -47,6 +52,14 @@ describe('argumentOf', () => {
     ['text', '「"」; を使う', '"「""」; を使う"'],
   ])('makes of %s %j %s', (kind, text, formula) => {
     expect(formulaOf(kind, text)).toBe(formula);
+  });
+
+  it('keeps the cells of a plan where they are, whatever the sheet is called', () => {
+    const area = { top: 0, left: 0, bottom: 9, right: 27 };
+    expect(argumentOf('plan', { sheet: "R8's A1", area }, '予算')).toEqual({
+      formula: "'R8''s A1'!$A$1:$AB$10",
+      reference: { sheet: "R8's A1", area },
+    });
   });
 
   it('takes selected cells for what they are, also where they look like a year', () => {

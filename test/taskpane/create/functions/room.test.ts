@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionId } from '../../../../src/functions/table';
 import type { ArgumentInput } from '../../../../src/taskpane/create/functions/argument';
-import { KPIS, roomOf } from '../../../../src/taskpane/create/functions/room';
+import { kpisOf, roomOf } from '../../../../src/taskpane/create/functions/room';
+import { kpiPlan } from '../../../../src/plan/fy2024/kpis';
+import { FY2026, planRange } from '../../../support/year-plans';
 import { call } from '../../../functions/call';
 
 const history = [
@@ -34,24 +36,38 @@ describe('roomOf', () => {
     ],
     ['one number', 'CHECKUP', ['617', '1000'], [[[617]], [[1000]]]],
   ])('is exact for %s', (_, id, inputs, args) => {
-    expect(roomOf(id, inputs)).toEqual({ ...filled(call(id, ...args)), isEstimate: false });
+    expect(roomOf(id, inputs, kpiPlan)).toEqual({ ...filled(call(id, ...args)), isEstimate: false });
   });
 
   it('has a column for each measure of every target that is known', () => {
-    for (const { id } of KPIS) {
+    for (const { id } of kpisOf(kpiPlan)) {
       const target = call('TARGET', id);
-      if (Array.isArray(target)) expect(roomOf('TARGET', [id])).toMatchObject(filled(target));
+      if (Array.isArray(target)) expect(roomOf('TARGET', [id], kpiPlan)).toMatchObject(filled(target));
     }
+  });
+
+  it('is that of the plan that judges', () => {
+    const list = filled(call('LIST', null, null, null, planRange(FY2026)));
+    expect(roomOf('LIST', [], FY2026)).toEqual({ ...list, isEstimate: false });
+    expect(roomOf('LIST', [], FY2026)).toEqual(roomOf('LIST', [], kpiPlan));
+    const fewer = { ...FY2026, kpis: FY2026.kpis.slice(1) };
+    expect(roomOf('LIST', [], fewer).rows).toBe(
+      filled(call('LIST', null, null, null, planRange(fewer))).rows,
+    );
   });
 
   it('is large enough for targets by branch, and for a report', () => {
     const target = filled(call('TARGET', 'H.GENERIC', history));
-    expect(roomOf('TARGET', ['H.GENERIC', cells(3)])).toEqual({ rows: 3, columns: 2, isEstimate: true });
+    expect(roomOf('TARGET', ['H.GENERIC', cells(3)], kpiPlan)).toEqual({
+      rows: 3,
+      columns: 2,
+      isEstimate: true,
+    });
     expect(target.rows).toBeLessThanOrEqual(3);
     expect(target.columns).toBe(2);
-    const table = [['KPI', '年度', '実績'], ...KPIS.map(({ id }) => [id, 'R6', 0.5])];
+    const table = [['KPI', '年度', '実績'], ...kpisOf(kpiPlan).map(({ id }) => [id, 'R6', 0.5])];
     const report = filled(call('EVALUATE', table));
-    const room = roomOf('EVALUATE', ['A1:C60']);
+    const room = roomOf('EVALUATE', ['A1:C60'], kpiPlan);
     expect(room.columns).toBe(report.columns);
     expect(room.rows).toBeGreaterThanOrEqual(report.rows);
   });
