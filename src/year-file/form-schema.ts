@@ -4,7 +4,7 @@ import type { CommitmentLimit, GeneralProvisions, NamedLines } from '../engine/p
 import { Citation, Count, FiscalYear, Text, UnitInYen, Yen } from './values';
 
 /** In the form's unit; null for a nil mark. */
-const Amount = v.nullable(v.pipe(v.number(), v.safeInteger('whole')));
+const Amount = v.nullable(v.pipe(v.number(), v.finite()));
 
 const Line: v.GenericSchema<unknown, PlannedLine> = v.lazy(() =>
   v.strictObject({

@@ -39,6 +39,7 @@ export const en: PaneMessages = {
     settings: 'settings',
     acknowledgements: 'acknowledgements',
     corrections: 'corrections of the reading',
+    papers: 'forms',
   },
   cancel: 'Cancel',
   again: 'Check again',

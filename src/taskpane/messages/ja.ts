@@ -28,7 +28,12 @@ export const ja: PaneMessages = {
     version: ({ version }) => `新しい版のアドイン（形式 ${String(version)}）で保存されています`,
     entries: ({ count }) => `${String(count)} 件が壊れています`,
   },
-  keeps: { settings: '設定', acknowledgements: '確認済みの記録', corrections: '読み取りの訂正' },
+  keeps: {
+    settings: '設定',
+    acknowledgements: '確認済みの記録',
+    corrections: '読み取りの訂正',
+    papers: '様式',
+  },
   cancel: '中止',
   again: 'もう一度検証',
   dismiss: '閉じる',

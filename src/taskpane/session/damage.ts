@@ -5,4 +5,5 @@ export interface Damage {
   readonly settings: StoreDamage | null;
   readonly acknowledgements: StoreDamage | null;
   readonly corrections: StoreDamage | null;
+  readonly papers: StoreDamage | null;
 }

@@ -5,6 +5,7 @@ import { acknowledgementNotes } from '../../review/acknowledgement-notes';
 import { keyOf } from '../../review/acknowledge-key';
 import { readAcknowledgements, storeAcknowledgements } from '../../review/acknowledge-store';
 import { readCorrections, storeCorrections } from '../../review/correction-store';
+import { papersOf, readPapers, storePapers } from '../../review/paper-store';
 import { countBySeverity, reviewSheet, summarise, type Review } from '../../review/review';
 import { makeReports } from '../../reports/make-reports';
 import { correctedOtherwise, isSameSettings, isSetAlike } from '../../review/settings';
@@ -35,6 +36,9 @@ export const REVIEWER = {
   storeSettings,
   readCorrections,
   storeCorrections,
+  readPapers,
+  storePapers,
+  papersOf,
   withCorrections,
   withoutCorrections,
   functionErrors,

@@ -1,3 +1,4 @@
+import type { KeptPapers } from '../../review/paper-store';
 import type { Correction } from '../../sheet/budget/vocabulary/correction';
 import { isLanguage, type Language } from '../../engine/language';
 import type { Comparing } from './comparing';
@@ -41,6 +42,8 @@ export interface Session
   readonly open: () => () => void;
   /** Corrects the reading by some corrections, in the place of others, and checks again. */
   readonly correct: (added: readonly Correction[], gone?: readonly Correction[]) => Promise<void>;
+  /** Changes the forms and year files that the workbook keeps, and checks again. */
+  readonly keepPapers: (how: (before: KeptPapers) => KeptPapers) => Promise<void>;
   /** The names of all sheets; empty where Excel does not say. */
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly toggle: (id: string) => void;
@@ -176,6 +179,7 @@ export function startSession(dependencies: SessionDependencies): Session {
     withdraw: kept.withdraw,
     configure: kept.configure,
     correct: (added, gone = []) => kept.correct(added, gone, checks.rejudge),
+    keepPapers: (how) => kept.keepPapers(how, checks.rejudge),
     sheetNames: async () => {
       let names: readonly string[] = [];
       await attempt(async () => {

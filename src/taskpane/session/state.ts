@@ -2,6 +2,7 @@ import type { FindingCode, Severity } from '../../engine/findings/finding';
 import type { FunctionErrors } from '../../formulas/function-errors';
 import type { Acknowledged, Acknowledgement } from '../../review/acknowledge';
 import type { ReadSheet } from '../../review/certain-writes';
+import type { KeptPapers } from '../../review/paper-store';
 import type { Review } from '../../review/review';
 import type { ReviewSettings } from '../../review/settings';
 import type { Progress } from '../../review/workbook';
@@ -89,6 +90,8 @@ export interface Kept {
   /** With the corrections of the reading. */
   readonly settings: ReviewSettings;
   readonly acknowledgements: readonly Acknowledgement[];
+  /** The forms and year files that it keeps; the settings hold what comes of them. */
+  readonly papers: KeptPapers;
 }
 
 export interface Inserting {
@@ -191,7 +194,7 @@ export function initialState({
     filter: { by: 'severity', rule: null, search: '' },
     comparing: COMPARING_NOTHING,
     kept: null,
-    damage: { settings: null, acknowledgements: null, corrections: null },
+    damage: { settings: null, acknowledgements: null, corrections: null, papers: null },
     view: 'findings',
     pictures: null,
     run: null,

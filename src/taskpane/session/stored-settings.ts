@@ -1,6 +1,8 @@
 import type { Finding } from '../../engine/findings/finding';
 import { takingTurns } from '../../excel/taking-turns';
+import type { Papers } from '../../plan/papers';
 import type { Acknowledgement } from '../../review/acknowledge';
+import type { KeptPapers } from '../../review/paper-store';
 import type { ReviewSettings } from '../../review/settings';
 import { WORKBOOK_SETTING } from '../../review/workbook-settings';
 import type { Correction } from '../../sheet/budget/vocabulary/correction';
@@ -21,6 +23,8 @@ export interface StoredSettings {
   /** Lets a finding stand. Throws a RangeError for a blank reason. */
   readonly acknowledge: (finding: Finding, reason: string) => Promise<void>;
   readonly withdraw: (acknowledgement: Acknowledgement) => Promise<void>;
+  /** Changes the forms and year files that the workbook keeps; `then` follows when they are kept. */
+  readonly keepPapers: (how: (before: KeptPapers) => KeptPapers, then: () => Promise<void>) => Promise<void>;
   /** Corrects the reading by some corrections, in the place of others; `then` follows when they are kept. */
   readonly correct: (
     added: readonly Correction[],
@@ -43,8 +47,11 @@ function bytesOf(stored: unknown): number {
   return stored === undefined ? 0 : new TextEncoder().encode(JSON.stringify(stored)).length;
 }
 
-function withCorrections(settings: ReviewSettings, corrections: readonly Correction[]): ReviewSettings {
-  return { ...settings, reading: { ...settings.reading, corrections } };
+/** What is kept apart from the settings, and acts with them. */
+type KeptApart = Pick<ReviewSettings, 'papers'> & Pick<ReviewSettings['reading'], 'corrections'>;
+
+function withKept(settings: ReviewSettings, { papers, corrections }: KeptApart): ReviewSettings {
+  return { ...settings, papers, reading: { ...settings.reading, corrections } };
 }
 
 /** The setting of a person that says who acknowledges. */
@@ -63,7 +70,14 @@ export function storedSettings(
   const { workbookSettings, userSettings } = host;
 
   /** Of what the workbook keeps. */
-  let bytes: Readonly<Record<keyof Damage, number>> = { settings: 0, acknowledgements: 0, corrections: 0 };
+  let bytes: Readonly<Record<keyof Damage, number>> = {
+    settings: 0,
+    acknowledgements: 0,
+    corrections: 0,
+    papers: 0,
+  };
+  /** The same papers as long as the workbook keeps the same: what rests on them stays true. */
+  let known: { readonly text: string | undefined; readonly papers: Papers } | null = null;
 
   /** Throws a WorkbookFull where it is more than before, and too much. */
   async function store(what: keyof Damage, value: unknown): Promise<void> {
@@ -76,30 +90,38 @@ export function storedSettings(
   }
 
   async function read(reviewer: Reviewer): Promise<Kept> {
-    const [stored, acknowledgements, corrections] = await Promise.all([
+    const [stored, acknowledgements, corrections, papers] = await Promise.all([
       workbookSettings.read(WORKBOOK_SETTING.settings),
       workbookSettings.read(WORKBOOK_SETTING.acknowledgements),
       workbookSettings.read(WORKBOOK_SETTING.corrections),
+      workbookSettings.read(WORKBOOK_SETTING.papers),
     ]);
     bytes = {
       settings: bytesOf(stored),
       acknowledgements: bytesOf(acknowledgements),
       corrections: bytesOf(corrections),
+      papers: bytesOf(papers),
     };
     const set = reviewer.readSettings(stored);
-    const known = reviewer.readAcknowledgements(acknowledgements);
+    const acknowledged = reviewer.readAcknowledgements(acknowledgements);
     const corrected = reviewer.readCorrections(corrections);
+    const brought = reviewer.readPapers(papers);
+    const text = JSON.stringify(papers);
+    if (known?.text !== text) known = null;
+    known ??= { text, papers: reviewer.papersOf(brought.kept) };
     const before = state().kept?.settings;
-    const settings = withCorrections(set.settings, corrected.corrections);
+    const settings = withKept(set.settings, { ...corrected, papers: known.papers });
     const kept: Kept = {
       // the same as long as nobody sets anything: what rests on it stays true
       settings: before && reviewer.isSameSettings(before, settings) ? before : settings,
-      acknowledgements: known.acknowledgements,
+      acknowledgements: acknowledged.acknowledgements,
+      papers: brought.kept,
     };
     const damage = {
       settings: set.damage,
-      acknowledgements: known.damage,
+      acknowledgements: acknowledged.damage,
       corrections: corrected.damage,
+      papers: brought.damage,
     };
     tell({ type: 'kept', kept, damage });
     return kept;
@@ -142,8 +164,8 @@ export function storedSettings(
   async function configure(how: (before: ReviewSettings) => ReviewSettings): Promise<boolean> {
     let isKept = false;
     const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
-      // corrections are kept apart
-      const settings = withCorrections(how(before.settings), before.settings.reading.corrections);
+      const { reading, papers } = before.settings;
+      const settings = withKept(how(before.settings), { ...reading, papers });
       await store('settings', reviewer.storeSettings(settings));
       tellKept('settings', { ...before, settings });
     };
@@ -177,14 +199,23 @@ export function storedSettings(
       const left = reviewer.withoutCorrections(settings.reading.corrections, gone);
       const corrections = reviewer.withCorrections(left, added);
       await store('corrections', reviewer.storeCorrections(corrections));
-      tellKept('corrections', { ...before, settings: withCorrections(settings, corrections) });
+      tellKept('corrections', { ...before, settings: withKept(settings, { ...settings, corrections }) });
     };
     return rewrite('corrections', write, then);
+  }
+
+  function keepPapers(how: (before: KeptPapers) => KeptPapers, then: () => Promise<void>): Promise<void> {
+    const write = async (before: Kept, reviewer: Reviewer): Promise<void> => {
+      await store('papers', reviewer.storePapers(how(before.papers)));
+      await read(reviewer);
+    };
+    return rewrite('papers', write, then);
   }
 
   return {
     read,
     correct,
+    keepPapers,
     load: () =>
       attempt(async () => {
         await read(await loadReviewer());

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_PAPERS } from '../../../src/review/paper-store';
 import { PRINTED_PAPERS } from '../../../src/plan/papers';
 import { DEFAULT_SETTINGS, withSetting } from '../../../src/review/settings';
 import { initialState, type PaneState, type Result } from '../../../src/taskpane/session/state';
@@ -59,14 +60,18 @@ describe('the status', () => {
       'the settings changed since',
       {
         result: RESULT,
-        kept: { settings: withSetting(DEFAULT_SETTINGS, 'unit', 1), acknowledgements: [] },
+        kept: { settings: withSetting(DEFAULT_SETTINGS, 'unit', 1), acknowledgements: [], papers: NO_PAPERS },
         watching: true,
       },
       { kind: 'judged-otherwise', at: 5 },
     ],
     [
       'the settings that act are those it was judged by',
-      { result: RESULT, kept: { settings: DEFAULT_SETTINGS, acknowledgements: [] }, watching: true },
+      {
+        result: RESULT,
+        kept: { settings: DEFAULT_SETTINGS, acknowledgements: [], papers: NO_PAPERS },
+        watching: true,
+      },
       { kind: 'checked', at: 5, scope: null, watched: true },
     ],
     ['the first check was cancelled', { ending: 'cancelled' }, { kind: 'cancelled', shownFrom: null }],

@@ -11,6 +11,7 @@ import type { Change } from '../../../sheet/budget/vocabulary/correction';
 import { isOpen } from '../../session/state';
 import { lineCount } from '../arithmetic';
 import { CellLink } from '../cell-link';
+import { DeclareForm } from '../form/declare-form';
 import { useReadingTexts } from './reading-texts';
 import { Choice } from './choice';
 import { Columns } from './columns';
@@ -180,6 +181,7 @@ export function TableFacts({ id, review }: { readonly id: string; readonly revie
         </div>
       )}
       <div className={styles.actions}>
+        <DeclareForm review={review} />
         {how.corrections.length > 0 && (
           <Button size="small" onClick={() => void session.correct([], how.corrections)}>
             {texts.undoAll(how.corrections.length)}
