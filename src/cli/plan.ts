@@ -2,6 +2,7 @@ import { PAPERS_MESSAGES } from '../messages/papers/messages';
 import type { Paper } from '../papers/paper';
 import { readPapers, type PaperPlan } from '../papers/paper-plan';
 import { NEWEST_PLAN } from '../plan/kpi-plans';
+import { paperPlanSheet } from '../sheet/templates/paper-plan';
 import { runCommand } from './command';
 import type { ExitCode, Output } from './output';
 import { PLAN_OPTIONS, planArguments, type PlanArguments, type PlanMisuse } from './plan/arguments';
@@ -10,6 +11,7 @@ import { PLAN_MESSAGES } from './plan/messages/messages';
 import { readPaper } from './plan/read-paper';
 import { planText } from './plan/text';
 import { progressOver } from './progress';
+import { writeReport } from './write-report';
 
 async function readAll({ files, language }: PlanArguments, output: Output): Promise<Paper[] | null> {
   const papers: Paper[] = [];
@@ -27,6 +29,19 @@ function isClear({ kpis, faults }: PaperPlan): boolean {
   return faults.length === 0 && kpis.every(({ certainty }) => certainty === 'understood');
 }
 
+/** Writes the plan's sheet and says so. False where it could not be written. */
+async function write(plan: PaperPlan, { out, language }: PlanArguments, { err }: Output): Promise<boolean> {
+  if (!out) return true;
+  if (plan.kpis.length === 0) {
+    err(`${PLAN_MESSAGES[language].nothing}\n`);
+    return true;
+  }
+  const fault = await writeReport(out.path, [paperPlanSheet(plan)], out.force);
+  const { written, notWritten } = PLAN_MESSAGES[language];
+  err(`${fault ? notWritten(out.path, fault) : written(out.path)}\n`);
+  return fault === null;
+}
+
 async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
   const { json, language } = asked;
   const papers = await readAll(asked, output);
@@ -38,6 +53,7 @@ async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
       ? `${JSON.stringify(planJson(plan, papers.length), null, 2)}\n`
       : `${planText(plan, papers.length, language).join('\n')}\n`,
   );
+  if (!(await write(plan, asked, output))) return 2;
   return isClear(plan) ? 0 : 1;
 }
 

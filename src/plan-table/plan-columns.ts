@@ -32,9 +32,22 @@ export const TARGET_HEADINGS = {
   isNew: '新設の記載',
   nameEn: '名称（英語）',
   measureEn: '指標（英語）',
+  reading: '読み取り',
+  open: '確認すること',
 } as const;
 
 export type TargetColumn = keyof typeof TARGET_HEADINGS;
+
+/** Columns that only a plan has which was read from papers. */
+export const READING_COLUMNS: readonly TargetColumn[] = ['reading', 'open'];
+
+/** How sure a target is that was read from a paper; a row of a plan that was written by hand says nothing. */
+export const READINGS = {
+  understood: '読み取り済み',
+  check: '要確認',
+  'not-understood': '読み取れず',
+  confirmed: '確認済み',
+} as const;
 
 /** Headings of the table below it: what the plan prints beside the targets. */
 export const PRINTED_HEADINGS = {

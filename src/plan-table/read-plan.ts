@@ -24,6 +24,7 @@ import {
   DOCUMENT_LABEL,
   PRINTED_HEADINGS,
   PRINTED_KINDS,
+  READINGS,
   STANDINGS,
   TARGET_HEADINGS,
   UNIT_WORDS,
@@ -46,8 +47,13 @@ export interface PlanTableReading {
   /** Of the cell with the heading of the KPIs. */
   readonly place: Place;
   readonly fiscalYear: number | null;
-  /** Null where a fault stands in its way: nothing is judged by half a plan. */
+  /**
+   * Without the KPIs of which a row has a fault or waits to be confirmed. Null where the table as a whole has a
+   * fault, and where no KPI is left.
+   */
   readonly plan: KpiPlan | null;
+  /** The KPIs that are left out of the plan, by their ids. */
+  readonly leftOut: ReadonlySet<string>;
   readonly measures: readonly MeasurePlace[];
   readonly faults: readonly PlacedFault[];
 }
@@ -161,7 +167,18 @@ interface ReadMeasure {
 
 type Cite = (section: string, quote: string) => Quotation;
 
+/** True where a row waits for a person to confirm what was read, which is told. */
+function isUnconfirmed(row: TargetRow): boolean {
+  const shown = row.words('reading');
+  if (shown === null) return false;
+  const reading = row.meaning('reading', READINGS);
+  if (reading !== 'check' && reading !== 'not-understood') return false;
+  row.report('reading', { fault: 'unconfirmed', shown, open: row.words('open') });
+  return true;
+}
+
 function measureOf(row: TargetRow, cite: Cite): ReadMeasure | null {
+  if (isUnconfirmed(row)) return null;
   const id = row.needed('id');
   const kpi = id === null ? null : kpiOf(row, id);
   const unit = row.meaning('unit', UNIT_WORDS);
@@ -195,6 +212,7 @@ class PlanReader {
   private readonly notes = new Map<string, Quotation[]>();
   /** Also those whose row has a fault. */
   private readonly named = new Set<string>();
+  readonly leftOut = new Set<string>();
 
   constructor(
     private readonly table: PlanTable,
@@ -219,10 +237,19 @@ class PlanReader {
     for (const place of rows) {
       const row = new RowReader(this.table, TARGET_HEADINGS, columns, place, this.faults);
       this.named.add(row.words('id') ?? '');
-      const found = measureOf(row, this.cite);
-      if (found) this.take(found);
+      this.leavingOut(row.words('id'), () => {
+        const found = measureOf(row, this.cite);
+        if (found) this.take(found);
+      });
     }
     return headingRow + 1 + rows.length;
+  }
+
+  /** A KPI of which a row has a fault judges nothing; the others do. */
+  private leavingOut(id: string | null, read: () => void): void {
+    const before = this.faults.length;
+    read();
+    if (id !== null && this.faults.length > before) this.leftOut.add(id);
   }
 
   private take(found: ReadMeasure): void {
@@ -248,7 +275,9 @@ class PlanReader {
         const row = new RowReader(this.table, PRINTED_HEADINGS, columns, place, this.faults);
         // a note below the table fills one cell
         if (row.words('kind') === null && (row.words('words') === null || row.words('id') === null)) continue;
-        this.takePrinted(row);
+        this.leavingOut(row.words('id'), () => {
+          this.takePrinted(row);
+        });
       }
       return;
     }
@@ -295,7 +324,7 @@ class PlanReader {
     const byId = new Map<string, ReadMeasure[]>();
     for (const each of this.measures) byId.set(each.kpi.id, [...(byId.get(each.kpi.id) ?? []), each]);
     return [...byId.values()].flatMap(([first, ...others]): Kpi[] => {
-      if (!first) return [];
+      if (!first || this.leftOut.has(first.kpi.id)) return [];
       const { id, business, standing, name, important, difficult } = first.kpi;
       return [
         {
@@ -345,26 +374,26 @@ export function readPlanTable(table: PlanTable): PlanTableReading | null {
   const missing = NEEDED.filter((name) => !columns.has(name)).map((name) => TARGET_HEADINGS[name]);
   if (missing.length > 0) {
     const faults = [fault({ fault: 'missing-columns', columns: missing })];
-    return { place, fiscalYear, plan: null, measures: [], faults };
+    return { place, fiscalYear, plan: null, leftOut: new Set(), measures: [], faults };
   }
   const cite: Cite = (section, quote) => ({ kind: 'plan', document: document?.text ?? '', section, quote });
   const reader = new PlanReader(table, cite);
   reader.readPrinted(reader.readTargets(found));
-  const faults = [
+  const ofWhole = [
     ...(fiscalYear === null ? [fault({ fault: 'no-year' }, { row: 0, column: 0 })] : []),
     ...((document?.text ?? '') === ''
       ? [fault({ fault: 'blank', column: DOCUMENT_LABEL }, { row: document?.row ?? headingRow, column: 1 })]
       : []),
-    ...gathered(reader.faults),
   ];
   const kpis = reader.kpis();
   const plan: KpiPlan | null =
-    faults.length > 0 || fiscalYear === null
+    ofWhole.length > 0 || fiscalYear === null || kpis.length === 0
       ? null
       : {
           fiscalYear,
           kpis: kpis.filter(({ standing }) => standing === 'kpi'),
           operational: kpis.filter(({ standing }) => standing === 'operational'),
         };
-  return { place, fiscalYear, plan, measures: reader.places(), faults };
+  const faults = [...ofWhole, ...gathered(reader.faults)];
+  return { place, fiscalYear, plan, leftOut: reader.leftOut, measures: reader.places(), faults };
 }

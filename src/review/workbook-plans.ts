@@ -58,7 +58,7 @@ function faultFindings({ plan }: PlannedSheet, own: ReturnType<typeof ownPlans>)
   ];
   return faults.map(({ cells, fault }) => {
     // an empty cell may only be waiting for its entry
-    const isWaiting = fault.fault === 'blank' || fault.fault === 'no-level';
+    const isWaiting = fault.fault === 'blank' || fault.fault === 'no-level' || fault.fault === 'unconfirmed';
     const actual = 'shown' in fault ? fault.shown : null;
     const severity = isWaiting ? { severity: 'warning' as const } : {};
     return findingOf(PLAN_RULES['PLAN-06'], { cells, actual, details: fault, ...severity }, null);

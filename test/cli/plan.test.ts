@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plan } from '../../src/cli/plan';
 import type { planJson } from '../../src/cli/plan/json';
 import schema from '../../src/cli/plan.schema.json';
+import { readPlan } from '../../src/sheet/plan/read-plan';
+import { readWorkbook } from '../../src/xlsx/read';
 import { bytesOf, type Book } from '../support/book';
 import { ROOT, type Ran } from '../support/check';
 import { docx, p, tbl, tc } from '../support/docx';
@@ -194,6 +196,31 @@ describe('npm run plan', () => {
     const ran = await run(join(folder, name));
     expect({ code: ran.code, out: ran.out }).toEqual({ code, out: '' });
     expect(ran.err).toContain(sentence);
+  });
+
+  it('writes a workbook whose 計画 sheet judges, and never over a file that is there', async () => {
+    const out = join(folder, 'out.xlsx');
+    const first = await run(REIWA6, '-o', out);
+    expect(first.code).toBe(0);
+    expect(first.err).toContain(out);
+    const { sheets } = await readWorkbook(await readFile(out));
+    expect(sheets.map((sheet) => readPlan(sheet)?.plan?.kpis.length)).toEqual([35]);
+    const again = await run(REIWA6, '-o', out);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('--force');
+    expect((await run(REIWA6, '-o', out, '--force')).code).toBe(0);
+  });
+
+  it('writes nothing where there is nothing', async () => {
+    const file = await fileOf('leer.txt', '事業計画\n');
+    const out = join(folder, 'leer.xlsx');
+    expect(await run(file, '-o', out)).toMatchObject({ code: 1 });
+    await expect(readFile(out)).rejects.toThrow();
+  });
+
+  it.each(['out.txt', 'a.xlsx'])('refuses to write to %s', async (name) => {
+    const file = await bookOf('a.xlsx', { KPI: [[TITLE], HEADINGS, ['健診', CHECKUPS, '']] });
+    expect(await run(file, '-o', join(folder, name))).toMatchObject({ code: 2, out: '' });
   });
 
   it('wants a file', async () => {

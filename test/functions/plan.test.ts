@@ -220,24 +220,6 @@ describe('a plan that cannot be used', () => {
       'Argument 4, row 1, column 1: The fiscal year of the plan cannot be read. Write it into the title, as in 令和７年度.',
     ],
     [
-      'a fault',
-      faulty(7, 5, '程度'),
-      '#VALUE! 4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。',
-      'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”.',
-    ],
-    [
-      'a blank cell, and others',
-      faulty(8, 17, 0, faulty(9, 17, 0, faulty(7, 5, '程度'))),
-      '#VALUE! 4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。ほかに2か所あります。',
-      'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”. There are 2 more.',
-    ],
-    [
-      'a blank cell that may hold 0',
-      faulty(6, 17, 0),
-      '#VALUE! 4番目の引数の6行目17列目：「目標の記載」が空欄です。入力してください。0 は文字列にしてください。',
-      'Argument 4, row 6, column 17: “目標の記載” is empty. Fill it in. Write 0 as text.',
-    ],
-    [
       'a printed year with another target',
       planRange({ ...FY2026, fiscalYear: 2024 }),
       '#VALUE! 令和6年度は印刷された計画で判定しますが、4番目の引数の H.CHECKUP がそれと異なります。そろえるか、範囲の代わりに 2024 を指定してください。',
@@ -245,6 +227,33 @@ describe('a plan that cannot be used', () => {
     ],
   ])('says so: %s', (_, by, ja, en) => {
     expect(targetBy(by)).toEqual([ja, en]);
+  });
+
+  it.each<[string, string, unknown, string, string]>([
+    [
+      'a fault',
+      'H.MAIL_RATE',
+      faulty(7, 5, '程度'),
+      '#VALUE! 4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。',
+      'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”.',
+    ],
+    [
+      'a blank cell, and others',
+      'H.MAIL_RATE',
+      faulty(8, 17, 0, faulty(9, 17, 0, faulty(7, 5, '程度'))),
+      '#VALUE! 4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。ほかに2か所あります。',
+      'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”. There are 2 more.',
+    ],
+    [
+      'a blank cell that may hold 0',
+      'H.SERVICE_STANDARD',
+      faulty(6, 17, 0),
+      '#VALUE! 4番目の引数の6行目17列目：「目標の記載」が空欄です。入力してください。0 は文字列にしてください。',
+      'Argument 4, row 6, column 17: “目標の記載” is empty. Fill it in. Write 0 as text.',
+    ],
+  ])('says so of the KPI in whose row it is, and judges by the others: %s', (_, id, by, ja, en) => {
+    expect(refused('TARGET', id, null, null, by)).toEqual([ja, en]);
+    expect(targetBy(by)).toEqual([[[0.7]], '']);
   });
 
   it.each<[string, FunctionId, unknown[], string, string]>([

@@ -83,10 +83,21 @@ describe('the plan that a workbook brings', () => {
     expect(judged(later, plan(NEXT, '計画'))).toEqual(['H.CHECKUP 2026 undecidable']);
   });
 
-  it('with a fault judges nothing', () => {
+  it('with a fault in a row judges all but that row’s KPI', () => {
     const faulty = plan(NEXT, '計画', [0.617, '未定']);
-    expect(judged(CHECKUP, faulty)).toEqual(judged(CHECKUP));
-    expect(found(CHECKUP, faulty)).toEqual(['実績 KPI-03 info', '計画 PLAN-06 error']);
+    const both = results(
+      ['H.CHECKUP', '令和7年度', '61.7%', null],
+      ['H.EMPLOYER_DATA', '令和7年度', '8.8%', null],
+    );
+    expect(judged(both)).toEqual(['H.CHECKUP 2025 undecidable', 'H.EMPLOYER_DATA 2025 undecidable']);
+    expect(judged(both, faulty)).toEqual(['H.CHECKUP 2025 undecidable', 'H.EMPLOYER_DATA 2025 met']);
+    expect(found(both, faulty)).toContain('計画 PLAN-06 error');
+  });
+
+  it('with a fault of the whole sheet judges nothing', () => {
+    const nameless = plan(NEXT, '計画', ['令和7年度\u3000KPI の計画', 'KPI の計画']);
+    expect(judged(CHECKUP, nameless)).toEqual(judged(CHECKUP));
+    expect(found(CHECKUP, nameless)).toEqual(['実績 KPI-03 info', '計画 PLAN-06 error']);
   });
 
   it('stands once a year: of two the first judges, and the other is told', () => {

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Language } from '../../engine/language';
 import type { CommandLine, OptionFault, OptionTable } from '../options';
 
@@ -6,16 +6,23 @@ export interface PlanArguments {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly language: Language;
+  /** Where a workbook with the 計画 sheet is to be written, over a file that is there only by force. */
+  readonly out: { readonly path: string; readonly force: boolean } | null;
 }
 
 /** How the command was used wrongly. */
 export type PlanMisuse =
   | OptionFault
   | { readonly fault: 'no-file' }
+  /** What is to be written is no .xlsx file, or one of those that are read. */
+  | { readonly fault: 'out-file' }
   /** A file that is neither a text nor a workbook nor a document. */
   | { readonly fault: 'unknown-file'; readonly file: string };
 
-export const PLAN_OPTIONS = {} as const satisfies OptionTable;
+export const PLAN_OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+} as const satisfies OptionTable;
 
 /** What is read, by the ends of its name. */
 export const PAPER_EXTENSIONS = ['.txt', '.xlsx', '.xlsm', '.docx'] as const;
@@ -27,6 +34,10 @@ export function extensionOf(file: string): PaperExtension | null {
   return PAPER_EXTENSIONS.find((each) => each === extension) ?? null;
 }
 
+function canWriteTo(path: string, files: readonly string[]): boolean {
+  return /\.xlsx$/i.test(path) && !files.some((file) => resolve(file) === resolve(path));
+}
+
 /** Reads what the command line asks for. */
 export function planArguments({
   values,
@@ -36,5 +47,12 @@ export function planArguments({
   if (files.length === 0) return { fault: 'no-file' };
   const unknown = files.find((file) => extensionOf(file) === null);
   if (unknown !== undefined) return { fault: 'unknown-file', file: unknown };
-  return { files, json: values.json ?? false, language };
+  const { out: path = null } = values;
+  if (path !== null && !canWriteTo(path, files)) return { fault: 'out-file' };
+  return {
+    files,
+    json: values.json ?? false,
+    language,
+    out: path === null ? null : { path, force: values.force ?? false },
+  };
 }

@@ -23,6 +23,8 @@ export type PlanSheetFault =
   | { readonly fault: 'repeated'; readonly id: string }
   /** Two measures of one KPI speak of it differently. */
   | { readonly fault: 'inconsistent'; readonly id: string; readonly column: string }
+  /** It was read from a paper, and nobody has confirmed it yet; `open`: what to look at. */
+  | { readonly fault: 'unconfirmed'; readonly shown: string; readonly open: string | null }
   /** A printed figure of what has no target. */
   | { readonly fault: 'no-target'; readonly shown: string };
 

@@ -22,9 +22,11 @@ export const kpi = required(
     const value = oneValue(cardId(handed) ?? handed, position);
     if (isBlank(value)) return null;
     const shown = String(value);
-    return ({ plans, named: plan }) => {
+    return ({ plans, named: plan, fault }) => {
       const found = namesOf(plans).find(shown);
       if (found.found) return found.kpi;
+      // it may be the one whose row has a fault
+      if (fault) throw new Refusal(fault);
       const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
       const place = { row: 0, column: 0 };
       const problem = { code, place, shown, nearest: found.nearest } as const;

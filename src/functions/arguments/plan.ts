@@ -2,6 +2,7 @@ import { parseFiscalYear } from '../../engine/calendar/fiscal-year';
 import type { Kpi, KpiPlan } from '../../engine/kpi/kpi';
 import type { Rows } from '../../engine/kpi/measures/column';
 import { readPlanTable } from '../../plan-table/read-plan';
+import type { PlacedFault } from '../../plan-table/row-reader';
 import { planTableOf } from '../../plan-table/plan-table';
 import { kpiPlan as fy2024 } from '../../plan/fy2024/kpis';
 import { KPI_PLANS, kpiPlanOf } from '../../plan/kpi-plans';
@@ -22,10 +23,12 @@ export interface GivenPlan {
   readonly terms: YearTerms | null;
   /** Null where the call names no plan. */
   readonly named: PlanName | null;
+  /** Why KPIs of a table are left out of the plan; null where none is. */
+  readonly fault: Complaint | null;
 }
 
 function printed(plan: KpiPlan, named: PlanName | null): GivenPlan {
-  return { plan, plans: [plan], terms: yearTermsOf(plan.fiscalYear), named };
+  return { plan, plans: [plan], terms: yearTermsOf(plan.fiscalYear), named, fault: null };
 }
 
 /** For ever, whatever is printed later: no workbook changes its answers because a newer year came. */
@@ -36,7 +39,9 @@ const PRINTED = new Map(
 );
 
 /** What a range holds: a plan, or why it is none for an argument at a position. */
-type Read = GivenPlan | ((argument: number) => Complaint);
+type Read =
+  | { readonly given: GivenPlan; readonly faultAt: ((argument: number) => Complaint) | null }
+  | ((argument: number) => Complaint);
 
 /** What a KPI is judged by, as text. */
 function judgedBy({ difficult, measures }: Kpi): string {
@@ -52,35 +57,44 @@ function judgesBy({ kpis, operational }: KpiPlan): ReadonlyMap<string, string> {
   return new Map([...kpis, ...operational].map((kpi) => [kpi.id, judgedBy(kpi)]));
 }
 
-/** The first KPI for which two plans of a year judge otherwise; null where none does. */
-function departure(own: KpiPlan, other: KpiPlan): string | null {
+/** The first KPI for which two plans of a year judge otherwise, but for those left out; null where none does. */
+function departure(own: KpiPlan, other: KpiPlan, leftOut: ReadonlySet<string>): string | null {
   const [mine, theirs] = [judgesBy(own), judgesBy(other)];
-  return [...mine.keys(), ...theirs.keys()].find((id) => mine.get(id) !== theirs.get(id)) ?? null;
+  const ids = [...mine.keys(), ...theirs.keys()].filter((id) => !leftOut.has(id));
+  return ids.find((id) => mine.get(id) !== theirs.get(id)) ?? null;
+}
+
+/** The first fault, at its place in an argument, and how many more there are. */
+function firstOf(faults: readonly PlacedFault[]): ((argument: number) => Complaint) | null {
+  const [first] = faults;
+  if (!first) return null;
+  const [{ row, column }] = first.places;
+  const more = faults.reduce((count, { places }) => count + places.length, -1);
+  return (argument) => ({
+    code: 'faultyPlan',
+    place: { argument, row: row + 1, column: column + 1 },
+    fault: first.fault,
+    more,
+  });
 }
 
 function readRange(range: Rows): Read {
   const read = readPlanTable(planTableOf(tableOf(range)));
   if (!read) return (argument) => ({ code: 'noPlan', argument, shown: null });
-  const { plan, faults } = read;
-  const [first] = faults;
-  if (first && !plan) {
-    const [{ row, column }] = first.places;
-    const more = faults.reduce((count, { places }) => count + places.length, -1);
-    return (argument) => ({
-      code: 'faultyPlan',
-      place: { argument, row: row + 1, column: column + 1 },
-      fault: first.fault,
-      more,
-    });
-  }
+  const { plan, faults, leftOut } = read;
+  const faultAt = firstOf(faults);
+  if (faultAt && !plan) return faultAt;
   if (!plan) return (argument) => ({ code: 'noPlan', argument, shown: null });
   const { fiscalYear } = plan;
   const official = kpiPlanOf(fiscalYear);
   // years are closed: what is printed judges
-  const id = official && departure(plan, official);
+  const id = official && departure(plan, official, leftOut);
   if (id !== null) return (argument) => ({ code: 'departingPlan', argument, fiscalYear, id });
   const named: PlanName = { fiscalYear, from: 'range' };
-  return official ? printed(official, named) : { plan, plans: [plan], terms: null, named };
+  const given: GivenPlan = official
+    ? printed(official, named)
+    : { plan, plans: [plan], terms: null, named, fault: null };
+  return { given, faultAt };
 }
 
 /** As many as the formulas of a workbook take turns with. */
@@ -113,5 +127,5 @@ export const plan = parameter('plan', (handed, position): GivenPlan => {
   if (!another && row?.length === 1) return planOfYear(row[0], position);
   const read = readOnce(range);
   if (typeof read === 'function') throw new Refusal(read(position));
-  return read;
+  return read.faultAt ? { ...read.given, fault: read.faultAt(position) } : read.given;
 });

@@ -36,6 +36,8 @@ export function planFaultEn(fault: PlanSheetFault, where = ''): string {
       return `The same measure of ${fault.id} stands twice. Tell them apart by 指標, or keep one.`;
     case 'inconsistent':
       return `“${fault.column}” of ${fault.id} is not what the row before says of the same KPI. Make them equal.`;
+    case 'unconfirmed':
+      return `The target was read from a paper and is marked “${fault.shown}”, so this row judges nothing yet. ${fault.open ?? 'Compare it with the words of the plan.'} When it is right, set 読み取り to 確認済み.`;
     case 'no-target':
       return `“${fault.shown}” has no target in the table above. Check the KPI and the name of the measure.`;
   }

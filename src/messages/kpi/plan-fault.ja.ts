@@ -37,6 +37,8 @@ export function planFaultJa(fault: PlanSheetFault, where = ''): string {
       return `${fault.id} の同じ指標が二度あります。「指標」の名称で区別するか、一つにしてください。`;
     case 'inconsistent':
       return `${fault.id} の「${fault.column}」が、同じ KPI の前の行と異なります。そろえてください。`;
+    case 'unconfirmed':
+      return `資料から読み取った目標が「${fault.shown}」のため、この行では判定していません。${fault.open ?? '目標の記載と見比べてください。'}直したら、「読み取り」を「確認済み」にしてください。`;
     case 'no-target':
       return `「${fault.shown}」の目標が上の表にありません。KPI と指標の名称を確かめてください。`;
   }

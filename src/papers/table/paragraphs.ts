@@ -37,7 +37,10 @@ const LABEL_END = /(?:推進|向上|強化|充実|実施|支援|促進|整備|�
 
 /** Whether a paragraph ends with a line, in a text that does not show it by white space. */
 function endsUnmarked(text: string, next: Placed | null): boolean {
+  const goesOn = next !== null && /^(?:とともに|こと|もの|ため|よう|。|、)/u.test(next.text);
+  if (goesOn) return false;
   if (/(?:。|とする)$/u.test(text) || baselineOf(text) || LABEL_END.test(text)) return true;
+  if (/[るいす]$/u.test(text) && isSentence(text)) return true;
   if (next === null || beginsItem(next.text) || isNote(next.text) || next.text.startsWith('【')) return true;
   return baselineOf(next.text) !== null && (isNote(text) || isSentence(text));
 }

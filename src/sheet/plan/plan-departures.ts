@@ -81,7 +81,10 @@ const ASPECTS: readonly Aspect[] = [
 const kpisOf = ({ kpis, operational }: KpiPlan): readonly Kpi[] => [...kpis, ...operational];
 
 /** In what a plan on a sheet departs from the printed one of its year; nothing where the sheet cannot be read. */
-export function planDepartures({ cell, plan, places }: PlanReading, printed: KpiPlan): PlacedDeparture[] {
+export function planDepartures(
+  { cell, plan, leftOut, places }: PlanReading,
+  printed: KpiPlan,
+): PlacedDeparture[] {
   if (!plan) return [];
   const { fiscalYear } = printed;
   const own = new Map(kpisOf(plan).map((kpi) => [kpi.id, kpi]));
@@ -89,7 +92,7 @@ export function planDepartures({ cell, plan, places }: PlanReading, printed: Kpi
   const cellOf = (id: string, measure: number, column: TargetColumn): Cell =>
     places.find((place) => place.id === id && place.measure === measure)?.cellOf(column) ?? cell;
   const missing = [...planned.values()].flatMap(({ id, name }): PlacedDeparture[] =>
-    own.has(id)
+    own.has(id) || leftOut.has(id)
       ? []
       : [{ cell, departure: { fiscalYear, id, what: 'missing', printed: name.ja, shown: null } }],
   );

@@ -27,8 +27,10 @@ export interface PlanReading {
   /** The cell with the heading of the KPIs. */
   readonly cell: Cell;
   readonly fiscalYear: number | null;
-  /** Null where a fault stands in its way: nothing is judged by half a plan. */
+  /** Without the KPIs that are left out; null where the sheet as a whole has a fault, and where no KPI is left. */
   readonly plan: KpiPlan | null;
+  /** The KPIs of which a row has a fault or waits to be confirmed, by their ids. */
+  readonly leftOut: ReadonlySet<string>;
   readonly places: readonly MeasurePlace[];
   readonly faults: readonly PlacedFault[];
 }
@@ -43,6 +45,7 @@ export function readPlan(sheet: SheetSnapshot): PlanReading | null {
     cell: cell(read.place),
     fiscalYear: read.fiscalYear,
     plan: read.plan,
+    leftOut: read.leftOut,
     places: read.measures.map(({ id, measure, placeOf }) => ({
       id,
       measure,

@@ -22,6 +22,8 @@ import {
   PLAN_TITLE,
   PRINTED_HEADINGS,
   PRINTED_KINDS,
+  READING_COLUMNS,
+  READINGS,
   STANDINGS,
   TARGET_HEADINGS,
   UNIT_WORDS,
@@ -43,19 +45,22 @@ function format(unit: KpiUnit, places: number): string {
   return unit === 'ratio' ? `0${decimals}%` : `#,##0${decimals}`;
 }
 
-function amount(value: Rational | null, unit: KpiUnit, digit: Rational | null = value): ContentCell {
+export function amount(value: Rational | null, unit: KpiUnit, digit: Rational | null = value): ContentCell {
   const places = (digit && decimalPlaces(digit)) ?? 0;
   return cell(value?.valueOf() ?? null, { ...AMOUNT, format: format(unit, places) });
 }
 
 const mark = (on: boolean): ContentCell => cell(on ? MARK : null, SHORT);
 
-/** What stands in a measure's row, by its column. */
-function targetCells(
-  kpi: Kpi,
+/** The cells of a row, by their columns; the others are blank. */
+export type TargetCells = Readonly<Partial<Record<TargetColumn, ContentCell>>>;
+
+/** What stands in a measure's row. */
+export function targetCells(
+  kpi: Omit<Kpi, 'business' | 'measures' | 'notes'>,
   measure: Measure,
-  isEmpty: boolean,
-): Readonly<Record<TargetColumn, ContentCell>> {
+  isEmpty = false,
+): TargetCells {
   const { condition, branches, day, endsEarly, excludedUpTo } = termsOf(measure.target);
   const levels = isEmpty ? [] : levelsOf(condition.level);
   const fixed = levels.find(({ kind }) => kind === 'fixed');
@@ -86,7 +91,9 @@ function targetCells(
   };
 }
 
-const COLUMNS = Object.keys(TARGET_HEADINGS) as TargetColumn[];
+const COLUMNS = (Object.keys(TARGET_HEADINGS) as TargetColumn[]).filter(
+  (name) => !READING_COLUMNS.includes(name),
+);
 
 const WIDTHS: Readonly<Record<TargetColumn, number>> = {
   name: 36,
@@ -109,6 +116,8 @@ const WIDTHS: Readonly<Record<TargetColumn, number>> = {
   section: 60,
   words: 60,
   isNew: 14,
+  reading: 13,
+  open: 60,
 };
 
 const MARKED = oneOf([MARK]);
@@ -117,7 +126,7 @@ const MARKED = oneOf([MARK]);
 const FIRST_ROW = 5;
 
 /** What may be typed into a column of the targets; `first` is the address of its first cell. */
-function targetRule(column: TargetColumn, first: string, fiscalYear: number): EntryRule | null {
+function targetRule(column: TargetColumn, first: string, fiscalYear: number | null): EntryRule | null {
   switch (column) {
     case 'standing':
       return oneOf(Object.values(STANDINGS));
@@ -131,19 +140,25 @@ function targetRule(column: TargetColumn, first: string, fiscalYear: number): En
     case 'branches':
       return NUMBER_OF;
     case 'day':
-      return dayAround(fiscalYear);
+      return fiscalYear === null ? null : dayAround(fiscalYear);
     case 'previousYear':
     case 'endsEarly':
     case 'important':
     case 'difficult':
       return MARKED;
+    case 'reading':
+      return oneOf(Object.values(READINGS));
     default:
       return null;
   }
 }
 
-function targetValidations(rows: number, fiscalYear: number): ContentValidation[] {
-  return COLUMNS.flatMap((name, column) => {
+function targetValidations(
+  columns: readonly TargetColumn[],
+  rows: number,
+  fiscalYear: number | null,
+): ContentValidation[] {
+  return columns.flatMap((name, column) => {
     const area = { top: FIRST_ROW, left: column, bottom: FIRST_ROW + rows - 1, right: column };
     const rule = targetRule(name, addressOf({ row: FIRST_ROW, column }), fiscalYear);
     return rule ? [{ ...rule, area }] : [];
@@ -157,19 +172,19 @@ function printedValidations(first: number, last: number): ContentValidation[] {
   return first > last ? [] : [{ ...oneOf(Object.values(PRINTED_KINDS)), area }];
 }
 
-function printedRow(
-  kpi: Kpi,
-  measure: Measure | null,
+/** A row of what is printed beside a target; `measure`: its name, where its KPI has several. */
+export function printedRow(
+  id: string,
+  measure: string | null,
   kind: keyof typeof PRINTED_KINDS,
   quote: string,
   year: number | null,
   value: ContentCell,
 ): Row {
-  const name = measure?.name?.ja ?? null;
   return [
     words(quote, TEXT),
-    cell(kpi.id, IDENTIFIER),
-    name === null ? cell(null, TEXT) : words(name, TEXT),
+    cell(id, IDENTIFIER),
+    measure === null ? cell(null, TEXT) : words(measure, TEXT),
     cell(PRINTED_KINDS[kind], SHORT),
     cell(year === null ? null : eraFiscalYear(year), SHORT),
     value,
@@ -177,23 +192,67 @@ function printedRow(
 }
 
 /** What the plan prints beside a KPI's targets. */
-function printedRows(kpi: Kpi): Row[] {
-  const notes = kpi.notes.map(({ quote }) => printedRow(kpi, null, 'note', quote, null, cell(null, TEXT)));
-  const figures = kpi.measures.flatMap((measure) => {
-    const { unit, printed, printedMean: mean } = measure;
+export function printedRows({ id, measures, notes }: Pick<Kpi, 'id' | 'measures' | 'notes'>): Row[] {
+  const figures = measures.flatMap(({ name, unit, printed, printedMean: mean }) => {
+    const measure = name?.ja ?? null;
     return [
       ...printed.map(({ citation, fiscalYear, value, digit }) =>
-        printedRow(kpi, measure, 'result', citation.quote, fiscalYear, amount(value, unit, digit)),
+        printedRow(id, measure, 'result', citation.quote, fiscalYear, amount(value, unit, digit)),
       ),
       ...(mean
-        ? [printedRow(kpi, measure, 'mean', mean.citation.quote, null, amount(mean.value, unit, mean.digit))]
+        ? [printedRow(id, measure, 'mean', mean.citation.quote, null, amount(mean.value, unit, mean.digit))]
         : []),
     ];
   });
-  return [...figures, ...notes];
+  return [...figures, ...notes.map(({ quote }) => noteRow(id, quote))];
+}
+
+export function noteRow(id: string, quote: string): Row {
+  return printedRow(id, null, 'note', quote, null, cell(null, TEXT));
 }
 
 const heading = (text: string): ContentCell => cell(text, HEADING);
+
+/** A plan's sheet before its parts stand in rows and columns. */
+interface PlanParts {
+  /** Of the plan; null where nobody knows it yet. */
+  readonly fiscalYear: number | null;
+  readonly document: string | null;
+  /** In their order from the left. */
+  readonly columns: readonly TargetColumn[];
+  readonly targets: readonly TargetCells[];
+  readonly printed: readonly Row[];
+  readonly notes: readonly string[];
+}
+
+export function planOf({ fiscalYear, document, columns, targets, printed, notes }: PlanParts): SheetContent {
+  // a blank row and the headings of the second table stand between
+  const firstPrinted = FIRST_ROW + targets.length + 2;
+  const title = [...(fiscalYear === null ? [] : [eraFiscalYear(fiscalYear)]), PLAN_TITLE].join('\u3000');
+  return framed({
+    name: '計画',
+    titles: [cell(title, TITLE_AT_LEFT)],
+    above: [[], [cell(DOCUMENT_LABEL, { bold: true }), cell(document)], []],
+    headings: columns.map((column) => heading(TARGET_HEADINGS[column])),
+    body: [
+      ...targets.map((cells) => columns.map((column) => cells[column] ?? cell(null, TEXT))),
+      [],
+      Object.values(PRINTED_HEADINGS).map(heading),
+      ...printed,
+    ],
+    notes: [
+      ...notes,
+      '（注）目標値、前年度の実績（○）、過去平均の年数のうち二つ以上を書くと、いずれか高い値が目標になります。一つの KPI に指標が二つあるときは、行を分けて同じ KPI を書きます。下の表には、計画に印刷された過去の実績、平均、注を書きます。',
+    ],
+    widths: columns.map((column) => WIDTHS[column]),
+    orientation: 'landscape',
+    frozenColumns: 1,
+    validations: [
+      ...targetValidations(columns, targets.length, fiscalYear),
+      ...printedValidations(firstPrinted, firstPrinted + printed.length - 1),
+    ],
+  });
+}
 
 /**
  * A year's plan as a sheet to edit, which is read back as it stands.
@@ -202,32 +261,12 @@ const heading = (text: string): ContentCell => cell(text, HEADING);
 export function planSheet(plan: KpiPlan, figures: 'planned' | 'empty' = 'planned'): SheetContent {
   const isEmpty = figures === 'empty';
   const kpis = [...plan.kpis, ...plan.operational];
-  const document = kpis[0]?.measures[0].citation.document ?? null;
-  const targets = kpis.flatMap((kpi) =>
-    kpi.measures.map((measure): Row => {
-      const cells = targetCells(kpi, measure, isEmpty);
-      return COLUMNS.map((column) => cells[column]);
-    }),
-  );
-  const fiscalYear = plan.fiscalYear + (isEmpty ? 1 : 0);
-  const printed = isEmpty ? [] : kpis.flatMap(printedRows);
-  // a blank row and the headings of the second table stand between
-  const printedRow = FIRST_ROW + targets.length + 2;
-  return framed({
-    name: '計画',
-    titles: [cell(`${eraFiscalYear(fiscalYear)}\u3000${PLAN_TITLE}`, TITLE_AT_LEFT)],
-    above: [[], [cell(DOCUMENT_LABEL, { bold: true }), cell(isEmpty ? null : document)], []],
-    headings: COLUMNS.map((column) => heading(TARGET_HEADINGS[column])),
-    body: [...targets, [], Object.values(PRINTED_HEADINGS).map(heading), ...printed],
-    notes: [
-      '（注）目標値、前年度の実績（○）、過去平均の年数のうち二つ以上を書くと、いずれか高い値が目標になります。一つの KPI に指標が二つあるときは、行を分けて同じ KPI を書きます。下の表には、計画に印刷された過去の実績、平均、注を書きます。',
-    ],
-    widths: COLUMNS.map((column) => WIDTHS[column]),
-    orientation: 'landscape',
-    frozenColumns: 1,
-    validations: [
-      ...targetValidations(targets.length, fiscalYear),
-      ...printedValidations(printedRow, printedRow + printed.length - 1),
-    ],
+  return planOf({
+    fiscalYear: plan.fiscalYear + (isEmpty ? 1 : 0),
+    document: isEmpty ? null : (kpis[0]?.measures[0].citation.document ?? null),
+    columns: COLUMNS,
+    targets: kpis.flatMap((kpi) => kpi.measures.map((measure) => targetCells(kpi, measure, isEmpty))),
+    printed: isEmpty ? [] : kpis.flatMap(printedRows),
+    notes: [],
   });
 }

@@ -103,6 +103,10 @@ describe('the sheet of a plan', () => {
   });
 });
 
+function toldOf(faults: PlanReading['faults']) {
+  return faults.map(({ cells: [first], fault }) => ({ cell: addressOf(first), fault }));
+}
+
 describe('a fault on the sheet of a plan', () => {
   const checkup = rowOf('H.CHECKUP');
   const at = (column: string, row = checkup): string => `${column}${String(row)}`;
@@ -113,6 +117,16 @@ describe('a fault on the sheet of a plan', () => {
     ['no year in the title', { A1: 'KPI の計画' }, 'A1', { fault: 'no-year' }],
     ['no document', { B3: null }, 'B3', { fault: 'blank', column: '文書' }],
     ['a heading that is missing', { D5: '数え方' }, 'B5', { fault: 'missing-columns', columns: ['単位'] }],
+  ])(
+    'of all of it, %s: is told at its cell, and nothing is judged by the sheet',
+    (_, changes, cell, fault) => {
+      const { plan, faults } = read(shown(edited(changes)));
+      expect(plan).toBeNull();
+      expect(toldOf(faults)).toContainEqual({ cell, fault });
+    },
+  );
+
+  it.each<[string, Parameters<typeof edited>[0], string, PlanSheetFault]>([
     ['no name', { [at('A')]: null }, at('A'), { fault: 'blank', column: '名称' }],
     ['no words of the plan', { [at('Q')]: ' ' }, at('Q'), { fault: 'blank', column: '目標の記載' }],
     [
@@ -199,11 +213,15 @@ describe('a fault on the sheet of a plan', () => {
       at('F', printed),
       { fault: 'not-a-number', column: '値', shown: '－' },
     ],
-  ])('%s: is told at its cell, and nothing is judged by the sheet', (_, changes, cell, fault) => {
-    const { plan, faults } = read(shown(edited(changes)));
-    expect(plan).toBeNull();
-    const told = faults.map(({ cells: [first], fault: each }) => ({ cell: addressOf(first), fault: each }));
-    expect(told).toContainEqual({ cell, fault });
+  ])('of a row, %s: is told at its cell, and leaves out its KPI alone', (_, changes, cell, fault) => {
+    const { plan, faults, leftOut } = read(shown(edited(changes)));
+    expect(toldOf(faults)).toContainEqual({ cell, fault });
+    // what is printed beside a target that is gone has none of its own
+    expect([1, 2]).toContain(leftOut.size);
+    const left = kpiPlan.kpis.map(({ id }) => id).filter((id) => !leftOut.has(id));
+    // a row that was given another KPI's id is no longer its own
+    const own = left.filter((id) => changes[`B${String(rowOf(id))}`] === undefined);
+    expect(plan?.kpis.map(({ id }) => id)).toEqual(own);
   });
 
   it.each<[string, Parameters<typeof edited>[0]]>([

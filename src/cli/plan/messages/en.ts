@@ -4,12 +4,16 @@ import type { PlanMessages } from './plan-messages';
 export const en: PlanMessages = {
   help: {
     purpose: 'Reads the targets of a plan’s table of KPIs (KPI 一覧表) from text, Excel or Word.',
-    usage: ['PAPER.txt|PAPER.xlsx|PAPER.docx…'],
-    options: {},
+    usage: ['PAPER.txt|PAPER.xlsx|PAPER.docx… [-o OUT.xlsx]'],
+    options: {
+      out: ['-o, --out PLAN.xlsx', 'writes a workbook with the sheet 計画 that was read.'],
+      force: ['--force', 'writes over a file that is there already.'],
+    },
     examples: [
       ['plan-2026.txt', 'read the targets of text that was copied from a PDF'],
       ['health.docx seamen.xlsx', 'read several papers as one plan'],
       ['plan-2026.docx --json', 'get the targets as JSON'],
+      ['plan-2026.docx -o plan.xlsx', 'make a sheet 計画 to look through and correct'],
     ],
     exitCodes: {
       0: 'everything was understood.',
@@ -22,6 +26,8 @@ export const en: PlanMessages = {
     switch (misuse.fault) {
       case 'no-file':
         return 'Name the papers to read (.txt, .xlsx, .docx).';
+      case 'out-file':
+        return 'Name for -o an .xlsx file that is none of the papers.';
       case 'unknown-file':
         return `“${misuse.file}” cannot be read. Name .txt, .xlsx or .docx files. Of a PDF, copy the table into a text file (.txt).`;
       default:
@@ -29,6 +35,12 @@ export const en: PlanMessages = {
     }
   },
   noText: 'This is no text, or its encoding is not known. Save it again as UTF-8.',
+  nothing: 'There is no KPI for a plan, so nothing was written.',
+  written: (path) => `The workbook with the sheet 計画 is written to ${path}.`,
+  notWritten: (path, why) =>
+    why === 'exists'
+      ? `${path} is there already, so nothing was written. Choose another name, or write over it with --force.`
+      : `${path} cannot be written. See that the folder is there, that you may write to it, and that the file is not open.`,
   isNew: '(new KPI)',
   measure: (name, target) => `${name}: ${target}`,
   summary: (understood, check, notUnderstood) =>

@@ -4,12 +4,16 @@ import type { PlanMessages } from './plan-messages';
 export const ja: PlanMessages = {
   help: {
     purpose: '事業計画の KPI 一覧表（テキスト、Excel、Word）を読み、目標を読み取ります。',
-    usage: ['資料.txt|資料.xlsx|資料.docx…'],
-    options: {},
+    usage: ['資料.txt|資料.xlsx|資料.docx… [-o OUT.xlsx]'],
+    options: {
+      out: ['-o, --out 計画.xlsx', '読み取った「計画」シートのブックを書き出します。'],
+      force: ['--force', 'すでにあるファイルにも書き出します。'],
+    },
     examples: [
       ['令和8年度計画.txt', 'PDF からコピーしたテキストの目標を読む'],
       ['健保.docx 船保.xlsx', '複数の資料を一つの計画として読む'],
       ['令和8年度計画.docx --json', '読み取った目標を JSON で得る'],
+      ['令和8年度計画.docx -o 計画.xlsx', '確かめて直すための「計画」シートを作る'],
     ],
     exitCodes: {
       0: 'すべて読み取りました。',
@@ -22,6 +26,8 @@ export const ja: PlanMessages = {
     switch (misuse.fault) {
       case 'no-file':
         return '読む資料（.txt、.xlsx、.docx）を指定してください。';
+      case 'out-file':
+        return '-o には、読む資料とは別の .xlsx ファイルを指定してください。';
       case 'unknown-file':
         return `「${misuse.file}」は読めません。.txt、.xlsx、.docx のいずれかを指定してください。PDF は、表をコピーしてテキスト（.txt）に貼り付けてください。`;
       default:
@@ -29,6 +35,12 @@ export const ja: PlanMessages = {
     }
   },
   noText: 'テキストではないか、文字コードが分かりません。UTF-8 で保存し直してください。',
+  nothing: '計画に載せる KPI がないため、書き出しませんでした。',
+  written: (path) => `「計画」シートのブックを ${path} に書き出しました。`,
+  notWritten: (path, why) =>
+    why === 'exists'
+      ? `${path} はすでにあるため、書き出していません。別の名前にするか、--force を付けて上書きしてください。`
+      : `${path} に書き出せません。フォルダーの有無と、書き込みの権限、ファイルを開いていないかを確かめてください。`,
   isNew: '（新しい KPI）',
   measure: (name, target) => `${name}：${target}`,
   summary: (understood, check, notUnderstood) =>

@@ -1,4 +1,5 @@
 import type { CommandHelp } from '../../help';
+import type { NotWritten } from '../../write-report';
 import type { PLAN_OPTIONS, PlanMisuse } from '../arguments';
 
 export interface PlanMessages {
@@ -6,6 +7,10 @@ export interface PlanMessages {
   readonly misuse: (misuse: PlanMisuse) => string;
   /** A text file whose bytes are no text. */
   readonly noText: string;
+  /** Nothing was found that could be written. */
+  readonly nothing: string;
+  readonly written: (path: string) => string;
+  readonly notWritten: (path: string, why: NotWritten) => string;
   /** Before the name of a KPI that no plan has had. */
   readonly isNew: string;
   readonly measure: (name: string, target: string) => string;
