@@ -1,10 +1,11 @@
 import { exampleFormula, inFormula } from '../src/functions/help/example-formula';
-import { EXAMPLES } from '../src/functions/help/examples';
+import { EXAMPLES, PLAN_EXAMPLES, type Example } from '../src/functions/help/examples';
 import { REFERENCE_MESSAGES } from '../src/functions/help/reference';
 import { referenceFile } from '../src/functions/help/reference-page';
 import type { ReferenceMessages } from '../src/functions/help/reference-messages';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../src/engine/language';
 import { escape } from './escape';
+import type { FunctionId } from '../src/functions/table';
 import type { FunctionMetadata, MetadataFile } from './functions-metadata';
 
 const STYLE = `
@@ -14,10 +15,15 @@ const STYLE = `
   h2 { margin-top: 2.5rem; border-bottom: 1px solid; font-size: 1.2rem; }
   dt { font-weight: 600; } dd { margin: 0 0 0.4rem 1.2rem; }`;
 
-function exampleOf({ id }: FunctionMetadata): string {
-  const { result } = EXAMPLES[id];
+function exampleText(id: FunctionId, example: Example): string {
+  const { result } = example;
   const shown = typeof result === 'object' ? inFormula(result) : String(result);
-  return `${exampleFormula(id)} → ${shown}`;
+  return `${exampleFormula(id, example)} → ${shown}`;
+}
+
+function examplesOf({ id }: FunctionMetadata): string[] {
+  const byPlan = PLAN_EXAMPLES.get(id);
+  return [EXAMPLES[id], ...(byPlan ? [byPlan] : [])].map((example) => exampleText(id, example));
 }
 
 function syntaxOf({ id, parameters }: FunctionMetadata): string {
@@ -28,12 +34,15 @@ function section(one: FunctionMetadata, messages: ReferenceMessages): string {
   const parameters = one.parameters.map(
     ({ name, description }) => `<dt>${escape(name)}</dt><dd>${escape(description)}</dd>`,
   );
+  const examples = examplesOf(one).map(
+    (example) => `<p>${messages.example}: <code>${escape(example)}</code></p>`,
+  );
   return `<section id="${one.id}">
 <h2>KPI.${one.id}</h2>
 <p><code>${escape(syntaxOf(one))}</code></p>
 <p>${escape(one.description)}</p>
 <dl>${parameters.join('\n')}</dl>
-<p>${messages.example}: <code>${escape(exampleOf(one))}</code></p>
+${examples.join('\n')}
 </section>`;
 }
 

@@ -126,6 +126,15 @@ describe('a function that is given a plan', () => {
     });
   });
 
+  it('takes results that name no year for those of its own', () => {
+    const table = [
+      ['KPI', '実績'],
+      ['H.SLEEP', '41%'],
+    ];
+    const [, line] = call('EVALUATE', table, null, null, RANGE) as unknown[][];
+    expect(line?.slice(0, 7)).toEqual(['H.SLEEP', '睡眠の改善率', '令和8年度', 0.41, 0.4, 1.025, '達成']);
+  });
+
   it('judges a table by it alone', () => {
     const table = [
       ['KPI', '年度', '実績'],

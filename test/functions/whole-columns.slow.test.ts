@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionId } from '../../src/functions/table';
+import { FY2026, planRange } from '../support/year-plans';
 import { call, column } from './call';
 
 const SHEET_ROWS = 1_048_576;
@@ -21,6 +22,7 @@ const CALLS: readonly [FunctionId, readonly unknown[]][] = [
   ['BUDGET.SUBTOTAL', [[[900]], column(3, 4)]],
   ['BUDGET.BALANCE', [column(5, 5), column(5, 8)]],
   ['TARGET', ['H.MAIL_RATE', [['R5', 0.958]]]],
+  ['TARGET', ['H.SLEEP', null, null, planRange(FY2026)]],
   [
     'EVALUATE',
     [

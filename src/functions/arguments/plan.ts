@@ -31,8 +31,10 @@ function printed(plan: KpiPlan, named: PlanName | null): GivenPlan {
   return { plan, plans: [plan], terms: yearTermsOf(plan.fiscalYear), named, fault: null };
 }
 
-/** For ever, whatever is printed later: no workbook changes its answers because a newer year came. */
-const UNNAMED = printed(fy2024, null);
+/** By which functions judge where nobody says, for ever: no workbook changes its answers because a newer year came. */
+export const USUAL_PLAN: KpiPlan = fy2024;
+
+const UNNAMED = printed(USUAL_PLAN, null);
 
 const PRINTED = new Map(
   KPI_PLANS.map((plan) => [plan.fiscalYear, printed(plan, { fiscalYear: plan.fiscalYear, from: 'printed' })]),

@@ -9,7 +9,7 @@ export function inFormula(value: Example['args'][number]): string {
   return `{${value.map((row) => row.map((cell) => inFormula(cell)).join(',')).join(';')}}`;
 }
 
-/** The call of a function's example: =KPI.CHECKUP(617, 1000). */
-export function exampleFormula(id: FunctionId): string {
-  return `=KPI.${id}(${EXAMPLES[id].args.map(inFormula).join(', ')})`;
+/** The call of a function's example, usually its first: =KPI.CHECKUP(617, 1000). */
+export function exampleFormula(id: FunctionId, { args }: Example = EXAMPLES[id]): string {
+  return `=KPI.${id}(${args.map(inFormula).join(', ')})`;
 }

@@ -196,8 +196,10 @@ export function answerOf(id: FunctionId): Examples[FunctionId]['answers'] {
 }
 
 /** By position, up to the last one that is given. */
-function positioned(id: FunctionId): Example['args'] {
-  const given: Readonly<Record<string, Value | undefined>> = CALLS[id].args;
+function positioned(
+  id: FunctionId,
+  given: Readonly<Record<string, Value | undefined>> = CALLS[id].args,
+): Example['args'] {
   const args = Object.keys(FUNCTIONS[id].parameters).map((name) => given[name] ?? null);
   return args.slice(0, args.findLastIndex((value) => value !== null) + 1);
 }
@@ -208,3 +210,22 @@ const IDS = Object.keys(FUNCTIONS) as readonly FunctionId[];
 export const EXAMPLES = Object.fromEntries(
   IDS.map((id): [FunctionId, Example] => [id, { args: positioned(id), result: CALLS[id].result }]),
 ) as Readonly<Record<FunctionId, Example>>;
+
+/** The same by the plan of a year that is named, by function. */
+const BY_PLAN: { readonly [Id in FunctionId]?: Omit<Examples[Id], 'answers'> } = {
+  CHECKUP: { args: { plan: 2024 }, result: 0.617 },
+  WEB_ACCESS: { args: { plan: 'R6' }, result: 135_000_000 },
+  TARGET: { args: { kpi: 'H.CHECKUP', plan: '令和6年度' }, result: [[0.617]] },
+  STATUS: { args: { kpi: 'H.CHECKUP', result: 0.62, plan: 2024 }, result: '達成' },
+  ACHIEVEMENT: { args: { kpi: 'S.DEPENDENT_CHECKUP', result: 0.308, plan: 'R6' }, result: 0.9625 },
+  DUE_DATE: { args: { received: '2024/4/26', plan: 2024 }, result: 45_427 },
+  'BUDGET.CONTINGENCY': { args: { base: 30_816, plan: 2024 }, result: 150 },
+};
+
+/** Further examples, of calls that name a plan, for the reference. */
+export const PLAN_EXAMPLES: ReadonlyMap<FunctionId, Example> = new Map(
+  IDS.flatMap((id): [FunctionId, Example][] => {
+    const example = BY_PLAN[id];
+    return example ? [[id, { args: positioned(id, example.args), result: example.result }]] : [];
+  }),
+);

@@ -1,12 +1,9 @@
 import { parseFiscalYear } from '../../../engine/calendar/fiscal-year';
 import type { KpiPlan } from '../../../engine/kpi/kpi';
-import { kpiPlan as fy2024 } from '../../../plan/fy2024/kpis';
+import { USUAL_PLAN } from '../../../functions/arguments/plan';
 import { kpiPlanOf } from '../../../plan/kpi-plans';
 import type { SheetPlan } from '../../session/sheet-plans';
 import type { ArgumentInput } from './argument';
-
-/** By which functions judge where nobody says. */
-export const USUAL_PLAN: KpiPlan = fy2024;
 
 function isOn({ sheet, area }: SheetPlan, input: ArgumentInput): boolean {
   if (typeof input === 'string' || input.sheet !== sheet) return false;

@@ -1,11 +1,12 @@
 import { Select } from '@fluentui/react-components';
+import { USUAL_PLAN } from '../../../functions/arguments/plan';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { KPI_PLANS } from '../../../plan/kpi-plans';
 import { referenceText } from '../../../sheet/cells/reference';
 import type { SheetPlan } from '../../session/sheet-plans';
 import { useTexts } from '../texts';
 import type { ArgumentInput } from './argument';
-import { planOnSheet, USUAL_PLAN } from './chosen-plan';
+import { planOnSheet } from './chosen-plan';
 
 /** The option that stands for selected cells. */
 const CELLS = ':cells';
