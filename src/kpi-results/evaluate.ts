@@ -62,13 +62,13 @@ function evaluateYear(
   plans: readonly KpiPlan[],
   basis: Basis,
 ): Evaluation {
-  const { years, ...said } = results;
+  const { years, ...row } = results;
   const plan = plans.find((each) => each.fiscalYear === fiscalYear);
-  const kpi = plan && rowsOf(plan).find((row) => row.id === said.kpi.id);
+  const kpi = plan && rowsOf(plan).find(({ id }) => id === row.kpi.id);
   const given = years.map((measure) => givenIn(fiscalYear, measure));
-  const base = { ...said, kpi: kpi ?? said.kpi, fiscalYear, given };
+  const base = { ...row, kpi: kpi ?? row.kpi, fiscalYear, given };
   if (!kpi) return { ...base, judgement: null, missing: [{ kind: 'plan', fiscalYear }] };
-  if (said.problems.length > 0) return { ...base, judgement: null, missing: [] };
+  if (row.problems.length > 0) return { ...base, judgement: null, missing: [] };
   const judgement = judge(kpi, fiscalYear, basis, given);
   return { ...base, judgement, missing: missingIn(judgement) };
 }

@@ -123,22 +123,22 @@ function pack(file: WorkbookFile): Uint8Array {
     ...(creator === undefined ? {} : { author: creator }),
     ...document.properties,
   });
-  const said = documentParts(document);
+  const properties = documentParts(document);
   const addIn = addInParts(file.settings);
   const root = relationsXml([
     officeRelation('rId1', 'officeDocument', 'xl/workbook.xml'),
     { id: 'rId2', type: CORE_RELATION, target: core.path },
     ...addIn.root,
-    ...said.root.map((relation, index) => ({ ...relation, id: `rId${String(index + 4)}` })),
+    ...properties.root.map((relation, index) => ({ ...relation, id: `rId${String(index + 4)}` })),
   ]);
   const texts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypesXml([...parts, core, ...addIn.parts, ...said.parts])],
+    ['[Content_Types].xml', contentTypesXml([...parts, core, ...addIn.parts, ...properties.parts])],
     ['_rels/.rels', root],
     [
       'xl/_rels/workbook.xml.rels',
       relationsXml([
         ...relations,
-        ...said.workbook.map((relation, index) => ({
+        ...properties.workbook.map((relation, index) => ({
           ...relation,
           id: `rId${String(relations.length + index + 1)}`,
         })),
@@ -149,8 +149,8 @@ function pack(file: WorkbookFile): Uint8Array {
       core,
       ...addIn.parts,
       ...addIn.relations,
-      ...said.parts,
-      ...said.relations,
+      ...properties.parts,
+      ...properties.relations,
       ...behind.flatMap((each) => each.relations),
     ].map(({ path, xml }) => [path, xml] as const),
   ];

@@ -6,7 +6,7 @@ import { functionErrors } from '../../src/formulas/function-errors';
 import { reasonSentence } from '../../src/formulas/messages/messages';
 import { associateFunctions } from '../../src/functions/associate';
 import type { FunctionsFile } from '../../src/workbench/host/functions/metadata';
-import { saidError } from '../../src/workbench/host/functions/said-error';
+import { errorMessage } from '../../src/workbench/host/functions/error-message';
 import { bootExcel, type EmulatedExcel } from '../../src/workbench/host/node';
 import { ROOT } from '../support/check';
 
@@ -61,7 +61,7 @@ describe('the reasons that the pane finds', () => {
       reasonSentence(reason, 'ja'),
     ]);
     const said = FORMULAS.map((formula, index) => {
-      const card = saidError(excel.host, { sheetId, row: index + 3, column: 0 });
+      const card = errorMessage(excel.host, { sheetId, row: index + 3, column: 0 });
       return [formula, card?.error, card?.message];
     });
     expect(found).toEqual(said);
@@ -71,7 +71,7 @@ describe('the reasons that the pane finds', () => {
 describe('the card of an error', () => {
   const at = (row: number, column = 0) => {
     const sheetId = excel.host.book.sheets[0]?.getSheetId() ?? '';
-    return saidError(excel.host, { sheetId, row, column });
+    return errorMessage(excel.host, { sheetId, row, column });
   };
 
   it('has nothing to say of an error of Excel’s own', () => {

@@ -57,7 +57,7 @@ export interface TableRead {
   readonly acting: readonly Correction[];
 }
 
-/** Reads a table from its rows. `around` is what its sheet says for it, `said` what a person says of it. */
+/** Reads a table from its rows. `around` is what its sheet says for it. */
 export function readTable(
   { grid, settings }: Reader,
   placed: PlacedTable,

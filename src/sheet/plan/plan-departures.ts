@@ -106,11 +106,9 @@ export function planDepartures(
     return kpi.measures.flatMap((measure, index) =>
       ASPECTS.flatMap(({ what, column, text }): PlacedDeparture[] => {
         const was = before.measures[index];
-        const [shown, said] = [text(kpi, measure), was ? text(before, was) : null];
-        if (shown === said) return [];
-        return [
-          { cell: cellOf(id, index, column), departure: { fiscalYear, id, what, printed: said, shown } },
-        ];
+        const [shown, printed] = [text(kpi, measure), was ? text(before, was) : null];
+        if (shown === printed) return [];
+        return [{ cell: cellOf(id, index, column), departure: { fiscalYear, id, what, printed, shown } }];
       }),
     );
   });

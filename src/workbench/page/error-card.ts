@@ -4,7 +4,7 @@ import type { ISheetLocationBase } from '@univerjs/sheets';
 import { CellAlertManagerService, CellAlertType, type ICellAlert } from '@univerjs/sheets-ui';
 import { createElement } from 'react';
 import type { UniverParts } from '../host/book/book';
-import type { SaidError } from '../host/functions/said-error';
+import type { ErrorMessage } from '../host/functions/error-message';
 
 /** The grid's own card, of the error that is pointed at. */
 const POINTED = 'SHEET_FORMULA_ALERT';
@@ -14,13 +14,13 @@ function isSame(one: ISheetLocationBase, other: ISheetLocationBase): boolean {
   return one.subUnitId === other.subUnitId && one.row === other.row && one.col === other.col;
 }
 
-function card(key: string, location: ISheetLocationBase, { error, message }: SaidError): ICellAlert {
+function card(key: string, location: ISheetLocationBase, { error, message }: ErrorMessage): ICellAlert {
   const words = createElement('span', { className: 'error-words', role: 'status' }, message);
   return { key, location, type: CellAlertType.ERROR, title: error, message: words, width: 240, height: 74 };
 }
 
 /**
- * Shows what a function said of its error on a card beside its cell, as Excel does: where the cell is pointed at, and
+ * Shows a function's message on its error on a card beside its cell, as Excel does: where the cell is pointed at, and
  * where it is selected.
  */
 export class ErrorCards {
@@ -30,7 +30,7 @@ export class ErrorCards {
   constructor(
     private readonly parts: UniverParts,
     grid: HTMLElement,
-    private readonly errorAt: (location: ISheetLocationBase) => SaidError | null,
+    private readonly errorAt: (location: ISheetLocationBase) => ErrorMessage | null,
   ) {
     const { api } = parts;
     api.addEvent(api.Event.SelectionChanged, () => {
@@ -46,14 +46,14 @@ export class ErrorCards {
   /** To be called when cells may show something else. */
   follow(): void {
     const location = activeCell(this.parts.api);
-    const said = location && this.errorAt(location);
+    const error = location && this.errorAt(location);
     this.hide();
     if (!location) return;
     this.cards ??= this.takeOver();
-    if (!said) return;
+    if (!error) return;
     this.cards.removeAlert(POINTED);
     this.selected = location;
-    this.cards.showAlert(card(SELECTED, location, said));
+    this.cards.showAlert(card(SELECTED, location, error));
   }
 
   private hide(): void {
@@ -67,9 +67,9 @@ export class ErrorCards {
     const show = cards.showAlert.bind(cards);
     cards.showAlert = (alert) => {
       const { key, location } = alert;
-      const said = key === POINTED ? this.errorAt(location) : null;
-      if (!said) show(alert);
-      else if (!this.selected || !isSame(this.selected, location)) show(card(key, location, said));
+      const error = key === POINTED ? this.errorAt(location) : null;
+      if (!error) show(alert);
+      else if (!this.selected || !isSame(this.selected, location)) show(card(key, location, error));
     };
     return cards;
   }

@@ -9,7 +9,7 @@ import { settingsOf } from '../host/book/settings';
 import { workbookDataOf } from '../host/file/open-file';
 import { OpenedFile, type SavedFile } from '../host/file/opened-file';
 import type { FunctionsFile } from '../host/functions/metadata';
-import { saidError, type SaidError } from '../host/functions/said-error';
+import { errorMessage, type ErrorMessage } from '../host/functions/error-message';
 import { ExcelHost } from '../host/host';
 import { OfficeLink } from '../host/transport/external';
 import type { Choices } from './choices';
@@ -86,10 +86,10 @@ export class Session {
   }
 
   /** What the add-in said of the error in a cell of the open workbook. */
-  errorAt({ unitId, subUnitId, row, col }: ISheetLocationBase): SaidError | null {
+  errorAt({ unitId, subUnitId, row, col }: ISheetLocationBase): ErrorMessage | null {
     const { host } = this;
     if (host?.book.unitId !== unitId) return null;
-    return saidError(host, { sheetId: subUnitId, row, column: col });
+    return errorMessage(host, { sheetId: subUnitId, row, column: col });
   }
 
   install(addIn: Installed): void {

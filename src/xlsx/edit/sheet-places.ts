@@ -30,8 +30,8 @@ function withViews(xml: string, placeOf: PlaceOf): string | null {
     return front <= 0 ? xml : withNewChild(xml, fresh, BEFORE_VIEWS);
   }
   const inside = views.inside.replace(/<workbookView\b[^>]*?(?=\/?>)/g, (view) => {
-    const said = /\sactiveTab="/.test(view) || front <= 0 ? view : `${view.trimEnd()} activeTab="0"`;
-    return said.replace(
+    const explicit = /\sactiveTab="/.test(view) || front <= 0 ? view : `${view.trimEnd()} activeTab="0"`;
+    return explicit.replace(
       /(\s(?:firstSheet|activeTab))="(\d+)"/g,
       (_, name: string, number: string) => `${name}="${String(placeOf(Number(number)))}"`,
     );

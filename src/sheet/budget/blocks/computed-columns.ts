@@ -166,17 +166,17 @@ class Formulas {
   /** @param byWords what the words of the heading commit to, where the figures show nothing */
   private choose(of: NamedColumn, candidates: readonly Terms[], byWords: readonly Terms[]): boolean {
     let shown: { terms: Terms; agreeing: number } | null = null;
-    let said: { terms: Terms; agreeing: number } | null = null;
+    let worded: { terms: Terms; agreeing: number } | null = null;
     for (const terms of [...byWords, ...candidates]) {
       const { statement } = of;
       const isBroken = this.isBroken(of, terms);
       const { agreeing, commits, isUncontradicted } = this.agreement.of({ statement, terms });
       const isShown = isBroken ? isUncontradicted : commits;
       if (isShown && agreeing > (shown?.agreeing ?? -1)) shown = { terms, agreeing };
-      const isSaid = !isBroken && byWords.includes(terms);
-      if (isSaid && agreeing > (said?.agreeing ?? -1)) said = { terms, agreeing };
+      const isWorded = !isBroken && byWords.includes(terms);
+      if (isWorded && agreeing > (worded?.agreeing ?? -1)) worded = { terms, agreeing };
     }
-    const chosen = shown ?? said;
+    const chosen = shown ?? worded;
     if (chosen) this.add(of, chosen.terms);
     return chosen !== null;
   }

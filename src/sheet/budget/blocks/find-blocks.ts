@@ -82,11 +82,12 @@ function endsAbove(grid: Grid, heading: Heading, above: RowSpan, before: OpenBlo
 function repeatOf(grid: Grid, heading: Heading, before: OpenBlock): RowSpan | null {
   if (heading.side !== null || sideWord(firstNameBelow(grid, heading)) !== null) return null;
   const { labelLeft: left, right } = heading;
-  const said = (span: RowSpan): string[] =>
+  const textsIn = (span: RowSpan): string[] =>
     wordsOf(grid, { ...span, left, right }).map(({ text }) => (isPageMark(text) ? '' : fold(text)));
   const above = titleAbove(grid, heading, before.bottom);
-  const titles = new Set(['', ...said(titleAbove(grid, before, -1))]);
-  if (!said(above).every((text) => titles.has(text)) || endsAbove(grid, heading, above, before)) return null;
+  const titles = new Set(['', ...textsIn(titleAbove(grid, before, -1))]);
+  if (!textsIn(above).every((text) => titles.has(text)) || endsAbove(grid, heading, above, before))
+    return null;
   return { top: above.top, bottom: heading.bottom };
 }
 

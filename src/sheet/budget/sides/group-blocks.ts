@@ -78,9 +78,9 @@ export function groupParts(grid: Grid, parts: readonly Part[]): PartGroup[] {
     const group = groups.at(-1);
     if (group && completes(group.parts, part) && (isBeside || !namesAnother(title, group.title))) {
       group.parts.push(part);
-      const said = new Set(group.title.map(({ cell }) => `${String(cell.row)},${String(cell.column)}`));
+      const titled = new Set(group.title.map(({ cell }) => `${String(cell.row)},${String(cell.column)}`));
       group.title.push(
-        ...title.filter(({ cell }) => !said.has(`${String(cell.row)},${String(cell.column)}`)),
+        ...title.filter(({ cell }) => !titled.has(`${String(cell.row)},${String(cell.column)}`)),
       );
     } else {
       groups.push({ parts: [part], title });

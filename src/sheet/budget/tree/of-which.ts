@@ -75,8 +75,8 @@ function settled({ row, parts: read }: Branch): readonly Branch[] {
   if (read[0]?.row.ofWhich !== true || !row.hasFigures) return read;
   const parts = read.flatMap(continued);
   const others = rowsOf(parts).filter(({ ofWhich }) => !ofWhich);
-  const isSaid = parts.some((part) => part.row.role !== null);
-  if (others.length === 0 || isSaid) return read;
+  const isMarked = parts.some((part) => part.row.role !== null);
+  if (others.length === 0 || isMarked) return read;
   if (addUp(row, others)) return parts;
   const list = parts.flatMap(listed);
   return all(list, !addUp(row, rowsOf(list)));

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, paddingTop: '2px', color: tokens.colorNeutralForeground3, lineHeight: 0 },
-  said: { display: 'grid', minWidth: 0 },
+  texts: { display: 'grid', minWidth: 0 },
   gist: { lineHeight: tokens.lineHeightBase300 },
   name: {
     color: tokens.colorNeutralForeground3,
@@ -70,7 +70,7 @@ export function FunctionRow({ id, isOpen, onToggle, onInsert }: FunctionRowProps
         onClick={onToggle}
       >
         <span className={styles.icon}>{isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
-        <span className={styles.said}>
+        <span className={styles.texts}>
           <span className={styles.gist}>{gistOf(id, language)}</span>
           <span className={styles.name}>KPI.{id}</span>
         </span>

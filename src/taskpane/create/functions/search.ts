@@ -13,7 +13,7 @@ function folded(text: string): string {
     .replace(/[ー_]/gu, '');
 }
 
-function saidOf(id: FunctionId): string {
+function searchedText(id: FunctionId): string {
   const texts = LANGUAGES.flatMap((language) => {
     const { description, parameters } = helpOf(id, language);
     const { subject } = CREATE_MESSAGES[language].functions;
@@ -26,7 +26,7 @@ function saidOf(id: FunctionId): string {
   return folded([`KPI.${id}`, ...texts].join('\n'));
 }
 
-const SAID = new Map(FUNCTION_IDS.map((id) => [id, saidOf(id)]));
+const SEARCHED = new Map(FUNCTION_IDS.map((id) => [id, searchedText(id)]));
 
 /** The functions in whose name or help, in either language, every word stands. */
 export function searchFunctions(search: string): readonly FunctionId[] {
@@ -34,5 +34,5 @@ export function searchFunctions(search: string): readonly FunctionId[] {
     .split(/\s+/u)
     .map((word) => word.replace(/^=/, ''))
     .filter((word) => word !== '');
-  return FUNCTION_IDS.filter((id) => words.every((word) => SAID.get(id)?.includes(word)));
+  return FUNCTION_IDS.filter((id) => words.every((word) => SEARCHED.get(id)?.includes(word)));
 }

@@ -16,7 +16,7 @@ function change(book: Book, properties: DocumentProperties): void {
   keepDocument(book, { properties: { ...propertiesOf(book), ...properties } });
 }
 
-function said(name: keyof DocumentProperties): Property<Book, string> {
+function textProperty(name: keyof DocumentProperties): Property<Book, string> {
   return {
     get: (book) => propertiesOf(book)[name] ?? '',
     set: (book, value) => {
@@ -27,23 +27,23 @@ function said(name: keyof DocumentProperties): Property<Book, string> {
 
 export const documentPropertiesType = defineType<Excel.DocumentProperties, Book>({
   properties: {
-    author: said('author'),
-    category: said('category'),
-    comments: said('comments'),
-    company: said('company'),
+    author: textProperty('author'),
+    category: textProperty('category'),
+    comments: textProperty('comments'),
+    company: textProperty('company'),
     // As it travels, a date is a text.
     creationDate: { get: (book) => (propertiesOf(book).created ?? book.openedAt) as unknown as Date },
-    keywords: said('keywords'),
+    keywords: textProperty('keywords'),
     lastAuthor: { get: (book) => propertiesOf(book).lastAuthor ?? '' },
-    manager: said('manager'),
+    manager: textProperty('manager'),
     revisionNumber: {
       get: (book) => Number(propertiesOf(book).revision ?? 0),
       set: (book, value) => {
         change(book, { revision: String(wholeNumber(value)) });
       },
     },
-    subject: said('subject'),
-    title: said('title'),
+    subject: textProperty('subject'),
+    title: textProperty('title'),
   },
   objects: { custom: (book) => objectOf('CustomPropertyCollection', book) },
 });

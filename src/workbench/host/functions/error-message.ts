@@ -4,14 +4,14 @@ import { ERROR_TEXTS } from '../book/errors';
 import type { ExcelHost } from '../host';
 import type { CallingCell } from './calls';
 
-/** The error that a cell shows, and what the add-in’s function said of it. */
-export interface SaidError {
+/** The error that a cell shows, and the message that the add-in’s function gave with it. */
+export interface ErrorMessage {
   readonly error: string;
   readonly message: string;
 }
 
-/** What stands on Excel's card of a cell in error; null where no function of the add-in said anything of it. */
-export function saidError({ book, calls }: ExcelHost, cell: CallingCell): SaidError | null {
+/** What stands on Excel's card of a cell in error; null where no function of the add-in gave a message. */
+export function errorMessage({ book, calls }: ExcelHost, cell: CallingCell): ErrorMessage | null {
   const { sheetId, row, column } = cell;
   const cells = new SheetCells(book, sheetId);
   const error = String(cells.value(row, column));
