@@ -49,9 +49,14 @@ export const GUARDS: readonly Guard[] = [
     file: 'src/excel/notes.ts',
     set: 'ExcelApi 1.18',
     asks: 'ExcelApi 1.18',
-    in: 'src/excel/can-keep-notes.ts',
+    in: 'src/excel/capabilities.ts',
   },
-  { file: 'src/excel/run-excel.ts', set: 'ExcelApi 1.20', asks: 'ExcelApi 1.20', in: 'src/excel/undo.ts' },
+  {
+    file: 'src/excel/run-excel.ts',
+    set: 'ExcelApi 1.20',
+    asks: 'ExcelApi 1.20',
+    in: 'src/excel/capabilities.ts',
+  },
 ];
 
 function own(file: string, set: RequirementSet): Guard {

@@ -1,5 +1,5 @@
 import { asHostError, mayRefuseGroup } from './error-codes';
-import { canUndoInOneStep } from './undo';
+import { canUndoInOneStep } from './capabilities';
 
 type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 

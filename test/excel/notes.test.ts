@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { canKeepNotes } from '../../src/excel/can-keep-notes';
+import { canKeepNotes } from '../../src/excel/capabilities';
 import { putNotes } from '../../src/excel/notes';
 
 // The library of npm is older than notes: what Excel would do stands here.

@@ -1,7 +1,6 @@
 import type { PlannedBudget } from '../../engine/budget/planned';
-import { PERIOD } from './period';
 import { printedLines } from './printed-line';
-import { quotation } from './source';
+import { PERIOD, quotation } from './source';
 
 const SECTION = '予算 ２．収入支出予算〔健康保険勘定〕';
 const line = printedLines(SECTION);

@@ -1,6 +1,5 @@
 import type { CommitmentLimit, GeneralProvisions } from '../../engine/provisions/provisions';
-import { PERIOD } from './period';
-import { quotation } from './source';
+import { PERIOD, quotation } from './source';
 
 const COMMITMENTS = '予算 １．予算総則（２）債務負担行為';
 const MILLION = 1_000_000;

@@ -1,8 +1,7 @@
 import type { PlannedBudget } from '../../engine/budget/planned';
 import { seamenContingency } from './contingency';
-import { PERIOD } from './period';
 import { printedLines } from './printed-line';
-import { quotation } from './source';
+import { PERIOD, quotation } from './source';
 
 const SECTION = '予算 ２．収入支出予算〔船員保険勘定〕';
 const line = printedLines(SECTION);

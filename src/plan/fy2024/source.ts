@@ -10,3 +10,6 @@ const DOCUMENT = '全国健康保険協会 令和６年度事業計画・予算'
 export function quotation(section: string, quote: string): Quotation {
   return { kind: 'plan', document: DOCUMENT, section, quote };
 }
+
+/** The heading of both accounts' budgets states their first and last day. */
+export const PERIOD = quotation('予算 ２．収入支出予算', '（令和６年 4 月 1 日～令和７年 3 月 31 日）');

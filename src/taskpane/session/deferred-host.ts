@@ -1,6 +1,5 @@
 import type { PaneHost } from '../../excel/pane-host';
-import { canKeepNotes } from '../../excel/can-keep-notes';
-import { canUndoInOneStep } from '../../excel/undo';
+import { canKeepNotes, canUndoInOneStep } from '../../excel/capabilities';
 import { currentTheme, onThemeChange } from '../../excel/theme';
 import { browserStore, userSettings } from '../../excel/user-settings';
 import { onVisibilityChange } from '../../excel/visibility';

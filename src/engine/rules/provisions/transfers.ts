@@ -1,8 +1,9 @@
 import { lineFamily } from '../../budget/planned-names';
-import type { RecordList, Transfer } from '../../provisions/records';
+import type { Serial } from '../../calendar/serial';
+import type { ApprovalFault } from '../../findings/provision-details';
+import type { Field, RecordList, Transfer } from '../../provisions/records';
 import type { GeneralProvisions } from '../../provisions/provisions';
 import { CONTINGENCY } from '../../provisions/remaining';
-import { approvalFault } from './approval';
 import { ledgerFaults } from './ledger';
 import { GENERAL_PROVISIONS, type ProvisionFault, type ProvisionEvidence } from './evidence';
 
@@ -27,6 +28,13 @@ function restricted(
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** What is wrong with an approval that must be dated before the day; null where nothing is. */
+function approvalFault(approval: Field<Serial>, day: Field<Serial>): ApprovalFault['fault'] | null {
+  if (approval.value === null) return approval.fault === 'blank' ? 'missing' : 'unreadable';
+  if (day.value === null) return 'unreadable';
+  return approval.value < day.value ? null : 'late';
 }
 
 function* approvals(transfer: Transfer, provisions: GeneralProvisions, evidence: ProvisionEvidence): Faults {

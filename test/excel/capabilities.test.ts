@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { canUndoInOneStep } from '../../src/excel/undo';
+import { canUndoInOneStep } from '../../src/excel/capabilities';
 
 afterEach(() => {
   vi.unstubAllGlobals();
