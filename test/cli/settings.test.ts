@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../src/cli/check.schema.json';
+import { DEFAULT_SETTINGS, valuesOf } from '../../src/review/settings';
+import { WORKBOOK_SETTING } from '../../src/review/workbook-settings';
 import { checkJson, ROOT, runCheck } from '../support/check';
 
 const BUDGET = join(ROOT, 'assets/samples/reiwa6-budget.xlsx');
@@ -25,6 +27,13 @@ async function fileOf(settings: unknown): Promise<string> {
 }
 
 const store = (rules: object, reading: object = {}): object => ({ version: 1, reading, rules });
+
+describe('the schema of check --json', () => {
+  it('has every setting, and everything that a workbook keeps', () => {
+    expect(schema.definitions.setting.enum).toEqual(Object.keys(valuesOf(DEFAULT_SETTINGS)));
+    expect(schema.definitions.file.properties.unread.items.enum).toEqual(Object.keys(WORKBOOK_SETTING));
+  });
+});
 
 describe('check --settings', () => {
   it('judges by them, and says which acted on what', async () => {

@@ -1,3 +1,5 @@
+import { MONTHS } from '../months';
+
 /** Lists that Excel goes on with, and begins again at their end. */
 const LISTS: readonly (readonly string[])[] = [
   ['日', '月', '火', '水', '木', '金', '土'],
@@ -8,21 +10,8 @@ const LISTS: readonly (readonly string[])[] = [
   ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'],
   ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  MONTHS.map((month) => month.slice(0, 3)),
+  MONTHS,
 ];
 
 /** A text as one of a row of texts: which row, and the how manyeth. */

@@ -1,20 +1,8 @@
 import { civilOf, isSerial, type Serial, weekdayOf } from '../../../../engine/calendar/serial';
+import { MONTHS } from '../months';
 
-const MONTHS = [
-  'January',
-  // as Excel's API spells it
-  'Februray',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** As Excel's API spells them. */
+const MONTH_NAMES = MONTHS.map((month) => (month === 'February' ? 'Februray' : month));
 
 const RELATIVE = {
   Yesterday: { of: (day) => day, from: -1 },
@@ -40,7 +28,7 @@ type Relative = keyof typeof RELATIVE;
 export type Period =
   | Relative
   | 'YearToDate'
-  | `AllDatesInPeriod${(typeof MONTHS)[number]}`
+  | `AllDatesInPeriod${(typeof MONTH_NAMES)[number]}`
   | `AllDatesInPeriodQuarter${'1' | '2' | '3' | '4'}`;
 
 const QUARTERS = ['1', '2', '3', '4'] as const;
@@ -48,7 +36,7 @@ const QUARTERS = ['1', '2', '3', '4'] as const;
 export const PERIODS: readonly Period[] = [
   ...(Object.keys(RELATIVE) as Relative[]),
   'YearToDate',
-  ...MONTHS.map((month) => `AllDatesInPeriod${month}` as const),
+  ...MONTH_NAMES.map((month) => `AllDatesInPeriod${month}` as const),
   ...QUARTERS.map((quarter) => `AllDatesInPeriodQuarter${quarter}` as const),
 ];
 
@@ -82,5 +70,5 @@ export function liesIn(period: Period, day: Serial, today: Serial): boolean {
   const month = monthOf(day) % 12;
   return named.startsWith('Quarter')
     ? Math.floor(month / 3) === Number(named.slice(-1)) - 1
-    : MONTHS[month] === named;
+    : MONTH_NAMES[month] === named;
 }
