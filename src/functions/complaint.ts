@@ -79,6 +79,27 @@ export type Complaint =
       readonly fiscalYear: number;
       readonly id: string;
     }
+  /** `given`: how many levels a range of steps has. */
+  | {
+      readonly code: 'stepCount';
+      readonly argument: number;
+      readonly given: number;
+      readonly expected: number;
+    }
+  /** The last of given steps is not the goal; of a share of the time only the even way is known. */
+  | { readonly code: 'stepsMissGoal' | 'shapeNeedsMonth'; readonly argument: number }
+  | {
+      readonly code: 'outsidePeriod';
+      readonly argument: number;
+      readonly year: number;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly code: 'notElapsed'; readonly argument: number; readonly shown: string }
+  /** No period of several years is printed that holds the plan's year. */
+  | { readonly code: 'noPeriod'; readonly fiscalYear: number }
+  /** Results of years for a KPI that is judged by branch. */
+  | { readonly code: 'byBranch'; readonly argument: number }
   /** A table of KPIs does not say how results are measured, nor what the 予備費 is. */
   | { readonly code: 'noTerms' | 'noContingencyRate'; readonly argument: number };
 
@@ -108,6 +129,13 @@ export const CELL_ERRORS = {
   unprintedYear: 'notAvailable',
   faultyPlan: 'invalidValue',
   departingPlan: 'invalidValue',
+  stepCount: 'invalidValue',
+  stepsMissGoal: 'invalidValue',
+  shapeNeedsMonth: 'invalidValue',
+  outsidePeriod: 'invalidValue',
+  notElapsed: 'invalidValue',
+  noPeriod: 'notAvailable',
+  byBranch: 'invalidValue',
   noTerms: 'notAvailable',
   noContingencyRate: 'notAvailable',
 } as const satisfies Readonly<Record<Complaint['code'], 'invalidValue' | 'notAvailable'>>;

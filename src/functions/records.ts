@@ -1,5 +1,4 @@
 import { exactSum } from '../engine/kpi/measures/exact-sum';
-import { parseFiscalYear } from '../engine/calendar/fiscal-year';
 import { endOfMonthAfter, sameDayAfterMonths } from '../engine/calendar/months';
 import { cardIssueDays } from '../engine/kpi/measures/card-issue-days';
 import { completedInYear } from '../engine/kpi/measures/completed-in-year';
@@ -10,15 +9,14 @@ import { serviceStandard } from '../engine/kpi/measures/service-standard';
 import { singleBids } from '../engine/kpi/measures/single-bids';
 import { shareWithin, Window } from '../engine/kpi/measures/within-window';
 import { answer, answerByDays } from './answer';
-import { oneValue } from './arguments/cell-value';
 import { counts, dates, numbers, type DateCells } from './arguments/cells';
 import { calendar, dateSystem } from './arguments/choice';
 import { closedDays, date, dayCount } from './arguments/days';
-import { parameter, required, type Argument } from './arguments/parameter';
-import { isBlank, mustAgree } from './arguments/range';
+import { required, type Argument } from './arguments/parameter';
+import { mustAgree } from './arguments/range';
+import { fiscalYear } from './arguments/year';
 import { measure } from './fn';
 import { genericRate, measureTerms } from './measure-terms';
-import { Refusal } from './refusal';
 
 const days = required(dates);
 const volumes = required(numbers);
@@ -46,16 +44,6 @@ function windows(make: (months: number) => Window): (months: number) => Window {
 
 const recoveryWindow = windows((months) => new Window((lost) => sameDayAfterMonths(lost, months), true));
 const visitWindow = windows((months) => new Window((checkup) => endOfMonthAfter(checkup, months), false));
-
-/** A fiscal year, by number or name. */
-const fiscalYear = parameter('year', (handed, position) => {
-  const value = oneValue(handed, position);
-  if (isBlank(value) || value === 0) return null;
-  const year = typeof value === 'number' || typeof value === 'string' ? parseFiscalYear(value) : null;
-  if (year !== null) return year;
-  const place = { argument: position, row: null, column: null };
-  throw new Refusal({ code: 'notAFiscalYear', place, shown: String(value) });
-});
 
 export const RECORDS = {
   SERVICE_STANDARD: measure(

@@ -5,6 +5,7 @@ import { COUNTS } from './counts';
 import { DAYS } from './days';
 import { EVALUATE } from './evaluate';
 import { JUDGING } from './judging';
+import { PERIOD } from './period';
 import { RECORDS } from './records';
 import { SHARES } from './shares';
 
@@ -12,7 +13,7 @@ import { SHARES } from './shares';
 export const FAMILIES = {
   records: RECORDS,
   counts: { ...SHARES, ...COUNTS },
-  judging: { ...JUDGING, SOURCE, LIST, EVALUATE, CARD },
+  judging: { ...JUDGING, SOURCE, LIST, EVALUATE, CARD, ...PERIOD },
   days: DAYS,
   budget: BUDGET,
 } as const;

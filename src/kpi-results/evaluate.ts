@@ -37,7 +37,7 @@ function rowsOf(plan: KpiPlan): readonly Kpi[] {
 }
 
 /** What is given about a measure in a year: its result, and the years before. */
-function givenIn(fiscalYear: number, years: readonly YearResult[]): MeasureInput {
+export function givenIn(fiscalYear: number, years: readonly YearResult[]): MeasureInput {
   const own = years.find((year) => year.fiscalYear === fiscalYear);
   return {
     result: own?.result ?? null,

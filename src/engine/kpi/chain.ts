@@ -1,4 +1,4 @@
-import type { LongTermGoal, PlanPeriod } from './goal';
+import type { LongTermGoal, Years } from './goal';
 import { judge, missingIn, type Judgement } from './judge';
 import type { KpiPlan } from './kpi';
 import type { Missing } from './missing';
@@ -15,29 +15,30 @@ interface Link {
 }
 
 /** Where the chain finds each year's plan and results. */
-export interface Years {
+export interface YearlyPapers {
   readonly planOf: (fiscalYear: number) => KpiPlan | null;
   /** What is given about a KPI in a year, by measure. */
   readonly givenOf: (kpi: string, fiscalYear: number) => readonly MeasureInput[];
 }
 
-function linkOf(id: string, fiscalYear: number, { planOf, givenOf }: Years): Link {
-  const kpi = planOf(fiscalYear)?.kpis.find((row) => row.id === id);
+function linkOf(id: string, fiscalYear: number, { planOf, givenOf }: YearlyPapers): Link {
+  const plan = planOf(fiscalYear);
+  const kpi = plan?.kpis.find((row) => row.id === id);
   if (!kpi) {
-    const missing: Missing[] = [{ kind: 'plan', fiscalYear }];
+    const missing: Missing[] = [{ kind: plan ? 'notPlanned' : 'plan', fiscalYear }];
     return { fiscalYear, judgement: null, verdict: 'undecidable', missing };
   }
   const judgement = judge(kpi, fiscalYear, 'evaluation', givenOf(id, fiscalYear));
   return { fiscalYear, judgement, verdict: judgement.verdict, missing: missingIn(judgement) };
 }
 
-function linksOf(id: string, firstYear: number, lastYear: number, years: Years): Link[] {
+function linksOf(id: string, firstYear: number, lastYear: number, years: YearlyPapers): Link[] {
   const count = Math.max(0, lastYear - firstYear + 1);
   return Array.from({ length: count }, (_, index) => linkOf(id, firstYear + index, years));
 }
 
 interface PeriodReport {
-  readonly period: PlanPeriod;
+  readonly period: Years;
   /** Each year of the period, its step and its result. */
   readonly links: readonly Link[];
   /** The last year verifies the whole period. */
@@ -46,7 +47,7 @@ interface PeriodReport {
 }
 
 /** A KPI's way through a period of several years. */
-export function periodReport(id: string, period: PlanPeriod, years: Years): PeriodReport {
+export function periodReport(id: string, period: Years, years: YearlyPapers): PeriodReport {
   const links = linksOf(id, period.firstYear, period.lastYear, years);
   const last = links.at(-1);
   return { period, links, verdict: last?.verdict ?? 'undecidable', missing: last?.missing ?? [] };
@@ -63,7 +64,7 @@ export interface GoalReport {
 }
 
 /** Results of the goal itself; where its KPI counts the same thing, that KPI's result of the due year. */
-function ownResult(goal: LongTermGoal, dueYear: number, own: readonly YearResult[], years: Years) {
+function ownResult(goal: LongTermGoal, dueYear: number, own: readonly YearResult[], years: YearlyPapers) {
   const given = own.find((year) => year.fiscalYear === dueYear)?.result;
   if (given && isFigure(given)) return given;
   const [only, ...others] = goal.kpis;
@@ -81,7 +82,7 @@ export function goalReport(
   goal: LongTermGoal,
   firstYear: number,
   own: readonly YearResult[],
-  years: Years,
+  years: YearlyPapers,
 ): GoalReport {
   const lastYear = goal.dueYear ?? firstYear;
   const steps = new Map(goal.kpis.map((id) => [id, linksOf(id, firstYear, lastYear, years)]));

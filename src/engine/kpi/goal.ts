@@ -3,12 +3,16 @@ import type { Business, KpiUnit, PrintedResult } from './kpi';
 import type { Localised } from '../language';
 import type { Condition } from './target';
 
-/** A plan of several years that the yearly plans carry out. */
-export interface PlanPeriod {
-  readonly id: string;
-  readonly name: Localised<string>;
+/** Fiscal years from one to another, both included. */
+export interface Years {
   readonly firstYear: number;
   readonly lastYear: number;
+}
+
+/** A plan of several years that the yearly plans carry out. */
+export interface PlanPeriod extends Years {
+  readonly id: string;
+  readonly name: Localised<string>;
   readonly citation: Quotation;
 }
 

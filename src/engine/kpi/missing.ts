@@ -24,4 +24,6 @@ export type Missing =
   /** A year that may be compared: all up to this one are excluded. */
   | { readonly kind: 'comparableYear'; readonly excludedUpTo: number }
   /** A plan of that year. */
-  | { readonly kind: 'plan'; readonly fiscalYear: number };
+  | { readonly kind: 'plan'; readonly fiscalYear: number }
+  /** That year's plan has another KPI in its place, or none. */
+  | { readonly kind: 'notPlanned'; readonly fiscalYear: number };

@@ -1,5 +1,6 @@
 import { OFFSET_OF_1904 } from '../../engine/calendar/serial';
 import type { Business } from '../../engine/kpi/kpi';
+import type { StepShape } from '../../engine/kpi/steps';
 import { Refusal } from '../refusal';
 import { oneValue } from './cell-value';
 import { parameter, type ChoiceKind, type Parameter } from './parameter';
@@ -71,6 +72,9 @@ export const answerLanguage = choice(
 const BUSINESSES = [...meanings((words) => words.business)].map(
   ([word, meaning]): [string, Business | null] => [word, meaning === 'both' ? null : meaning],
 );
+
+/** The words for how a way is divided into steps. */
+export const STEP_WORDS: ReadonlyMap<string, StepShape> = meanings((words) => words.steps);
 
 /** The business that is asked for; null for both. */
 export const business = choice('business', new Map(BUSINESSES), null);

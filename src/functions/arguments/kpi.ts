@@ -4,6 +4,7 @@ import type { Result } from '../../engine/kpi/result';
 import { settleTarget, type SettledTarget } from '../../engine/kpi/settled-target';
 import type { Basis } from '../../engine/kpi/vintage';
 import { namesOf } from '../../kpi-results/evaluate';
+import { hasBranches } from '../../kpi-results/branches';
 import { readHistory, readResult, type History } from '../../kpi-results/read-history';
 import { isBlank as holdsNothing, isProblem, type ReadProblem } from '../../kpi-results/table';
 import { Refusal } from '../refusal';
@@ -61,6 +62,21 @@ type LaterRead = unknown[][] | null;
 
 /** Earlier years' results. */
 export const history = cells((range) => range);
+
+/** The results of all years together. */
+export const wholeHistory = required(cells((range) => range));
+
+/** The results of years, by measure, as far as a range gives them. */
+export function historyOf(
+  kpi: Kpi,
+  judgedYear: number,
+  { value: range, position }: Argument<unknown[][]>,
+): History['years'] {
+  if (hasBranches(kpi)) throw new Refusal({ code: 'byBranch', argument: position });
+  const read = readHistory(tableOf(range), kpi, judgedYear, 'evaluation');
+  if (isProblem(read)) throw refusalOf(read, position);
+  return read.years;
+}
 
 /** The result of the judged year. */
 export const result = cells((range) => range);

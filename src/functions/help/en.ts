@@ -403,6 +403,42 @@ export const HELP_EN: FunctionTexts<string> = {
       plan: PLAN,
     },
   },
+  ANNUAL_TARGET: {
+    description:
+      'The target of one year on the way to a goal of several years, from where it starts: in even steps, front-loaded (as 3, 2, 1), back-loaded (as 1, 2, 3), or by published steps.',
+    parameters: {
+      start: 'The level before the period.',
+      goal: 'The goal of the last year of the period.',
+      firstYear: 'The first fiscal year of the period (2024, R6, 令和6年度).',
+      lastYear: 'The last fiscal year of the period.',
+      year: 'The fiscal year of which the target is asked.',
+      shape:
+        '"linear" (default), "front", "back", or the range of the yearly targets, whose last one is the goal.',
+    },
+  },
+  PROGRESS: {
+    description:
+      'How far a result has come: the way from the start ÷ the way that should be gone by now. 1 is on time, above 1 is ahead.',
+    parameters: {
+      result: 'The result so far.',
+      target: 'The target at the end.',
+      start: 'The level at the start; 0 if omitted.',
+      elapsed:
+        'The share of the time that is gone (such as 0.5), or a month of the fiscal year ("9月": to the end of September). All of it if omitted. Write January as "1月".',
+      shape:
+        '"linear" (default), "front", "back", or the range of what is planned at the end of each month from April to March, whose last one is the target.',
+    },
+  },
+  PERIOD: {
+    description:
+      'A table of a KPI through its plan of three years (FY2024 to 2026): target, result, achievement and verdict of each year with what is missing, and in its last row the verdict of the period, which is that of its last year. Not for KPIs by branch.',
+    parameters: {
+      kpi: KPI,
+      results:
+        'The results of the years: year (2023, R5), then result, or numerator and denominator. A heading may stand above. 0 is a blank cell.',
+      plan: PLAN,
+    },
+  },
   DUE_DATE: {
     description:
       'The last day on which an application is paid within the service standard: the 10th business day after receipt. A serial date: format the cell as a date.',

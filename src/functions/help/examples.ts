@@ -181,6 +181,38 @@ const CALLS: Examples = {
     ],
   },
   CARD: { answers: 'any', args: { kpi: 'H.CHECKUP', result: 0.62 }, result: '生活習慣病予防健診実施率' },
+  ANNUAL_TARGET: {
+    answers: 'number',
+    args: {
+      start: 0.182,
+      goal: 0.35,
+      firstYear: 'R6',
+      lastYear: 'R11',
+      year: 'R8',
+      shape: [[0.214, 0.241, 0.268, 0.296, 0.323, 0.35]],
+    },
+    result: 0.268,
+  },
+  PROGRESS: {
+    answers: 'number',
+    args: { result: 0.295, target: 0.617, elapsed: '9月' },
+    result: 0.295 / (0.617 / 2),
+  },
+  PERIOD: {
+    answers: 'any[][]',
+    args: {
+      kpi: 'H.CHECKUP',
+      results: [
+        ['R5', 0.57],
+        ['R6', 0.584],
+      ],
+    },
+    result: [
+      ['年度', '目標', '実績', '達成度', '判定', '不足'],
+      ['令和6年度', 0.617, 0.584, 584 / 617, '未達成', ''],
+      ['令和7年度', '', '', '', '判定不能', '令和7年度の計画がありません。'],
+    ],
+  },
   DUE_DATE: { answers: 'any', args: { received: '2024/4/26' }, result: 45_427 },
   BUSINESS_DAYS: { answers: 'any', args: { from: '2024/4/26', to: '2024/5/15' }, result: 11 },
   FISCAL_YEAR: { answers: 'number', args: { date: '2025/3/31' }, result: 2024 },

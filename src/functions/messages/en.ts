@@ -83,6 +83,20 @@ export function sentenceEn(complaint: Complaint): string {
     }
     case 'departingPlan':
       return `FY${String(complaint.fiscalYear)} is judged by its printed plan, from which ${complaint.id} in argument ${String(complaint.argument)} departs. Make them equal, or give ${String(complaint.fiscalYear)} instead of the range.`;
+    case 'stepCount':
+      return `Argument ${String(complaint.argument)} has ${String(complaint.given)} steps. Give ${String(complaint.expected)} values in their order.`;
+    case 'stepsMissGoal':
+      return `The last step in argument ${String(complaint.argument)} is not the goal. Make them the same.`;
+    case 'shapeNeedsMonth':
+      return `For a way that is not even (argument ${String(complaint.argument)}) give what has elapsed as a month, such as "9月".`;
+    case 'outsidePeriod':
+      return `Argument ${String(complaint.argument)}: FY${String(complaint.year)} is not in the period from FY${String(complaint.first)} to FY${String(complaint.last)}.`;
+    case 'notElapsed':
+      return `Argument ${String(complaint.argument)}: “${complaint.shown}” says no time. Give a share such as 0.5 or a month such as "9月"; leave it out for all of the time, and write January as "1月".`;
+    case 'noPeriod':
+      return `No period of three years is known that holds FY${String(complaint.fiscalYear)}. Judge year by year with KPI.STATUS.`;
+    case 'byBranch':
+      return 'This KPI is judged by branch. Judge year by year with KPI.STATUS.';
     case 'noTerms':
       return `The table of a plan in argument ${String(complaint.argument)} does not say how to count (days, months, share). To measure a result give a year such as 2024, or leave it out.`;
     case 'noContingencyRate':

@@ -84,6 +84,20 @@ export function sentenceJa(complaint: Complaint): string {
     }
     case 'departingPlan':
       return `${eraFiscalYear(complaint.fiscalYear)}は印刷された計画で判定しますが、${String(complaint.argument)}番目の引数の ${complaint.id} がそれと異なります。そろえるか、範囲の代わりに ${String(complaint.fiscalYear)} を指定してください。`;
+    case 'stepCount':
+      return `${String(complaint.argument)}番目の引数の段階が${String(complaint.given)}個あります。${String(complaint.expected)}個の値を順に指定してください。`;
+    case 'stepsMissGoal':
+      return `${String(complaint.argument)}番目の引数の最後の段階が目標と異なります。そろえてください。`;
+    case 'shapeNeedsMonth':
+      return `均等でない進み方（${String(complaint.argument)}番目の引数）では、経過を "9月" のような月で指定してください。`;
+    case 'outsidePeriod':
+      return `${String(complaint.argument)}番目の引数の${eraFiscalYear(complaint.year)}は、${eraFiscalYear(complaint.first)}から${eraFiscalYear(complaint.last)}までの期間にありません。`;
+    case 'notElapsed':
+      return `${String(complaint.argument)}番目の引数「${complaint.shown}」を経過として読めません。0.5 のような割合か、"9月" のような月で指定してください。期間の全部なら省略し、1月なら "1月" としてください。`;
+    case 'noPeriod':
+      return `${eraFiscalYear(complaint.fiscalYear)}を含む3年間の計画の期間が分かりません。年度ごとに KPI.STATUS で判定してください。`;
+    case 'byBranch':
+      return `支部ごとに判定する KPI です。年度ごとに KPI.STATUS で判定してください。`;
     case 'noTerms':
       return `${String(complaint.argument)}番目の引数の「計画」の表からは、数え方（日数、月数、割合）が分かりません。実績を求めるときは、2024 などの年度を指定するか、省略してください。`;
     case 'noContingencyRate':
@@ -96,6 +110,8 @@ export const remarksJa: Readonly<Record<Remark, string>> = {
   provisional: '（暫定）',
   boundary: '（端数処理の境界）',
 };
+
+export const periodHeadingsJa: readonly string[] = ['年度', '目標', '実績', '達成度', '判定', '不足'];
 
 export const listHeadingsJa: readonly string[] = [
   'ID',

@@ -90,6 +90,7 @@ export const en = messagesOf(
         `The result of the like period of ${period} is needed: give the corresponding day in place of the year.`,
       comparableYear: (year) => `There is no year to compare with (up to ${year} it was counted otherwise).`,
       plan: (year) => `There is no plan of ${year}.`,
+      notPlanned: (year) => `The plan of ${year} does not have this KPI.`,
     },
     missingBranches: (year, branches) => `The rates of ${year} are needed (${branches}).`,
     step: {

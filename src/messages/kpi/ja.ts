@@ -80,6 +80,7 @@ export const ja = messagesOf(
         `${period}の同じ期間の実績が必要です。年度の欄に、対応する日付を入れてください。`,
       comparableYear: (year) => `比べられる年度がありません（${year}以前は集計方法が異なるため除外）。`,
       plan: (year) => `${year}の計画がありません。`,
+      notPlanned: (year) => `${year}の計画にこの KPI はありません。`,
     },
     missingBranches: (year, branches) => `${year}の使用割合が必要です（${branches}）。`,
     step: {

@@ -1,6 +1,7 @@
 import type { LongTermGoal, PlanPeriod } from '../../engine/kpi/goal';
 import { atLeast } from '../../engine/kpi/target';
 import { ratio } from '../../engine/number/rational';
+import { ACTION_PERIOD } from './action-period';
 import { count, percent } from './kpi-row';
 import { goalName } from './names/goals';
 import { quotation } from './source';
@@ -13,8 +14,7 @@ export const periods: readonly PlanPeriod[] = [
   {
     id: 'ACTION_PLAN_6',
     name: goalName('periods', 'ACTION_PLAN_6'),
-    firstYear: 2024,
-    lastYear: 2026,
+    ...ACTION_PERIOD,
     citation: quotation(`${HEALTH}１．`, '令和６年度は、第6期保険者機能強化アクションプランの初年度'),
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goalReport, periodReport, type Years } from '../../../src/engine/kpi/chain';
+import { goalReport, periodReport, type YearlyPapers } from '../../../src/engine/kpi/chain';
 import type { KpiPlan } from '../../../src/engine/kpi/kpi';
 import type { MeasureInput, YearResult } from '../../../src/engine/kpi/result';
 import { ratio } from '../../../src/engine/number/rational';
@@ -12,7 +12,7 @@ const given = (numerator: number, denominator = 1): MeasureInput => ({
   history: [],
 });
 
-function years(plans: readonly KpiPlan[], results: Readonly<Record<string, MeasureInput>>): Years {
+function years(plans: readonly KpiPlan[], results: Readonly<Record<string, MeasureInput>>): YearlyPapers {
   return {
     planOf: (fiscalYear) => plans.find((plan) => plan.fiscalYear === fiscalYear) ?? null,
     givenOf: (kpi, fiscalYear) => {

@@ -1,5 +1,6 @@
 import type { LowerFormula } from '../../../engine/kpi/achievement';
 import type { Business } from '../../../engine/kpi/kpi';
+import type { StepShape } from '../../../engine/kpi/steps';
 import type { Basis } from '../../../engine/kpi/vintage';
 import type { Language } from '../../../engine/language';
 import type { Rounding } from '../../../engine/number/rounding';
@@ -17,4 +18,5 @@ export interface ChoiceWords {
   readonly 'lower-formula': Words<LowerFormula>;
   readonly language: Words<Language>;
   readonly business: Words<Business | 'both'>;
+  readonly steps: Words<StepShape>;
 }

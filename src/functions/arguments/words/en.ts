@@ -9,6 +9,7 @@ export const en: ChoiceWords = {
     twoMinusRatio: ['2-result/target'],
     fromBaseline: ['baseline'],
   },
+  steps: { linear: ['linear'], front: ['front'], back: ['back'] },
   language: { ja: ['ja'], en: ['en', 'english'] },
   business: { both: ['all'], health: ['health', 'h'], seamen: ['seamen', 's'] },
 };

@@ -9,6 +9,7 @@ export const ja: ChoiceWords = {
     twoMinusRatio: ['2-実績/目標'],
     fromBaseline: ['基準値'],
   },
+  steps: { linear: ['均等'], front: ['前倒し'], back: ['後ろ倒し', '後倒し'] },
   language: { ja: ['日本語'], en: ['英語'] },
   business: {
     both: ['両方'],
