@@ -252,8 +252,8 @@ describe('a function that judges by a plan of the workbook', () => {
 
   it.each<[string, string, [number, number, string | null], string]>([
     [
-      'leads to the fault in the plan',
-      `=KPI.TARGET("H.CHECKUP",,,${PLAN})`,
+      'leads to the fault in the row of its KPI',
+      `=KPI.TARGET("H.MAIL_RATE",,,${PLAN})`,
       [6, 4, '程度'],
       '4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。 → 計画!E7',
     ],
