@@ -2,6 +2,7 @@ import type { WorkbookFile } from '../../src/xlsx/workbook-file';
 import * as figures from './figures';
 import * as form from './form';
 import * as plan from './plan';
+import * as provisionSheet from './provision-sheet';
 import * as provisions from './provisions';
 import * as reading from './reading';
 import type { RulePair, RuleWorkbook, SheetRule } from './rule-pair';
@@ -45,6 +46,8 @@ export const rulePairs: { readonly [Code in SheetRule]: RulePair } = {
   'PROC-03': provisions.largeContracts,
   'PLAN-06': plan.unreadable,
   'PLAN-07': plan.departures,
+  'PLAN-08': provisionSheet.unreadable,
+  'PLAN-09': provisionSheet.departures,
   'KPI-01': reading.kpiCell,
   'KPI-02': reading.kpiContradiction,
   'KPI-03': reading.kpiStanding,

@@ -78,6 +78,17 @@ const hasYear = (
   { fiscalYear }: { fiscalYear: number },
 ) => papers.some((paper) => paper.fiscalYear === fiscalYear);
 
+/** Papers with some of their forms in another shape; the same papers where none has changed. */
+export function withForms(papers: Papers, how: (form: PlannedBudget) => PlannedBudget): Papers {
+  const budgets = papers.budgets.map(how);
+  const sources = new Map(papers.sources);
+  for (const [at, form] of budgets.entries()) {
+    const source = sources.get(papers.budgets[at] ?? form);
+    if (source) sources.set(form, source);
+  }
+  return budgets.every((form, at) => form === papers.budgets[at]) ? papers : { ...papers, budgets, sources };
+}
+
 /** Papers with others, where they have none of that year and account yet: what is there is never replaced. */
 export function withPapers(papers: Papers, added: Partial<PaperSet>, source: PaperSource): Papers {
   const kpiPlans = vacant<KpiPlan>(papers.kpiPlans, added.kpiPlans ?? [], hasYear);

@@ -10,6 +10,7 @@ import { provisionsIn, yearOfResults, type Papers } from '../plan/papers';
 import { joinSheets } from '../sheet/budget/join-sheets';
 import { readBudgets, type BudgetReading, type HowRead } from '../sheet/budget/read-budget';
 import { readPlan, type PlanReading } from '../sheet/plan/read-plan';
+import { readProvisions, type ProvisionsReading } from '../sheet/plan/read-provisions';
 import { readResultsSheet, type ResultsSheet } from '../sheet/kpis/read-kpis';
 import { isRecordList, readRecords } from '../sheet/lists/read-records';
 import { isReport } from '../sheet/content/is-report';
@@ -18,6 +19,7 @@ import type { Evaluation } from '../kpi-results/evaluate';
 import { kpiFindings } from './kpi-findings';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 import { relatedFigures, unrelatedRows } from './unrelated-rows';
+import { judgedByForms, provisionSheetFindings, withSheetProvisions } from './workbook-provisions';
 import { judgingByPlans, planSheetFindings, withSheetPlans } from './workbook-plans';
 
 /**
@@ -33,6 +35,7 @@ export const SHEET_KINDS = [
   'procurement',
   'kpi',
   'plan',
+  'provisions',
   'report',
   'none',
 ] as const;
@@ -53,6 +56,8 @@ export interface SheetReview {
   readonly records: Records | null;
   /** Where the sheet is meant as a year's plan. */
   readonly plan?: PlanReading;
+  /** Where the sheet is meant as a year's general provisions. */
+  readonly provisions?: ProvisionsReading;
   /** Where the sheet has the headings of KPI results. */
   readonly results?: ResultsSheet;
   /** The KPIs of a sheet of results, judged; empty for other sheets. */
@@ -81,6 +86,8 @@ export function reviewSheet(
   if (isReport(sheet)) return { ...nothing, kind: 'report' };
   const plan = readPlan(sheet);
   if (plan) return { ...nothing, kind: 'plan', plan };
+  const provisions = readProvisions(sheet);
+  if (provisions) return { ...nothing, kind: 'provisions', provisions };
   const readings = readBudgets(sheet, papers.budgets, isRecordList, reading);
   const leftOut = readings.filter(({ how }) => how.leftOut);
   const tables = readings
@@ -128,6 +135,18 @@ function withJoined(sheets: readonly SheetReview[], { rules, papers }: ReviewSet
   }));
 }
 
+/** Budgets judged by what the workbook's own provisions say of their forms too. */
+function withProvisions(
+  sheets: readonly SheetReview[],
+  { papers: before, rules }: ReviewSettings,
+  papers: Papers,
+): SheetReview[] {
+  return sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => judgedByForms(table, before, papers, rules)),
+  }));
+}
+
 /** KPI results judged by the workbook's own plans too. */
 function withPlans(sheets: readonly SheetReview[], before: Papers, papers: Papers): SheetReview[] {
   const judged = judgingByPlans(before, papers);
@@ -145,9 +164,11 @@ export function summarise(
   settings: ReviewSettings = DEFAULT_SETTINGS,
 ): Review {
   const { rules } = settings;
-  const papers = withSheetPlans(reviewed, settings.papers);
-  const sheets = withPlans(withJoined(reviewed, settings), settings.papers, papers);
+  const papers = withSheetProvisions(reviewed, withSheetPlans(reviewed, settings.papers));
+  const joined = withProvisions(withJoined(reviewed, settings), settings, papers);
+  const sheets = withPlans(joined, settings.papers, papers);
   const planned = planSheetFindings(sheets, settings.papers);
+  const provided = provisionSheetFindings(sheets, settings.papers);
   const tables = sheets.flatMap((sheet) =>
     sheet.tables.map(({ table, blanks }) => withoutUnfinished(table, blanks)),
   );
@@ -159,7 +180,9 @@ export function summarise(
     const evidence = { provisions, settings: rules, tables, lists, budgets: papers.budgets };
     const listed = records ? judgeRecords(records, evidence) : [];
     const judged = own.flatMap((table) => [...table.findings, ...unrelatedRows(table, related)]);
-    const found = [...judged, ...listed, ...kpiFindings(sheet), ...planned(sheet)].sort(inReadingOrder);
+    const found = [...judged, ...listed, ...kpiFindings(sheet), ...planned(sheet), ...provided(sheet)].sort(
+      inReadingOrder,
+    );
     // a joined statement has its other side's findings on another sheet
     const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;
     return [...found.filter(isHere), ...found.filter((each) => !isHere(each))];

@@ -55,6 +55,8 @@ export interface CliMessages {
   /** Of a report that the product has made itself. */
   readonly report: string;
   /** Of a sheet that is meant as a year's plan. */
+  /** Of a sheet of general provisions, as of a plan's. */
+  readonly provisions: (fiscalYear: number | null, isRead: boolean) => string;
   readonly plan: (fiscalYear: number | null, isRead: boolean) => string;
   readonly findings: string;
   readonly noFindings: string;

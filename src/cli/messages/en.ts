@@ -93,6 +93,8 @@ export const en: CliMessages = {
   entries: (count) => `${String(count)} entries read.`,
   noTable: 'No budget or other table here; left alone.',
   report: 'A report of this check; left alone.',
+  provisions: (year, isRead) =>
+    `General provisions${year === null ? '' : ` for FY${String(year)}`}${isRead ? '.' : '; they have faults, so nothing is judged by them.'}`,
   plan: (year, isRead) =>
     `A plan${year === null ? '' : ` for FY${String(year)}`}${isRead ? '.' : '; it has faults, so nothing is judged by it.'}`,
   findings: 'Findings',

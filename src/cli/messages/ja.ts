@@ -93,6 +93,8 @@ export const ja: CliMessages = {
   entries: (count) => `${String(count)} 件を読みました。`,
   noTable: '予算などの表はありません（調べていません）。',
   report: '検証の報告です（調べていません）。',
+  provisions: (year, isRead) =>
+    `${year === null ? '' : `${String(year)}年度の`}予算総則です${isRead ? '' : '（読めないところがあるため、判定には使いません）'}。`,
   plan: (year, isRead) =>
     `${year === null ? '' : `${String(year)}年度の`}計画です${isRead ? '' : '（読めないところがあるため、判定には使いません）'}。`,
   findings: '指摘',

@@ -1,5 +1,6 @@
 import type { PlanLint, PlanLintCode } from '../kpi/lint';
 import type { PlanDeparture, PlanSheetFault } from '../kpi/plan-sheet';
+import type { ProvisionDeparture, ProvisionSheetFault } from '../provisions/provision-sheet';
 
 type LintOf<Code extends PlanLintCode> = Extract<PlanLint, { readonly code: Code }>;
 
@@ -12,4 +13,6 @@ export interface PlanDetails {
   'PLAN-05': LintOf<'PLAN-05'>;
   'PLAN-06': PlanSheetFault;
   'PLAN-07': PlanDeparture;
+  'PLAN-08': ProvisionSheetFault;
+  'PLAN-09': ProvisionDeparture;
 }

@@ -11,6 +11,13 @@ const FORM: Citation = {
   quote: null,
 };
 
+const PROVISIONS_FORM: Citation = {
+  kind: 'practice',
+  document: '予算総則シートの様式',
+  section: 'テンプレート「予算総則」の見出しの下に、一つの定めを一行に書く',
+  quote: null,
+};
+
 const measure = ({ kpi, measure: of }: Pick<PlanLint, 'kpi' | 'measure'>): readonly IdentityPart[] => [
   kpi.id,
   of.citation.quote,
@@ -19,7 +26,7 @@ const measure = ({ kpi, measure: of }: Pick<PlanLint, 'kpi' | 'measure'>): reado
 /** The plan's own words show each of them. */
 const weakness = { severity: 'warning', citation: null, settings: [] } as const;
 
-/** Every rule for a year's plan and for a sheet that is meant as one. */
+/** Every rule for a year's plan and provisions, and for the sheets that are meant as them. */
 export const PLAN_RULES = {
   'PLAN-01': { ...weakness, code: 'PLAN-01', identity: measure },
   'PLAN-02': { ...weakness, code: 'PLAN-02', identity: measure },
@@ -43,5 +50,19 @@ export const PLAN_RULES = {
     citation: FORM,
     settings: [],
     identity: ({ id, what, printed, shown }) => [id, what, printed, shown],
+  },
+  'PLAN-08': {
+    code: 'PLAN-08',
+    severity: 'error',
+    citation: PROVISIONS_FORM,
+    settings: [],
+    identity: (fault) => [JSON.stringify(fault)],
+  },
+  'PLAN-09': {
+    code: 'PLAN-09',
+    severity: 'warning',
+    citation: PROVISIONS_FORM,
+    settings: [],
+    identity: ({ what, name, printed, shown }) => [what, name, printed, shown],
   },
 } as const satisfies { readonly [Code in keyof PlanDetails]: RuleRow<Code> };

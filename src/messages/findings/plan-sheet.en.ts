@@ -2,10 +2,12 @@ import type { FindingOf, PlanSheetCode } from '../../engine/findings/finding';
 import { addressOf } from '../../engine/cell';
 import type { PlanDeparture } from '../../engine/kpi/plan-sheet';
 import { planFaultEn } from '../kpi/plan-fault.en';
+import { provisionDeparture, provisionSheetRules, unreadableProvision } from './provision-sheet.en';
 
 export const planSheetRules: Readonly<Record<PlanSheetCode, string>> = {
   'PLAN-06': 'entries of a plan sheet',
   'PLAN-07': 'departure from the printed plan',
+  ...provisionSheetRules,
 };
 
 const WHAT: Readonly<Record<Exclude<PlanDeparture['what'], 'missing' | 'added'>, string>> = {
@@ -37,4 +39,9 @@ function departure({ details }: FindingOf<'PLAN-07'>): string {
 
 export const planSheetSentences: {
   readonly [Code in PlanSheetCode]: (finding: FindingOf<Code>) => string;
-} = { 'PLAN-06': unreadable, 'PLAN-07': departure };
+} = {
+  'PLAN-06': unreadable,
+  'PLAN-07': departure,
+  'PLAN-08': unreadableProvision,
+  'PLAN-09': provisionDeparture,
+};

@@ -3,10 +3,12 @@ import { eraFiscalYear } from '../../engine/calendar/era';
 import { addressOf } from '../../engine/cell';
 import type { PlanDeparture } from '../../engine/kpi/plan-sheet';
 import { planFaultJa } from '../kpi/plan-fault.ja';
+import { provisionDeparture, provisionSheetRules, unreadableProvision } from './provision-sheet.ja';
 
 export const planSheetRules: Readonly<Record<PlanSheetCode, string>> = {
   'PLAN-06': '計画シートの記載',
   'PLAN-07': '印刷された計画との相違',
+  ...provisionSheetRules,
 };
 
 const WHAT: Readonly<Record<Exclude<PlanDeparture['what'], 'missing' | 'added'>, string>> = {
@@ -38,4 +40,9 @@ function departure({ details }: FindingOf<'PLAN-07'>): string {
 
 export const planSheetSentences: {
   readonly [Code in PlanSheetCode]: (finding: FindingOf<Code>) => string;
-} = { 'PLAN-06': unreadable, 'PLAN-07': departure };
+} = {
+  'PLAN-06': unreadable,
+  'PLAN-07': departure,
+  'PLAN-08': unreadableProvision,
+  'PLAN-09': provisionDeparture,
+};

@@ -14,4 +14,5 @@ export const en: Readonly<Record<TemplateId, string>> = {
   procurement: 'Procurement',
   'kpi-results': 'KPI results',
   plan: 'Plan of a year: targets of the KPIs',
+  provisions: 'General provisions (予算総則)',
 };

@@ -14,4 +14,5 @@ export const ja: Readonly<Record<TemplateId, string>> = {
   procurement: '調達',
   'kpi-results': 'KPI 実績',
   plan: '計画（KPI の目標）',
+  provisions: '予算総則',
 };

@@ -60,6 +60,7 @@ export const en: ReportMessages = {
     procurement: 'procurement',
     kpi: 'KPI results',
     plan: 'plan of a year',
+    provisions: 'general provisions of a year',
     report: 'a report; left alone',
     none: 'no table to check; left alone',
   },

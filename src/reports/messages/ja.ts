@@ -54,6 +54,7 @@ export const ja: ReportMessages = {
     procurement: '調達',
     kpi: 'KPI 実績',
     plan: '計画',
+    provisions: '予算総則',
     report: '報告のため検証していません',
     none: '対象の表がないため検証していません',
   },

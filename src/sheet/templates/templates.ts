@@ -13,6 +13,7 @@ import { kpiResultsSheet, printedResults } from './kpi-results';
 import { planSheet } from './plan';
 import { procurementSheet } from './procurement';
 import { settlementReport } from './settlement-report';
+import { provisionsSheet } from './provisions';
 import { transfersSheet } from './transfers';
 
 /** Everything that a year's templates are made of. */
@@ -105,6 +106,10 @@ export const TEMPLATES = {
   plan: {
     hasFigures: true,
     make: ({ kpis }, figures) => planSheet(kpis, figures),
+  },
+  provisions: {
+    hasFigures: true,
+    make: ({ provisions, forms }, figures) => provisionsSheet(provisions, forms, figures),
   },
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -46,10 +46,18 @@ export function within(scope: Scope, review: Review): Review {
   };
 }
 
-/** A list is judged beside the budgets of the whole workbook, KPI results by its plans. */
-export function needsAll(scope: Scope, sheets: readonly Checked[]): boolean {
+/**
+ * A list is judged beside the budgets of the whole workbook, KPI results by its plans, and a budget whose form is not
+ * printed by its general provisions.
+ */
+export function needsAll(scope: Scope, sheets: readonly Checked[], { papers }: ReviewSettings): boolean {
+  const isOwn = papers.sources.size > 0;
   return (
-    scope !== null && sheets.some(({ review }) => review.records !== null || review.results !== undefined)
+    scope !== null &&
+    sheets.some(
+      ({ review: { records, results, tables } }) =>
+        records !== null || results !== undefined || (isOwn && tables.length > 0),
+    )
   );
 }
 

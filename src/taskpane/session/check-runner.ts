@@ -142,7 +142,7 @@ export function checkRunner(
     const own = await read(reviewer, scope, settings, signal);
     // renamed or deleted since it was asked for
     if (own.sheets.length === 0) throw new HostError({ kind: 'gone' });
-    const basis = needsAll(scope, own.sheets) ? null : scope;
+    const basis = needsAll(scope, own.sheets, settings) ? null : scope;
     const reading = basis === scope ? own : await read(reviewer, null, settings, signal);
     signal.throwIfAborted();
     finish(reviewer, scope, reading, { settings, basis, sheets: reading.sheets });

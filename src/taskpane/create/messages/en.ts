@@ -66,6 +66,7 @@ export const en: CreateMessages = {
       'settlement-seamen': 'The budget and what was settled; the differences are formulas.',
       procurement: 'Contracts, their method and amounts, held against the provisions.',
       plan: 'The targets of a year. Empty, it is for the next year’s plan. Results of a year without a printed plan are judged by it.',
+      provisions: 'Limits of commitments, lines that need approval, the share of the contingency.',
       'kpi-results': 'Results by KPI, judged against the targets.',
     },
     add: 'Add',

@@ -109,6 +109,7 @@ export const en: DetailMessages = {
       procurement: 'Procurement',
       kpi: 'KPI',
       plan: 'Plan',
+      provisions: 'General provisions',
       report: 'Check report',
       none: 'Left alone',
     },

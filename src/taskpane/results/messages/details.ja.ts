@@ -99,6 +99,7 @@ export const ja: DetailMessages = {
       procurement: '調達',
       kpi: 'KPI',
       plan: '計画',
+      provisions: '予算総則',
       report: '検証の報告',
       none: '対象外',
     },
