@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Kpi } from '../../src/engine/kpi/kpi';
+import type { Evaluation } from '../../src/kpi-results/evaluate';
 import { ja } from '../../src/messages/kpi/ja';
 import { planSheet } from '../../src/sheet/templates/plan';
 import { workbookFile } from '../../src/xlsx/from-content';
@@ -11,6 +12,7 @@ import type { SheetSnapshot } from '../../src/sheet/cells/snapshot';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { call } from '../functions/call';
 import { checkJson, type Report } from '../support/check';
+import { openSession } from '../support/session';
 import { FY2026 } from '../support/year-plans';
 
 type Entry = string | number | null;
@@ -38,6 +40,7 @@ const TABLE: readonly Entry[][] = [
 
 let folder: string;
 let judged: Report['files'][number]['sheets'][number]['kpis'];
+let inPane: readonly Evaluation[];
 /** The file's own cells, as Excel hands them over: blank ones as 0. */
 let plan: unknown[][];
 let table: unknown[][];
@@ -56,6 +59,9 @@ beforeAll(async () => {
   const { report } = await checkJson(path);
   judged = report.files[0]?.sheets.find(({ name }) => name === 'KPI実績')?.kpis ?? [];
   const { sheets } = await readWorkbook(await readFile(path));
+  const { session } = openSession(sheets);
+  await session.validate('workbook');
+  inPane = session.state().result?.review.sheets.find(({ name }) => name === 'KPI実績')?.kpis ?? [];
   [plan = [], table = []] = sheets.map(handed);
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -63,9 +69,10 @@ afterAll(() => rm(folder, { recursive: true }));
 const REFUSED = '判定不能';
 
 it.each(KPIS.map((kpi) => [kpi.id, kpi] as const))(
-  '%s of a year that a sheet plans is judged the same by `check`, KPI.EVALUATE and the single functions',
+  '%s of a year that a sheet plans is judged the same by `check`, in the pane, by KPI.EVALUATE and the single functions',
   (id, kpi) => {
     const own = judged.find((each) => each.id === id && each.fiscalYear === 2026);
+    const shown = inPane.find((each) => each.kpi?.id === id && each.fiscalYear === 2026);
     const [line = []] = (call('EVALUATE', table, null, null, plan) as unknown[][]).filter(
       ([of]) => of === id,
     );
@@ -74,6 +81,7 @@ it.each(KPIS.map((kpi) => [kpi.id, kpi] as const))(
     const given = [[resultOf(kpi, 2026)]];
     const single = call('TARGET', id, history, null, plan);
     expect(year).toBe('令和8年度');
+    expect(shown?.judgement?.verdict).toBe(own?.status);
     expect(own?.status && ja.verdict[own.status]).toBe(status);
     expect(call('STATUS', id, given, history, null, plan)).toBe(status);
     expect(target === '' ? null : target).toBe(own?.target);
