@@ -1,4 +1,5 @@
 import type { Quotation } from '../engine/citation';
+import { businessOf } from '../engine/kpi/kpi-id';
 import type { Kpi, Measure } from '../engine/kpi/kpi';
 import type { SettledTarget } from '../engine/kpi/settled-target';
 import { nearestDouble } from '../engine/number/double';
@@ -6,9 +7,9 @@ import { KPI_MESSAGES } from '../messages/kpi/messages';
 import type { KpiMessages } from '../messages/kpi/made-of-phrases';
 import { answerLanguage, basis, business } from './arguments/choice';
 import { kpi, targetsFrom } from './arguments/kpi';
-import { plan } from './arguments/plan';
+import { leftOutOf, plan } from './arguments/plan';
 import { fn } from './fn';
-import { LIST_HEADINGS } from './messages/messages';
+import { COMPLAINT_SENTENCES, LIST_HEADINGS } from './messages/messages';
 import { planJa } from './messages/ja';
 
 function quoted({ document, section, quote }: Quotation): string {
@@ -58,5 +59,13 @@ export const LIST = fn({ business, language: answerLanguage, basis, plan }, (giv
         each.difficult ? messages.difficult : '',
       ]);
     });
-  return [[...LIST_HEADINGS[language]], ...rows];
+  const left = [...by.leftOut].flatMap(([id, { name }]) => {
+    const of = businessOf(id);
+    const why = leftOutOf(by, id);
+    if (!why || (only !== null && of !== only)) return [];
+    return [
+      [id, of ? messages.business[of] : '', name ?? '', '', COMPLAINT_SENTENCES[language](why), '', '', ''],
+    ];
+  });
+  return [[...LIST_HEADINGS[language]], ...rows, ...left];
 });

@@ -9,8 +9,10 @@ import { REPORT_HEADINGS } from '../kpi-results/messages/messages';
 import type { Language } from '../engine/language';
 import { answerLanguage, basis } from './arguments/choice';
 import { resultsTable } from './arguments/kpi';
-import { plan } from './arguments/plan';
+import { leftOutOf, plan, type GivenPlan } from './arguments/plan';
+import type { ReadProblem } from '../kpi-results/table';
 import { fn } from './fn';
+import { COMPLAINT_SENTENCES } from './messages/messages';
 import { Refusal } from './refusal';
 
 type Cell = string | number;
@@ -61,19 +63,25 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
   return [whole, ...parts];
 }
 
+/** What cannot be read, or why the plan leaves the KPI out. */
+function problemText(problem: ReadProblem, by: GivenPlan, language: Language): string {
+  const leftOut = problem.code === 'unknownKpi' ? leftOutOf(by, problem.shown) : null;
+  return leftOut ? COMPLAINT_SENTENCES[language](leftOut) : KPI_MESSAGES[language].problem(problem);
+}
+
 /** The KPI's name, or the words that name none. */
 function nameOf({ kpi, problems }: Evaluation, language: Language): string {
   const [first] = problems;
   return kpi?.name[language] ?? (first && 'shown' in first ? first.shown : '');
 }
 
-function linesOf(evaluation: Evaluation, language: Language): Line[] {
+function linesOf(evaluation: Evaluation, by: GivenPlan, language: Language): Line[] {
   const { kpi, fiscalYear, judgement, missing, problems } = evaluation;
   if (judgement) return judgedLines(judgement, language);
   const messages = KPI_MESSAGES[language];
   const notes = [
     ...missing.map((each) => messages.missing(each)),
-    ...problems.map((each) => `${addressOf(each.place)}: ${messages.problem(each)}`),
+    ...problems.map((each) => `${addressOf(each.place)}: ${problemText(each, by, language)}`),
   ];
   return [
     {
@@ -90,8 +98,9 @@ function linesOf(evaluation: Evaluation, language: Language): Line[] {
 
 export const EVALUATE = fn({ table: resultsTable, basis, language: answerLanguage, plan }, (given) => {
   const language = given.language.value;
-  const evaluations = evaluateTable(given.table.value, given.plan.value.plans, given.basis.value);
+  const by = given.plan.value;
+  const evaluations = evaluateTable(given.table.value, by.plans, given.basis.value);
   if (!evaluations) throw new Refusal({ code: 'noTable', argument: given.table.position });
-  const lines = evaluations.flatMap((evaluation) => linesOf(evaluation, language));
+  const lines = evaluations.flatMap((evaluation) => linesOf(evaluation, by, language));
   return [[...REPORT_HEADINGS[language]], ...lines.map(cellsOf)];
 });

@@ -2,7 +2,7 @@ import type { MeasureTerms } from '../engine/kpi/measure-terms';
 import { termsOf } from '../engine/kpi/target';
 import type { Rational } from '../engine/number/rational';
 import type { Argument } from './arguments/parameter';
-import type { GivenPlan } from './arguments/plan';
+import { plannedKpi, type GivenPlan } from './arguments/plan';
 import { Refusal } from './refusal';
 
 /** How a plan has results measured; a table of KPIs does not say it, and no other year stands in. */
@@ -13,8 +13,7 @@ export function measureTerms({ value: { terms }, position: argument }: Argument<
 
 /** The rate of generics that a branch reaches, unless it has kept a higher one: both stand in the KPI's target. */
 export function genericRate({ value, position: argument }: Argument<GivenPlan>): Rational {
-  const { kpis, operational } = value.plan;
-  const kpi = [...kpis, ...operational].find(({ id }) => id === 'H.GENERIC');
+  const kpi = plannedKpi(['H.GENERIC'], value);
   if (!kpi) throw new Refusal({ code: 'notPlanned', measure: 'GENERIC', plan: value.named });
   const { level } = termsOf(kpi.measures[0].target).condition;
   const levels = level.kind === 'higherOf' ? level.levels : [];

@@ -42,6 +42,14 @@ interface MeasurePlace {
   readonly placeOf: (column: TargetColumn) => Place;
 }
 
+/** A KPI that judges nothing. */
+export interface LeftOutKpi {
+  /** As the first of its rows that has one says it. */
+  readonly name: string | null;
+  /** The first of its rows' faults. */
+  readonly fault: PlacedFault;
+}
+
 /** A table that is meant as the plan of a year. */
 export interface PlanTableReading {
   /** Of the cell with the heading of the KPIs. */
@@ -53,7 +61,7 @@ export interface PlanTableReading {
    */
   readonly plan: KpiPlan | null;
   /** The KPIs that are left out of the plan, by their ids. */
-  readonly leftOut: ReadonlySet<string>;
+  readonly leftOut: ReadonlyMap<string, LeftOutKpi>;
   readonly measures: readonly MeasurePlace[];
   readonly faults: readonly PlacedFault[];
 }
@@ -212,7 +220,7 @@ class PlanReader {
   private readonly notes = new Map<string, Quotation[]>();
   /** Also those whose row has a fault. */
   private readonly named = new Set<string>();
-  readonly leftOut = new Set<string>();
+  readonly leftOut = new Map<string, LeftOutKpi>();
 
   constructor(
     private readonly table: PlanTable,
@@ -237,7 +245,7 @@ class PlanReader {
     for (const place of rows) {
       const row = new RowReader(this.table, TARGET_HEADINGS, columns, place, this.faults);
       this.named.add(row.words('id') ?? '');
-      this.leavingOut(row.words('id'), () => {
+      this.leavingOut(row.words('id'), row.words('name'), () => {
         const found = measureOf(row, this.cite);
         if (found) this.take(found);
       });
@@ -246,10 +254,13 @@ class PlanReader {
   }
 
   /** A KPI of which a row has a fault judges nothing; the others do. */
-  private leavingOut(id: string | null, read: () => void): void {
+  private leavingOut(id: string | null, name: string | null, read: () => void): void {
     const before = this.faults.length;
     read();
-    if (id !== null && this.faults.length > before) this.leftOut.add(id);
+    const fault = this.faults[before];
+    if (id === null || !fault) return;
+    const known = this.leftOut.get(id);
+    this.leftOut.set(id, { name: known?.name ?? name, fault: known?.fault ?? fault });
   }
 
   private take(found: ReadMeasure): void {
@@ -275,7 +286,7 @@ class PlanReader {
         const row = new RowReader(this.table, PRINTED_HEADINGS, columns, place, this.faults);
         // a note below the table fills one cell
         if (row.words('kind') === null && (row.words('words') === null || row.words('id') === null)) continue;
-        this.leavingOut(row.words('id'), () => {
+        this.leavingOut(row.words('id'), null, () => {
           this.takePrinted(row);
         });
       }
@@ -374,7 +385,7 @@ export function readPlanTable(table: PlanTable): PlanTableReading | null {
   const missing = NEEDED.filter((name) => !columns.has(name)).map((name) => TARGET_HEADINGS[name]);
   if (missing.length > 0) {
     const faults = [fault({ fault: 'missing-columns', columns: missing })];
-    return { place, fiscalYear, plan: null, leftOut: new Set(), measures: [], faults };
+    return { place, fiscalYear, plan: null, leftOut: new Map(), measures: [], faults };
   }
   const cite: Cite = (section, quote) => ({ kind: 'plan', document: document?.text ?? '', section, quote });
   const reader = new PlanReader(table, cite);

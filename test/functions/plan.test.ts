@@ -46,7 +46,7 @@ describe('the range of a plan', () => {
         const own: KpiPlan = { ...kpiPlan, fiscalYear, kpis };
         const first = read(planRange(own));
         expect(plain(first.plan)).toEqual(plain(own));
-        expect(read(planRange(own))).toBe(first);
+        expect(read(planRange(own)).plans).toBe(first.plans);
       }),
       { numRuns: 20 },
     );
@@ -57,9 +57,9 @@ describe('the range of a plan', () => {
     const first = read(planRange(FY2026));
     const years = others.map((range) => read(range).plan.fiscalYear);
     expect(years).toEqual([2027, 2028, 2029]);
-    expect(read(planRange(FY2026))).toBe(first);
+    expect(read(planRange(FY2026)).plans).toBe(first.plans);
     const changed = planRange(FY2026).map((row) => row.map((each) => (each === 0.7 ? 0.71 : each)));
-    expect(read(changed)).not.toBe(first);
+    expect(read(changed).plans).not.toBe(first.plans);
   });
 
   it('of the printed plan’s own year is the printed plan', () => {
@@ -75,7 +75,7 @@ describe('the range of a plan', () => {
       ),
     );
     expect(plain(read(typed).plan)).toEqual(plain(FY2026));
-    expect(read(structuredClone(typed))).toBe(read(typed));
+    expect(read(structuredClone(typed)).plans).toBe(read(typed).plans);
   });
 });
 
@@ -247,11 +247,18 @@ describe('a plan that cannot be used', () => {
       'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”.',
     ],
     [
-      'a blank cell, and others',
+      'its own, where others have some too',
       'H.MAIL_RATE',
-      faulty(8, 17, 0, faulty(9, 17, 0, faulty(7, 5, '程度'))),
-      '#VALUE! 4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。ほかに2か所あります。',
-      'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”. There are 2 more.',
+      faulty(6, 17, 0, faulty(9, 17, 0, faulty(7, 5, '程度'))),
+      '#VALUE! 4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。',
+      'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”.',
+    ],
+    [
+      'by the name of the KPI',
+      ' 現金給付等の申請に係る郵送化率',
+      faulty(7, 5, '程度'),
+      '#VALUE! 4番目の引数の7行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。',
+      'Argument 4, row 7, column 5: “程度” cannot stand under “条件”. Use one of “以上”, “以下”, “ちょうど”, “増加数が以上”.',
     ],
     [
       'a blank cell that may hold 0',
@@ -263,6 +270,43 @@ describe('a plan that cannot be used', () => {
   ])('says so of the KPI in whose row it is, and judges by the others: %s', (_, id, by, ja, en) => {
     expect(refused('TARGET', id, null, null, by)).toEqual([ja, en]);
     expect(targetBy(by)).toEqual([[[0.7]], '']);
+  });
+
+  it('says with the first fault of the whole how many places more have one', () => {
+    const [ja] = targetBy(faulty(3, 2, 0, faulty(7, 5, '程度', faulty(9, 17, 0))));
+    expect(ja).toBe(
+      '#VALUE! 4番目の引数の3行目2列目：「文書」が空欄です。入力してください。0 は文字列にしてください。ほかに2か所あります。',
+    );
+  });
+
+  it('does not pass over what is left out', () => {
+    const checkup = RANGE.findIndex(([, id]) => id === 'H.CHECKUP') + 1;
+    const by = faulty(checkup, 5, '程度');
+    const why = `4番目の引数の${String(checkup)}行目5列目：「条件」の「程度」は使えません。「以上」「以下」「ちょうど」「増加数が以上」のどれかにしてください。`;
+    // not the seamen's target in its place
+    expect(call('CHECKUP', null, null, by)).toBe(`#VALUE! ${why.replace('4番目', '3番目')}`);
+    const list = (only: string) => call('LIST', only, null, null, by) as unknown[][];
+    expect(list('健康保険').at(-1)).toEqual([
+      'H.CHECKUP',
+      '健康保険事業',
+      '生活習慣病予防健診実施率',
+      '',
+      why,
+      '',
+      '',
+      '',
+    ]);
+    expect(list('船員保険').flat()).not.toContain(why);
+    const table = [
+      ['KPI', '実績'],
+      ['H.CHECKUP', '70%'],
+      ['H.SLEEP', '41%'],
+    ];
+    const report = call('EVALUATE', table, null, null, by) as unknown[][];
+    expect(report.slice(1).map((line) => [line[1], line[6], line[9]])).toEqual([
+      ['H.CHECKUP', '判定不能', `A2: ${why}`],
+      ['睡眠の改善率', '達成', ''],
+    ]);
   });
 
   it.each<[string, FunctionId, unknown[], string, string]>([

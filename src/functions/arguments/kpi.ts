@@ -10,7 +10,7 @@ import { isBlank as holdsNothing, isProblem, type ReadProblem } from '../../kpi-
 import { Refusal } from '../refusal';
 import { oneValue } from './cell-value';
 import { cells, parameter, required, type Argument } from './parameter';
-import type { GivenPlan } from './plan';
+import { leftOutOf, type GivenPlan } from './plan';
 import { isBlank, isSameRange } from './range';
 import { cardId, tableCell, tableOf } from './table';
 
@@ -23,11 +23,13 @@ export const kpi = required(
     const value = oneValue(cardId(handed) ?? handed, position);
     if (isBlank(value)) return null;
     const shown = String(value);
-    return ({ plans, named: plan, fault }) => {
+    return (given) => {
+      const { plans, named: plan } = given;
+      // before another KPI is found that is called nearly so
+      const leftOut = leftOutOf(given, shown);
+      if (leftOut) throw new Refusal(leftOut);
       const found = namesOf(plans).find(shown);
       if (found.found) return found.kpi;
-      // it may be the one whose row has a fault
-      if (fault) throw new Refusal(fault);
       const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
       const place = { row: 0, column: 0 };
       const problem = { code, place, shown, nearest: found.nearest } as const;

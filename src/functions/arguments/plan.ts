@@ -1,7 +1,8 @@
 import { parseFiscalYear } from '../../engine/calendar/fiscal-year';
 import type { Kpi, KpiPlan } from '../../engine/kpi/kpi';
 import type { Rows } from '../../engine/kpi/measures/column';
-import { readPlanTable } from '../../plan-table/read-plan';
+import { fold } from '../../engine/fold';
+import { readPlanTable, type LeftOutKpi } from '../../plan-table/read-plan';
 import type { PlacedFault } from '../../plan-table/row-reader';
 import { planTableOf } from '../../plan-table/plan-table';
 import { kpiPlan as fy2024 } from '../../plan/fy2024/kpis';
@@ -11,7 +12,7 @@ import type { Complaint, PlanName } from '../complaint';
 import { Refusal } from '../refusal';
 import { oneValue } from './cell-value';
 import { parameter } from './parameter';
-import { isBlank, isOmitted, isSameRange } from './range';
+import { isBlank, isSameRange } from './range';
 import { tableOf } from './table';
 
 /** The plan that a call judges by. */
@@ -23,12 +24,17 @@ export interface GivenPlan {
   readonly terms: YearTerms | null;
   /** Null where the call names no plan. */
   readonly named: PlanName | null;
-  /** Why KPIs of a table are left out of the plan; null where none is. */
-  readonly fault: Complaint | null;
+  /** The KPIs of a table that it leaves out, and why, by their ids. */
+  readonly leftOut: ReadonlyMap<string, LeftOutKpi>;
+  /** The position of its argument. */
+  readonly argument: number;
 }
 
-function printed(plan: KpiPlan, named: PlanName | null): GivenPlan {
-  return { plan, plans: [plan], terms: yearTermsOf(plan.fiscalYear), named, fault: null };
+/** A plan at any position. */
+type PlanRead = Omit<GivenPlan, 'argument'>;
+
+function printed(plan: KpiPlan, named: PlanName | null): PlanRead {
+  return { plan, plans: [plan], terms: yearTermsOf(plan.fiscalYear), named, leftOut: new Map() };
 }
 
 /** By which functions judge where nobody says, for ever: no workbook changes its answers because a newer year came. */
@@ -41,9 +47,7 @@ const PRINTED = new Map(
 );
 
 /** What a range holds: a plan, or why it is none for an argument at a position. */
-type Read =
-  | { readonly given: GivenPlan; readonly faultAt: ((argument: number) => Complaint) | null }
-  | ((argument: number) => Complaint);
+type Read = PlanRead | ((argument: number) => Complaint);
 
 /** What a KPI is judged by, as text. */
 function judgedBy({ difficult, measures }: Kpi): string {
@@ -60,43 +64,55 @@ function judgesBy({ kpis, operational }: KpiPlan): ReadonlyMap<string, string> {
 }
 
 /** The first KPI for which two plans of a year judge otherwise, but for those left out; null where none does. */
-function departure(own: KpiPlan, other: KpiPlan, leftOut: ReadonlySet<string>): string | null {
+function departure(own: KpiPlan, other: KpiPlan, leftOut: ReadonlyMap<string, unknown>): string | null {
   const [mine, theirs] = [judgesBy(own), judgesBy(other)];
   const ids = [...mine.keys(), ...theirs.keys()].filter((id) => !leftOut.has(id));
   return ids.find((id) => mine.get(id) !== theirs.get(id)) ?? null;
 }
 
-/** The first fault, at its place in an argument, and how many more there are. */
-function firstOf(faults: readonly PlacedFault[]): ((argument: number) => Complaint) | null {
-  const [first] = faults;
-  if (!first) return null;
-  const [{ row, column }] = first.places;
-  const more = faults.reduce((count, { places }) => count + places.length, -1);
-  return (argument) => ({
-    code: 'faultyPlan',
-    place: { argument, row: row + 1, column: column + 1 },
-    fault: first.fault,
-    more,
-  });
+function complaintOf({ places, fault }: PlacedFault, argument: number, more: number): Complaint {
+  const [{ row, column }] = places;
+  return { code: 'faultyPlan', place: { argument, row: row + 1, column: column + 1 }, fault, more };
+}
+
+/** Why a plan leaves out the KPI of this id or name; null where it does not. */
+export function leftOutOf({ leftOut, argument }: GivenPlan, shown: string): Complaint | null {
+  const key = fold(shown);
+  for (const [id, { name, fault }] of leftOut) {
+    if (id === key || (name !== null && fold(name) === key)) return complaintOf(fault, argument, 0);
+  }
+  return null;
+}
+
+/** The first of these KPIs that a plan names, refused where it leaves that one out; null where it names none. */
+export function plannedKpi(ids: readonly string[], given: GivenPlan): Kpi | null {
+  const { kpis, operational } = given.plan;
+  for (const id of ids) {
+    const leftOut = leftOutOf(given, id);
+    if (leftOut) throw new Refusal(leftOut);
+    const kpi = [...kpis, ...operational].find((each) => each.id === id);
+    if (kpi) return kpi;
+  }
+  return null;
 }
 
 function readRange(range: Rows): Read {
   const read = readPlanTable(planTableOf(tableOf(range)));
   if (!read) return (argument) => ({ code: 'noPlan', argument, shown: null });
   const { plan, faults, leftOut } = read;
-  const faultAt = firstOf(faults);
-  if (faultAt && !plan) return faultAt;
-  if (!plan) return (argument) => ({ code: 'noPlan', argument, shown: null });
+  if (!plan) {
+    const [first] = faults;
+    const more = faults.reduce((count, { places }) => count + places.length, -1);
+    return (argument) =>
+      first ? complaintOf(first, argument, more) : { code: 'noPlan', argument, shown: null };
+  }
   const { fiscalYear } = plan;
   const official = kpiPlanOf(fiscalYear);
   // years are closed: what is printed judges
   const id = official && departure(plan, official, leftOut);
   if (id !== null) return (argument) => ({ code: 'departingPlan', argument, fiscalYear, id });
   const named: PlanName = { fiscalYear, from: 'range' };
-  const given: GivenPlan = official
-    ? printed(official, named)
-    : { plan, plans: [plan], terms: null, named, fault: null };
-  return { given, faultAt };
+  return official ? printed(official, named) : { plan, plans: [plan], terms: null, named, leftOut };
 }
 
 /** As many as the formulas of a workbook take turns with. */
@@ -111,7 +127,7 @@ function readOnce(range: Rows): Read {
   return read;
 }
 
-function planOfYear(handed: unknown, argument: number): GivenPlan {
+function planOfYear(handed: unknown, argument: number): PlanRead {
   const value = oneValue(handed, argument);
   if (isBlank(value) || value === 0) return UNNAMED;
   const fiscalYear = typeof value === 'boolean' || value === null ? null : parseFiscalYear(value);
@@ -123,11 +139,10 @@ function planOfYear(handed: unknown, argument: number): GivenPlan {
 
 /** The plan to judge by: a printed one by its year, or one in cells; that of FY2024 where nobody says. */
 export const plan = parameter('plan', (handed, position): GivenPlan => {
-  if (isOmitted(handed)) return UNNAMED;
-  const range = handed as Rows;
+  const range = (handed ?? [[null]]) as Rows;
   const [row, another] = range;
-  if (!another && row?.length === 1) return planOfYear(row[0], position);
-  const read = readOnce(range);
+  const isOne = !another && row?.length === 1;
+  const read = isOne ? planOfYear(row[0], position) : readOnce(range);
   if (typeof read === 'function') throw new Refusal(read(position));
-  return read.faultAt ? { ...read.given, fault: read.faultAt(position) } : read.given;
+  return { ...read, argument: position };
 });

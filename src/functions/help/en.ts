@@ -9,7 +9,7 @@ const RESULT =
 const CLOSED_DAYS = 'Further days that do not count: a range of dates.';
 const LANGUAGE = '"ja" (usual) or "en".';
 const PLAN =
-  'The plan to judge by: the year of a printed one (2024, R6, 令和6年度), or the range of a plan sheet (計画) from its title on: 計画!A1:T60. FY2024 if left out.';
+  'The plan to judge by: the year of a printed one (2024, R6, 令和6年度), or the range of a plan sheet (計画) from its title on: 計画!A1:V200. FY2024 if left out.';
 const TARGET_PLAN =
   'The plan whose target is answered where the other arguments are left out: a year (2024, R6, 令和6年度) or the range of a plan sheet (計画). FY2024 if left out.';
 const MEASURED_PLAN =

@@ -36,7 +36,7 @@ const BASIS: ParameterText = [
 const LANGUAGE: ParameterText = ['言語', '"ja"（省略時）または "en"。'];
 const PLAN: ParameterText = [
   '計画',
-  '判定に使う計画。印刷された計画の年度（2024、R6、令和6年度）か、「計画」シートの範囲（表題から。例: 計画!A1:T60）。省略すると令和6年度。',
+  '判定に使う計画。印刷された計画の年度（2024、R6、令和6年度）か、「計画」シートの範囲（表題から。例: 計画!A1:V200）。省略すると令和6年度。',
 ];
 const TARGET_PLAN: ParameterText = [
   '計画',

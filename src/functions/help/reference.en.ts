@@ -11,7 +11,7 @@ export const en: ReferenceMessages = {
     ],
     [
       'Plans',
-      'The last argument, plan, says which plan counts: the year of a printed one (2024, R6, 令和6年度), or the range of a plan sheet, as in =KPI.STATUS("H.CHECKUP",B2,,,計画!$A$1:$T$60), from its title to the end of the lower table. Left out it is the plan of FY2024, for ever, also when newer ones are printed. The year is read from the title of the range, and the history looks back from it. 0 is taken as blank (give 0 as text). A plan sheet with faults judges nothing, and the place is told. That of a year with a printed plan is taken only where it judges as the printed one does. How to count (days and the like) and the rate of the reserve do not stand on a plan sheet: name a year for them.',
+      'The last argument, plan, says which plan counts: the year of a printed one (2024, R6, 令和6年度), or the range of a plan sheet, as in =KPI.STATUS("H.CHECKUP",B2,,,計画!$A$1:$V$200), from its title to its last column and the end of the lower table (blank cells do no harm). Left out it is the plan of FY2024, for ever, also when newer ones are printed. The year is read from the title of the range, and the history looks back from it. 0 is taken as blank (give 0 as text). A KPI of which a row has a fault or waits to be confirmed is not judged, and the place is told. That of a year with a printed plan is taken only where it judges as the printed one does. How to count (days and the like) and the rate of the reserve do not stand on a plan sheet: name a year for them.',
     ],
     [
       'Dates',

@@ -45,7 +45,7 @@ export function readPlan(sheet: SheetSnapshot): PlanReading | null {
     cell: cell(read.place),
     fiscalYear: read.fiscalYear,
     plan: read.plan,
-    leftOut: read.leftOut,
+    leftOut: new Set(read.leftOut.keys()),
     places: read.measures.map(({ id, measure, placeOf }) => ({
       id,
       measure,

@@ -45,7 +45,7 @@ export const en: CreateMessages = {
       'no-date': 'Enter a date such as 2024/4/1 or R6.4.1, or a cell such as B2.',
       'no-year': 'Enter a fiscal year such as 2024, R6 or 令和6年度.',
       'no-plan':
-        'Give the year of a printed plan, as in 2024 or R6, or the range of a plan sheet, as in 計画!A1:T60.',
+        'Give the year of a printed plan, as in 2024 or R6, or the range of a plan sheet, as in 計画!A1:V200.',
     },
     tooLong: 'Excel takes 8,192 characters at most. Put long texts into cells.',
   },
