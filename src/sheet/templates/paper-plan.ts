@@ -144,7 +144,12 @@ function readRows(kpi: PaperKpi, id: string, section: string, document: string):
   return { targets, printed: [...printedRows(called), ...rest] };
 }
 
-function withReading({ certainty, reasons }: PaperKpi, cells: TargetCells): TargetCells {
+function withReading(
+  { certainty, reasons }: PaperKpi,
+  isConfirmed: boolean,
+  cells: TargetCells,
+): TargetCells {
+  if (isConfirmed) return { ...cells, reading: cell(READINGS.confirmed, SHORT) };
   const open = reasons.map((reason) => reasonSentence(reason, 'ja')).join('\n');
   return {
     ...cells,
@@ -153,8 +158,14 @@ function withReading({ certainty, reasons }: PaperKpi, cells: TargetCells): Targ
   };
 }
 
-/** A year's plan as it was read from its papers, each sentence beside its reading, to be confirmed and edited. */
-export function paperPlanSheet(plan: PaperPlan): SheetContent {
+/**
+ * A year's plan as it was read from its papers, each sentence beside its reading, to be confirmed and edited.
+ * @param confirmed what a person has confirmed already
+ */
+export function paperPlanSheet(
+  plan: PaperPlan,
+  confirmed: ReadonlySet<PaperKpi> = new Set<PaperKpi>(),
+): SheetContent {
   const document = [...new Set(plan.kpis.map(({ paper }) => paper))].join('、');
   const ids = idsOf(plan);
   const rows = plan.kpis.map((kpi, index) => {
@@ -164,7 +175,7 @@ export function paperPlanSheet(plan: PaperPlan): SheetContent {
       kpi.certainty === 'not-understood'
         ? unreadRows(kpi, id, section)
         : readRows(kpi, id, section, document);
-    return { ...read, targets: read.targets.map((cells) => withReading(kpi, cells)) };
+    return { ...read, targets: read.targets.map((cells) => withReading(kpi, confirmed.has(kpi), cells)) };
   });
   return planOf({
     fiscalYear: plan.fiscalYear,

@@ -3,6 +3,7 @@ import { NEWEST_PLAN } from '../../plan/kpi-plans';
 import { templatePlan, TEMPLATES, type Figures, type TemplateId } from '../../sheet/templates/templates';
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { useCardStyles } from './card-styles';
+import { PaperSection } from './papers/paper-section';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
 import { TEMPLATE_NAMES } from '../../messages/templates/messages';
@@ -37,6 +38,7 @@ export function TemplateList() {
 
   return (
     <>
+      <PaperSection />
       <p className={styles.lead}>{labels.lead}</p>
       <ul className={styles.list}>
         {IDS.map((id) => (

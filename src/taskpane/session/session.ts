@@ -167,6 +167,7 @@ export function startSession(dependencies: SessionDependencies): Session {
     again: checks.again,
     cancel: checks.cancel,
     selection: async () => (await withWriting((writing) => writing.selection())) ?? null,
+    activeSheet: async () => (await withWriting((writing) => writing.activeSheet())) ?? null,
     sheetPlans: async () => (await withWriting((writing) => writing.sheetPlans())) ?? [],
     insertFormula: (insertion) => withWriting((writing) => writing.insertFormula(insertion)),
     insertTemplate: (content) => withWriting((writing) => writing.insertTemplate(content)),

@@ -15,6 +15,8 @@ export interface SheetPlan {
 export interface SheetPlans {
   /** The plans without faults that the workbook brings, of years without a printed one. */
   readonly sheetPlans: () => Promise<readonly SheetPlan[]>;
+  /** The sheet in front as it stands; null where Excel does not give it, which the person then knows. */
+  readonly activeSheet: () => Promise<SheetSnapshot | null>;
 }
 
 /** As the template calls it. */
@@ -38,8 +40,16 @@ function planOn(sheet: SheetSnapshot): SheetPlan[] {
 }
 
 /** Looks at the sheets that are called so, and at those that the last check took for plans. */
-export function sheetPlans({ host, state }: SessionContext): SheetPlans {
+export function sheetPlans({ host, state, attempt }: SessionContext): SheetPlans {
   return {
+    activeSheet: async () => {
+      let sheet: SheetSnapshot | null = null;
+      await attempt(async () => {
+        const { sheets } = await host.workbook.read({ sheets: [await host.activeSheet()] });
+        sheet = sheets[0] ?? null;
+      });
+      return sheet;
+    },
     sheetPlans: async () => {
       const known = new Set(state().result?.review.sheets.flatMap(({ name, plan }) => (plan ? [name] : [])));
       const sheets = (await host.sheetNames()).filter((name) => NAMED.test(name) || known.has(name));

@@ -284,6 +284,18 @@ describe('borders', () => {
   });
 });
 
+describe('the width of columns', () => {
+  it.each(['AD:AE', 'AE1'])('reaches %s, which the grid has not had before', async (columns) => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange(columns).format.columnWidth = 120;
+      const { format } = sheet.getRange('AE1').load('format/columnWidth');
+      await context.sync();
+      expect(format.columnWidth).toBe(120);
+    });
+  });
+});
+
 describe('autofitColumns', () => {
   it('makes a column as wide as its longest text, full-width characters counting double', async () => {
     await excel.run(async (context) => {

@@ -1,6 +1,6 @@
-import type { Area } from '../../../../engine/area';
+import { type Area, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from '../../../../engine/area';
 import { isUnbounded } from '../../area';
-import { rangeOf, withinSheet } from '../../book/write';
+import { growTo, rangeOf, withinSheet } from '../../book/write';
 import { invalidArgument } from '../../wire/errors';
 import { finite } from '../arguments';
 import { allowColumns, allowRows } from '../protect';
@@ -72,6 +72,18 @@ function target({ book, sheetId }: AreasRef) {
   return { unitId: book.unitId, subUnitId: sheetId };
 }
 
+/** Of whole columns or rows the first cells: where the grid ends before them, it grows to them. */
+function firstCells(area: Area): Area | null {
+  const hasAllRows = rowCount(area) === MAX_ROWS;
+  const hasAllColumns = columnCount(area) === MAX_COLUMNS;
+  if (hasAllRows === hasAllColumns) return null;
+  return hasAllRows ? { ...area, bottom: area.top } : { ...area, right: area.left };
+}
+
 function ranges({ book, sheetId, areas }: AreasRef) {
-  return areas.map((area) => rangeOf(isUnbounded(area) ? withinSheet(book, sheetId, area) : area));
+  return areas.map((area) => {
+    const first = isUnbounded(area) ? firstCells(area) : null;
+    if (first) growTo(book, sheetId, first);
+    return rangeOf(withinSheet(book, sheetId, area));
+  });
 }
