@@ -44,6 +44,12 @@ export default function addIn({ url = PLACEHOLDER, out = 'dist' } = {}) {
         // The functions have the engine to themselves: shared with the pane, which comes later, it could not be
         // put into one scope, and what Excel waits for would be larger.
         { test: /[\\/]src[\\/]functions[\\/]/, issuer: /[\\/]src[\\/]entry[\\/]/, layer: 'functions' },
+        // And the words of their refusals, which come later still, share nothing with them for the same reason.
+        {
+          test: /[\\/]messages[\\/]messages\.ts$/,
+          issuer: /[\\/]functions[\\/]associate\.ts$/,
+          layer: 'refusals',
+        },
       ],
     },
     experiments: { layers: true },

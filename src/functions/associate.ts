@@ -1,6 +1,7 @@
-import type { Language } from '../engine/language';
+import type { Language, Localised } from '../engine/language';
+import type { Complaint } from './complaint';
 // before the table, so that all Japanese of the script is packed together: gzip looks back 32 KB
-import { COMPLAINT_SENTENCES, REMARKS } from './messages/messages';
+import { REMARKS } from './messages/answers';
 import { Refusal } from './refusal';
 import { Remarked, type NumberFormat } from './remarked';
 import { FUNCTIONS } from './table';
@@ -17,10 +18,30 @@ function formatted({ value, format, remark }: Remarked, language: Language): Exc
   return { type: 'FormattedNumber', basicValue: value, numberFormat };
 }
 
-function cellError({ cellError, complaint }: Refusal, language: Language): CustomFunctions.Error {
+type Sentences = Localised<(complaint: Complaint) => string>;
+
+/** Of the words in which functions refuse, once they are there. */
+let sentences: Sentences | null = null;
+
+/** Excel does not wait for them with the functions: most workbooks never need them. Null where they do not come. */
+async function loadSentences(): Promise<Sentences | null> {
+  try {
+    const { COMPLAINT_SENTENCES } = await import(/* webpackChunkName: "refusals" */ './messages/messages');
+    sentences = COMPLAINT_SENTENCES;
+  } catch {
+    // the next refusal tries again
+  }
+  return sentences;
+}
+
+/** The cell's error, in words as soon as they are there: a promise of it only before the first. */
+function refuse({ cellError, complaint }: Refusal, language: Language): Promise<never> {
   const code = CustomFunctions.ErrorCode[cellError];
-  if (!complaint) return new CustomFunctions.Error(code);
-  return new CustomFunctions.Error(code, COMPLAINT_SENTENCES[language](complaint));
+  if (!complaint) throw new CustomFunctions.Error(code);
+  if (sentences) throw new CustomFunctions.Error(code, sentences[language](complaint));
+  return loadSentences().then((words) => {
+    throw new CustomFunctions.Error(code, words?.[language](complaint));
+  });
 }
 
 /** What the functions ask of the Excel that they run in, anew each time: Office knows it only after they are associated. */
@@ -49,7 +70,8 @@ function asExcelCalls<A extends readonly unknown[]>(
     try {
       return cellContent(run(...args), runtime);
     } catch (error) {
-      throw error instanceof Refusal ? cellError(error, runtime.language()) : error;
+      if (error instanceof Refusal) return refuse(error, runtime.language());
+      throw error;
     }
   };
 }

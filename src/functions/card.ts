@@ -10,7 +10,7 @@ import { history, judgementOf, kpi, result } from './arguments/kpi';
 import { plan, type GivenPlan } from './arguments/plan';
 import { sourceText } from './catalogue';
 import { fn } from './fn';
-import { planJa } from './messages/ja';
+import { planJa } from './messages/answers.ja';
 
 type Property = Excel.StringCellValue | Excel.FormattedNumberCellValue;
 type Properties = Record<string, Property>;

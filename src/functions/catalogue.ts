@@ -9,8 +9,8 @@ import { answerLanguage, basis, business } from './arguments/choice';
 import { kpi, targetsFrom } from './arguments/kpi';
 import { leftOutOf, plan } from './arguments/plan';
 import { fn } from './fn';
-import { COMPLAINT_SENTENCES, LIST_HEADINGS } from './messages/messages';
-import { planJa } from './messages/ja';
+import { LEFT_OUT, LIST_HEADINGS } from './messages/answers';
+import { planJa } from './messages/answers.ja';
 
 function quoted({ document, section, quote }: Quotation): string {
   return `「${quote}」（${document} ${section}）`;
@@ -63,9 +63,7 @@ export const LIST = fn({ business, language: answerLanguage, basis, plan }, (giv
     const of = businessOf(id);
     const why = leftOutOf(by, id);
     if (!why || (only !== null && of !== only)) return [];
-    return [
-      [id, of ? messages.business[of] : '', name ?? '', '', COMPLAINT_SENTENCES[language](why), '', '', ''],
-    ];
+    return [[id, of ? messages.business[of] : '', name ?? '', '', LEFT_OUT[language](why.place), '', '', '']];
   });
   return [[...LIST_HEADINGS[language]], ...rows, ...left];
 });

@@ -12,7 +12,7 @@ import { resultsTable } from './arguments/kpi';
 import { leftOutOf, plan, type GivenPlan } from './arguments/plan';
 import type { ReadProblem } from '../kpi-results/table';
 import { fn } from './fn';
-import { COMPLAINT_SENTENCES } from './messages/messages';
+import { LEFT_OUT } from './messages/answers';
 import { Refusal } from './refusal';
 
 type Cell = string | number;
@@ -66,7 +66,7 @@ function judgedLines(judgement: Judgement, language: Language): Line[] {
 /** What cannot be read, or why the plan leaves the KPI out. */
 function problemText(problem: ReadProblem, by: GivenPlan, language: Language): string {
   const leftOut = problem.code === 'unknownKpi' ? leftOutOf(by, problem.shown) : null;
-  return leftOut ? COMPLAINT_SENTENCES[language](leftOut) : KPI_MESSAGES[language].problem(problem);
+  return leftOut ? LEFT_OUT[language](leftOut.place) : KPI_MESSAGES[language].problem(problem);
 }
 
 /** The KPI's name, or the words that name none. */

@@ -18,7 +18,7 @@ import { plan, type GivenPlan } from './arguments/plan';
 import { isBlank, isOmitted, usedRows } from './arguments/range';
 import { fiscalYear } from './arguments/year';
 import { fn } from './fn';
-import { periodHeadingsJa } from './messages/ja';
+import { periodHeadingsJa } from './messages/answers.ja';
 import { Refusal } from './refusal';
 
 /** One number; null where it was left out or its cell is blank. */

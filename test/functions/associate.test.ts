@@ -32,9 +32,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function call(id: string, ...args: unknown[]): unknown {
+async function call(id: string, ...args: unknown[]): Promise<unknown> {
   try {
-    return associated.get(id)?.(...args);
+    return await associated.get(id)?.(...args);
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error;
     return [error.code, error.message];
@@ -42,29 +42,29 @@ function call(id: string, ...args: unknown[]): unknown {
 }
 
 describe('the functions as Excel calls them', () => {
-  it('are all associated at once', () => {
+  it('are all associated at once', async () => {
     associateFunctions(EXCEL);
     expect([...associated.keys()]).toEqual(Object.keys(FUNCTIONS));
   });
 
-  it('answer, also with the invocation that Excel puts behind the arguments', () => {
+  it('answer, also with the invocation that Excel puts behind the arguments', async () => {
     associateFunctions(EXCEL);
-    expect(call('MAIL_RATE', [[957]], [[1000]], { functionName: 'MAIL_RATE' })).toBe(0.957);
+    expect(await call('MAIL_RATE', [[957]], [[1000]], { functionName: 'MAIL_RATE' })).toBe(0.957);
   });
 
-  it('say in Japanese what they refuse', () => {
+  it('say in Japanese what they refuse', async () => {
     associateFunctions(EXCEL);
-    expect(call('MAIL_RATE', [['?']], [[1000]])).toEqual([
+    expect(await call('MAIL_RATE', [['?']], [[1000]])).toEqual([
       '#VALUE!',
       '1番目の引数「?」は数値ではありません。',
     ]);
   });
 
-  it('ask for the language anew each time', () => {
+  it('ask for the language anew each time', async () => {
     let language: Language = 'ja';
     associateFunctions({ ...EXCEL, language: () => language });
     language = 'en';
-    expect(call('MAIL_RATE')).toEqual([
+    expect(await call('MAIL_RATE')).toEqual([
       '#N/A',
       'The target depends on earlier results. Ask KPI.TARGET for it, or give arguments to measure a result.',
     ]);
@@ -73,17 +73,17 @@ describe('the functions as Excel calls them', () => {
   it.each([
     ['#NUM!', 2, 1],
     ['#DIV/0!', 0, 0],
-  ])('have no words beside %s', (code, part, whole) => {
+  ])('have no words beside %s', async (code, part, whole) => {
     associateFunctions(EXCEL);
-    expect(call('MAIL_RATE', [[part]], [[whole]])).toEqual([code, '']);
+    expect(await call('MAIL_RATE', [[part]], [[whole]])).toEqual([code, '']);
   });
 
   it.each([
     ['ja', '0.00%"（暫定）"'],
     ['en', '0.00%" (provisional)"'],
-  ] as const)('mark a provisional rate in its number format (%s)', (language, numberFormat) => {
+  ] as const)('mark a provisional rate in its number format (%s)', async (language, numberFormat) => {
     associateFunctions({ ...EXCEL, language: () => language });
-    expect(call('SERVICE_STANDARD', [['2028/1/4']], [['2028/1/5']])).toEqual({
+    expect(await call('SERVICE_STANDARD', [['2028/1/4']], [['2028/1/5']])).toEqual({
       type: 'FormattedNumber',
       basicValue: 1,
       numberFormat,
@@ -94,27 +94,50 @@ describe('the functions as Excel calls them', () => {
     ['a provisional rate', 'SERVICE_STANDARD', [[['2028/1/4']], [['2028/1/5']]], 1],
     ['a provisional day', 'DUE_DATE', ['2028/1/4'], 46_771],
     ['a card', 'CARD', ['H.CHECKUP', [[0.62]]], '生活習慣病予防健診実施率'],
-  ])('answer %s plainly where Excel has no data types', (_what, id, args, plain) => {
+  ])('answer %s plainly where Excel has no data types', async (_what, id, args, plain) => {
     associateFunctions({ ...EXCEL, hasDataTypes: () => false });
-    expect(call(id, ...args)).toBe(plain);
+    expect(await call(id, ...args)).toBe(plain);
   });
 
-  it('do not ask about data types for an answer that is none', () => {
+  it('do not ask about data types for an answer that is none', async () => {
     const hasDataTypes = vi.fn(() => true);
     associateFunctions({ ...EXCEL, hasDataTypes });
-    call('MAIL_RATE', [[957]], [[1000]]);
+    await call('MAIL_RATE', [[957]], [[1000]]);
     expect(hasDataTypes).not.toHaveBeenCalled();
-    call('CARD', 'H.CHECKUP');
+    await call('CARD', 'H.CHECKUP');
     expect(hasDataTypes).toHaveBeenCalledOnce();
   });
 
-  it('do not hide a mistake of ours', () => {
+  it('do not hide a mistake of ours', async () => {
     associateFunctions(EXCEL);
     const broken = {
       get length(): number {
         throw new TypeError('broken');
       },
     };
-    expect(() => call('MAIL_RATE', broken, [[1]])).toThrow(TypeError);
+    await expect(call('MAIL_RATE', broken, [[1]])).rejects.toThrow(TypeError);
+  });
+
+  it('answer at once, and refuse so once the words are there', async () => {
+    associateFunctions(EXCEL);
+    await call('MAIL_RATE');
+    expect(associated.get('MAIL_RATE')?.([[957]], [[1000]])).toBe(0.957);
+    expect(() => associated.get('MAIL_RATE')?.()).toThrow('目標は前年度などの実績で決まります。');
+  });
+
+  it('refuse without words where these do not come, and with them where they come later', async () => {
+    vi.resetModules();
+    let isHere = false;
+    vi.doMock('../../src/functions/messages/messages', async (original) => {
+      if (!isHere) throw new Error('offline');
+      return original();
+    });
+    const anew = await import('../../src/functions/associate');
+    anew.associateFunctions(EXCEL);
+    expect(await call('MAIL_RATE')).toEqual(['#N/A', '']);
+    isHere = true;
+    vi.doUnmock('../../src/functions/messages/messages');
+    vi.resetModules();
+    expect(await call('MAIL_RATE')).toEqual(['#N/A', expect.stringMatching(/^目標は前年度/)]);
   });
 });

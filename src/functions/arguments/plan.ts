@@ -30,6 +30,8 @@ export interface GivenPlan {
   readonly argument: number;
 }
 
+type FaultyPlan = Extract<Complaint, { code: 'faultyPlan' }>;
+
 /** A plan at any position. */
 type PlanRead = Omit<GivenPlan, 'argument'>;
 
@@ -70,13 +72,13 @@ function departure(own: KpiPlan, other: KpiPlan, leftOut: ReadonlyMap<string, un
   return ids.find((id) => mine.get(id) !== theirs.get(id)) ?? null;
 }
 
-function complaintOf({ places, fault }: PlacedFault, argument: number, more: number): Complaint {
+function complaintOf({ places, fault }: PlacedFault, argument: number, more: number): FaultyPlan {
   const [{ row, column }] = places;
   return { code: 'faultyPlan', place: { argument, row: row + 1, column: column + 1 }, fault, more };
 }
 
 /** Why a plan leaves out the KPI of this id or name; null where it does not. */
-export function leftOutOf({ leftOut, argument }: GivenPlan, shown: string): Complaint | null {
+export function leftOutOf({ leftOut, argument }: GivenPlan, shown: string): FaultyPlan | null {
   const key = fold(shown);
   for (const [id, { name, fault }] of leftOut) {
     if (id === key || (name !== null && fold(name) === key)) return complaintOf(fault, argument, 0);

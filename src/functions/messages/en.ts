@@ -1,7 +1,6 @@
 import { en } from '../../messages/kpi/en';
 import { planFaultEn } from '../../messages/kpi/plan-fault.en';
 import type { Complaint, Place, PlanName, Shape } from '../complaint';
-import type { Remark } from '../remarked';
 
 function where({ argument, row, column }: Place): string {
   const cell = [
@@ -103,20 +102,3 @@ export function sentenceEn(complaint: Complaint): string {
       return `The table of a plan in argument ${String(complaint.argument)} has no rate and unit of the reserve. Give them as arguments, or a year such as 2024.`;
   }
 }
-
-/** Behind the number. */
-export const remarksEn: Readonly<Record<Remark, string>> = {
-  provisional: ' (provisional)',
-  boundary: ' (edge of rounding)',
-};
-
-export const listHeadingsEn: readonly string[] = [
-  'ID',
-  'Business',
-  'KPI',
-  'Unit',
-  'Target',
-  'Target value',
-  'Importance',
-  'Difficulty',
-];

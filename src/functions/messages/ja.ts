@@ -2,7 +2,7 @@ import { eraFiscalYear } from '../../engine/calendar/era';
 import { ja } from '../../messages/kpi/ja';
 import { planFaultJa } from '../../messages/kpi/plan-fault.ja';
 import type { Complaint, Place, PlanName, Shape } from '../complaint';
-import type { Remark } from '../remarked';
+import { planJa } from './answers.ja';
 
 function where({ argument, row, column }: Place): string {
   const cell = `${row === null ? '' : `${String(row)}行目`}${column === null ? '' : `${String(column)}列目`}`;
@@ -11,11 +11,6 @@ function where({ argument, row, column }: Place): string {
 
 function size([rows, columns]: Shape): string {
   return `${String(rows)}行×${String(columns)}列`;
-}
-
-/** A plan that a call names. */
-export function planJa({ fiscalYear, from }: PlanName): string {
-  return `${eraFiscalYear(fiscalYear)}の計画（${from === 'range' ? '引数の範囲' : '印刷された計画'}）`;
 }
 
 /** By which plan it is judged, where the call names one. */
@@ -104,22 +99,3 @@ export function sentenceJa(complaint: Complaint): string {
       return `${String(complaint.argument)}番目の引数の「計画」の表に、予備費の率と単位はありません。それぞれの引数に指定するか、2024 などの年度を指定してください。`;
   }
 }
-
-/** Behind the number. */
-export const remarksJa: Readonly<Record<Remark, string>> = {
-  provisional: '（暫定）',
-  boundary: '（端数処理の境界）',
-};
-
-export const periodHeadingsJa: readonly string[] = ['年度', '目標', '実績', '達成度', '判定', '不足'];
-
-export const listHeadingsJa: readonly string[] = [
-  'ID',
-  '事業',
-  'KPI',
-  '単位',
-  '目標',
-  '目標値',
-  '重要度',
-  '困難度',
-];
