@@ -10,6 +10,9 @@ export const PLAN_TITLE = 'KPI の計画';
 /** Before the document that the plan is printed in. */
 export const DOCUMENT_LABEL = '文書';
 
+/** Before the section in which all targets stand that name none of their own; a sheet may leave the line out. */
+export const SECTION_LABEL = '出典';
+
 /** Headings of the table of targets, a row a measure. */
 export const TARGET_HEADINGS = {
   name: '名称',

@@ -25,6 +25,7 @@ import {
   PRINTED_HEADINGS,
   PRINTED_KINDS,
   READINGS,
+  SECTION_LABEL,
   STANDINGS,
   TARGET_HEADINGS,
   UNIT_WORDS,
@@ -97,18 +98,32 @@ function findTargets(table: PlanTable): Found | null {
 
 interface TableContext {
   readonly fiscalYear: number | null;
-  readonly document: { readonly row: number; readonly text: string } | null;
+  readonly document: Labelled | null;
+  readonly section: Labelled | null;
 }
+
+/** What stands behind a label above the table. */
+interface Labelled {
+  readonly row: number;
+  readonly text: string;
+}
+
+const LABELS: readonly string[] = [DOCUMENT_LABEL, SECTION_LABEL];
 
 /** The title's year: the document's name may speak of another. */
 function around(table: PlanTable, headingRow: number): TableContext {
   const titles: string[] = [];
-  let document: TableContext['document'] = null;
+  const labelled = new Map<string, Labelled>();
   for (let row = 0; row < headingRow; row += 1) {
-    if (fold(table.text(row, 0)) === DOCUMENT_LABEL) document = { row, text: table.text(row, 1) };
+    const label = fold(table.text(row, 0));
+    if (LABELS.includes(label)) labelled.set(label, { row, text: table.text(row, 1) });
     else titles.push(table.text(row, 0));
   }
-  return { fiscalYear: firstNamedYear([...titles, table.name]), document };
+  return {
+    fiscalYear: firstNamedYear([...titles, table.name]),
+    document: labelled.get(DOCUMENT_LABEL) ?? null,
+    section: labelled.get(SECTION_LABEL) ?? null,
+  };
 }
 
 /** A row of the table of targets. */
@@ -150,10 +165,11 @@ function targetOf(row: TargetRow, unit: KpiUnit | null): Target | null {
 /** What a row says of its KPI, not of its measure alone. */
 type KpiPart = Omit<Kpi, 'measures' | 'notes'> & { readonly section: string };
 
-function kpiOf(row: TargetRow, id: string): KpiPart | null {
+/** @param sheetSection of rows that name none; null where each must name its own */
+function kpiOf(row: TargetRow, id: string, sheetSection: string | null): KpiPart | null {
   const name = row.needed('name');
   const standing = row.meaning('standing', STANDINGS);
-  const section = row.needed('section');
+  const section = sheetSection === null ? row.needed('section') : (row.words('section') ?? sheetSection);
   const important = row.isMarked('important');
   const difficult = row.isMarked('difficult');
   const business = businessOf(id);
@@ -185,10 +201,10 @@ function isUnconfirmed(row: TargetRow): boolean {
   return true;
 }
 
-function measureOf(row: TargetRow, cite: Cite): ReadMeasure | null {
+function measureOf(row: TargetRow, cite: Cite, sheetSection: string | null): ReadMeasure | null {
   if (isUnconfirmed(row)) return null;
   const id = row.needed('id');
-  const kpi = id === null ? null : kpiOf(row, id);
+  const kpi = id === null ? null : kpiOf(row, id, sheetSection);
   const unit = row.meaning('unit', UNIT_WORDS);
   const target = targetOf(row, unit);
   const words = row.needed('words');
@@ -225,6 +241,7 @@ class PlanReader {
   constructor(
     private readonly table: PlanTable,
     private readonly cite: Cite,
+    private readonly section: string | null,
   ) {}
 
   private isBlank(row: number): boolean {
@@ -246,7 +263,7 @@ class PlanReader {
       const row = new RowReader(this.table, TARGET_HEADINGS, columns, place, this.faults);
       this.named.add(row.words('id') ?? '');
       this.leavingOut(row.words('id'), row.words('name'), () => {
-        const found = measureOf(row, this.cite);
+        const found = measureOf(row, this.cite, this.section);
         if (found) this.take(found);
       });
     }
@@ -379,7 +396,7 @@ export function readPlanTable(table: PlanTable): PlanTableReading | null {
   const found = findTargets(table);
   if (!found) return null;
   const { headingRow, columns } = found;
-  const { fiscalYear, document } = around(table, headingRow);
+  const { fiscalYear, document, section } = around(table, headingRow);
   const place = { row: headingRow, column: columns.get('id') ?? 0 };
   const fault = (of: PlanSheetFault, at: Place = place): PlacedFault => ({ places: [at], fault: of });
   const missing = NEEDED.filter((name) => !columns.has(name)).map((name) => TARGET_HEADINGS[name]);
@@ -388,12 +405,15 @@ export function readPlanTable(table: PlanTable): PlanTableReading | null {
     return { place, fiscalYear, plan: null, leftOut: new Map(), measures: [], faults };
   }
   const cite: Cite = (section, quote) => ({ kind: 'plan', document: document?.text ?? '', section, quote });
-  const reader = new PlanReader(table, cite);
+  const reader = new PlanReader(table, cite, section?.text ?? null);
   reader.readPrinted(reader.readTargets(found));
   const ofWhole = [
     ...(fiscalYear === null ? [fault({ fault: 'no-year' }, { row: 0, column: 0 })] : []),
     ...((document?.text ?? '') === ''
       ? [fault({ fault: 'blank', column: DOCUMENT_LABEL }, { row: document?.row ?? headingRow, column: 1 })]
+      : []),
+    ...(section?.text === ''
+      ? [fault({ fault: 'blank', column: SECTION_LABEL }, { row: section.row, column: 1 })]
       : []),
   ];
   const kpis = reader.kpis();

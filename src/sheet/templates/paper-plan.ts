@@ -6,37 +6,20 @@ import { idsOf } from '../../papers/ids';
 import type { PaperKpi, PaperPlan } from '../../papers/paper-plan';
 import type { SentenceMeasure } from '../../papers/sentence/reading';
 import type { PrintedFigure } from '../../papers/table/baseline';
-import { READINGS, STANDINGS, type TargetColumn } from '../../plan-table/plan-columns';
+import { READINGS, STANDINGS } from '../../plan-table/plan-columns';
 import { cell, IDENTIFIER, SHORT, TEXT, words } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
 import type { Row } from './framed';
-import { amount, noteRow, planOf, printedRow, printedRows, targetCells, type TargetCells } from './plan';
-
-/** The sentence stands beside what it was read as. */
-const COLUMNS: readonly TargetColumn[] = [
-  'name',
-  'id',
-  'words',
-  'reading',
-  'open',
-  'measure',
-  'unit',
-  'condition',
-  'amount',
-  'previousYear',
-  'meanYears',
-  'branches',
-  'day',
-  'endsEarly',
-  'excludedUpTo',
-  'important',
-  'difficult',
-  'standing',
-  'section',
-  'isNew',
-  'nameEn',
-  'measureEn',
-];
+import {
+  amount,
+  noteRow,
+  PAPER_COLUMNS,
+  planOf,
+  printedRow,
+  printedRows,
+  targetCells,
+  type TargetCells,
+} from './plan';
 
 type Cite = (quote: string) => Quotation;
 
@@ -180,7 +163,7 @@ export function paperPlanSheet(
   return planOf({
     fiscalYear: plan.fiscalYear,
     document,
-    columns: COLUMNS,
+    columns: PAPER_COLUMNS,
     targets: rows.flatMap(({ targets }) => targets),
     printed: rows.flatMap(({ printed }) => printed),
     notes: [

@@ -24,6 +24,7 @@ import {
   PRINTED_KINDS,
   READING_COLUMNS,
   READINGS,
+  SECTION_LABEL,
   STANDINGS,
   TARGET_HEADINGS,
   UNIT_WORDS,
@@ -59,10 +60,9 @@ export type TargetCells = Readonly<Partial<Record<TargetColumn, ContentCell>>>;
 export function targetCells(
   kpi: Omit<Kpi, 'business' | 'measures' | 'notes'>,
   measure: Measure,
-  isEmpty = false,
 ): TargetCells {
   const { condition, branches, day, endsEarly, excludedUpTo } = termsOf(measure.target);
-  const levels = isEmpty ? [] : levelsOf(condition.level);
+  const levels = levelsOf(condition.level);
   const fixed = levels.find(({ kind }) => kind === 'fixed');
   const mean = levels.find((level) => level.kind === 'meanOfYears');
   const text = (of: string | null): ContentCell => (of === null ? cell(null, TEXT) : words(of, TEXT));
@@ -80,20 +80,46 @@ export function targetCells(
     previousYear: mark(levels.some(({ kind }) => kind === 'previousYear')),
     meanYears: cell(mean?.kind === 'meanOfYears' ? mean.years : null, COUNT),
     branches: cell(branches, COUNT),
-    day: cell(isEmpty ? null : day, DAY),
-    endsEarly: mark(!isEmpty && endsEarly),
-    excludedUpTo: cell(isEmpty || excludedUpTo === null ? null : eraFiscalYear(excludedUpTo), SHORT),
+    day: cell(day, DAY),
+    endsEarly: mark(endsEarly),
+    excludedUpTo: cell(excludedUpTo === null ? null : eraFiscalYear(excludedUpTo), SHORT),
     important: mark(kpi.important),
     difficult: mark(kpi.difficult),
-    section: text(isEmpty ? null : measure.citation.section),
-    words: text(isEmpty ? null : measure.citation.quote),
-    isNew: text(isEmpty ? null : (measure.isNew?.quote ?? null)),
+    section: text(measure.citation.section),
+    words: text(measure.citation.quote),
+    isNew: text(measure.isNew?.quote ?? null),
   };
 }
 
 const COLUMNS = (Object.keys(TARGET_HEADINGS) as TargetColumn[]).filter(
   (name) => !READING_COLUMNS.includes(name),
 );
+
+/** Of a plan whose rows are confirmed one by one: what is to be confirmed stands beside the words. */
+export const PAPER_COLUMNS: readonly TargetColumn[] = [
+  'name',
+  'id',
+  'words',
+  'reading',
+  'open',
+  'measure',
+  'unit',
+  'condition',
+  'amount',
+  'previousYear',
+  'meanYears',
+  'branches',
+  'day',
+  'endsEarly',
+  'excludedUpTo',
+  'important',
+  'difficult',
+  'standing',
+  'section',
+  'isNew',
+  'nameEn',
+  'measureEn',
+];
 
 const WIDTHS: Readonly<Record<TargetColumn, number>> = {
   name: 36,
@@ -121,9 +147,6 @@ const WIDTHS: Readonly<Record<TargetColumn, number>> = {
 };
 
 const MARKED = oneOf([MARK]);
-
-/** The row of the first target: a title, a blank row, the document, a blank row and the headings stand above it. */
-const FIRST_ROW = 5;
 
 /** What may be typed into a column of the targets; `first` is the address of its first cell. */
 function targetRule(column: TargetColumn, first: string, fiscalYear: number | null): EntryRule | null {
@@ -155,12 +178,13 @@ function targetRule(column: TargetColumn, first: string, fiscalYear: number | nu
 
 function targetValidations(
   columns: readonly TargetColumn[],
+  first: number,
   rows: number,
   fiscalYear: number | null,
 ): ContentValidation[] {
   return columns.flatMap((name, column) => {
-    const area = { top: FIRST_ROW, left: column, bottom: FIRST_ROW + rows - 1, right: column };
-    const rule = targetRule(name, addressOf({ row: FIRST_ROW, column }), fiscalYear);
+    const area = { top: first, left: column, bottom: first + rows - 1, right: column };
+    const rule = targetRule(name, addressOf({ row: first, column }), fiscalYear);
     return rule ? [{ ...rule, area }] : [];
   });
 }
@@ -192,7 +216,11 @@ export function printedRow(
 }
 
 /** What the plan prints beside a KPI's targets. */
-export function printedRows({ id, measures, notes }: Pick<Kpi, 'id' | 'measures' | 'notes'>): Row[] {
+export function printedRows({
+  id,
+  measures,
+  notes,
+}: Pick<Kpi, 'id' | 'notes'> & { readonly measures: readonly Measure[] }): Row[] {
   const figures = measures.flatMap(({ name, unit, printed, printedMean: mean }) => {
     const measure = name?.ja ?? null;
     return [
@@ -218,6 +246,8 @@ interface PlanParts {
   /** Of the plan; null where nobody knows it yet. */
   readonly fiscalYear: number | null;
   readonly document: string | null;
+  /** The section is asked for once, for all rows that name none. */
+  readonly asksSection?: boolean;
   /** In their order from the left. */
   readonly columns: readonly TargetColumn[];
   readonly targets: readonly TargetCells[];
@@ -225,14 +255,24 @@ interface PlanParts {
   readonly notes: readonly string[];
 }
 
-export function planOf({ fiscalYear, document, columns, targets, printed, notes }: PlanParts): SheetContent {
+export function planOf(parts: PlanParts): SheetContent {
+  const { fiscalYear, document, columns, targets, printed, notes } = parts;
+  const label = (text: string): ContentCell => cell(text, { bold: true });
+  const above = [
+    [],
+    [label(DOCUMENT_LABEL), cell(document)],
+    ...(parts.asksSection === true ? [[label(SECTION_LABEL), cell(null)]] : []),
+    [],
+  ];
+  // the title stands above, and the headings below
+  const firstTarget = above.length + 2;
   // a blank row and the headings of the second table stand between
-  const firstPrinted = FIRST_ROW + targets.length + 2;
+  const firstPrinted = firstTarget + targets.length + 2;
   const title = [...(fiscalYear === null ? [] : [eraFiscalYear(fiscalYear)]), PLAN_TITLE].join('\u3000');
   return framed({
     name: '計画',
     titles: [cell(title, TITLE_AT_LEFT)],
-    above: [[], [cell(DOCUMENT_LABEL, { bold: true }), cell(document)], []],
+    above,
     headings: columns.map((column) => heading(TARGET_HEADINGS[column])),
     body: [
       ...targets.map((cells) => columns.map((column) => cells[column] ?? cell(null, TEXT))),
@@ -248,25 +288,21 @@ export function planOf({ fiscalYear, document, columns, targets, printed, notes 
     orientation: 'landscape',
     frozenColumns: 1,
     validations: [
-      ...targetValidations(columns, targets.length, fiscalYear),
+      ...targetValidations(columns, firstTarget, targets.length, fiscalYear),
       ...printedValidations(firstPrinted, firstPrinted + printed.length - 1),
     ],
   });
 }
 
-/**
- * A year's plan as a sheet to edit, which is read back as it stands.
- * `empty`: the next year's, with the KPIs and without their targets.
- */
-export function planSheet(plan: KpiPlan, figures: 'planned' | 'empty' = 'planned'): SheetContent {
-  const isEmpty = figures === 'empty';
+/** A year's plan as a sheet to edit, which is read back as it stands. */
+export function planSheet(plan: KpiPlan): SheetContent {
   const kpis = [...plan.kpis, ...plan.operational];
   return planOf({
-    fiscalYear: plan.fiscalYear + (isEmpty ? 1 : 0),
-    document: isEmpty ? null : (kpis[0]?.measures[0].citation.document ?? null),
+    fiscalYear: plan.fiscalYear,
+    document: kpis[0]?.measures[0].citation.document ?? null,
     columns: COLUMNS,
-    targets: kpis.flatMap((kpi) => kpi.measures.map((measure) => targetCells(kpi, measure, isEmpty))),
-    printed: isEmpty ? [] : kpis.flatMap(printedRows),
+    targets: kpis.flatMap((kpi) => kpi.measures.map((measure) => targetCells(kpi, measure))),
+    printed: kpis.flatMap(printedRows),
     notes: [],
   });
 }

@@ -10,6 +10,7 @@ import { carryOversSheet } from './carry-overs';
 import { commitmentsSheet } from './commitments';
 import { monthlyExecution } from './monthly-execution';
 import { kpiResultsSheet, printedResults } from './kpi-results';
+import { nextPlanSheet, type ResultsOf } from './next-plan';
 import { planSheet } from './plan';
 import { procurementSheet } from './procurement';
 import { settlementReport } from './settlement-report';
@@ -23,6 +24,8 @@ interface TemplatePlan {
   readonly forms: readonly PlannedBudget[];
   readonly provisions: GeneralProvisions;
   readonly kpis: KpiPlan;
+  /** What was reached of the KPIs, which the next year's plan takes over. */
+  readonly results: ResultsOf;
 }
 
 /** `planned`: with the figures that the plan prints. */
@@ -105,7 +108,8 @@ export const TEMPLATES = {
   },
   plan: {
     hasFigures: true,
-    make: ({ kpis }, figures) => planSheet(kpis, figures),
+    make: ({ kpis, results }, figures) =>
+      figures === 'planned' ? planSheet(kpis) : nextPlanSheet(kpis, results),
   },
   provisions: {
     hasFigures: true,
@@ -116,7 +120,11 @@ export const TEMPLATES = {
 export type TemplateId = keyof typeof TEMPLATES;
 
 /** What the templates of a fiscal year are made of; null for a year without a plan, because years are closed. */
-export function templatePlan(fiscalYear: number, papers: Papers = PRINTED_PAPERS): TemplatePlan | null {
+export function templatePlan(
+  fiscalYear: number,
+  papers: Papers = PRINTED_PAPERS,
+  results: ResultsOf = () => null,
+): TemplatePlan | null {
   const [health, seamen] = (['health', 'seamen'] as const).map((account) =>
     formOf(papers.budgets, account, fiscalYear),
   );
@@ -124,5 +132,5 @@ export function templatePlan(fiscalYear: number, papers: Papers = PRINTED_PAPERS
   const kpis = kpiPlanIn(papers, fiscalYear);
   const forms = papers.budgets.filter((form) => form.fiscalYear === fiscalYear);
   if (!health || !seamen || !provisions || !kpis) return null;
-  return { budgets: { health, seamen }, forms, provisions, kpis };
+  return { budgets: { health, seamen }, forms, provisions, kpis, results };
 }

@@ -94,13 +94,6 @@ describe('the sheet of a plan', () => {
   it('is another sheet without its headings', () => {
     expect(readPlan(shown(edited({ B5: '番号' })))).toBeNull();
   });
-
-  it('empty, is the next year’s, and lacks targets alone', () => {
-    const { plan, fiscalYear, faults } = read(shown(planSheet(kpiPlan, 'empty')));
-    expect(plan).toBeNull();
-    expect(fiscalYear).toBe(2025);
-    expect(faults.map(({ fault }) => fault.fault).sort()).toEqual(['blank', 'blank', 'blank', 'no-level']);
-  });
 });
 
 function toldOf(faults: PlanReading['faults']) {

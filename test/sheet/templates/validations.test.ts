@@ -53,6 +53,9 @@ describe('the templates', () => {
         '年度途中で終了',
         '重要度：高',
         '困難度：高',
+        '読み取り',
+        // of the lower table the kind, which stands in the same column
+        '読み取り',
       ],
     ],
   ])('%s say what may be typed into %j', (id, ruled) => {

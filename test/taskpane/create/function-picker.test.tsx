@@ -8,6 +8,7 @@ import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
 import { loadWriting } from '../../../src/taskpane/session/load-writing';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import type { SheetContent } from '../../../src/sheet/content/sheet-content';
+import { nextPlanSheet } from '../../../src/sheet/templates/next-plan';
 import { planSheet } from '../../../src/sheet/templates/plan';
 import { shown } from '../../support/content';
 import { sheetOf } from '../../support/sheet';
@@ -251,7 +252,7 @@ describe('the plan in the form of a function', () => {
   });
 
   it.each<[string, SheetContent]>([
-    ['faults', planSheet(kpiPlan, 'empty')],
+    ['faults', nextPlanSheet(kpiPlan)],
     ['a printed year', planSheet(kpiPlan)],
   ])('is not one with %s', async (_, content) => {
     pane.host.sheets.push(shown(content));

@@ -7,6 +7,7 @@ import { readSettings, storeSettings } from '../../../src/review/settings-store'
 import { DEFAULT_SETTINGS, withSetting, type ReviewSettings } from '../../../src/review/settings';
 import { WORKBOOK_SETTING } from '../../../src/review/workbook-settings';
 import { loadResults } from '../../../src/taskpane/check/load-results';
+import { nextPlanSheet } from '../../../src/sheet/templates/next-plan';
 import { planSheet } from '../../../src/sheet/templates/plan';
 import { SETTING_MESSAGES } from '../../../src/taskpane/settings/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
@@ -317,7 +318,7 @@ describe('a plan that the workbook brings', () => {
 
   it.each([
     ['of a year that has a printed plan', planSheet(kpiPlan), messages.plans.printed],
-    ['that lacks its targets', planSheet(kpiPlan, 'empty'), messages.plans.faulty],
+    ['that lacks its targets', nextPlanSheet(kpiPlan), messages.plans.faulty],
   ])('%s says that nothing is judged by it', async (_, content, sentence) => {
     pane.host.sheets.push(shown(content));
     await pane.validate();
