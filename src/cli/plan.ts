@@ -1,7 +1,11 @@
 import { PAPERS_MESSAGES } from '../messages/papers/messages';
 import type { Paper } from '../papers/paper';
 import { readPapers, type PaperPlan } from '../papers/paper-plan';
+import { holdsProvisions, readProvisionsText } from '../papers/provisions/read-provisions-text';
 import { NEWEST_PLAN } from '../plan/kpi-plans';
+import { DEFAULT_YEAR } from '../plan/papers';
+import type { SheetContent } from '../sheet/content/sheet-content';
+import { paperProvisionsSheet } from '../sheet/templates/paper-provisions';
 import { paperPlanSheet } from '../sheet/templates/paper-plan';
 import { runCommand } from './command';
 import type { ExitCode, Output } from './output';
@@ -29,14 +33,28 @@ function isClear({ kpis, faults }: PaperPlan): boolean {
   return faults.length === 0 && kpis.every(({ certainty }) => certainty === 'understood');
 }
 
-/** Writes the plan's sheet and says so. False where it could not be written. */
-async function write(plan: PaperPlan, { out, language }: PlanArguments, { err }: Output): Promise<boolean> {
+/** A sheet of the KPIs, and one of the general provisions, where the papers hold them. */
+function sheetsOf(plan: PaperPlan, papers: readonly Paper[]): SheetContent[] {
+  // a paper of KPIs may end with the heading of the provisions
+  const provisions = papers.map(readProvisionsText).find((read) => read && holdsProvisions(read));
+  return [
+    ...(plan.kpis.length > 0 ? [paperPlanSheet(plan)] : []),
+    ...(provisions ? [paperProvisionsSheet(provisions, plan.fiscalYear ?? DEFAULT_YEAR)] : []),
+  ];
+}
+
+/** Writes the plan's sheets and says so. False where they could not be written. */
+async function write(
+  sheets: readonly SheetContent[],
+  { out, language }: PlanArguments,
+  { err }: Output,
+): Promise<boolean> {
   if (!out) return true;
-  if (plan.kpis.length === 0) {
+  if (sheets.length === 0) {
     err(`${PLAN_MESSAGES[language].nothing}\n`);
     return true;
   }
-  const fault = await writeReport(out.path, [paperPlanSheet(plan)], out.force);
+  const fault = await writeReport(out.path, sheets, out.force);
   const { written, notWritten } = PLAN_MESSAGES[language];
   err(`${fault ? notWritten(out.path, fault) : written(out.path)}\n`);
   return fault === null;
@@ -53,7 +71,7 @@ async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
       ? `${JSON.stringify(planJson(plan, papers.length), null, 2)}\n`
       : `${planText(plan, papers.length, language).join('\n')}\n`,
   );
-  if (!(await write(plan, asked, output))) return 2;
+  if (!(await write(sheetsOf(plan, papers), asked, output))) return 2;
   return isClear(plan) ? 0 : 1;
 }
 

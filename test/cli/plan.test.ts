@@ -7,6 +7,7 @@ import { plan } from '../../src/cli/plan';
 import type { planJson } from '../../src/cli/plan/json';
 import schema from '../../src/cli/plan.schema.json';
 import { readPlan } from '../../src/sheet/plan/read-plan';
+import { readProvisions } from '../../src/sheet/plan/read-provisions';
 import { readWorkbook } from '../../src/xlsx/read';
 import { bytesOf, type Book } from '../support/book';
 import { ROOT, type Ran } from '../support/check';
@@ -209,6 +210,16 @@ describe('npm run plan', () => {
     expect(again.code).toBe(2);
     expect(again.err).toContain('--force');
     expect((await run(REIWA6, '-o', out, '--force')).code).toBe(0);
+  });
+
+  it('writes the general provisions of its papers to a sheet of their own', async () => {
+    const out = join(folder, '総則.xlsx');
+    const general = join(ROOT, 'test/papers/fixtures/reiwa6-general-provisions.txt');
+    await run(general, REIWA6, '-o', out);
+    const { sheets } = await readWorkbook(await readFile(out));
+    expect(sheets.map(({ name }) => name)).toEqual(['計画', '予算総則']);
+    const [, sheet] = sheets;
+    expect(sheet && readProvisions(sheet)?.rows.filter(({ kind }) => kind === 'commitment').length).toBe(6);
   });
 
   it('writes nothing where there is nothing', async () => {

@@ -67,16 +67,18 @@ function rowOf({ kind, values }: ProvisionEntry): Row {
   });
 }
 
-const cited = ({ section, quote }: Quotation): Values => ({ section, words: quote });
+/** Where it is written, and the words. */
+export const citedValues = ({ section, quote }: Quotation): Values => ({ section, words: quote });
 
-function amount(yen: number): Values {
+/** Yen in the largest unit of which they are a whole number. */
+export function amountValues(yen: number): Values {
   const unit = unitFor(yen);
   return { amount: yen / unit, unit: UNIT_NAMES[unit] };
 }
 
 const named = ({ lines, citation }: NamedLines): Values => ({
   subject: lines.join(BETWEEN_LINES),
-  ...cited(citation),
+  ...citedValues(citation),
 });
 
 /** What a year's provisions and the notes of its forms say, row by row. */
@@ -88,35 +90,38 @@ export function provisionEntries(
   const one = <Of>(kind: ProvisionKind, of: Of | null, values: (of: Of) => Values): ProvisionEntry[] =>
     of === null ? [] : [{ kind, values: values(of) }];
   return [
-    ...one('period', period, cited),
+    ...one('period', period, citedValues),
     ...commitments.map(({ item, limit, firstYear, years, reason, citation }): ProvisionEntry => ({
       kind: 'commitment',
       values: {
         subject: item,
-        ...amount(limit),
+        ...amountValues(limit),
         term: `${eraFiscalYear(firstYear)}以降${String(years)}か年度以内`,
         reason,
-        ...cited(citation),
+        ...citedValues(citation),
       },
     })),
     ...one('transfers', fixed.approvalForTransfers, named),
-    ...one('apart', fixed.accountsApart, cited),
+    ...one('apart', fixed.accountsApart, citedValues),
     ...one('carryOvers', fixed.approvalForCarryOvers, named),
-    ...one('tender', openTender, ({ above, citation }) => ({ ...amount(above), ...cited(citation) })),
+    ...one('tender', openTender, ({ above, citation }) => ({
+      ...amountValues(above),
+      ...citedValues(citation),
+    })),
     ...one('singleBids', singleBids, ({ percent, account, citation }) => ({
       share: percent / 100,
       ...(account !== null && { account: accountName(account) }),
-      ...cited(citation),
+      ...citedValues(citation),
     })),
-    ...one('review', fixed.contractsWithoutTender, cited),
+    ...one('review', fixed.contractsWithoutTender, citedValues),
     ...forms.flatMap(({ account, unit, contingency }) =>
       contingency
         ? one('contingency', contingency, ({ rateInBasisPoints, base, roundedTo, citation }) => ({
             account: accountName(account),
             subject: base.join(BETWEEN_LINES),
             share: rateInBasisPoints / 10_000,
-            ...amount(roundedTo * unit),
-            ...cited(citation),
+            ...amountValues(roundedTo * unit),
+            ...citedValues(citation),
           }))
         : [],
     ),
