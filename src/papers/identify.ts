@@ -1,7 +1,15 @@
 import type { Business, Kpi, KpiUnit } from '../engine/kpi/kpi';
 import { termsOf } from '../engine/kpi/target';
 import type { KpiNames } from '../kpi-results/find-kpi';
+import { folded, withoutAsides } from './fold';
+import { demandsIn } from './sentence/demands';
 import type { Reason, SentenceMeasure } from './sentence/reading';
+
+/** The KPIs of an earlier plan. */
+export interface KnownKpis {
+  readonly kpis: readonly Kpi[];
+  readonly names: KpiNames;
+}
 
 /** Which of the known KPIs a sentence speaks of. */
 export interface Identity {
@@ -12,16 +20,43 @@ export interface Identity {
   readonly reasons: readonly Reason[];
 }
 
+/** What the sentences of a known KPI measure, as they are read here: another figure in them changes nothing. */
+const SUBJECTS = new WeakMap<Kpi, readonly string[]>();
+
+const plain = (text: string): string => text.replace(/[\s\p{P}\p{S}ーのへ]/gu, '');
+
+function subjectsOf(kpi: Kpi): readonly string[] {
+  const known = SUBJECTS.get(kpi);
+  if (known) return known;
+  const subjects = kpi.measures.flatMap(({ citation }) =>
+    demandsIn(withoutAsides(folded(citation.quote)), null).map(({ subject }) => plain(subject)),
+  );
+  SUBJECTS.set(kpi, subjects);
+  return subjects;
+}
+
+/** True where a sentence speaks of a known KPI in just its words, of either business. */
+export function isOfKnown({ kpis, names }: KnownKpis, sentence: string): boolean {
+  const found = names.find(sentence);
+  const candidates = found.found ? [found.kpi] : found.nearest;
+  if (candidates.some((kpi) => names.isCalled(kpi, sentence))) return true;
+  const subjects = demandsIn(withoutAsides(folded(sentence)), null).map(({ subject }) => plain(subject));
+  return kpis.some((kpi) => subjectsOf(kpi).some((subject) => subjects.includes(subject)));
+}
+
 /** @param subjects what the sentence measures, in its own words */
 export function identify(
-  names: KpiNames,
+  { names, kpis }: KnownKpis,
   sentence: string,
   subjects: readonly string[],
   business: Business | null,
 ): Identity {
   const exact = subjects.flatMap((subject) => {
     const found = names.find(subject, business);
-    return found.found && names.isCalled(found.kpi, subject) ? [found.kpi] : [];
+    if (found.found && names.isCalled(found.kpi, subject)) return [found.kpi];
+    const own = kpis.filter((kpi) => business === null || kpi.business === business);
+    const [only, another] = own.filter((kpi) => subjectsOf(kpi).includes(plain(subject)));
+    return only && !another ? [only] : [];
   });
   const found = exact[0] ? ({ found: true, kpi: exact[0] } as const) : names.find(sentence, business);
   if (!found.found) {

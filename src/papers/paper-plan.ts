@@ -1,7 +1,7 @@
 import { firstNamedYear } from '../engine/calendar/named-fiscal-year';
 import type { Business, Kpi } from '../engine/kpi/kpi';
 import { KpiNames } from '../kpi-results/find-kpi';
-import { departures, identify, unitOf } from './identify';
+import { departures, identify, isOfKnown, unitOf, type KnownKpis } from './identify';
 import type { Paper } from './paper';
 import { certaintyOf, type Certainty, type Reason, type SentenceMeasure } from './sentence/reading';
 import { readSentence } from './sentence/read-sentence';
@@ -56,12 +56,12 @@ interface Identified {
   readonly isExact: boolean;
 }
 
-function readKpi(paper: string, table: KpiTable, printed: PrintedKpi, names: KpiNames): Identified {
+function readKpi(paper: string, table: KpiTable, printed: PrintedKpi, all: KnownKpis): Identified {
   const { business, fiscalYear, title, baselineYear } = table;
   const { text: sentence, place, notes } = printed;
-  const context = { fiscalYear, branches: names.branches, notes };
+  const context = { fiscalYear, branches: all.names.branches, notes };
   const first = readSentence(sentence, { ...context, unit: null });
-  const { kpi: known, isExact, reasons: doubts } = identify(names, sentence, first.subjects, business);
+  const { kpi: known, isExact, reasons: doubts } = identify(all, sentence, first.subjects, business);
   const { reasons: own, subjects, measures } = readSentence(sentence, { ...context, unit: unitOf(known) });
   const ofBusiness = business ?? known?.business ?? null;
   const reasons: Reason[] = [
@@ -162,13 +162,8 @@ function yearFaults(papers: readonly TabledPaper[]): PaperFault[] {
  * @param known the KPIs of an earlier plan, by whose names and sentences these are known again
  */
 export function readPapers(papers: readonly Paper[], known: readonly Kpi[]): PaperPlan {
-  const names = new KpiNames(known);
-  const knows = (sentence: string): boolean => {
-    const found = names.find(sentence);
-    return found.found
-      ? names.isCalled(found.kpi, sentence)
-      : found.nearest.some((kpi) => names.isCalled(kpi, sentence));
-  };
+  const all: KnownKpis = { kpis: known, names: new KpiNames(known) };
+  const knows = (sentence: string): boolean => isOfKnown(all, sentence);
   const tabled = papers.map(({ name, parts }): TabledPaper => {
     const headed = parts.map((part) => ({ name: part.name, tables: kpiTablesIn(part, knows) }));
     const hasTable = headed.some(({ tables }) => tables.length > 0);
@@ -177,12 +172,12 @@ export function readPapers(papers: readonly Paper[], known: readonly Kpi[]): Pap
       : parts.map((part) => ({ name: part.name, tables: kpisInLines(part, knows) }));
     return { name, parts: own };
   });
-  const all = tabled.flatMap(({ name, parts }) =>
+  const read = tabled.flatMap(({ name, parts }) =>
     parts
       .flatMap(({ tables }) => tables)
-      .flatMap((table) => table.kpis.map((printed) => readKpi(name, table, printed, names))),
+      .flatMap((table) => table.kpis.map((printed) => readKpi(name, table, printed, all))),
   );
-  const kpis = withoutRepeats(withoutLikenesses(all));
+  const kpis = withoutRepeats(withoutLikenesses(read));
   const [only, another] = yearsOf(tabled);
   const empty = tabled.flatMap(({ name, parts }): PaperFault[] =>
     parts.some(({ tables }) => tables.length > 0) ? [] : [{ fault: 'no-kpi', paper: name }],

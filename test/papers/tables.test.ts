@@ -129,6 +129,16 @@ describe('a table in cells', () => {
     ]);
   });
 
+  it('is no table of targets where KPIs stand beside their results alone', () => {
+    const results = ofCells([
+      ['令和8年度 KPI 実績'],
+      ['KPI', '令和6年度実績', '令和7年度実績'],
+      ['H.CHECKUP', '58.4％', '60.1％'],
+      ['生活習慣病予防健診実施率', '58.4％', '60.1％'],
+    ]);
+    expect(read(results)).toMatchObject({ kpis: [], faults: [{ fault: 'no-kpi' }] });
+  });
+
   it('is no table of KPIs without a column of them', () => {
     const budget = ofCells([
       ['区分', '予算額'],
@@ -162,6 +172,16 @@ describe('a table in lines', () => {
     expect(plan.kpis).toHaveLength(1);
   });
 
+  it('may be left out among chapters: then only what asks for a figure is a target', () => {
+    const prose = ['体制を強化する。', '広報を充実する。', '研修を実施する。', '分析を進める。'];
+    const plan = ofText(
+      ['令和8年度事業計画（健康保険事業）', ...prose, '生活習慣病予防健診実施率を65.7％以上とする', ''].join(
+        '\n',
+      ),
+    );
+    expect(shown(plan)).toEqual([['L6', 'H.CHECKUP', 'understood', '']]);
+  });
+
   it('may be left out: then what the lines ask is read', () => {
     const plan = ofText('令和8年度事業計画（健康保険事業）\n生活習慣病予防健診実施率を65.7％以上とする\n');
     expect(plan.fiscalYear).toBe(2026);
@@ -176,6 +196,17 @@ describe('which KPI a sentence speaks of', () => {
   it('is a new one where no plan has it, with its words as its name', () => {
     const [kpi] = health('電子申請の利用割合を30％以上とする').kpis;
     expect(kpi).toMatchObject({ known: null, name: '電子申請の利用割合', certainty: 'understood' });
+  });
+
+  it.each(kpiPlan.kpis)('is $id with other figures in its sentence', ({ id, business, measures }) => {
+    const title = business === 'health' ? '健康保険' : '船員保険';
+    const sentence = measures
+      .map(({ citation }) => citation.quote)
+      .join('、')
+      .replace(/[\d.,]+(?=[％%]以上(?:とする|。)|[％%]以下とする|事業所|人以上|社以上)/gu, '99')
+      .replace(/18％/u, '40％');
+    const [kpi] = ofText(`令和8年度事業計画（${title}事業）\n${sentence}\n`).kpis;
+    expect(kpi?.known?.id).toBe(id);
   });
 
   it('must be looked at where a sentence says more than the KPI’s name', () => {

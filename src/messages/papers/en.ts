@@ -21,6 +21,7 @@ export const en: PapersMessages = {
     range: (shown) => `There is an upper and a lower limit, so two measures were made of it (「${shown}」).`,
     exception: (shown) =>
       `There is an exception (「${shown}」), which was not read. Check how the target is set.`,
+    qualified: (shown) => `「${shown}」 was not read. Check how the target is counted.`,
     'several-subjects': (shown) => `「${shown}」 names two measures. Check how they were parted.`,
     deadline: (shown) =>
       `「${shown}」 was read as the day on which it is measured. Check whether meeting it earlier counts.`,

@@ -21,6 +21,7 @@ export const ja: PapersMessages = {
     range: (shown) => `上限と下限の両方があるため、指標を二つに分けました（「${shown}」）。`,
     exception: (shown) =>
       `例外があります（「${shown}」）。例外は読み取っていません。目標の置き方を確かめてください。`,
+    qualified: (shown) => `「${shown}」は読み取っていません。目標の数え方を確かめてください。`,
     'several-subjects': (shown) => `「${shown}」に二つの指標があります。分け方を確かめてください。`,
     deadline: (shown) =>
       `「${shown}」を、その日に測る目標として読みました。それより前の達成も含むか確かめてください。`,

@@ -21,6 +21,8 @@ const EVERY_BRANCH =
   /(?:全て?の?|すべての|全国の?|各)(?<count>\d{1,2})?の?支部(?<how>(?:全て|すべて)?(?:で|において|における|が|にて)|の)|(?<all>\d{1,2})支部(?:全て|すべて)(?:で|において|が)/u;
 const ENDS_EARLY =
   /(?:される|が行われる|となる|する|廃止|終了)までの(?:取組|取り組み|間)|(?:廃止|終了)(?:される|する)?まで/u;
+const OF_YEAR =
+  /((?:令和|平成|R|H)(?:元|\d{1,2})|\d{4})年度(?:末時点|末まで|末|まで|中|時点)?(?:に|で|まで|における|において)(?!お|比)/gu;
 const EXCLUDED =
   /((?:令和|平成|R|H)(?:元|\d{1,2})|\d{4})年度以前の?[^、。]{0,12}(?:除外|除く|除き|含めない|対象外)/u;
 
@@ -97,6 +99,14 @@ function dayReading(text: string, planned: number | null): { day: Serial | null;
   return { day: isYearEnd ? null : day, reasons };
 }
 
+/** 令和11年度末までに: a goal of another year than the plan's. */
+function otherYears(text: string, planned: number | null): Reason[] {
+  return [...text.matchAll(OF_YEAR)].flatMap(([shown, named = '']): Reason[] => {
+    const year = parseFiscalYear(`${named}年度`);
+    return planned === null || year === planned ? [] : [{ why: 'other-year', shown }];
+  });
+}
+
 function branchReading(text: string, known: number | null): { branches: number | null; reasons: Reason[] } {
   const found = EVERY_BRANCH.exec(text);
   if (!found) return { branches: null, reasons: [] };
@@ -120,6 +130,7 @@ export function circumstancesOf(
 ): Circumstances {
   const all = [text, ...notes].join('。');
   const day = dayReading(text, fiscalYear);
+  const years = otherYears(text, fiscalYear);
   const every = branchReading(text, branches);
   const excluded = EXCLUDED.exec(all)?.[1];
   return {
@@ -127,7 +138,7 @@ export function circumstancesOf(
     branches: every.branches,
     endsEarly: ENDS_EARLY.test(all),
     excludedUpTo: excluded === undefined ? null : parseFiscalYear(`${excluded}年度`),
-    reasons: [...day.reasons, ...every.reasons],
+    reasons: [...day.reasons, ...years, ...every.reasons],
   };
 }
 
@@ -146,4 +157,4 @@ export const AROUND_SUBJECT: readonly RegExp[] = [
 
 /** The same, between what is measured and its target: 利用率を9月末時点で50％以上. */
 export const BEHIND_SUBJECT =
-  /(?<=を|は|が|について|、)(?:(?:(?:令和|平成|R|H)(?:元|\d{1,2})|\d{4})年度?の?)?(?:\d{1,2}月(?:末日?|\d{1,2}日)|年度末)(?:時点|現在|までに?)?(?:において|での|で|に)?、?$/u;
+  /(?<=を|は|が|について|、)(?:(?:(?:令和|平成|R|H)(?:元|\d{1,2})|\d{4})年度?の?)?(?:\d{1,2}月(?:末日?|\d{1,2}日)|年度末|末)(?:時点|現在|までに?)?(?:において|での|で|に)?、?$/u;

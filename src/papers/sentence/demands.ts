@@ -9,6 +9,8 @@ export interface Demand {
   readonly operator: Operator;
   /** Null where 以上 or 以下 follows nothing that can be read. */
   readonly level: LevelPhrase | null;
+  /** Words between the subject and its level that say how it is counted: 利用件数を月平均5,000件以上; null for none. */
+  readonly qualifier: string | null;
   /** The words between the demand before it and its level. */
   readonly between: string;
 }
@@ -40,6 +42,20 @@ function laterSubject(between: string): string {
 /** No target has more characters; what is longer is a chapter. */
 export const LONGEST_DEMAND = 1_000;
 
+/** A noun behind the last を, where it is neither what is measured nor part of a clause: 受診した者の割合. */
+const QUALIFIER = /^(.+)を([^を]+)$/u;
+/** 実施率を被保険者は27.4％以上: whose it is, not what. */
+const IS_PERSONS = /^(?:被保険者|被扶養者|加入者|事業主)$/u;
+const IS_MEASURED = /(?:率|割合|数|額|者|状況)$|[たるう](?:者|もの|こと|場合|人|事業所)/u;
+
+function qualified(subject: string): Pick<Demand, 'subject' | 'qualifier'> {
+  const [, head, tail] = QUALIFIER.exec(subject) ?? [];
+  if (head === undefined || tail === undefined || (IS_MEASURED.test(tail) && !IS_PERSONS.test(tail))) {
+    return { subject, qualifier: null };
+  }
+  return { subject: head.replace(PARTICLES, ''), qualifier: tail };
+}
+
 /** What a folded sentence without its brackets asks, in its order. */
 export function demandsIn(text: string, fiscalYear: number | null): Demand[] {
   if (text.length > LONGEST_DEMAND) return [];
@@ -51,8 +67,8 @@ export function demandsIn(text: string, fiscalYear: number | null): Demand[] {
     const isPlain = operator.comparison === 'atLeast' || operator.comparison === 'atMost';
     if (!level && !isPlain) continue;
     const between = level ? before.slice(0, level.start) : before;
-    const subject = demands.length === 0 ? bare(between) : laterSubject(between);
-    demands.push({ subject, operator, level, between });
+    const all = demands.length === 0 ? bare(between) : laterSubject(between);
+    demands.push({ ...qualified(all), operator, level, between });
     end = operator.end;
   }
   return demands;

@@ -69,6 +69,7 @@ class Reader {
     const isSame = demand.subject === '' && before !== undefined;
     const of = isSame ? { ...demand, subject: before.subject } : demand;
     if (FIGURES_BEFORE.test(demand.between)) this.refuse('several-levels', demand.between);
+    if (demand.qualifier !== null) this.refuse('qualified', demand.qualifier);
     const asked = this.conditionOf(of, isSame ? before.unit : this.known);
     if (!asked) return;
     if (!isSame) {
@@ -134,6 +135,16 @@ class Reader {
   }
 }
 
+/** （被扶養者は30％以上）: a bracket with a target of its own. What only tells of whom, as （35歳未満）, has none. */
+function asidesThatAsk(text: string): string[] {
+  return [...text.matchAll(/[(]([^()]*)[)]/gu)].flatMap(([, aside = '']) => {
+    const asks = demandsIn(aside, null).some(
+      ({ level }) => level?.kind === 'years' || (level?.kind === 'amount' && level.amount.unit !== 'unknown'),
+    );
+    return asks ? [aside] : [];
+  });
+}
+
 /** Reads what one sentence of a plan asks for, as far as its own words and what is known beside it say. */
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const text = folded(sentence);
@@ -145,6 +156,7 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
   const demands = demandsIn(main, context.fiscalYear);
   if (demands.length === 0) reader.reasons.push({ why: 'no-target', shown: '' });
   reader.read(demands);
+  for (const aside of asidesThatAsk(text)) reader.reasons.push({ why: 'exception', shown: aside });
   const measures = reader.measures();
   const certainty = certaintyOf(reader.reasons);
   return {

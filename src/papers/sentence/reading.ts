@@ -16,6 +16,7 @@ export const REASONS = {
   about: 'check',
   range: 'check',
   exception: 'check',
+  qualified: 'check',
   'several-subjects': 'check',
   deadline: 'check',
   'day-outside-year': 'check',

@@ -40,7 +40,7 @@ function endsUnmarked(text: string, next: Placed | null): boolean {
   const goesOn = next !== null && /^(?:とともに|こと|もの|ため|よう|。|、)/u.test(next.text);
   if (goesOn) return false;
   if (/(?:。|とする)$/u.test(text) || baselineOf(text) || LABEL_END.test(text)) return true;
-  if (/[るいす]$/u.test(text) && isSentence(text)) return true;
+  if (/[るいすうくむ]$/u.test(text) && isSentence(text)) return true;
   if (next === null || beginsItem(next.text) || isNote(next.text) || next.text.startsWith('【')) return true;
   return baselineOf(next.text) !== null && (isNote(text) || isSentence(text));
 }

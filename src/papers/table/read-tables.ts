@@ -91,8 +91,13 @@ class TablesReader {
       } else if (section !== null && following.some((each) => isHeading(each.text))) {
         this.end();
         this.section = section;
-      } else if (this.rows && section !== null && !asks(texts.slice(index, index + 4))) this.end();
-      else if (this.rows) this.lines.push(line);
+      } else if (
+        this.rows &&
+        section !== null &&
+        !asks(texts.slice(index, index + 4).map((each) => each.text))
+      ) {
+        this.end();
+      } else if (this.rows) this.lines.push(line);
       else if (namesPlan(text)) this.name(text);
       else if (section !== null) this.section = section;
     }
@@ -101,7 +106,9 @@ class TablesReader {
   readTable(table: PaperTable): void {
     for (const [index, row] of table.rows.entries()) {
       const columns = columnsOf(row);
-      if (columns) {
+      // names of KPIs beside their results are no targets
+      const below = columns ? table.rows.slice(index + 1) : [];
+      if (columns && below.some((each) => asks([each[columns.kpi]?.text ?? '']))) {
         this.begin(null);
         // rows of one cell after another table's are its chapters; those of this one are labels
         if (this.rows) readCells(table, index + 1, columns, this.rows);
@@ -121,6 +128,16 @@ class TablesReader {
     this.begin(null);
     this.lines = lines.filter(({ text }) => !(namesPlan(text) && !isSentence(text)));
     this.end();
+    this.leaveProse();
+  }
+
+  /** Where most sentences ask nothing, a plan's chapters were pasted: those that do are its targets. */
+  private leaveProse(): void {
+    const [table] = this.tables;
+    const asking = table?.kpis.filter(({ text }) => asks([text])) ?? [];
+    if (table && asking.length * 2 < table.kpis.length) {
+      this.tables.splice(0, 1, ...(asking.length > 0 ? [{ ...table, kpis: asking }] : []));
+    }
   }
 }
 
@@ -139,8 +156,8 @@ function joinedHeadings(lines: readonly PaperLine[]): PaperLine[] {
   return joined;
 }
 
-function asks(lines: readonly PaperLine[]): boolean {
-  const text = folded(lines.map((line) => line.text).join(''));
+function asks(lines: readonly string[]): boolean {
+  const text = folded(lines.join(''));
   return demandsIn(withoutAsides(text), null).some(({ level }) => level !== null);
 }
 

@@ -138,6 +138,8 @@ describe('a sentence that has one reading', () => {
       '保険証回収率を対前年度以上とする（保険証の廃止が行われるまでの取組とする）',
       '保険証回収率 ≥ prev ratio ends',
     ],
+    ['登録件数を令和８年度末までに50万件以上とする', '登録件数 ≥ 500000 accesses'],
+    ['健診受診者数（35歳未満）を10万人以上とする', '健診受診者数 ≥ 100000 people'],
     // several targets
     [
       '委員が委嘱されている事業所の被保険者数の割合を50％以上とするとともに、委嘱事業所数の拡大にも取り組み、委嘱事業所数を対前年度以上とする',
@@ -180,6 +182,14 @@ describe('a sentence that must be looked at keeps a proposal', () => {
     ['事業所数を50％以上とする', ['unit-conflict'], '事業所数 ≥ 1/2 ratio'],
     ['全支部の使用割合を80％以上とする', ['which-branches'], '使用割合 ≥ 4/5 branches ×47'],
     ['利用率を50％以上とする。ただし、離島については40％以上とする', ['exception'], '利用率 ≥ 1/2 ratio'],
+    ['健診実施率を60％以上（被扶養者は30％以上）とする', ['exception'], '健診実施率 ≥ 3/5 ratio'],
+    ['電子申請の利用件数を月平均5,000件以上とする', ['qualified'], '電子申請の利用件数 ≥ 5000 accesses'],
+    [
+      '保健指導実施率を被保険者は27.4％以上、被扶養者は20.1％以上とする',
+      ['qualified'],
+      '保健指導実施率 ≥ 137/500 ratio',
+      '被扶養者 ≥ 201/1000 ratio',
+    ],
   ])('%s', (sentence, why, ...measures) => {
     expect(read(sentence)).toEqual({ certainty: 'check', why, measures });
   });
@@ -207,6 +217,8 @@ describe('a sentence that no target expresses has no reading', () => {
     ['誤りの件数を5件以上減少させる', 'decrease'],
     ['回収率を前年度と過去3年度の平均値のいずれか低い値以上とする', 'lower-level'],
     ['回収率を令和４年度実績以上とする', 'other-year'],
+    ['令和11年度末までに健診実施率を70％以上とする', 'other-year'],
+    ['健診実施率を令和11年度に70％以上とする', 'other-year'],
     ['回収率を過去3年度の最高値以上とする', 'other-statistic'],
     ['回収率を前々年度以上とする', 'other-statistic'],
     ['回収率を50％以上又は前年度以上とする', 'alternative'],
