@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KPI_PLANS } from '../../src/plan/kpi-plans';
+import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import { contradictionsIn } from '../../src/kpi-results/contradictions';
 import { evaluateTable } from '../../src/kpi-results/evaluate';
 import { kpiTable } from '../support/kpi-table';
@@ -8,7 +8,7 @@ const HEADINGS = ['KPI', '年度', '分子', '分母', '実績', '単位'];
 
 function contradicted(...rows: Parameters<typeof kpiTable>[0]): string[] {
   const table = kpiTable([HEADINGS, ...rows]);
-  const evaluations = evaluateTable(table, KPI_PLANS, 'evaluation') ?? [];
+  const evaluations = evaluateTable(table, [kpiPlan], 'evaluation') ?? [];
   return contradictionsIn(table, evaluations).map(
     ({ kpi, fiscalYear, places: [{ row }] }) => `${kpi.id} ${String(fiscalYear)} row ${String(row)}`,
   );

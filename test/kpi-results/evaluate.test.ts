@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KPI_PLANS } from '../../src/plan/kpi-plans';
+import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import { exactly, isFigure } from '../../src/engine/kpi/result';
 import { evaluateTable, type Evaluation } from '../../src/kpi-results/evaluate';
 import { kpiTable } from '../support/kpi-table';
@@ -18,7 +18,7 @@ function short({ kpi, fiscalYear, judgement, missing, problems, place }: Evaluat
 }
 
 function evaluated(rows: Rows): string[] | null {
-  return evaluateTable(kpiTable(rows), KPI_PLANS, 'evaluation')?.map(short) ?? null;
+  return evaluateTable(kpiTable(rows), [kpiPlan], 'evaluation')?.map(short) ?? null;
 }
 
 const HEADINGS = ['KPI', '年度', '分子', '分母', '実績', '単位'];
@@ -176,7 +176,7 @@ describe('evaluateTable', () => {
         ['H.CHECKUP', 2024, null, null, 57.7, '％'],
         ['H.EMPLOYER_DATA', 2024, null, null, 0.131, '％'],
       ]),
-      KPI_PLANS,
+      [kpiPlan],
       'evaluation',
     );
     const result = rates?.[1]?.given[0]?.result;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KPI_PLANS } from '../../src/plan/kpi-plans';
+import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import { evaluateTable } from '../../src/kpi-results/evaluate';
 import { REPORT_HEADINGS } from '../../src/kpi-results/messages/messages';
 import { reportColumns } from '../../src/kpi-results/report-headings';
@@ -13,7 +13,7 @@ const TABLE = [
 ];
 
 function verdicts(rows: Parameters<typeof kpiTable>[0]): unknown {
-  const evaluations = evaluateTable(kpiTable(rows), KPI_PLANS, 'evaluation');
+  const evaluations = evaluateTable(kpiTable(rows), [kpiPlan], 'evaluation');
   return evaluations?.map(({ kpi, judgement }) => [kpi?.id, judgement?.verdict]) ?? null;
 }
 

@@ -43,7 +43,7 @@ describe('the papers of years', () => {
 
   it('take the first of two of one year', () => {
     const papers = withPapers(PRINTED_PAPERS, { kpiPlans: [next, { ...next }] }, SHEET);
-    expect(papers.kpiPlans).toEqual([kpiPlan, next]);
+    expect(papers.kpiPlans).toEqual([...PRINTED_PAPERS.kpiPlans, next]);
   });
 
   it('stand oldest first', () => {
@@ -53,7 +53,11 @@ describe('the papers of years', () => {
       { kpiPlans: [before] },
       SHEET,
     );
-    expect(papers.kpiPlans.map(({ fiscalYear }) => fiscalYear)).toEqual([2023, 2024, 2026]);
+    expect(papers.kpiPlans.map(({ fiscalYear }) => fiscalYear)).toEqual([
+      2023,
+      ...PRINTED_PAPERS.kpiPlans.map(({ fiscalYear }) => fiscalYear),
+      2026,
+    ]);
   });
 
   it.each([

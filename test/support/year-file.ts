@@ -1,11 +1,17 @@
+import { healthBudget } from '../../src/plan/fy2024/health-budget';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import { provisions } from '../../src/plan/fy2024/provisions';
-import { PLANNED_BUDGETS } from '../../src/plan/plans';
+import { seamenBudget } from '../../src/plan/fy2024/seamen-budget';
 import { writeYearFile } from '../../src/year-file/write-year-file';
 import type { YearFile } from '../../src/year-file/year-file';
 
 /** FY2024 as it is printed. */
-export const FY2024: YearFile = { fiscalYear: 2024, kpiPlan, forms: PLANNED_BUDGETS, provisions };
+export const FY2024: YearFile = {
+  fiscalYear: 2024,
+  kpiPlan,
+  forms: [healthBudget, seamenBudget],
+  provisions,
+};
 
 /** A value in JSON that can be changed. */
 export type Json = Record<string, unknown> & { [index: number]: unknown };

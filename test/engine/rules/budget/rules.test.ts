@@ -261,7 +261,7 @@ describe('STR-01', () => {
   });
 
   it.each([
-    ['a year without a plan', '令和７年度 健康保険勘定'],
+    ['a year without a plan', '令和99年度 健康保険勘定'],
     ['no year at all', '健康保険勘定'],
   ])('%s is said, and no other year stands in', (_, title) => {
     const table = { ...official(healthBudget), title };

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../../src/engine/cell';
 import { kpiPlan } from '../../../../src/plan/fy2024/kpis';
-import { KPI_PLANS, kpiPlanOf } from '../../../../src/plan/kpi-plans';
 import type { Review } from '../../../../src/review/review';
 import {
   boardOf,
@@ -20,9 +19,9 @@ type Rows = Parameters<typeof kpiTable>[0];
 
 /** The board of one sheet of results. */
 function boardFrom(rows: Rows, fiscalYear = 2024): Board {
-  const kpis = evaluateTable(kpiTable(rows), KPI_PLANS, 'evaluation') ?? [];
+  const kpis = evaluateTable(kpiTable(rows), [kpiPlan], 'evaluation') ?? [];
   const sheet = { name: '実績', kpis };
-  return boardOf([sheet], fiscalYear, kpiPlanOf(fiscalYear));
+  return boardOf([sheet], fiscalYear, fiscalYear === kpiPlan.fiscalYear ? kpiPlan : null);
 }
 
 const HEADINGS = ['KPI', '年度', '実績', '単位'];

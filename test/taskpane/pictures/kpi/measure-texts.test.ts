@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Kpi } from '../../../../src/engine/kpi/kpi';
-import { KPI_PLANS, kpiPlanOf } from '../../../../src/plan/kpi-plans';
+import { kpiPlan } from '../../../../src/plan/fy2024/kpis';
 import { boardOf } from '../../../../src/taskpane/pictures/kpi/board';
 import { measureTexts, type MeasureTexts } from '../../../../src/taskpane/pictures/kpi/measure-texts';
 import type { Language } from '../../../../src/engine/language';
@@ -12,9 +12,9 @@ type Row = Parameters<typeof kpiTable>[0][number];
 /** The texts of a KPI's first measure, from the rows of a sheet of results. */
 function textsOf(id: Kpi['id'], rows: readonly Row[], language: Language = 'ja'): MeasureTexts {
   const table = kpiTable([['KPI', '年度', '分子', '分母', '実績', '単位'], ...rows]);
-  const kpis = evaluateTable(table, KPI_PLANS, 'evaluation') ?? [];
+  const kpis = evaluateTable(table, [kpiPlan], 'evaluation') ?? [];
   const sheet = { name: '実績', kpis };
-  const row = boardOf([sheet], 2024, kpiPlanOf(2024)).kpis.find(({ kpi }) => kpi.id === id);
+  const row = boardOf([sheet], 2024, kpiPlan).kpis.find(({ kpi }) => kpi.id === id);
   const [bullet] = row?.bullets ?? [];
   if (!bullet) throw new Error(`no ${id}`);
   return measureTexts(bullet, language);
