@@ -308,11 +308,11 @@ describe('the plans', () => {
 
 describe('a plan that the workbook brings', () => {
   it('is named with its year and sheet after a check', async () => {
-    pane.host.sheets.push(shown(planSheet({ ...kpiPlan, fiscalYear: 2025 })));
+    pane.host.sheets.push(shown(planSheet({ ...kpiPlan, fiscalYear: 2026 })));
     await pane.validate();
     await opened();
     const plans = pane.one('section', messages.plans.heading).textContent;
-    expect(plans).toContain('令和7年度シート計画KPI健康保険 19 件、船員保険 16 件');
+    expect(plans).toContain('令和8年度シート計画KPI健康保険 19 件、船員保険 16 件');
     expect(plans).not.toContain(messages.plans.printed);
   });
 
