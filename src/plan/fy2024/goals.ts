@@ -1,8 +1,8 @@
 import type { LongTermGoal, PlanPeriod } from '../../engine/kpi/goal';
 import { atLeast } from '../../engine/kpi/target';
 import { ratio } from '../../engine/number/rational';
+import { count, percent } from '../transcribe/kpi-row';
 import { ACTION_PERIOD } from './action-period';
-import { count, percent } from './kpi-row';
 import { goalName } from './names/goals';
 import { quotation } from './source';
 

@@ -1,9 +1,9 @@
 import type { PlannedBudget } from '../../engine/budget/planned';
-import { printedLines } from './printed-line';
+import { printedLines } from '../transcribe/printed-line';
 import { PERIOD, quotation } from './source';
 
 const SECTION = '予算 ２．収入支出予算〔健康保険勘定〕';
-const line = printedLines(SECTION);
+const line = printedLines(quotation, SECTION);
 
 /** 健康保険勘定 (health account), FY2024, 百万円. */
 export const healthBudget: PlannedBudget = {

@@ -8,10 +8,15 @@ import {
   onDay,
   previousYear,
 } from '../../engine/kpi/target';
+import { count, measure, percent, rowsOf } from '../transcribe/kpi-row';
 import { kpiName } from './names/kpis';
-import { count, END_OF_NOVEMBER_2024, measure, percent, rowsOf } from './kpi-row';
+import { END_OF_NOVEMBER_2024, quotation } from './source';
 
-const row = rowsOf('health', 'kpi', '令和６年度事業計画（健康保険事業関係）KPI 一覧表');
+const row = rowsOf(quotation, kpiName, {
+  business: 'health',
+  standing: 'kpi',
+  table: '令和６年度事業計画（健康保険事業関係）KPI 一覧表',
+});
 
 const SERVICE = '１．Ⅱ）②サービス水準の向上';
 const RECEIPTS = '１．Ⅱ）④レセプト点検の精度向上';

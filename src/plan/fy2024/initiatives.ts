@@ -1,46 +1,17 @@
-import type { FlagReason, Initiative } from '../../engine/kpi/goal';
-import type { Business } from '../../engine/kpi/kpi';
+import type { Initiative } from '../../engine/kpi/goal';
+import { initiativesOf } from '../transcribe/initiative-row';
 import { goalName, type GoalId } from './names/goals';
 import { quotation } from './source';
 
-/** The words that give a flag, with the KPIs of the section that they speak of if not of all. */
-type Reason = string | { readonly words: string; readonly of: readonly string[] };
-
-interface Reasons {
-  readonly important?: Reason | readonly Reason[];
-  readonly difficult?: Reason | readonly Reason[];
-}
-
-function initiatives(business: Business, document: string) {
-  return (
-    id: GoalId<'initiatives'>,
-    place: string,
-    kpis: readonly string[],
-    { important, difficult }: Reasons,
-  ): Initiative => {
-    const name = goalName('initiatives', id);
-    const section = `${document}${place}${name.ja}`;
-    const because = (reasons: Reason | readonly Reason[] = []): FlagReason[] =>
-      [reasons]
-        .flat()
-        .map((reason) =>
-          typeof reason === 'string'
-            ? { citation: quotation(section, reason), speaksOf: null }
-            : { citation: quotation(section, reason.words), speaksOf: reason.of },
-        );
-    return {
-      business,
-      section,
-      name,
-      kpis,
-      important: because(important),
-      difficult: because(difficult),
-    };
-  };
-}
-
-const health = initiatives('health', '事業計画（健康保険事業関係）３．');
-const seamen = initiatives('seamen', '事業計画（船員保険事業関係）Ⅱ．');
+const nameOf = (id: GoalId<'initiatives'>) => goalName('initiatives', id);
+const health = initiativesOf(quotation, nameOf, {
+  business: 'health',
+  document: '事業計画（健康保険事業関係）３．',
+});
+const seamen = initiativesOf(quotation, nameOf, {
+  business: 'seamen',
+  document: '事業計画（船員保険事業関係）Ⅱ．',
+});
 
 const EVIDENCE = '効果的・効率的に事業を実施する観点から重要度が高い。';
 const NO_PROGRESS_WITHOUT_STATE = '国の進める医療DXの基盤となる取組であり、';

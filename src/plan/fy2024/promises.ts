@@ -1,22 +1,17 @@
 import type { TextPromise } from '../../engine/kpi/goal';
-import type { Business } from '../../engine/kpi/kpi';
+import { promisesOf } from '../transcribe/promise-row';
 import { goalName, type GoalId } from './names/goals';
 import { quotation } from './source';
 
-function promises(business: Business, document: string) {
-  return (
-    id: GoalId<'promises'>,
-    section: string,
-    quote: string,
-    { time = null, amounts = [], all = null }: Partial<Pick<TextPromise, 'time' | 'amounts' | 'all'>>,
-  ): TextPromise => {
-    const name = goalName('promises', id);
-    return { business, name, time, amounts, all, citation: quotation(`${document}${section}`, quote) };
-  };
-}
-
-const health = promises('health', '事業計画（健康保険事業関係）３．');
-const seamen = promises('seamen', '事業計画（船員保険事業関係）Ⅱ．');
+const nameOf = (id: GoalId<'promises'>) => goalName('promises', id);
+const health = promisesOf(quotation, nameOf, {
+  business: 'health',
+  document: '事業計画（健康保険事業関係）３．',
+});
+const seamen = promisesOf(quotation, nameOf, {
+  business: 'seamen',
+  document: '事業計画（船員保険事業関係）Ⅱ．',
+});
 
 const WITHIN_2025 = { kind: 'within', fiscalYear: 2025 } as const;
 const FROM_2024 = { kind: 'from', fiscalYear: 2024 } as const;

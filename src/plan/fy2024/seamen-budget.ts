@@ -1,10 +1,10 @@
 import type { PlannedBudget } from '../../engine/budget/planned';
 import { seamenContingency } from './contingency';
-import { printedLines } from './printed-line';
+import { printedLines } from '../transcribe/printed-line';
 import { PERIOD, quotation } from './source';
 
 const SECTION = '予算 ２．収入支出予算〔船員保険勘定〕';
-const line = printedLines(SECTION);
+const line = printedLines(quotation, SECTION);
 
 /** 船員保険勘定 (seamen's account), FY2024, 百万円. */
 export const seamenBudget: PlannedBudget = {

@@ -9,9 +9,15 @@ import {
   previousYear,
   withoutYears,
 } from '../../engine/kpi/target';
-import { count, END_OF_NOVEMBER_2024, measure, percent, rowsOf } from './kpi-row';
+import { count, measure, percent, rowsOf } from '../transcribe/kpi-row';
+import { kpiName } from './names/kpis';
+import { END_OF_NOVEMBER_2024, quotation } from './source';
 
-const row = rowsOf('seamen', 'kpi', '令和６年度事業計画（船員保険事業関係）KPI 一覧表');
+const row = rowsOf(quotation, kpiName, {
+  business: 'seamen',
+  standing: 'kpi',
+  table: '令和６年度事業計画（船員保険事業関係）KPI 一覧表',
+});
 
 const RECEIPTS = '（１）➃効果的なレセプト点検の推進';
 const DEBTS = '（１）➄債権管理・回収と返納金債権発生防止の強化';
@@ -219,7 +225,11 @@ export const seamenKpis = [
   ),
 ];
 
-const goal = rowsOf('seamen', 'operational', '事業計画（船員保険事業関係）');
+const goal = rowsOf(quotation, kpiName, {
+  business: 'seamen',
+  standing: 'operational',
+  table: '事業計画（船員保険事業関係）',
+});
 const OPERATIONS = '（１）➁正確かつ迅速な業務の実施';
 
 /** Goals that the text of 船員保険事業 sets for the year's work beside its KPIs. */

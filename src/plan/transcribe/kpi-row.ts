@@ -1,13 +1,9 @@
 import type { Quotation } from '../../engine/citation';
-import type { Business, Kpi, KpiUnit, Measure, PrintedMean, PrintedResult } from '../../engine/kpi/kpi';
+import type { Kpi, KpiUnit, Measure, PrintedMean, PrintedResult } from '../../engine/kpi/kpi';
 import { fixed, type Level, type Target } from '../../engine/kpi/target';
 import { decimal, powerOfTen, ratio } from '../../engine/number/rational';
-import { kpiName } from './names/kpis';
-import type { KpiNames } from './names/kpis.ja';
-import { quotation } from './source';
-
-/** 令和６年11月末, 30 November 2024, as a serial date. */
-export const END_OF_NOVEMBER_2024 = 45_626;
+import type { Localised } from '../../engine/language';
+import type { Quote } from './quotation';
 
 /** A fixed level in percent, as it is printed: '61.7' is 617/1000. */
 export function percent(printed: `${number}`): Level {
@@ -75,10 +71,14 @@ export function measure(unit: KpiUnit, target: Target, words: string, print: Pri
 /** 重要度：高 and 困難度：高 of the row's section. */
 type Flags = '' | '重' | '困' | '重困';
 
-/** Makes the rows of one business from one table of the plan. */
-export function rowsOf(business: Business, standing: Kpi['standing'], table: string) {
+/** Makes the rows of one business from one table of a plan. */
+export function rowsOf<Id extends string>(
+  quotation: Quote,
+  nameOf: (id: Id) => Localised<string>,
+  { business, standing, table }: Pick<Kpi, 'business' | 'standing'> & { readonly table: string },
+) {
   return (
-    id: keyof KpiNames,
+    id: Id,
     flags: Flags,
     section: string,
     [first, ...others]: readonly [MakeMeasure, ...MakeMeasure[]],
@@ -89,7 +89,7 @@ export function rowsOf(business: Business, standing: Kpi['standing'], table: str
       id,
       business,
       standing,
-      name: kpiName(id),
+      name: nameOf(id),
       measures: [first(cite), ...others.map((make) => make(cite))],
       important: flags.includes('重'),
       difficult: flags.includes('困'),
