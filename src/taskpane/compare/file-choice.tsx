@@ -46,9 +46,9 @@ export function FileChoice() {
     setReading({ kind: 'reading', name: file.name });
     session.compare({ book: null, first: null, second: null });
     try {
-      // how this workbook is to be read says nothing of another one; what the rules ask holds for both
-      const { rules } = state.result?.settings ?? DEFAULT_SETTINGS;
-      const read = await readBook(file, { ...DEFAULT_SETTINGS, rules });
+      // how this workbook is to be read says nothing of another one; what the rules ask and the papers of years hold for both
+      const { rules, papers } = state.result?.settings ?? DEFAULT_SETTINGS;
+      const read = await readBook(file, { ...DEFAULT_SETTINGS, rules, papers });
       // another file was chosen, or the file put away, in the meantime
       if (latest.current !== file) return;
       if ('code' in read) setReading({ kind: 'refused', name: file.name, reason: read });

@@ -7,6 +7,7 @@ import { isJudgedOtherwise, type PaneState } from '../session/state';
 import { say } from '../../messages/by-kind';
 import { EditingProvider, type Editing } from './editing';
 import { Personal } from './personal';
+import { YearFiles } from './year-files';
 import { PlanFacts } from './plan-facts';
 import { Severities } from './severities';
 import { useSettingStyles } from './setting-styles';
@@ -166,6 +167,9 @@ export function SettingsPage() {
         </Section>
         <Section heading={texts.person} hint={texts.personHint}>
           <Personal />
+        </Section>
+        <Section heading={texts.yearFiles.heading} hint={texts.yearFiles.hint}>
+          <YearFiles />
         </Section>
         <Section heading={texts.plans.heading} hint={texts.plans.hint}>
           <PlanFacts />

@@ -101,6 +101,18 @@ export const en: SettingMessages = {
   noNotes: 'This Excel lets no add-in write notes (ExcelApi 1.18 is needed).',
   name: 'Your name',
   nameHint: 'Kept in the workbook beside the reason and the day when you acknowledge a finding.',
+  yearFiles: {
+    heading: 'Forms and year files',
+    hint: 'The plan, the forms and the general provisions of a year that is not printed travel in a year file (JSON). What is taken in is kept with this workbook, and judges that year. Forms are taken from a table where the results show how it was read.',
+    form: (year, account, sheet) => `Form of ${year}, ${account} (from sheet “${sheet}”)`,
+    file: (name, year) => `${name} (${year})`,
+    remove: 'Remove',
+    removeNamed: (name) => `Remove ${name}`,
+    takeIn: 'Take in a year file',
+    handOut: (year) => `Save ${year} as a year file`,
+    notJson: (name) => `${name} is not JSON, and was not taken in.`,
+    wrong: (name) => `${name} has mistakes, and was not taken in.`,
+  },
   plans: {
     heading: 'Plans to judge by',
     hint: 'A table is judged by the plan of its own fiscal year. No other year stands in. Write the targets of another year with the template 計画 under Create, and the KPI results of that year are judged by it.',

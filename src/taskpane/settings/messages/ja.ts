@@ -100,6 +100,18 @@ export const ja: SettingMessages = {
   noNotes: 'この Excel ではメモを書けません（ExcelApi 1.18 が必要です）。',
   name: '確認者の名前',
   nameHint: '指摘を「確認済み」にしたとき、理由と日付に添えてブックに残ります。',
+  yearFiles: {
+    heading: '年度の様式と年度ファイル',
+    hint: '公表されていない年度の計画・様式・予算総則を、年度ファイル（JSON）で受け渡しできます。読み込んだものはこのブックに保存され、その年度の判定に使われます。様式は、検証結果の「読み取り」で表から定めます。',
+    form: (year, account, sheet) => `${year} ${account}の様式（シート「${sheet}」から）`,
+    file: (name, year) => `${name}（${year}）`,
+    remove: '外す',
+    removeNamed: (name) => `${name}を外す`,
+    takeIn: '年度ファイルを読み込む',
+    handOut: (year) => `${year}の年度ファイルを書き出す`,
+    notJson: (name) => `${name} は JSON として読めないため、読み込んでいません。`,
+    wrong: (name) => `${name} に正しくないところがあるため、読み込んでいません。`,
+  },
   plans: {
     heading: '判定に使う計画',
     hint: '表の年度の計画だけを使います。計画のない年度に、ほかの年度の計画を当てることはありません。ほかの年度は、「作成」の画面のテンプレート「計画」で目標を書くと、その年度の KPI の実績を評価できます。',

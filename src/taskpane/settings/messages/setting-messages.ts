@@ -88,6 +88,19 @@ export interface SettingMessages {
   readonly noNotes: string;
   readonly name: string;
   readonly nameHint: string;
+  readonly yearFiles: {
+    readonly heading: string;
+    readonly hint: string;
+    /** A form that a person declared, by its year, its account and its sheet. */
+    readonly form: (year: string, account: string, sheet: string) => string;
+    readonly file: (name: string, year: string) => string;
+    readonly remove: string;
+    readonly removeNamed: (name: string) => string;
+    readonly takeIn: string;
+    readonly handOut: (year: string) => string;
+    readonly notJson: (name: string) => string;
+    readonly wrong: (name: string) => string;
+  };
   readonly plans: {
     readonly heading: string;
     readonly hint: string;
