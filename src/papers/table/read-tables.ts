@@ -3,7 +3,7 @@ import type { Business } from '../../engine/kpi/kpi';
 import { businessIn } from '../../kpi-results/find-kpi';
 import { folded, withoutAsides } from '../fold';
 import type { PaperLine, PaperPart, PaperTable } from '../paper';
-import { demandsIn } from '../sentence/demands';
+import { demandsIn, type Demand } from '../sentence/demands';
 import { columnsOf, readCells } from './read-cells';
 import { readLines, type Knows } from './read-lines';
 import { RowBuilder, type PrintedKpi } from './row-builder';
@@ -134,8 +134,8 @@ class TablesReader {
   /** Where most sentences ask nothing, a plan's chapters were pasted: those that do are its targets. */
   private leaveProse(): void {
     const [table] = this.tables;
-    const asking = table?.kpis.filter(({ text }) => asks([text])) ?? [];
-    if (table && asking.length * 2 < table.kpis.length) {
+    const asking = table?.kpis.filter(({ text }) => asks([text], (demand) => demand.subject !== '')) ?? [];
+    if (table && asking.length * 2 <= table.kpis.length) {
       this.tables.splice(0, 1, ...(asking.length > 0 ? [{ ...table, kpis: asking }] : []));
     }
   }
@@ -156,9 +156,9 @@ function joinedHeadings(lines: readonly PaperLine[]): PaperLine[] {
   return joined;
 }
 
-function asks(lines: readonly string[]): boolean {
+function asks(lines: readonly string[], of: (demand: Demand) => boolean = () => true): boolean {
   const text = folded(lines.join(''));
-  return demandsIn(withoutAsides(text), null).some(({ level }) => level !== null);
+  return demandsIn(withoutAsides(text), null).some((demand) => demand.level !== null && of(demand));
 }
 
 /**

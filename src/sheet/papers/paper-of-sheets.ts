@@ -12,11 +12,16 @@ function cellAt(grid: Grid, row: number, column: number): PaperCell | null {
   return text.trim() === '' ? null : { text, place: placeOf(grid.cell(row, column)) };
 }
 
-/** Text that was pasted line by line. */
-function lineOf(grid: Grid, row: number): PaperLine[] {
-  const cells = grid.columns(row, 0, grid.columnCount).flatMap((column) => cellAt(grid, row, column) ?? []);
-  const [first] = cells;
-  return first ? [{ kind: 'line', text: cells.map(({ text }) => text).join(' '), place: first.place }] : [];
+/** Cells as lines: of text that was pasted into one column as it stands, else each a paragraph of its own. */
+function linesOf(grid: Grid, occupied: readonly number[]): PaperLine[] {
+  const rows = occupied.map((row) =>
+    grid.columns(row, 0, grid.columnCount).flatMap((column) => cellAt(grid, row, column) ?? []),
+  );
+  const isPasted = rows.every((cells) => cells.length <= 1);
+  // white space tells that a paragraph ends with its line
+  return rows.flatMap((cells) =>
+    cells.map(({ text, place }) => ({ kind: 'line', text: isPasted ? text : `${text} `, place })),
+  );
 }
 
 function partOf(sheet: SheetSnapshot): PaperPart {
@@ -25,9 +30,7 @@ function partOf(sheet: SheetSnapshot): PaperPart {
   const occupied = grid.rows(0, grid.rowCount);
   const rows = occupied.map((row) => Array.from({ length: width }, (_, column) => cellAt(grid, row, column)));
   const isTable = rows.some((row) => columnsOf(row) !== null);
-  const blocks: PaperBlock[] = isTable
-    ? [{ kind: 'table', rows }]
-    : occupied.flatMap((row) => lineOf(grid, row));
+  const blocks: PaperBlock[] = isTable ? [{ kind: 'table', rows }] : linesOf(grid, occupied);
   return { name: sheet.name, blocks };
 }
 
