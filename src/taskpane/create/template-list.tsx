@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { NEWEST_PLAN } from '../../plan/kpi-plans';
+import { DEFAULT_YEAR } from '../../plan/papers';
+import { knownResults } from '../../review/known-results';
 import { templatePlan, TEMPLATES, type Figures, type TemplateId } from '../../sheet/templates/templates';
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { useCardStyles } from './card-styles';
@@ -9,17 +10,26 @@ import { usePaneState } from '../controls/pane-context';
 import { TEMPLATE_NAMES } from '../../messages/templates/messages';
 
 const IDS = Object.keys(TEMPLATES) as readonly TemplateId[];
-const PLAN = templatePlan(NEWEST_PLAN.fiscalYear);
+const PLAN = templatePlan(DEFAULT_YEAR);
+
+/** Without the plan's figures it is that of the next year. */
+const NEXT: TemplateId = 'plan';
 
 /** The sheets that can be added, empty or with the plan's figures. */
 export function TemplateList() {
   const styles = useCardStyles();
   const { session, texts } = useTexts();
-  const state = usePaneState('language', 'inserting');
+  const state = usePaneState('language', 'inserting', 'result');
   const { language, inserting } = state;
+  const review = state.result?.review ?? null;
   const labels = texts.templates;
   if (!PLAN) return null;
   const plan = PLAN;
+  // the next year goes on from the workbook's own plan, and from what it says was reached
+  const going = review
+    ? { ...plan, kpis: review.papers.kpiPlans.at(-1) ?? plan.kpis, results: knownResults(review) }
+    : plan;
+  const next = KPI_MESSAGES[language].fiscalYear(going.kpis.fiscalYear + 1);
   const year = KPI_MESSAGES[language].fiscalYear(plan.kpis.fiscalYear);
 
   function add(id: TemplateId, figures: Figures, label: string) {
@@ -29,7 +39,9 @@ export function TemplateList() {
         size="small"
         disabledFocusable={inserting !== null}
         aria-label={labels.addNamed(label, TEMPLATE_NAMES[language][id])}
-        onClick={() => void session.insertTemplate(TEMPLATES[id].make(plan, figures))}
+        onClick={() =>
+          void session.insertTemplate(TEMPLATES[id].make(figures === 'empty' ? going : plan, figures))
+        }
       >
         {label}
       </Button>
@@ -47,7 +59,10 @@ export function TemplateList() {
             <p className={styles.text}>{labels.purpose[id]}</p>
             <div className={styles.actions}>
               {TEMPLATES[id].hasFigures
-                ? [add(id, 'empty', labels.addEmpty), add(id, 'planned', labels.addPlanned(year))]
+                ? [
+                    add(id, 'empty', id === NEXT ? labels.nextPlan(next) : labels.addEmpty),
+                    add(id, 'planned', labels.addPlanned(year)),
+                  ]
                 : add(id, 'empty', labels.add)}
             </div>
           </li>

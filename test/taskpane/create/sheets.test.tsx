@@ -4,9 +4,12 @@ import { TEMPLATES, type TemplateId } from '../../../src/sheet/templates/templat
 import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';
 import { loadResults } from '../../../src/taskpane/check/load-results';
 import { loadWriting } from '../../../src/taskpane/session/load-writing';
+import { planSheet } from '../../../src/sheet/templates/plan';
+import { shown } from '../../support/content';
 import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 import { rowsOf } from '../../support/table';
+import { FY2026 } from '../../support/year-plans';
 import { TEMPLATE_NAMES } from '../../../src/messages/templates/messages';
 
 const { ja } = CREATE_MESSAGES;
@@ -76,6 +79,17 @@ describe('the templates', () => {
     await pane.until(() =>
       expect(pane.all('[role=alert]')[0]?.textContent).toContain('数値を入力して「検証」を選んでください。'),
     );
+  });
+
+  it('go on to the next year with what the check has read', async () => {
+    const name = TEMPLATE_NAMES.ja.plan;
+    pane.host.sheets.push(RESULTS, shown(planSheet(FY2026)));
+    await act(() => pane.session.validate('workbook'));
+    await pane.click(pane.button(ja.templates.addNamed(ja.templates.nextPlan('令和9年度'), name)));
+    await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
+    const texts = pane.host.inserted[0]?.rows.flat().map((cell) => cell?.value);
+    expect(texts).toContain(`令和9年度\u3000KPI の計画`);
+    expect(texts).toContain(`シート「${RESULTS.name}」の実績`);
   });
 
   it('without printed figures have one button', async () => {

@@ -49,6 +49,7 @@ export interface CreateMessages {
     readonly addEmpty: string;
     readonly addPlanned: (year: string) => string;
     /** Names the template for those who hear it. */
+    readonly nextPlan: (year: string) => string;
     readonly addNamed: (button: string, template: string) => string;
   };
   readonly reports: {
