@@ -49,7 +49,7 @@ async function addMerges(
 
 async function read(
   context: Excel.RequestContext,
-  { sheets: names, signal, onProgress, quiet = false }: ReadRequest,
+  { sheets: names, signal, onProgress, quiet = false, withoutMerges = false }: ReadRequest,
   kept: KeptMerges,
   cellsPerTrip: number,
 ): Promise<WorkbookSnapshot> {
@@ -65,7 +65,7 @@ async function read(
   await context.sync();
   const opened = asked
     .map(({ sheet, used }): Opened => ({ sheet, area: areaOf(used) }))
-    .filter(({ sheet, area }) => !quiet || !area || kept.of(sheet.id, area) !== null);
+    .filter(({ sheet, area }) => !quiet || withoutMerges || !area || kept.of(sheet.id, area) !== null);
 
   const sheets = opened.map(({ sheet }) => sheet);
   const builders = sheets.map(({ name, visibility }) => new SheetBuilder(name, visibility !== 'Visible'));
@@ -85,7 +85,7 @@ async function read(
   }
 
   signal?.throwIfAborted();
-  await addMerges(context, opened, builders, kept, quiet);
+  if (!withoutMerges) await addMerges(context, opened, builders, kept, quiet);
   tell(sheets.length);
   return { sheets: builders.map((builder) => builder.build()), date1904 };
 }

@@ -23,6 +23,8 @@ export interface ReadRequest {
    * are left out.
    */
   readonly quiet?: boolean;
+  /** Merged areas do not matter: they are not asked for, and nothing is left out for want of them. */
+  readonly withoutMerges?: boolean;
 }
 
 /** A workbook that can be reviewed, whatever holds it: a file, or Excel. */

@@ -6,6 +6,10 @@ import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import type { TemplateId } from '../../src/sheet/templates/templates';
 import type { Offer } from '../../src/taskpane/session/state';
 import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
+import { planSheet } from '../../src/sheet/templates/plan';
+import { workbookFile } from '../../src/xlsx/from-content';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { FY2026 } from '../support/year-plans';
 import { TEMPLATE_NAMES } from '../../src/messages/templates/messages';
 
 let workbench: Workbench;
@@ -38,6 +42,39 @@ async function openForm(pane: FrameLocator, search: string, id: string): Promise
 }
 
 describe('a person who looks for a function', () => {
+  it('has it judge by the plan that the workbook brings', async () => {
+    const open = await workbench.openNext();
+    const { page, pane, errors } = open;
+    const results = { name: '実績', rows: [[{ value: 0.69 }]] };
+    const file = workbookFile([planSheet(FY2026)], '');
+    const bytes = await writeWorkbook({ ...file, sheets: [results, ...file.sheets] });
+    await page.locator('#bar input[type=file]').setInputFiles({
+      name: 'reiwa8.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+    await vi.waitFor(async () => expect(await valueOf(page, 'A1')).toBe(0.69));
+    await pane.getByRole('button', { name: ja.page.create, exact: true }).click();
+    await pane.getByRole('tab', { name: ja.offer.functions }).click();
+    await clickCell(page, 'B1');
+    await openForm(pane, '達成したか', 'STATUS');
+    await pane.getByText('実績!B1').waitFor();
+    await pane.getByRole('combobox', { name: 'KPI' }).selectOption('H.CHECKUP');
+    await clickCell(page, 'A1');
+    await pane.getByRole('button', { name: ja.functions.useFor('実績') }).click();
+    await pane.getByRole('combobox', { name: '計画' }).scrollIntoViewIfNeeded();
+    await pane.getByText(/^=KPI\.STATUS\("H\.CHECKUP",A1,,,'計画'!\$A\$1:/).waitFor();
+    await pane.getByRole('button', { name: ja.functions.put }).click();
+    await vi.waitFor(async () => expect(await valueOf(page, 'B1')).toBe('未達成'));
+    await pane.getByRole('combobox', { name: '計画' }).selectOption('');
+    await clickCell(page, 'B2');
+    await pane.getByRole('button', { name: ja.functions.moveTarget }).click();
+    await pane.getByText('実績!B2').waitFor();
+    await pane.getByRole('button', { name: ja.functions.put }).click();
+    await vi.waitFor(async () => expect(await valueOf(page, 'B2')).toBe('達成'));
+    expect(errors).toEqual([]);
+  });
+
   it('inserts it from selected cells, sees its value, and takes it back', async () => {
     const { page, pane, errors } = await opened('functions');
     for (const [cell, text] of [

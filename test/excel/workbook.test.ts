@@ -289,6 +289,18 @@ describe('a reading that nobody asked for', () => {
     expect(count()).toBe(1);
   });
 
+  it('leaves out none where they do not matter, and does not ask for them', async () => {
+    const { port, count } = await merged();
+    const { sheets } = await port.read({ ...QUIET, withoutMerges: true });
+    expect(sheets.map(({ name, merges }) => [name, merges])).toEqual([
+      ['表', []],
+      ['明細', []],
+      ['空', []],
+    ]);
+    expect(count()).toBe(0);
+    expect((await port.read(ALL)).sheets[0]?.merges).toHaveLength(1);
+  });
+
   it('leaves out a sheet of which they are not known', async () => {
     const { excel, port, count } = await merged();
     expect((await port.read(QUIET)).sheets.map(({ name }) => name)).toEqual(['空']);

@@ -54,7 +54,7 @@ export function sheetPlans({ host, state, attempt }: SessionContext): SheetPlans
       const known = new Set(state().result?.review.sheets.flatMap(({ name, plan }) => (plan ? [name] : [])));
       const sheets = (await host.sheetNames()).filter((name) => NAMED.test(name) || known.has(name));
       if (sheets.length === 0) return [];
-      return (await host.workbook.read({ sheets, quiet: true })).sheets.flatMap(planOn);
+      return (await host.workbook.read({ sheets, quiet: true, withoutMerges: true })).sheets.flatMap(planOn);
     },
   };
 }
