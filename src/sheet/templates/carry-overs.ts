@@ -4,7 +4,7 @@ import type { Serial } from '../../engine/calendar/serial';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, DAY, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
-import { dayAround, usuallyOneOf, YEN } from './entry-rules';
+import { dayAround, whereListable, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';
 
 /** 繰越: what is left of a line and carried into the next year. Amounts are in yen. */
@@ -45,7 +45,7 @@ export function carryOversSheet(
     title: '翌年度への繰越',
     account,
     columns: [
-      { heading: '科目', width: 24, look: TEXT, of: ({ line }) => line, rule: usuallyOneOf(lines) },
+      { heading: '科目', width: 24, look: TEXT, of: ({ line }) => line, ...whereListable(lines) },
       { heading: '予算現額', width: 20, look: AMOUNT, of: ({ budget }) => budget, totalled: true, rule: YEN },
       {
         heading: '支出決定額',

@@ -2,7 +2,7 @@ import { eraFiscalYear } from '../../engine/calendar/era';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, cell, computed, HEADING, SHORT, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
-import { usuallyOneOf, YEN } from './entry-rules';
+import { whereListable, YEN } from './entry-rules';
 import type { Row } from './framed';
 import { listSheet, type ListRange } from './list-sheet';
 
@@ -60,7 +60,7 @@ export function commitmentsSheet(
     title: '債務負担行為',
     account: null,
     columns: [
-      { heading: '事項', width: 26, look: TEXT, of: ({ item }) => item, rule: usuallyOneOf(items) },
+      { heading: '事項', width: 26, look: TEXT, of: ({ item }) => item, ...whereListable(items) },
       { heading: '契約額', width: 20, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
       { heading: '期間', width: 26, look: SHORT, of: ({ term }) => term && termText(term) },
       { heading: '契約の相手方', width: 24, look: TEXT, of: ({ partner }) => partner },

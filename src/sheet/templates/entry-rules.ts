@@ -7,11 +7,15 @@ export type EntryRule = Omit<ContentValidation, 'area'>;
 /** Excel's limit for a list that is written out. */
 const LONGEST_LIST = 255;
 
+/** Whether Excel can offer the words: they are few and short, and a comma would part one. */
+function isListable(words: readonly string[]): boolean {
+  return (
+    words.length > 0 && words.join(',').length <= LONGEST_LIST && !words.some((word) => word.includes(','))
+  );
+}
+
 function choice(words: readonly string[], isStrict: boolean): EntryRule {
-  const list = words.join(',');
-  if (list.length > LONGEST_LIST || words.some((word) => word.includes(','))) {
-    throw new RangeError(`no list for Excel: ${list}`);
-  }
+  if (!isListable(words)) throw new RangeError(`no list for Excel: ${words.join(',')}`);
   return {
     allowed: { kind: 'words', words },
     isStrict,
@@ -35,6 +39,11 @@ export function oneOf(words: readonly string[]): EntryRule {
 /** One of these words, as a rule; other words can be meant. */
 export function usuallyOneOf(words: readonly string[]): EntryRule {
   return choice(words, false);
+}
+
+/** `usuallyOneOf` of words that are not our own, where Excel can offer them; else any words go. */
+export function whereListable(words: readonly string[]): { readonly rule?: EntryRule } {
+  return isListable(words) ? { rule: usuallyOneOf(words) } : {};
 }
 
 /** An amount in whole yen. */

@@ -1,6 +1,6 @@
 import type { KpiPlan } from '../../engine/kpi/kpi';
 import { formOf } from '../../engine/budget/forms';
-import type { KnownAccount, PlannedBudget, PlannedLine } from '../../engine/budget/planned';
+import type { KnownAccount, PlannedBudget } from '../../engine/budget/planned';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { kpiPlanIn, PRINTED_PAPERS, provisionsIn, type Papers } from '../../plan/papers';
 import type { SheetContent } from '../content/sheet-content';
@@ -15,6 +15,7 @@ import { planSheet } from './plan';
 import { procurementSheet } from './procurement';
 import { settlementReport } from './settlement-report';
 import { provisionsSheet } from './provisions';
+import { spendingLines } from './spending-lines';
 import { transfersSheet } from './transfers';
 
 /** Everything that a year's templates are made of. */
@@ -35,15 +36,6 @@ export interface Template {
   /** The plan prints figures that it can come with; else `empty` and `planned` are the same. */
   readonly hasFigures: boolean;
   readonly make: (plan: TemplatePlan, figures: Figures) => SheetContent;
-}
-
-function namesOf(line: PlannedLine): string[] {
-  return [line.name, ...(line.parts ?? []).flatMap(namesOf)];
-}
-
-/** The names of all lines of expenditure of these budgets, each once. */
-function spendingLines(budgets: readonly PlannedBudget[]): string[] {
-  return [...new Set(budgets.flatMap(({ expenditure }) => expenditure.lines.flatMap(namesOf)))];
 }
 
 function entriesFor(budget: PlannedBudget, figures: Figures): BudgetEntries {

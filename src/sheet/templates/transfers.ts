@@ -1,10 +1,10 @@
 import { accountName } from '../../engine/budget/account-name';
-import type { AccountKey } from '../../engine/budget/planned';
+import { isKnownAccount, type AccountKey } from '../../engine/budget/planned';
 import type { Serial } from '../../engine/calendar/serial';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
 import { AMOUNT, DAY, SHORT, TEXT } from '../content/content-looks';
 import type { SheetContent } from '../content/sheet-content';
-import { dayAround, oneOf, usuallyOneOf, YEN } from './entry-rules';
+import { dayAround, oneOf, whereListable, YEN } from './entry-rules';
 import { listSheet } from './list-sheet';
 
 /** One side of a 流用: a line of an account's budget. */
@@ -38,8 +38,10 @@ export function transfersSheet(
   entries: readonly TransferEntry[] = [],
 ): SheetContent {
   const day = dayAround(fiscalYear);
-  const account = oneOf(accounts.map(accountName));
-  const line = usuallyOneOf(lines);
+  const names = accounts.map(accountName);
+  // accounts of our own are a choice, others may be too many to offer
+  const account = accounts.every(isKnownAccount) ? { rule: oneOf(names) } : whereListable(names);
+  const line = whereListable(lines);
   const restricted = (approvalForTransfers?.lines ?? []).map((line) => `「${line}」`).join('と');
   const approval =
     restricted === '' ? '' : `${restricted}にかかる流用には、流用日より前の厚生労働大臣の承認が必要です。`;
@@ -55,17 +57,17 @@ export function transfersSheet(
         width: 15,
         look: SHORT,
         of: ({ from }) => accountName(from.account),
-        rule: account,
+        ...account,
       },
-      { heading: '流用元の科目', width: 20, look: TEXT, of: ({ from }) => from.line, rule: line },
+      { heading: '流用元の科目', width: 20, look: TEXT, of: ({ from }) => from.line, ...line },
       {
         heading: '流用先の勘定',
         width: 15,
         look: SHORT,
         of: ({ to }) => accountName(to.account),
-        rule: account,
+        ...account,
       },
-      { heading: '流用先の科目', width: 20, look: TEXT, of: ({ to }) => to.line, rule: line },
+      { heading: '流用先の科目', width: 20, look: TEXT, of: ({ to }) => to.line, ...line },
       { heading: '流用額', width: 18, look: AMOUNT, of: ({ amount }) => amount, totalled: true, rule: YEN },
       { heading: '大臣承認日', width: 12, look: DAY, of: ({ approval }) => approval, rule: day },
       { heading: '目的', width: 26, look: TEXT, of: ({ purpose }) => purpose },

@@ -7,13 +7,54 @@ import { useCardStyles } from './card-styles';
 import { PaperSection } from './papers/paper-section';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
-import { TEMPLATE_NAMES } from '../../messages/templates/messages';
+import { ACCOUNT_NAME } from '../../messages/account-name';
+import { OWN_TEMPLATE_NAMES, TEMPLATE_NAMES } from '../../messages/templates/messages';
+import { PRINTED_PAPERS } from '../../plan/papers';
+import { ownTemplates } from '../../sheet/templates/own-templates';
 
 const IDS = Object.keys(TEMPLATES) as readonly TemplateId[];
 const PLAN = templatePlan(DEFAULT_YEAR);
 
 /** Without the plan's figures it is that of the next year. */
 const NEXT: TemplateId = 'plan';
+
+/** Empty sheets of the years that are not printed, by what the workbook and its year files bring of them. */
+function OwnTemplates() {
+  const styles = useCardStyles();
+  const { session, texts } = useTexts();
+  const { language, inserting, result, kept } = usePaneState('language', 'inserting', 'result', 'kept');
+  const own = ownTemplates(result?.review.papers ?? kept?.settings.papers ?? PRINTED_PAPERS);
+  const labels = texts.templates;
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.name}>{labels.own}</h3>
+      <ul className={styles.list}>
+        {own.map(({ kind, fiscalYear, account, make }) => {
+          const of = OWN_TEMPLATE_NAMES[language][kind](
+            account === null ? '' : ACCOUNT_NAME[language](account),
+          );
+          const name = `${KPI_MESSAGES[language].fiscalYear(fiscalYear)} ${of}`;
+          return (
+            <li key={name} className={styles.card}>
+              <h4 className={styles.name}>{name}</h4>
+              <div className={styles.actions}>
+                <Button
+                  size="small"
+                  disabledFocusable={inserting !== null}
+                  aria-label={labels.addNamed(labels.add, name)}
+                  onClick={() => void session.insertTemplate(make())}
+                >
+                  {labels.add}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
 
 /** The sheets that can be added, empty or with the plan's figures. */
 export function TemplateList() {
@@ -68,6 +109,7 @@ export function TemplateList() {
           </li>
         ))}
       </ul>
+      <OwnTemplates />
     </>
   );
 }

@@ -45,6 +45,8 @@ export interface CreateMessages {
   readonly templates: {
     readonly lead: string;
     readonly purpose: Readonly<Record<TemplateId, string>>;
+    /** Above the sheets of years that the workbook or a year file brings. */
+    readonly own: string;
     readonly add: string;
     readonly addEmpty: string;
     readonly addPlanned: (year: string) => string;

@@ -69,6 +69,7 @@ export const en: CreateMessages = {
       provisions: 'Limits of commitments, lines that need approval, the share of the contingency.',
       'kpi-results': 'Results by KPI, judged against the targets.',
     },
+    own: 'Years of this workbook and its year files',
     add: 'Add',
     addEmpty: 'Add empty',
     addPlanned: (year) => `Add with ${year} figures`,

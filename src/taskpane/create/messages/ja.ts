@@ -66,6 +66,7 @@ export const ja: CreateMessages = {
       provisions: '債務負担行為の限度額、承認の要る科目、予備費の割合などを定めます。',
       'kpi-results': 'KPI ごとの実績を入力します。目標と照らして評価します。',
     },
+    own: 'このブックと年度ファイルの年度',
     add: '追加',
     addEmpty: '空欄で追加',
     addPlanned: (year) => `${year}の数値で追加`,

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Business } from '../../../engine/kpi/kpi';
 import { STATUSES, type Status } from '../../../engine/kpi/status';
-import { kpiPlanOf, NEWEST_PLAN } from '../../../plan/kpi-plans';
+import { NEWEST_PLAN } from '../../../plan/kpi-plans';
+import { kpiPlanIn, PRINTED_PAPERS } from '../../../plan/papers';
 import type { Review } from '../../../review/review';
 import { KPI_MESSAGES } from '../../../messages/kpi/messages';
 import { usePane, usePaneState } from '../../controls/pane-context';
@@ -68,7 +69,7 @@ export function KpiBoard({ review }: { readonly review: Review | null }) {
   const years = yearsOf(sheets);
   const planOnly = years.length === 0;
   const year = years.find((each) => each === wanted) ?? years.at(-1) ?? NEWEST_PLAN.fiscalYear;
-  const plan = kpiPlanOf(year);
+  const plan = kpiPlanIn(review?.papers ?? PRINTED_PAPERS, year);
   const board = boardOf(sheets, year, plan);
   const own = ofBusiness(board.kpis, business);
   const shown = status === null || planOnly ? own : own.filter((row) => row.status === status);
