@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Quotation } from '../src/engine/citation';
 
 /**
- * Holds every quotation of the plan folder against the source's own text:
- * `npm run citations -- FILE`, FILE being the text of the plan and budget.
+ * Holds every quotation of a year's folder against the source's own text:
+ * `npm run citations -- YEAR FILE`, FILE being the text of that year's plan and budget.
  * White space is left out on both sides, because the PDF's lines break anywhere; nothing else is evened out.
  */
 
@@ -71,13 +71,14 @@ export function faultOf({ quote }: Pick<Quotation, 'quote'>, source: string): st
   return source.includes(first) ? 'its pieces do not stand together' : 'not in the source';
 }
 
-async function main(file: string | undefined): Promise<number> {
-  if (file === undefined) {
-    console.error('Usage: npm run citations -- FILE   (the text of the plan and budget)');
+async function main(year: string | undefined, file: string | undefined): Promise<number> {
+  const folder = join(PLAN, `fy${year ?? ''}`);
+  if (file === undefined || !existsSync(folder)) {
+    console.error('Usage: npm run citations -- YEAR FILE   (2024 and the text of its plan and budget)');
     return 2;
   }
   const source = withoutSpaces(readFileSync(file, 'utf8'));
-  const cited = await quotationsOf(PLAN);
+  const cited = await quotationsOf(folder);
   const faults = cited.flatMap(({ path, quotation }) => {
     const fault = faultOf(quotation, source);
     return fault === null ? [] : [`${path}: ${fault}\n  ${quotation.section}\n  「${quotation.quote}」`];
@@ -87,4 +88,4 @@ async function main(file: string | undefined): Promise<number> {
   return faults.length === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv[2]);
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv[2], process.argv[3]);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ProvisionSheetFault } from '../../src/engine/provisions/provision-sheet';
 import { addressOf } from '../../src/engine/cell';
 import { LANGUAGES } from '../../src/engine/language';
+import { healthBudget } from '../../src/plan/fy2024/health-budget';
 import { provisions } from '../../src/plan/fy2024/provisions';
-import { PLANNED_BUDGETS } from '../../src/plan/plans';
+import { seamenBudget } from '../../src/plan/fy2024/seamen-budget';
 import { PRINTED_PAPERS, provisionsIn, sourceOf } from '../../src/plan/papers';
 import { papersOf } from '../../src/review/paper-store';
 import { reviewWorkbook, type Review } from '../../src/review/review';
@@ -19,6 +20,7 @@ import { shown } from '../support/content';
 import { careForm } from '../support/forms';
 import { sheetOf, type TestCell } from '../support/sheet';
 
+const BUDGETS = [healthBudget, seamenBudget];
 const { period, commitment, transfers, carryOvers, tender, singleBids, contingency } = PROVISION_KINDS;
 
 /** 項目, 勘定, 事項・科目, 金額, 単位, 割合, 年限, 理由, 箇所, 記載 */
@@ -65,7 +67,7 @@ const found = ({ findings }: Review, ...codes: readonly string[]): string[] =>
 
 describe('the printed provisions on a sheet', () => {
   it('are read back as they are printed', () => {
-    const read = readProvisions(shown(provisionsSheet(provisions, PLANNED_BUDGETS)));
+    const read = readProvisions(shown(provisionsSheet(provisions, BUDGETS)));
     expect(read?.faults).toEqual([]);
     expect(read?.provisions).toEqual(provisions);
     expect(
@@ -79,9 +81,7 @@ describe('the printed provisions on a sheet', () => {
   });
 
   it('depart from nothing', () => {
-    expect(review([shown(provisionsSheet(provisions, PLANNED_BUDGETS))], PRINTED_PAPERS).findings).toEqual(
-      [],
-    );
+    expect(review([shown(provisionsSheet(provisions, BUDGETS))], PRINTED_PAPERS).findings).toEqual([]);
   });
 });
 
@@ -146,7 +146,7 @@ describe('provisions of a year that is not printed', () => {
   });
 
   it('change no answer about FY2024', () => {
-    const budget = shown(budgetStatement(plannedEntries(PLANNED_BUDGETS[1] ?? careForm)));
+    const budget = shown(budgetStatement(plannedEntries(BUDGETS[1] ?? careForm)));
     const alone = review([budget], PRINTED_PAPERS);
     expect(
       review([budget, sheet()], PRINTED_PAPERS).findings.filter(({ code }) => !code.startsWith('PLAN')),
@@ -251,7 +251,7 @@ describe('provisions of a year that has them already', () => {
         approvalForCarryOvers: null,
         openTender: provisions.openTender && { ...provisions.openTender, above: 2_000_000 },
       },
-      PLANNED_BUDGETS.map((form) =>
+      BUDGETS.map((form) =>
         form.contingency ? { ...form, contingency: { ...form.contingency, rateInBasisPoints: 60 } } : form,
       ),
     );

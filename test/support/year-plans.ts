@@ -1,5 +1,6 @@
 import type { Kpi, KpiPlan } from '../../src/engine/kpi/kpi';
 import { atLeast, fixed } from '../../src/engine/kpi/target';
+import { inEachLanguage } from '../../src/engine/language';
 import { ratio } from '../../src/engine/number/rational';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import type { SheetContent } from '../../src/sheet/content/sheet-content';
@@ -22,7 +23,7 @@ function reaching(id: string, numerator: number, denominator: number): Kpi {
 const SLEEP: Kpi = {
   ...reaching('H.CHECKUP', 4, 10),
   id: 'H.SLEEP',
-  name: { ja: '睡眠の改善率', en: 'Better sleep' },
+  name: { ...inEachLanguage(() => '睡眠の改善率'), en: 'Better sleep' },
 };
 
 const CHANGED: readonly Kpi[] = [reaching('H.CHECKUP', 7, 10), reaching('S.WEB_ACCESS', 150_000_000, 1)];
