@@ -10,7 +10,7 @@ import { readPlan } from '../../src/sheet/plan/read-plan';
 import { readProvisions } from '../../src/sheet/plan/read-provisions';
 import { readWorkbook } from '../../src/xlsx/read';
 import { bytesOf, type Book } from '../support/book';
-import { ROOT, type Ran } from '../support/check';
+import { ROOT, runCheck, type Ran } from '../support/check';
 import { docx, p, tbl, tc } from '../support/docx';
 
 const REIWA6 = join(ROOT, 'test/papers/fixtures/reiwa6-kpi-tables.txt');
@@ -220,6 +220,23 @@ describe('npm run plan', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['計画', '予算総則']);
     const [, sheet] = sheets;
     expect(sheet && readProvisions(sheet)?.rows.filter(({ kind }) => kind === 'commitment').length).toBe(6);
+  });
+
+  it('leaves it to check to tell, in both languages, which rows wait', async () => {
+    const paper = await fileOf(
+      'wartet.txt',
+      '令和８年度事業計画（健康保険事業関係）\n生活習慣病予防健診実施率を65.7％以上とする\n電子申請の利用割合が前年度を上回る\n',
+    );
+    const out = join(folder, 'wartet.xlsx');
+    expect((await run(paper, '-o', out)).code).toBe(1);
+    const told = await Promise.all(['ja', 'en'].map((language) => runCheck(out, '--lang', language)));
+    for (const { code, out: said } of told) {
+      expect(code).toBe(0);
+      expect(said.split('PLAN-06').length - 1).toBe(1);
+      expect(said).toContain('計画!D7');
+      expect(said).toContain('前年度を上回る');
+      expect(said).toContain('確認済み');
+    }
   });
 
   it('writes nothing where there is nothing', async () => {

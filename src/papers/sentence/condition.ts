@@ -13,7 +13,6 @@ import { ONE, type Rational } from '../../engine/number/rational';
 import { unitOfSubject, type AmountUnit } from './amount';
 import type { Demand } from './demands';
 import type { LevelPhrase } from './level';
-import type { Operator } from './operators';
 import type { Reason, Why } from './reading';
 
 /** A demand as a condition of the engine, or why it is none. */
@@ -32,19 +31,13 @@ function refused(why: Why, shown: string): ReadCondition {
   return { condition: null, unit: null, reasons: [{ why, shown }] };
 }
 
-/** The words from the level to the comparison. */
-function shownOf({ level, operator }: Demand): string {
-  const words = level?.kind === 'amount' ? (level.over ?? '') + level.amount.shown : '';
-  return words + operator.shown;
-}
-
-function ofYears(level: Level, { operator, subject }: Demand, known: KpiUnit | null): ReadCondition {
+function ofYears(level: Level, { operator, subject, words }: Demand, known: KpiUnit | null): ReadCondition {
   const unit = unitOfSubject(subject) ?? known;
   if (!unit) return { condition: null, unit, reasons: [{ why: 'no-unit', shown: subject }] };
   const read = (condition: Condition, why: Why | null): ReadCondition => ({
     condition,
     unit,
-    reasons: why === null ? [] : [{ why, shown: operator.shown }],
+    reasons: why === null ? [] : [{ why, shown: words }],
   });
   switch (operator.comparison) {
     case 'atLeast':
@@ -59,16 +52,16 @@ function ofYears(level: Level, { operator, subject }: Demand, known: KpiUnit | n
     case 'aim':
       return read(atLeast(level), 'bare-level');
     case 'decrease':
-      return refused('decrease', operator.shown);
+      return refused('decrease', words);
     default:
-      return refused('relative', operator.shown);
+      return refused('relative', words);
   }
 }
 
 /** A share of the previous year: 100 % of it is the previous year itself. */
 function ofShare({ amount }: AmountPhrase, demand: Demand, known: KpiUnit | null): ReadCondition {
-  const isWhole = amount.value.compare(ONE) === 0 && /比/u.test(shownOf(demand));
-  return isWhole ? ofYears(previousYear, demand, known) : refused('relative', shownOf(demand));
+  const isWhole = amount.value.compare(ONE) === 0 && /比/u.test(demand.words);
+  return isWhole ? ofYears(previousYear, demand, known) : refused('relative', demand.words);
 }
 
 interface Measured {
@@ -88,19 +81,24 @@ function implied({ amount }: AmountPhrase, subject: string, known: KpiUnit | nul
   return { value: value.div(100), unit, reasons: [{ why: 'no-percent', shown }] };
 }
 
+/** What no target can be expressed in. */
+const NO_UNIT_OF_KPIS: Readonly<Record<Exclude<AmountUnit, KpiUnit>, Why>> = {
+  points: 'points',
+  times: 'relative',
+  unknown: 'unknown-unit',
+};
+
+function isKpiUnit(unit: AmountUnit): unit is KpiUnit {
+  return !(unit in NO_UNIT_OF_KPIS);
+}
+
 function measured(phrase: AmountPhrase, subject: string, known: KpiUnit | null): Measured | Reason {
   const { unit, value, shown } = phrase.amount;
-  const expressed: Readonly<Partial<Record<AmountUnit, Why>>> = {
-    points: 'points',
-    times: 'relative',
-    unknown: 'unknown-unit',
-  };
   if (unit === null) return implied(phrase, subject, known);
-  if (unit === 'unknown' && /回$/u.test(shown) && ACCESSES.test(subject))
-    return { value, unit: 'accesses', reasons: [] };
-  const why = expressed[unit];
-  if (why || unit === 'points' || unit === 'times' || unit === 'unknown')
-    return { why: why ?? 'unknown-unit', shown };
+  if (!isKpiUnit(unit)) {
+    const isVisit = unit === 'unknown' && /回$/u.test(shown) && ACCESSES.test(subject);
+    return isVisit ? { value, unit: 'accesses', reasons: [] } : { why: NO_UNIT_OF_KPIS[unit], shown };
+  }
   const named = unitOfSubject(subject);
   const isOther = named !== null && named !== unit && !(named === 'people' && unit === 'companies');
   return { value, unit, reasons: isOther ? [{ why: 'unit-conflict', shown: `${subject}：${shown}` }] : [] };
@@ -108,7 +106,7 @@ function measured(phrase: AmountPhrase, subject: string, known: KpiUnit | null):
 
 /** By how much a count grows, or at what rate. */
 function ofGrowth(phrase: AmountPhrase, demand: Demand, amount: Measured): ReadCondition {
-  const shown = shownOf(demand);
+  const shown = demand.words;
   const isRate = amount.unit === 'ratio';
   const reasons: Reason[] = [
     ...amount.reasons.filter(({ why }) => why !== 'unit-conflict' || !isRate),
@@ -122,7 +120,7 @@ function isWhole({ value, unit }: Measured): boolean {
   return value.compare(0) === 0 || (unit === 'ratio' && value.compare(ONE) === 0);
 }
 
-function compared({ comparison, shown }: Operator, amount: Measured): ReadCondition {
+function compared({ operator: { comparison }, words: shown }: Demand, amount: Measured): ReadCondition {
   const level = fixed(amount.value);
   const { unit, reasons } = amount;
   switch (comparison) {
@@ -144,7 +142,7 @@ function compared({ comparison, shown }: Operator, amount: Measured): ReadCondit
 
 function ofAmount(phrase: AmountPhrase, demand: Demand, known: KpiUnit | null): ReadCondition {
   const { operator, subject } = demand;
-  const shown = shownOf(demand);
+  const shown = demand.words;
   if (operator.comparison === 'decrease') return refused('decrease', shown);
   const { over } = phrase;
   const isGrowth = operator.comparison === 'growth';
@@ -159,7 +157,7 @@ function ofAmount(phrase: AmountPhrase, demand: Demand, known: KpiUnit | null): 
     return { ...ofGrowth(phrase, demand, amount), reasons: [...amount.reasons, { why: 'no-base', shown }] };
   }
   if (amount.unit === 'ratio' && amount.value.compare(ONE) > 0) return refused('rate-above-one', shown);
-  return compared(operator, amount);
+  return compared(demand, amount);
 }
 
 /**
@@ -167,8 +165,8 @@ function ofAmount(phrase: AmountPhrase, demand: Demand, known: KpiUnit | null): 
  * @param known the unit of the KPI that the sentence speaks of
  */
 export function conditionOf(demand: Demand, known: KpiUnit | null): ReadCondition {
-  const { level, operator } = demand;
-  if (!level) return refused('no-level', operator.shown);
+  const { level } = demand;
+  if (!level) return refused('no-level', demand.words);
   if (level.kind === 'none') return { condition: null, unit: null, reasons: level.reasons };
   const read = level.kind === 'years' ? ofYears(level.level, demand, known) : ofAmount(level, demand, known);
   return { ...read, reasons: [...level.reasons, ...read.reasons] };

@@ -11,6 +11,8 @@ export interface Demand {
   readonly level: LevelPhrase | null;
   /** Words between the subject and its level that say how it is counted: 利用件数を月平均5,000件以上; null for none. */
   readonly qualifier: string | null;
+  /** From its level to what compares: 前年度を上回る. */
+  readonly words: string;
   /** The words between the demand before it and its level. */
   readonly between: string;
 }
@@ -68,7 +70,8 @@ export function demandsIn(text: string, fiscalYear: number | null): Demand[] {
     if (!level && !isPlain) continue;
     const between = level ? before.slice(0, level.start) : before;
     const all = demands.length === 0 ? bare(between) : laterSubject(between);
-    demands.push({ ...qualified(all), operator, level, between });
+    const words = (level ? before.slice(level.start) : '') + operator.shown;
+    demands.push({ ...qualified(all), operator, level, words, between });
     end = operator.end;
   }
   return demands;

@@ -35,8 +35,11 @@ const OPERATORS: readonly (readonly [Comparison, string])[] = [
   ['improvement', `以上の?${IMPROVING}`],
   ['atLeast', '以上'],
   ['atMost', '以下|以内'],
-  ['above', `を(?:上回|超え|超過)|よりも?(?:${IMPROVING}|増加|高)|超(?=と|に|を|、|。|$)`],
-  ['below', 'を下回|よりも?(?:減|低)|未満'],
+  [
+    'above',
+    `を(?:上回(?:る|り)?|超え(?:る)?|超過(?:する)?)|よりも?(?:${IMPROVING}|増加|高)|超(?=と|に|を|、|。|$)`,
+  ],
+  ['below', 'を下回(?:る|り)?|よりも?(?:減|低)|未満'],
   ['growth', `の?${GROWING}(?=と|さ|す|る|を|に|、|。|$)`],
   ['decrease', `の?${SHRINKING}(?=と|さ|す|る|を|に|、|。|$)`],
   ['improvement', `の?${IMPROVING}(?=と|さ|す|る|を|に|、|。|$)`],

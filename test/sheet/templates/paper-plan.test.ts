@@ -87,7 +87,7 @@ describe('the 計画 sheet of papers', () => {
       ['H.FY2026_1', '電子申請の利用割合が前年度を上回る', '要確認'],
       ['H.FY2026_2', '研修会を10回以上とする', '読み取れず'],
     ]);
-    expect(content.rows[6]?.[4]?.value).toContain('「を上回」');
+    expect(content.rows[6]?.[4]?.value).toContain('「前年度を上回る」');
   });
 
   it('lets the rows that wait judge nothing, tells them at their cells, and lets the others judge', () => {
