@@ -1,3 +1,4 @@
+import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { PAPERS_MESSAGES } from '../messages/papers/messages';
 import type { Paper } from '../papers/paper';
 import { readPapers, type PaperPlan } from '../papers/paper-plan';
@@ -14,6 +15,7 @@ import { planJson } from './plan/json';
 import { PLAN_MESSAGES } from './plan/messages/messages';
 import { readPaper } from './plan/read-paper';
 import { planText } from './plan/text';
+import { writeYearFileTo, yearFileIn } from './plan/write-year-file';
 import { progressOver } from './progress';
 import { writeReport } from './write-report';
 
@@ -60,6 +62,29 @@ async function write(
   return fault === null;
 }
 
+/** Writes the year file and says so, where one is asked for. */
+async function writeYear(
+  { fiscalYear, kpis }: PaperPlan,
+  sheets: readonly SheetContent[],
+  { yearFile, language }: PlanArguments,
+  { err }: Output,
+): Promise<'done' | 'nothing' | 'refused'> {
+  if (!yearFile) return 'done';
+  const messages = PLAN_MESSAGES[language];
+  const file = fiscalYear === null ? null : yearFileIn(sheets, fiscalYear);
+  if (!file || fiscalYear === null) {
+    err(`${messages.noYearFile}\n`);
+    return 'nothing';
+  }
+  const fault = await writeYearFileTo(yearFile.path, file, yearFile.force);
+  const leftOut = kpis.filter(({ certainty }) => certainty !== 'understood').length;
+  const year = KPI_MESSAGES[language].fiscalYear(fiscalYear);
+  err(
+    `${fault ? messages.notWritten(yearFile.path, fault) : messages.yearFileWritten(yearFile.path, year, leftOut)}\n`,
+  );
+  return fault ? 'refused' : 'done';
+}
+
 async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
   const { json, language } = asked;
   const papers = await readAll(asked, output);
@@ -71,8 +96,11 @@ async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
       ? `${JSON.stringify(planJson(plan, papers.length), null, 2)}\n`
       : `${planText(plan, papers.length, language).join('\n')}\n`,
   );
-  if (!(await write(sheetsOf(plan, papers), asked, output))) return 2;
-  return isClear(plan) ? 0 : 1;
+  const sheets = sheetsOf(plan, papers);
+  if (!(await write(sheets, asked, output))) return 2;
+  const written = await writeYear(plan, sheets, asked, output);
+  if (written === 'refused') return 2;
+  return isClear(plan) && written !== 'nothing' ? 0 : 1;
 }
 
 /** Reads a year's plan from its papers as the command line asks. Exit 1: something must be looked at. */

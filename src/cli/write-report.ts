@@ -40,6 +40,12 @@ export function reportSheets(
   return sheets;
 }
 
+/** Why the file system refused; a fault of the program is thrown on. */
+export function notWritten(error: unknown): NotWritten {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return error.code === 'EEXIST' ? 'exists' : 'no-access';
+}
+
 /** Writes the reports as a workbook; over a file that is there only where `force` says so. Null where it is written. */
 export async function writeReport(
   path: string,
@@ -51,7 +57,6 @@ export async function writeReport(
     await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
     return null;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return error.code === 'EEXIST' ? 'exists' : 'no-access';
+    return notWritten(error);
   }
 }

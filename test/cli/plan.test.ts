@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plan } from '../../src/cli/plan';
 import type { planJson } from '../../src/cli/plan/json';
 import schema from '../../src/cli/plan.schema.json';
+import type { KpiPlan } from '../../src/engine/kpi/kpi';
+import { kpiPlan } from '../../src/plan/fy2024/kpis';
+import { isYearFile, readYearFile } from '../../src/year-file/read-year-file';
 import { readPlan } from '../../src/sheet/plan/read-plan';
 import { readProvisions } from '../../src/sheet/plan/read-provisions';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -237,6 +240,32 @@ describe('npm run plan', () => {
       expect(said).toContain('前年度を上回る');
       expect(said).toContain('確認済み');
     }
+  });
+
+  it('writes a year file by which check judges as by the sheet', async () => {
+    const out = join(folder, 'R6.json');
+    const general = join(ROOT, 'test/papers/fixtures/reiwa6-general-provisions.txt');
+    const { err } = await run(general, REIWA6, '--year-file', out);
+    expect(err).toContain(`令和6年度の年度ファイルを ${out} に書き出しました。`);
+    const read = readYearFile(JSON.parse(await readFile(out, 'utf8')));
+    if (!isYearFile(read)) throw new Error(JSON.stringify(read));
+    expect(read.kpiPlan?.kpis).toHaveLength(35);
+    const targets = (plan: KpiPlan | null) =>
+      new Map(
+        plan?.kpis.map(({ id, measures }) => [id, measures.map(({ target, unit }) => ({ target, unit }))]),
+      );
+    expect(targets(read.kpiPlan)).toEqual(targets(kpiPlan));
+    expect((await run(REIWA6, '--year-file', out)).code).toBe(2);
+    expect((await run(REIWA6, '--year-file', join(folder, 'R6.txt'))).code).toBe(2);
+  });
+
+  it('writes no year file of papers that hold no plan', async () => {
+    const without = await fileOf('jahrlos.txt', 'KPI 一覧表\n');
+    const nothing = join(folder, 'nothing.json');
+    expect((await run(without, '--year-file', nothing)).err).toContain(
+      '年度ファイルを書き出しませんでした。',
+    );
+    await expect(readFile(nothing)).rejects.toThrow();
   });
 
   it('writes nothing where there is nothing', async () => {

@@ -6,8 +6,16 @@ export interface PlanArguments {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly language: Language;
-  /** Where a workbook with the 計画 sheet is to be written, over a file that is there only by force. */
-  readonly out: { readonly path: string; readonly force: boolean } | null;
+  /** Where a workbook with the 計画 sheet is to be written. */
+  readonly out: Target | null;
+  /** Where the year file is to be written. */
+  readonly yearFile: Target | null;
+}
+
+/** A file to be written, over one that is there only by force. */
+interface Target {
+  readonly path: string;
+  readonly force: boolean;
 }
 
 /** How the command was used wrongly. */
@@ -16,11 +24,14 @@ export type PlanMisuse =
   | { readonly fault: 'no-file' }
   /** What is to be written is no .xlsx file, or one of those that are read. */
   | { readonly fault: 'out-file' }
+  /** What is to be written as a year file is no .json file. */
+  | { readonly fault: 'year-file' }
   /** A file that is neither a text nor a workbook nor a document. */
   | { readonly fault: 'unknown-file'; readonly file: string };
 
 export const PLAN_OPTIONS = {
   out: { type: 'string', short: 'o' },
+  'year-file': { type: 'string' },
   force: { type: 'boolean' },
 } as const satisfies OptionTable;
 
@@ -49,10 +60,9 @@ export function planArguments({
   if (unknown !== undefined) return { fault: 'unknown-file', file: unknown };
   const { out: path = null } = values;
   if (path !== null && !canWriteTo(path, files)) return { fault: 'out-file' };
-  return {
-    files,
-    json: values.json ?? false,
-    language,
-    out: path === null ? null : { path, force: values.force ?? false },
-  };
+  const yearFile = values['year-file'] ?? null;
+  if (yearFile !== null && !/\.json$/i.test(yearFile)) return { fault: 'year-file' };
+  const target = (to: string | null): Target | null =>
+    to === null ? null : { path: to, force: values.force ?? false };
+  return { files, json: values.json ?? false, language, out: target(path), yearFile: target(yearFile) };
 }

@@ -4,9 +4,13 @@ import type { PlanMessages } from './plan-messages';
 export const en: PlanMessages = {
   help: {
     purpose: 'Reads the targets of a plan’s table of KPIs (KPI 一覧表) from text, Excel or Word.',
-    usage: ['PAPER.txt|PAPER.xlsx|PAPER.docx… [-o OUT.xlsx]'],
+    usage: ['PAPER.txt|PAPER.xlsx|PAPER.docx… [-o OUT.xlsx] [--year-file OUT.json]'],
     options: {
       out: ['-o, --out PLAN.xlsx', 'writes a workbook with the sheet 計画 that was read.'],
+      'year-file': [
+        '--year-file FY2026.json',
+        'writes what was read as a year file, which check takes by its --year-file. What must be looked at is left out.',
+      ],
       force: ['--force', 'writes over a file that is there already.'],
     },
     examples: [
@@ -14,6 +18,7 @@ export const en: PlanMessages = {
       ['health.docx seamen.xlsx', 'read several papers as one plan'],
       ['plan-2026.docx --json', 'get the targets as JSON'],
       ['plan-2026.docx -o plan.xlsx', 'make a sheet 計画 to look through and correct'],
+      ['plan-2026.docx --year-file FY2026.json', 'make a year file'],
     ],
     exitCodes: {
       0: 'everything was understood.',
@@ -28,6 +33,8 @@ export const en: PlanMessages = {
         return 'Name the papers to read (.txt, .xlsx, .docx).';
       case 'out-file':
         return 'Name for -o an .xlsx file that is none of the papers.';
+      case 'year-file':
+        return 'Name for --year-file a .json file.';
       case 'unknown-file':
         return `“${misuse.file}” cannot be read. Name .txt, .xlsx or .docx files. Of a PDF, copy the table into a text file (.txt).`;
       default:
@@ -37,6 +44,9 @@ export const en: PlanMessages = {
   noText: 'This is no text, or its encoding is not known. Save it again as UTF-8.',
   nothing: 'There is no KPI for a plan, so nothing was written.',
   written: (path) => `The workbook with the sheet 計画 is written to ${path}.`,
+  yearFileWritten: (path, year, leftOut) =>
+    `The year file of ${year} is written to ${path}.${leftOut > 0 ? ` ${String(leftOut)} KPIs that must be looked at are left out: confirm them on the sheet 計画 and make the year file in the pane.` : ''}`,
+  noYearFile: 'No year file was written: the year is not known, or there is no KPI to judge by.',
   notWritten: (path, why) =>
     why === 'exists'
       ? `${path} is there already, so nothing was written. Choose another name, or write over it with --force.`

@@ -4,9 +4,13 @@ import type { PlanMessages } from './plan-messages';
 export const ja: PlanMessages = {
   help: {
     purpose: '事業計画の KPI 一覧表（テキスト、Excel、Word）を読み、目標を読み取ります。',
-    usage: ['資料.txt|資料.xlsx|資料.docx… [-o OUT.xlsx]'],
+    usage: ['資料.txt|資料.xlsx|資料.docx… [-o OUT.xlsx] [--year-file OUT.json]'],
     options: {
       out: ['-o, --out 計画.xlsx', '読み取った「計画」シートのブックを書き出します。'],
+      'year-file': [
+        '--year-file 令和8年度.json',
+        '読み取ったものを、check の --year-file で使う年度ファイルに書き出します。確認の要るものは入りません。',
+      ],
       force: ['--force', 'すでにあるファイルにも書き出します。'],
     },
     examples: [
@@ -14,6 +18,7 @@ export const ja: PlanMessages = {
       ['健保.docx 船保.xlsx', '複数の資料を一つの計画として読む'],
       ['令和8年度計画.docx --json', '読み取った目標を JSON で得る'],
       ['令和8年度計画.docx -o 計画.xlsx', '確かめて直すための「計画」シートを作る'],
+      ['令和8年度計画.docx --year-file 令和8年度.json', '年度ファイルを作る'],
     ],
     exitCodes: {
       0: 'すべて読み取りました。',
@@ -28,6 +33,8 @@ export const ja: PlanMessages = {
         return '読む資料（.txt、.xlsx、.docx）を指定してください。';
       case 'out-file':
         return '-o には、読む資料とは別の .xlsx ファイルを指定してください。';
+      case 'year-file':
+        return '--year-file には .json ファイルを指定してください。';
       case 'unknown-file':
         return `「${misuse.file}」は読めません。.txt、.xlsx、.docx のいずれかを指定してください。PDF は、表をコピーしてテキスト（.txt）に貼り付けてください。`;
       default:
@@ -37,6 +44,9 @@ export const ja: PlanMessages = {
   noText: 'テキストではないか、文字コードが分かりません。UTF-8 で保存し直してください。',
   nothing: '計画に載せる KPI がないため、書き出しませんでした。',
   written: (path) => `「計画」シートのブックを ${path} に書き出しました。`,
+  yearFileWritten: (path, year, leftOut) =>
+    `${year}の年度ファイルを ${path} に書き出しました。${leftOut > 0 ? `確認の要る KPI ${String(leftOut)} 件は入っていません。「計画」シートで確かめ、作業ウィンドウから年度ファイルを作ってください。` : ''}`,
+  noYearFile: '年度が分からないか、判定に使える KPI がないため、年度ファイルを書き出しませんでした。',
   notWritten: (path, why) =>
     why === 'exists'
       ? `${path} はすでにあるため、書き出していません。別の名前にするか、--force を付けて上書きしてください。`

@@ -10,6 +10,9 @@ export interface PlanMessages {
   /** Nothing was found that could be written. */
   readonly nothing: string;
   readonly written: (path: string) => string;
+  readonly yearFileWritten: (path: string, year: string, leftOut: number) => string;
+  /** No year file without a year, or with nothing that judges. */
+  readonly noYearFile: string;
   readonly notWritten: (path: string, why: NotWritten) => string;
   /** Before the name of a KPI that no plan has had. */
   readonly isNew: string;
