@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/sheet/plan/read-plan';
+import { readProvisions } from '../../../src/sheet/plan/read-provisions';
 import { PAPER_PANE_MESSAGES } from '../../../src/taskpane/create/papers/messages/messages';
 import { loadWriting } from '../../../src/taskpane/session/load-writing';
 import { ROOT } from '../../support/check';
@@ -66,6 +67,16 @@ async function insertedPlan() {
 }
 
 describe('papers in the pane', () => {
+  it('make a sheet of the general provisions that they hold', async () => {
+    await paste(readFileSync(join(ROOT, 'test/papers/fixtures/reiwa6-general-provisions.txt'), 'utf8'));
+    expect(pane.element.textContent).toContain(ja.provisions(6));
+    await pane.click(pane.button(ja.insertProvisions));
+    await pane.until(() => expect(pane.host.inserted).toHaveLength(1));
+    const [content] = pane.host.inserted;
+    const read = content && readProvisions(shown(content));
+    expect(read?.rows.filter(({ kind }) => kind === 'commitment')).toHaveLength(6);
+  });
+
   it('are read of pasted text, the whole of FY2024’s tables', async () => {
     await paste(readFileSync(join(ROOT, 'test/papers/fixtures/reiwa6-kpi-tables.txt'), 'utf8'));
     expect(kpis()).toHaveLength(35);

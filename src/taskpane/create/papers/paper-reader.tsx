@@ -10,6 +10,7 @@ import { paperPlanSheet } from '../../../sheet/templates/paper-plan';
 import { usePane, usePaneState } from '../../controls/pane-context';
 import { useCardStyles } from '../card-styles';
 import { PaperKpiCard, type Answer } from './paper-kpi';
+import { PaperProvisionsSheet } from './paper-provisions';
 import { PaperSources } from './paper-sources';
 import { PAPER_PANE_MESSAGES } from './messages/messages';
 
@@ -133,6 +134,7 @@ export function PaperReader() {
           </div>
         </>
       )}
+      <PaperProvisionsSheet papers={papers} />
     </div>
   );
 }

@@ -29,6 +29,9 @@ export const en: PaperPaneMessages = {
   confirm: 'This reading is right',
   rephrase: 'Put the target into other words',
   rephraseHint: 'As in 受診率を60％以上とする. The paper’s own words stay the source.',
+  provisions: (items) =>
+    `General provisions were read too (items of commitments: ${String(items)}). What could not be read stays blank, and the check asks for it.`,
+  insertProvisions: 'Add the sheet 予算総則',
   insert: 'Add the sheet 計画',
   insertHint: (waiting) =>
     waiting === 0

@@ -29,6 +29,9 @@ export const ja: PaperPaneMessages = {
   confirm: 'この読み取りでよい',
   rephrase: '目標を言い換える',
   rephraseHint: '例：受診率を60％以上とする。出典には資料の文が残ります。',
+  provisions: (items) =>
+    `予算総則も読みました（債務負担行為 ${String(items)} 件）。読めなかったところは空欄にし、検証で示します。`,
+  insertProvisions: '「予算総則」シートを追加',
   insert: '「計画」シートを追加',
   insertHint: (waiting) =>
     waiting === 0

@@ -27,6 +27,9 @@ export interface PaperPaneMessages {
   readonly confirm: string;
   readonly rephrase: string;
   readonly rephraseHint: string;
+  /** That general provisions were read, with so many items of commitments. */
+  readonly provisions: (items: number) => string;
+  readonly insertProvisions: string;
   readonly insert: string;
   readonly insertHint: (waiting: number) => string;
 }

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import type { Paper } from '../../../papers/paper';
+import { holdsProvisions, readProvisionsText } from '../../../papers/provisions/read-provisions-text';
+import { DEFAULT_YEAR } from '../../../plan/papers';
+import { paperProvisionsSheet } from '../../../sheet/templates/paper-provisions';
+import { usePane, usePaneState } from '../../controls/pane-context';
+import { useCardStyles } from '../card-styles';
+import { PAPER_PANE_MESSAGES } from './messages/messages';
+
+/** Makes the 予算総則 sheet of the first paper that holds general provisions. */
+export function PaperProvisionsSheet({ papers }: { readonly papers: readonly Paper[] }) {
+  const cards = useCardStyles();
+  const { session, language } = usePane();
+  const { inserting } = usePaneState('inserting');
+  const texts = PAPER_PANE_MESSAGES[language];
+  const read = papers.map(readProvisionsText).find((each) => each && holdsProvisions(each));
+  if (!read) return null;
+  return (
+    <>
+      <p className={cards.text}>{texts.provisions(read.commitments.length)}</p>
+      <div className={cards.actions}>
+        <Button
+          size="small"
+          disabledFocusable={inserting !== null}
+          onClick={() => void session.insertTemplate(paperProvisionsSheet(read, DEFAULT_YEAR))}
+        >
+          {texts.insertProvisions}
+        </Button>
+      </div>
+    </>
+  );
+}
