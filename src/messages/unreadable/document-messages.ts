@@ -1,0 +1,11 @@
+export interface DocumentMessages {
+  readonly absent: string;
+  readonly noAccess: string;
+  readonly empty: string;
+  readonly oldFormat: string;
+  readonly notDocx: string;
+  readonly encrypted: string;
+  readonly tooLarge: (bytes: string, limit: string) => string;
+  readonly tooMuch: string;
+  readonly damaged: string;
+}
