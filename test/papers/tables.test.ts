@@ -151,6 +151,29 @@ describe('a table in cells', () => {
 describe('a table in lines', () => {
   const head = '令和８年度事業計画（船員保険事業関係）KPI 一覧表\n（１）基盤的保険者機能\n';
 
+  it('may stand column after column: what is printed beside a target is told by its order', () => {
+    const labels = ['①健診の推進', '②保健指導の推進', '③支払'];
+    const targets = [
+      '１）生活習慣病予防健診受診率を52.0％以上とする',
+      '２）被扶養者の特定健診受診率を33.0％以上とする',
+      '１）被保険者の特定保健指導実施率を17.0％以上とする',
+      '２）被扶養者の特定保健指導実施率を26.0％以上とする',
+      'ジェネリック医薬品使用割合を86.0％以上とする',
+    ];
+    const figures = ['１）48.1％', '２）30.5％', '１）【新設】', '２）24.4％', '85.9％'];
+    const plan = ofText(
+      `${head}具体的施策 KPI 参考：令和６年度末\n${[...labels, ...targets, ...figures].join('\n')}\n`,
+    );
+    expect(shown(plan).map(([, id, , printed]) => [id, printed])).toEqual([
+      ['S.CHECKUP', '2024: 0.481'],
+      ['S.DEPENDENT_CHECKUP', '2024: 0.305'],
+      ['S.GUIDANCE', '１）【新設】'],
+      ['S.DEPENDENT_GUIDANCE', '2024: 0.244'],
+      ['S.GENERIC', '2024: 0.859'],
+    ]);
+    expect(plan.kpis[0]?.printed.section).toBe('（１）');
+  });
+
   it('goes on behind the end of a page', () => {
     const plan = ofText(
       `${head}具体的施策 KPI 現状\n➄ 債権管理\n現年度の返納金債権の回収率につ\nいて、前年度以上とする\n令和５年度末：63.1％\n－ 24 －\n具体的施策 KPI 現状\n令和６年度末：64.2％\n`,

@@ -29,6 +29,21 @@ interface Row {
   hasBaseline: boolean;
 }
 
+const isBare = ({ figures, isNew }: Growing): boolean => figures.length === 0 && isNew === null;
+
+/** Where a text has a table column after column, numbers begin anew within one: the next that still lacks its figure. */
+function numbered(kpis: readonly Growing[], number: number): Growing | undefined {
+  const own = kpis.filter((kpi) => kpi.number === number);
+  return own.find(isBare) ?? own.at(-1);
+}
+
+/** True where the numbers of a row begin anew: its labels are those of many rows, and say nothing of each. */
+function isOfManyRows({ kpis }: Row): boolean {
+  return kpis.some(
+    ({ number }, index) => number !== null && kpis.findIndex((kpi) => kpi.number === number) < index,
+  );
+}
+
 const emptyRow = (labels: string[]): Row => ({ labels, kpis: [], hasBaseline: false });
 
 /**
@@ -82,9 +97,9 @@ export class RowBuilder {
 
   private ownerOf({ number, figures }: Baseline): Growing | null {
     const { kpis } = this.row;
-    if (number !== null) return kpis.find((kpi) => kpi.number === number) ?? kpis[number - 1] ?? this.open;
+    if (number !== null) return numbered(kpis, number) ?? kpis[number - 1] ?? this.open;
     if (this.open) return this.open;
-    const bare = kpis.findIndex((kpi) => kpi.figures.length === 0 && kpi.isNew === null);
+    const bare = kpis.findIndex(isBare);
     const current = bare < 0 ? kpis.at(-1) : kpis[bare - 1];
     // 令和３年度末：… goes on where 令和２年度末：… has begun
     const goesOn = figures.every(
@@ -108,11 +123,11 @@ export class RowBuilder {
   }
 
   build(): PrintedKpi[] {
-    return this.rows.flatMap(({ labels, kpis }) =>
-      kpis.map(({ text, place, notes, figures, isNew }) => ({
+    return this.rows.flatMap((row) =>
+      row.kpis.map(({ text, place, notes, figures, isNew }) => ({
         text,
         place,
-        section: this.section + labels.join(''),
+        section: this.section + (isOfManyRows(row) ? '' : row.labels.join('')),
         notes,
         figures,
         isNew,
