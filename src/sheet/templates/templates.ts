@@ -77,13 +77,13 @@ export const TEMPLATES = {
     hasFigures: true,
     make: ({ budgets }, figures) => monthlyExecution(entriesFor(budgets.health, figures)),
   },
-  'settlement-health': {
-    hasFigures: true,
-    make: ({ budgets }, figures) => settlementReport(entriesFor(budgets.health, figures)),
-  },
   'execution-seamen': {
     hasFigures: true,
     make: ({ budgets }, figures) => monthlyExecution(entriesFor(budgets.seamen, figures)),
+  },
+  'settlement-health': {
+    hasFigures: true,
+    make: ({ budgets }, figures) => settlementReport(entriesFor(budgets.health, figures)),
   },
   'settlement-seamen': {
     hasFigures: true,

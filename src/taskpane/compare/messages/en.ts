@@ -8,7 +8,7 @@ export const en: CompareMessages = {
     printed: 'A budget in yen with its published one',
     execution: 'The budget after transfers with its execution',
     remaining: 'What is left',
-    year: 'The year of a budget, from request to settlement',
+    year: 'A year from request to settlement',
   },
   first: { versions: 'Before', printed: 'Exact budget', execution: 'Budget' },
   second: { versions: 'After', printed: 'Published budget', execution: 'Execution' },
