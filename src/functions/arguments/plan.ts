@@ -53,10 +53,10 @@ type Read = PlanRead | ((argument: number) => Complaint);
 
 /** What a KPI is judged by, as text. */
 function judgedBy({ difficult, measures }: Kpi): string {
-  const said = measures.map(({ unit, target, printed: years, printedMean }) => {
+  const terms = measures.map(({ unit, target, printed: years, printedMean }) => {
     return [unit, target, years.map(({ fiscalYear, value }) => [fiscalYear, value]), printedMean?.value];
   });
-  return JSON.stringify([difficult, said], (_, each: unknown) =>
+  return JSON.stringify([difficult, terms], (_, each: unknown) =>
     typeof each === 'bigint' ? String(each) : each,
   );
 }
