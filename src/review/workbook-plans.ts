@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/findings/finding';
 import { findingOf } from '../engine/findings/rule';
 import { PLAN_RULES } from '../engine/rules/plan';
-import { kpiPlanIn, withPapers, yearOfResults, type Papers } from '../plan/papers';
+import { kpiPlanIn, sourceOf, withPapers, yearOfResults, type Papers } from '../plan/papers';
 import { planDepartures } from '../sheet/plan/plan-departures';
 import type { PlanReading } from '../sheet/plan/read-plan';
 import { judgeAgain, type ResultsSheet } from '../sheet/kpis/read-kpis';
@@ -69,6 +69,7 @@ function departureFindings({ plan }: PlannedSheet, papers: Papers): Finding[] {
   const printed = plan?.fiscalYear ? kpiPlanIn(papers, plan.fiscalYear) : null;
   if (!plan || !printed) return [];
   const kpis = [...printed.kpis, ...printed.operational];
+  const source = sourceOf(papers, printed);
   return planDepartures(plan, printed).map(({ cell, departure }) => {
     const citation = kpis.find(({ id }) => id === departure.id)?.measures[0].citation;
     return findingOf(
@@ -77,7 +78,7 @@ function departureFindings({ plan }: PlannedSheet, papers: Papers): Finding[] {
         cells: [cell],
         expected: departure.printed,
         actual: departure.shown,
-        details: departure,
+        details: { ...departure, file: source?.kind === 'file' ? source.name : null },
         ...(citation && { citation }),
       },
       null,

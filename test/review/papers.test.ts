@@ -6,7 +6,10 @@ import { provisions } from '../../src/plan/fy2024/provisions';
 import { PRINTED_PAPERS, withPapers, type Papers } from '../../src/plan/papers';
 import { reviewWorkbook, type Review } from '../../src/review/review';
 import { DEFAULT_SETTINGS } from '../../src/review/settings';
+import { sentence } from '../../src/messages/findings/messages';
+import { planSheet } from '../../src/sheet/templates/plan';
 import { readWorkbook } from '../../src/xlsx/read';
+import { shown } from '../support/content';
 import { careForm, formLine } from '../support/forms';
 import { sheetOf, type TestCell } from '../support/sheet';
 
@@ -57,6 +60,21 @@ describe('an account that somebody has declared', () => {
     expect(found(judged)).toEqual([]);
   });
 
+  it('is not told by what is carried to it or from it', () => {
+    const general = { ...careForm, account: '一般会計' };
+    const papers = withPapers(
+      PRINTED_PAPERS,
+      { budgets: [general] },
+      { kind: 'file', name: '令和8年度.json' },
+    );
+    const account = (title: string) => {
+      const rows = changed(1, [title]).map((row) => (row[0] === '　介護保険料' ? ['　保険料', 950] : row));
+      return review(rows, papers).sheets[0]?.tables[0]?.how.accountFrom;
+    };
+    expect(account('令和８年度 一般会計 予算')).toBe('title');
+    expect(account('令和８年度 病院の一般会計繰入金')).not.toBe('title');
+  });
+
   it('is told by its lines where neither title nor sheet name it', () => {
     const [table] = review(changed(1, ['令和８年度　収入支出予算']), CARE).sheets[0]?.tables ?? [];
     expect([table?.table.account, table?.how.accountFrom]).toEqual(['介護勘定', 'lines']);
@@ -101,6 +119,21 @@ describe('an account that somebody has declared', () => {
     ];
     expect(found(review(rows, CARE, '流用'))).toContain('ACC-01 error 流用!3');
     expect(found(review(rows, PRINTED_PAPERS, '流用'))).not.toContain('ACC-01 error 流用!3');
+  });
+});
+
+describe('a plan’s sheet beside a year file', () => {
+  it('is told where it departs from the file, which judges', () => {
+    const next = { ...kpiPlan, fiscalYear: 2026 };
+    const papers = withPapers(PRINTED_PAPERS, { kpiPlans: [next] }, { kind: 'file', name: '令和8年度.json' });
+    const content = planSheet({ ...next, kpis: next.kpis.slice(1) });
+    const { findings } = reviewWorkbook(
+      { sheets: [shown(content)], date1904: false },
+      { ...DEFAULT_SETTINGS, papers },
+    );
+    expect(findings.map((each) => sentence(each, 'ja'))).toEqual([
+      'H.SERVICE_STANDARD「サービススタンダードの達成状況」が、この計画シートにありません。令和8年度は年度ファイル「令和8年度.json」の計画で判定します。',
+    ]);
   });
 });
 

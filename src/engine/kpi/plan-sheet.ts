@@ -28,11 +28,13 @@ export type PlanSheetFault =
   /** A printed figure of what has no target. */
   | { readonly fault: 'no-target'; readonly shown: string };
 
-/** In what a year's plan on a sheet departs from the one that was printed. */
+/** In what a year's plan on a sheet departs from the one that goes before it: the printed one, or a year file's. */
 export interface PlanDeparture {
   readonly fiscalYear: number;
   readonly id: string;
   readonly what: 'missing' | 'added' | 'name' | 'target' | 'standing' | 'source' | 'printed';
+  /** The year file whose plan it departs from; null for the printed one. */
+  readonly file: string | null;
   /** In words, both in Japanese; null where there is none. */
   readonly printed: string | null;
   readonly shown: string | null;

@@ -29,12 +29,13 @@ function unreadable(finding: FindingOf<'PLAN-06'>): string {
 }
 
 function departure({ details }: FindingOf<'PLAN-07'>): string {
-  const { fiscalYear, id, what, printed, shown } = details;
-  const judged = `FY${String(fiscalYear)} is judged by the printed plan.`;
+  const { fiscalYear, id, what, file, printed, shown } = details;
+  const plan = file === null ? 'the printed plan' : `the plan of the year file “${file}”`;
+  const judged = `FY${String(fiscalYear)} is judged by ${plan}.`;
   if (what === 'missing') return `${id} “${printed ?? ''}” is not on this plan sheet. ${judged}`;
   if (what === 'added')
-    return `${id} “${shown ?? ''}” is not in the printed plan, or has another number of measures there. ${judged}`;
-  return `The ${WHAT[what]} of ${id} departs from the printed plan (printed: ${printed ?? 'none'}; here: ${shown ?? 'none'}). ${judged}`;
+    return `${id} “${shown ?? ''}” is not in ${plan}, or has another number of measures there. ${judged}`;
+  return `The ${WHAT[what]} of ${id} departs from ${plan} (${file === null ? 'printed' : 'file'}: ${printed ?? 'none'}; here: ${shown ?? 'none'}). ${judged}`;
 }
 
 export const planSheetSentences: {

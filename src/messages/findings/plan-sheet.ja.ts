@@ -30,12 +30,13 @@ function unreadable(finding: FindingOf<'PLAN-06'>): string {
 }
 
 function departure({ details }: FindingOf<'PLAN-07'>): string {
-  const { fiscalYear, id, what, printed, shown } = details;
-  const judged = `${eraFiscalYear(fiscalYear)}は印刷された計画で判定します。`;
+  const { fiscalYear, id, what, file, printed, shown } = details;
+  const plan = file === null ? '印刷された計画' : `年度ファイル「${file}」の計画`;
+  const judged = `${eraFiscalYear(fiscalYear)}は${plan}で判定します。`;
   if (what === 'missing') return `${id}「${printed ?? ''}」が、この計画シートにありません。${judged}`;
   if (what === 'added')
-    return `${id}「${shown ?? ''}」は、印刷された計画と指標の数が異なるか、計画にありません。${judged}`;
-  return `${id} の${WHAT[what]}が、印刷された計画と異なります（計画：${printed ?? 'なし'}、このシート：${shown ?? 'なし'}）。${judged}`;
+    return `${id}「${shown ?? ''}」は、${plan}と指標の数が異なるか、計画にありません。${judged}`;
+  return `${id} の${WHAT[what]}が、${plan}と異なります（計画：${printed ?? 'なし'}、このシート：${shown ?? 'なし'}）。${judged}`;
 }
 
 export const planSheetSentences: {

@@ -10,7 +10,7 @@ import type { PlanReading } from './read-plan';
 
 interface PlacedDeparture {
   readonly cell: Cell;
-  readonly departure: PlanDeparture;
+  readonly departure: Omit<PlanDeparture, 'file'>;
 }
 
 /** Something that a plan says of a measure. */

@@ -35,9 +35,19 @@ export function wordsOf(grid: Grid, { top, bottom, left, right }: Stretch): Word
   return words;
 }
 
+/** Behind an account's name: words of an amount that goes to it or comes from it, as in 一般会計繰入金. */
+const OF_ANOTHER = /^(?:[へにとか]|から|より|繰|負担|補助|借入|貸付)/u;
+
+function isNamed(word: string, name: string): boolean {
+  return word
+    .split(name)
+    .slice(1)
+    .some((behind) => !OF_ANOTHER.test(behind));
+}
+
 /** The longest of the names that a text holds. */
 function nameIn(word: string, names: readonly string[]): string | null {
-  const held = names.filter((name) => !isKnownAccount(name) && word.includes(fold(name)));
+  const held = names.filter((name) => !isKnownAccount(name) && isNamed(word, fold(name)));
   return held.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
