@@ -12,7 +12,7 @@ export interface KnownKpis {
 }
 
 /** Which of the known KPIs a sentence speaks of. */
-export interface Identity {
+interface Identity {
   /** Null for one that is not known, or where several may be meant. */
   readonly kpi: Kpi | null;
   /** The sentence speaks of it in just its words. */

@@ -36,9 +36,9 @@ export const PLAN_OPTIONS = {
 } as const satisfies OptionTable;
 
 /** What is read, by the ends of its name. */
-export const PAPER_EXTENSIONS = ['.txt', '.xlsx', '.xlsm', '.docx'] as const;
+const PAPER_EXTENSIONS = ['.txt', '.xlsx', '.xlsm', '.docx'] as const;
 
-export type PaperExtension = (typeof PAPER_EXTENSIONS)[number];
+type PaperExtension = (typeof PAPER_EXTENSIONS)[number];
 
 export function extensionOf(file: string): PaperExtension | null {
   const extension = extname(file).toLowerCase();

@@ -16,7 +16,7 @@ import type { LevelPhrase } from './level';
 import type { Reason, Why } from './reading';
 
 /** A demand as a condition of the engine, or why it is none. */
-export interface ReadCondition {
+interface ReadCondition {
   readonly condition: Condition | null;
   readonly unit: KpiUnit | null;
   readonly reasons: readonly Reason[];
