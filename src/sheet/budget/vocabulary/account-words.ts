@@ -8,9 +8,13 @@ import type { Words } from './context';
 const NAME =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]*?(?:会計|勘定)(?:\([^()]*勘定\))?)(?=$|[^\p{Script=Han}]|予算|決算|補正|歳[入出]|収[入支]|執行|当初|要求|査定|暫定|流用|繰越)/u;
 
+/** No title has more characters; a text without 会計 would be looked through from each of its characters. */
+const LONGEST = 200;
+
 /** The account that the words above a table name; null where none do. */
 export function printedAccount(title: readonly Words[]): string | null {
   for (const { text } of title) {
+    if (text.length > LONGEST) continue;
     const name = NAME.exec(fold(text))?.[1]?.replace(/^(?:事業|会計)?年度/u, '');
     if (name !== undefined && !/^(?:会計|勘定)$/u.test(name)) return name;
   }
