@@ -2,7 +2,6 @@ import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
 import { COMPARE_MESSAGES } from '../../src/taskpane/compare/messages/messages';
 import { DETAIL_MESSAGES } from '../../src/taskpane/results/messages/messages';
 import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
-import {} from '../../src/sheet/templates/templates';
 import { WORKBENCH_MESSAGES } from '../../src/workbench/page/messages/messages';
 import { turnTo } from '../pane-states';
 import type { Day } from './day';
@@ -63,10 +62,11 @@ export const planner: Day = {
     {
       name: 'begins the targets of next year',
       take: async ({ page, pane }, language) => {
-        const { addNamed, addEmpty } = CREATE_MESSAGES[language].templates;
+        const { addNamed, nextPlan } = CREATE_MESSAGES[language].templates;
+        const next = nextPlan(language === 'ja' ? '令和7年度' : 'FY2025');
         await turnToCreate(pane, language, 'templates');
         await pane
-          .getByRole('button', { name: addNamed(addEmpty, TEMPLATE_NAMES[language].plan), exact: true })
+          .getByRole('button', { name: addNamed(next, TEMPLATE_NAMES[language].plan), exact: true })
           .click();
         await isInFront(page, '計画');
       },
