@@ -98,7 +98,7 @@ function isBroken(chains: readonly AccountChain[]): boolean {
   return chains.some(
     ({ restated, closed }) =>
       restated.some(({ lines }) => lines.some(departsFromStep)) ||
-      closed.some(({ unused }) => unused !== null && unused.compare(0) < 0),
+      closed.some(({ overrun }) => overrun === 'certain'),
   );
 }
 

@@ -1,4 +1,4 @@
-import { closing, type ClosedLine } from '../engine/budget/compare/closing';
+import { closing, type CarriedOf, type ClosedLine } from '../engine/budget/compare/closing';
 import type { TableColumn } from '../engine/budget/compare/table-column';
 import {
   budgetBefore,
@@ -6,10 +6,11 @@ import {
   type StepColumn,
   type YearChain,
 } from '../engine/budget/compare/year-chain';
-import { printedLine } from '../engine/budget/line-amount';
+import { printedLine, scaled } from '../engine/budget/line-amount';
 import { linesOf, sectionOf, type Account } from '../engine/budget/statement';
 import { addTo } from '../engine/grouping';
-import { ZERO, type Rational } from '../engine/number/rational';
+import { exactly } from '../engine/number/interval';
+import { ratio, ZERO, type Rational } from '../engine/number/rational';
 import { unitInYen } from '../engine/number/unit';
 import { mayBeSameYear } from '../engine/provisions/apply-transfers';
 import type { CarryOver, Records } from '../engine/provisions/records';
@@ -61,30 +62,26 @@ function carriedBy(lists: readonly Records[], account: Account, fiscalYear: numb
   );
 }
 
-function total(amounts: readonly (Rational | null)[]): Rational | null {
-  return amounts.reduce<Rational | null>((sum, each) => (sum && each ? sum.add(each) : null), ZERO);
-}
-
 /** What lists say is carried over, by line; of the section as a whole their sum. */
-function carriedInLists(entries: readonly CarryOver[]): (name: string | null) => Rational | null | undefined {
+function carriedInLists(entries: readonly CarryOver[]): CarriedOf {
   return (name) => {
     const own = name === null ? entries : entries.filter(({ line }) => line.value === name);
-    return own.length === 0 ? undefined : total(own.map(({ carried }) => carried.value));
+    if (own.length === 0) return undefined;
+    const amounts = own.map(({ carried }) => carried.value);
+    const total = amounts.reduce<Rational | null>((sum, each) => (sum && each ? sum.add(each) : null), ZERO);
+    return total && { amount: total, interval: exactly(total) };
   };
 }
 
 /** What a column 翌年度繰越額 says, by line. */
-function carriedInColumn({
-  table,
-  statement,
-}: TableColumn): (name: string | null) => Rational | null | undefined {
+function carriedInColumn({ table, statement }: TableColumn): CarriedOf {
   const section = sectionOf(statement, 'expenditure');
   return (name) => {
     const line =
       name === null ? section?.total : linesOf(section?.lines ?? []).find((each) => each.name === name);
     if (!line) return undefined;
     const own = printedLine(line, table.rounding);
-    return own && own.amount.mul(unitInYen(table.unit));
+    return own && scaled(own, ratio(unitInYen(table.unit)));
   };
 }
 

@@ -166,6 +166,37 @@ describe('a budget’s year from step to step', () => {
     ).toEqual(['旅費 20 10', '需用費 – –', '計 20 10']);
   });
 
+  it.each<[settled: number, carried: number, overrun: string]>([
+    [1_499_999, 0, 'rounding'],
+    [1_500_001, 0, 'certain'],
+    [1_000_000, 400_000, 'rounding'],
+    [1_000_000, 600_000, 'certain'],
+    [900_000, 100_000, 'none'],
+  ])(
+    'of a budget that prints 1 million, %d spent and %d carried over, are beyond it: %s',
+    (spent, carried, overrun) => {
+      const budget: Rows = [
+        ['令和６年度　予算'],
+        [null, '（単位：百万円）'],
+        ['科目', '予算額'],
+        ['支出'],
+        ['旅費', 1],
+        ['計', 1],
+        ['（注）計数は四捨五入による。'],
+      ];
+      const report = yearSheet(
+        '令和６年度　決算報告書',
+        ['決算額', '翌年度繰越額'],
+        ['旅費', spent, carried],
+        ['計', spent, carried],
+      );
+      expect(chainOf({ 当初: budget, 決算: report }).closed.map((line) => line.overrun)).toEqual([
+        overrun,
+        overrun,
+      ]);
+    },
+  );
+
   it('takes the ledger of transfers as the step between budget and settlement', () => {
     const account = (title: string, headings: string[], ...lines: TestCell[][]): Rows =>
       yearSheet(`〔船員保険勘定〕${title}`, headings, ...lines);

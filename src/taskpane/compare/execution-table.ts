@@ -28,7 +28,7 @@ interface ExecutionView {
   readonly origins: readonly [Origin, Origin];
 }
 
-const OVERRUN_TONES: Readonly<Record<Executed['overrun'], Tone>> = {
+export const OVERRUN_TONES: Readonly<Record<Executed['overrun'], Tone>> = {
   none: 'plain',
   rounding: 'caution',
   certain: 'bad',

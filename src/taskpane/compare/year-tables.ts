@@ -13,6 +13,7 @@ import { restatementSentence } from '../../messages/comparison/restatement';
 import type { AccountChain } from '../../review/year-chains';
 import type { OpenedBook } from '../session/comparing';
 import { changesTable } from './changes-table';
+import { OVERRUN_TONES } from './execution-table';
 import type { CompareSpeech } from './speech';
 import type { CompareTable } from './table';
 import {
@@ -142,7 +143,6 @@ class YearTables {
     const origin = this.originOf(settled.column);
     const row = (line: ClosedLine, at: number): SidedRow => {
       const label = executedLabel(line, comparison).trim();
-      const isOver = line.unused !== null && line.unused.compare(0) < 0;
       const cell = reachable(line.executed, origin);
       return {
         side: line.side,
@@ -154,7 +154,7 @@ class YearTables {
           level: line.level ?? 0,
           isTotal: line.level === null,
           tag: comparison.overrun[line.overrun] || null,
-          tone: isOver || line.overrun === 'certain' ? 'bad' : 'plain',
+          tone: OVERRUN_TONES[line.overrun],
           figures: [
             { text: text(line.planned.yen), cell: null },
             { text: text(line.spent.yen), cell },

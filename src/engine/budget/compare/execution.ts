@@ -1,4 +1,4 @@
-import { exactly, meeting } from '../../number/interval';
+import { exactly, meeting, type Interval } from '../../number/interval';
 import { ratio, ZERO, type Rational } from '../../number/rational';
 import { unitInYen } from '../../number/unit';
 import { printedLine, printedSum, scaled, type LineAmount } from '../line-amount';
@@ -16,6 +16,8 @@ export interface Stood {
   readonly standing: Standing;
   /** In yen; null where it is not known. */
   readonly yen: Rational | null;
+  /** What it can stand for, in yen; null where it is not known. */
+  readonly interval: Interval | null;
 }
 
 /**
@@ -57,7 +59,7 @@ function inYen(own: LineAmount | null, { unit }: BudgetTable): LineAmount | null
 }
 
 function known(standing: Standing, amount: LineAmount | null): Known {
-  return { standing, amount, yen: amount?.amount ?? null };
+  return { standing, amount, yen: amount?.amount ?? null, interval: amount?.interval ?? null };
 }
 
 function lineIn({ table }: TableColumn, line: Line): Known {
@@ -72,7 +74,8 @@ function totalIn(column: TableColumn, side: Side): Known {
   return known('summed', inYen(printedSum(section.lines, column.table.rounding), column.table));
 }
 
-function overrunOf(side: Side, planned: LineAmount | null, spent: LineAmount | null): Overrun {
+/** Whether more was spent than planned, or may have been. */
+export function overrunOf(side: Side, planned: LineAmount | null, spent: LineAmount | null): Overrun {
   if (!planned || !spent) return 'unknown';
   if (side === 'revenue' || spent.amount.compare(planned.amount) <= 0) return 'none';
   return meeting(planned.interval, spent.interval) === 'apart' ? 'certain' : 'rounding';
@@ -86,8 +89,8 @@ function set(
   const [from, less] = [planned.yen, spent.yen];
   return {
     ...place,
-    planned: { standing: planned.standing, yen: from },
-    spent: { standing: spent.standing, yen: less },
+    planned: { standing: planned.standing, yen: from, interval: planned.interval },
+    spent: { standing: spent.standing, yen: less, interval: spent.interval },
     rate: from && less && spent.standing !== 'absent' && !from.equals(ZERO) ? less.div(from) : null,
     left: from && less && from.sub(less),
     overrun: overrunOf(place.side, planned.amount, spent.amount),
