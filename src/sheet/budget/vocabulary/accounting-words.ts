@@ -16,7 +16,10 @@ const TITLED: readonly (readonly [Accounting, RegExp])[] = [
 const NOTED = /合算ベース(?!の収支とは|とは)/u;
 
 function told(text: string): Accounting | null {
-  return TITLED.find(([, form]) => form.test(fold(text)))?.[0] ?? null;
+  const word = fold(text);
+  const accounting = TITLED.find(([, form]) => form.test(word))?.[0] ?? null;
+  // 収支予算書（正味財産増減計算書に準ずる） is a budget in the form of a financial statement
+  return accounting === 'accrual' && /予算/u.test(word) ? null : accounting;
 }
 
 interface AccountingReading {

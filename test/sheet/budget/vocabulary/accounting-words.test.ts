@@ -12,6 +12,7 @@ it.each<[title: string, sheet: string, note: string, accounting: string, row: nu
   ['収支', '表', '（注）合算ベースの収支とは一致しない。', 'cash', null],
   ['令和６年度　損益計算書', '表', '', 'accrual', 0],
   ['令和６年度　正味財産増減計算書', '表', '', 'accrual', 0],
+  ['令和６年度　収支予算書（正味財産増減計算書に準ずる）', '表', '', 'cash', null],
   ['令和６年度　支部別収支', '表', '', 'branches', 0],
   ['令和６年度　収入支出予算', '表', '（注）計数は四捨五入による。', 'cash', null],
   ['令和６年度　決算報告書', '表', '', 'cash', null],
