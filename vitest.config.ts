@@ -16,6 +16,7 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     // a worker loads a module once for all its files: a file leaves no global and no mock behind
     isolate: false,
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     setupFiles: 'test/support/patience.ts',
     projects: [
       {
