@@ -11,7 +11,7 @@ const ROOMS = [
   ['plan-table'],
   ['sheet'],
   ['messages/(?!kpi/|papers/)'],
-  ['review'],
+  ['review', 'measure'],
   ['reports'],
   ['xlsx', 'excel', 'functions'],
   // a document's package is read as a workbook's is

@@ -2,39 +2,18 @@ import type { DayCount } from '../../calendar/day-count';
 import type { Serial } from '../../calendar/serial';
 import { ratio } from '../../number/rational';
 import { BLANK, type Column } from './column';
-import { quotient, type Measurement, type Obstacle } from './measurement';
+import { quotient, type Measurement } from './measurement';
 import { ordinaryDays } from './ordinary-days';
 
-/** What became of the cards so far. */
-class Tally {
-  total = 0;
-  cards = 0;
-  unsent = 0;
-  latest: Serial = BLANK;
+/** What became of a card. */
+export type IssueOutcome = 'counted' | 'unfinished' | 'blank' | 'noStart' | 'reversed' | 'unknownDay';
 
-  constructor(
-    private readonly received: Column,
-    private readonly sent: Column,
-    private readonly dayCount: DayCount,
-  ) {}
-
-  /** Counts one card, of any kind; answers why it cannot be counted, or null. */
-  count(index: number): Obstacle | null {
-    const start = this.received.at(index);
-    const end = this.sent.at(index);
-    if (start === BLANK) return end === BLANK ? null : { kind: 'noStart', index };
-    if (end === BLANK) {
-      this.unsent++;
-      return null;
-    }
-    if (end < start) return { kind: 'reversed', index };
-    const elapsed = this.dayCount.elapsed(start, end);
-    if (Number.isNaN(elapsed)) return { kind: 'unknownDay', index };
-    this.latest = Math.max(this.latest, end);
-    this.total += elapsed;
-    this.cards++;
-    return null;
-  }
+/** Judges one card of any kind by the days that it took; what its days are is BLANK or a serial date. */
+export function issueOutcome(received: Serial, sent: Serial, elapsed: number): IssueOutcome {
+  if (received === BLANK) return sent === BLANK ? 'blank' : 'noStart';
+  if (sent === BLANK) return 'unfinished';
+  if (sent < received) return 'reversed';
+  return Number.isNaN(elapsed) ? 'unknownDay' : 'counted';
 }
 
 /**
@@ -43,12 +22,13 @@ class Tally {
  * Both columns have the same length.
  */
 export function cardIssueDays(received: Column, sent: Column, dayCount: DayCount): Measurement {
-  const tally = new Tally(received, sent, dayCount);
   const starts = received.rows;
   const ends = sent.rows;
   const { upTo } = dayCount;
   const { length } = received;
   const last = dayCount.settledUntil;
+  let latest: Serial = BLANK;
+  let unsent = 0;
   let total = 0;
   let cards = 0;
   for (let index = 0; index < length; index++) {
@@ -61,11 +41,25 @@ export function cardIssueDays(received: Column, sent: Column, dayCount: DayCount
         continue;
       }
     }
-    const obstacle = tally.count(index);
-    if (obstacle) return obstacle;
+    const [start, end] = [received.at(index), sent.at(index)];
+    const elapsed = dayCount.elapsed(start, end);
+    const outcome = issueOutcome(start, end, elapsed);
+    if (outcome === 'blank') continue;
+    if (outcome === 'unfinished') {
+      unsent++;
+      continue;
+    }
+    if (outcome !== 'counted') return { kind: outcome, index };
+    latest = Math.max(latest, end);
+    total += elapsed;
+    cards++;
   }
-  if (tally.unsent > 0) return { kind: 'unfinished', count: tally.unsent };
-  const counts = { numerator: ratio(total + tally.total), denominator: ratio(cards + tally.cards) };
-  const mean = quotient(counts);
-  return mean.kind === 'measured' ? { ...mean, provisional: tally.latest > last } : mean;
+  return meanDays(total, cards, unsent, latest > last);
+}
+
+/** The mean of so many cards; unknown where others are not yet sent. */
+export function meanDays(total: number, cards: number, unsent: number, provisional: boolean): Measurement {
+  if (unsent > 0) return { kind: 'unfinished', count: unsent };
+  const mean = quotient({ numerator: ratio(total), denominator: ratio(cards) });
+  return mean.kind === 'measured' ? { ...mean, provisional } : mean;
 }

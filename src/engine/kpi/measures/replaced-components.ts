@@ -1,32 +1,16 @@
 import { fromNumber, type Rational } from '../../number/rational';
 import { cellOf, type Column } from './column';
-import { countedShare, type Measurement, type Obstacle } from './measurement';
+import { countedShare, type Measurement } from './measurement';
 
-/** What became of the components so far. */
-class Tally {
-  met = 0;
-  components = 0;
-  leftOut = 0;
+/** What became of a component. */
+export type ComponentOutcome = 'met' | 'missed' | 'noVolume' | 'noShare';
 
-  constructor(
-    private readonly replaced: Column,
-    private readonly all: Column,
-    private readonly threshold: Rational,
-  ) {}
-
-  /** Counts one component, of any kind; answers why it cannot be counted, or null. */
-  count(index: number): Obstacle | null {
-    const part = this.replaced.at(index);
-    const volume = this.all.at(index);
-    if (part < 0 || part > volume) return { kind: 'noShare' };
-    if (volume === 0) {
-      this.leftOut++;
-      return null;
-    }
-    this.components++;
-    if (fromNumber(part).compare(fromNumber(volume).mul(this.threshold)) >= 0) this.met++;
-    return null;
-  }
+/** Judges one component: how much of its volume is replaced, and all of it. */
+export function componentOutcome(part: number, volume: number, threshold: Rational): ComponentOutcome {
+  if (part < 0 || part > volume) return 'noShare';
+  if (volume === 0) return 'noVolume';
+  const least = fromNumber(volume).mul(threshold);
+  return fromNumber(part).compare(least) >= 0 ? 'met' : 'missed';
 }
 
 /**
@@ -35,13 +19,13 @@ class Tally {
  * Both columns have the same length.
  */
 export function replacedComponents(replaced: Column, all: Column, threshold: Rational): Measurement {
-  const tally = new Tally(replaced, all, threshold);
   const parts = replaced.rows;
   const volumes = all.rows;
   const numerator = Number(threshold.n);
   const denominator = Number(threshold.d);
   let met = 0;
   let missed = 0;
+  let leftOut = 0;
   for (let index = 0; index < all.length; index++) {
     if (parts !== null && volumes !== null) {
       const part = cellOf(parts, index);
@@ -62,8 +46,11 @@ export function replacedComponents(replaced: Column, all: Column, threshold: Rat
         continue;
       }
     }
-    const obstacle = tally.count(index);
-    if (obstacle) return obstacle;
+    const outcome = componentOutcome(replaced.at(index), all.at(index), threshold);
+    if (outcome === 'noShare') return { kind: 'noShare' };
+    if (outcome === 'met') met++;
+    else if (outcome === 'missed') missed++;
+    else leftOut++;
   }
-  return countedShare(met + tally.met, met + missed + tally.components, tally.leftOut);
+  return countedShare(met, met + missed, leftOut);
 }

@@ -1,7 +1,7 @@
 import type { DayCount } from '../../calendar/day-count';
 import type { Serial } from '../../calendar/serial';
 import { BLANK, type Column } from './column';
-import { countedShare, type Measurement, type Obstacle } from './measurement';
+import { countedShare, type Measurement } from './measurement';
 import { ordinaryDays } from './ordinary-days';
 
 export interface ServiceTerms {
@@ -14,41 +14,36 @@ export interface ServiceTerms {
   readonly suspended: Column | null;
 }
 
-/** What became of the applications so far. */
-class Tally {
-  met = 0;
-  missed = 0;
-  waiting = 0;
-  latest: Serial = BLANK;
+type Judging = Pick<ServiceTerms, 'dayCount' | 'days' | 'asOf'>;
 
-  constructor(
-    private readonly received: Column,
-    private readonly paid: Column,
-    private readonly terms: ServiceTerms,
-  ) {}
+/** What became of an application; `unfinished` is one that is not paid, where nobody gives the as-of day. */
+export type ServiceOutcome =
+  'met' | 'missed' | 'waiting' | 'unfinished' | 'blank' | 'noStart' | 'reversed' | 'unknownDay';
 
-  /** Counts one application, of any kind; answers why it cannot be counted, or null. */
-  count(index: number): Obstacle | null {
-    const { dayCount, days, asOf, suspended } = this.terms;
-    const start = this.received.at(index);
-    const end = this.paid.at(index);
-    if (start === BLANK) return end === BLANK ? null : { kind: 'noStart', index };
-    if (end !== BLANK && end < start) return { kind: 'reversed', index };
-    const isPaid = end !== BLANK && (asOf === null || end <= asOf);
-    if (!isPaid && asOf === null) {
-      this.waiting++;
-      return null;
-    }
-    // An unpaid application had time until the eve of the as-of day.
-    const until = isPaid || asOf === null ? end : asOf - 1;
-    const elapsed = dayCount.elapsed(start, until) - (suspended?.at(index) ?? 0);
-    if (Number.isNaN(elapsed)) return { kind: 'unknownDay', index };
-    this.latest = Math.max(this.latest, until);
-    if (isPaid && elapsed <= days) this.met++;
-    else if (isPaid || elapsed >= days) this.missed++;
-    else this.waiting++;
-    return null;
-  }
+/**
+ * The last day on which an application had time: that of its payment, for an unpaid one the eve of the as-of day.
+ * BLANK for an unpaid one where nobody gives the as-of day.
+ */
+export function servedUntil(paid: Serial, asOf: Serial | null): Serial {
+  const isPaid = paid !== BLANK && (asOf === null || paid <= asOf);
+  return isPaid ? paid : asOf === null ? BLANK : asOf - 1;
+}
+
+/** Judges one application of any kind; what its days are is BLANK or a serial date. */
+export function serviceOutcome(
+  received: Serial,
+  paid: Serial,
+  suspended: number,
+  { dayCount, days, asOf }: Judging,
+): ServiceOutcome {
+  if (received === BLANK) return paid === BLANK ? 'blank' : 'noStart';
+  if (paid !== BLANK && paid < received) return 'reversed';
+  const until = servedUntil(paid, asOf);
+  if (until === BLANK) return 'unfinished';
+  const elapsed = dayCount.elapsed(received, until) - suspended;
+  if (Number.isNaN(elapsed)) return 'unknownDay';
+  if (until === paid) return elapsed <= days ? 'met' : 'missed';
+  return elapsed >= days ? 'missed' : 'waiting';
 }
 
 /**
@@ -59,12 +54,13 @@ class Tally {
  */
 export function serviceStandard(received: Column, paid: Column, terms: ServiceTerms): Measurement {
   const { dayCount, days, asOf, suspended } = terms;
-  const tally = new Tally(received, paid, terms);
   const starts = suspended === null ? received.rows : null;
   const ends = paid.rows;
   const { upTo } = dayCount;
   const { length } = received;
   const last = Math.min(dayCount.settledUntil, asOf ?? dayCount.settledUntil);
+  const counted = { met: 0, missed: 0, waiting: 0, unfinished: 0 };
+  let latest: Serial = BLANK;
   let met = 0;
   let missed = 0;
   for (let index = 0; index < length; index++) {
@@ -80,10 +76,16 @@ export function serviceStandard(received: Column, paid: Column, terms: ServiceTe
         continue;
       }
     }
-    const obstacle = tally.count(index);
-    if (obstacle) return obstacle;
+    const end = paid.at(index);
+    const outcome = serviceOutcome(received.at(index), end, suspended?.at(index) ?? 0, terms);
+    if (outcome === 'blank') continue;
+    if (outcome === 'noStart' || outcome === 'reversed' || outcome === 'unknownDay') {
+      return { kind: outcome, index };
+    }
+    counted[outcome]++;
+    latest = Math.max(latest, servedUntil(end, asOf));
   }
-  if (asOf === null && tally.waiting > 0) return { kind: 'unfinished', count: tally.waiting };
-  const all = met + missed + tally.met + tally.missed;
-  return countedShare(met + tally.met, all, tally.waiting, tally.latest > dayCount.settledUntil);
+  if (counted.unfinished > 0) return { kind: 'unfinished', count: counted.unfinished };
+  const all = met + missed + counted.met + counted.missed;
+  return countedShare(met + counted.met, all, counted.waiting, latest > dayCount.settledUntil);
 }

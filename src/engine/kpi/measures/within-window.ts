@@ -1,6 +1,6 @@
 import { LAST_DAY, type Serial } from '../../calendar/serial';
 import { BLANK, cellOf, type Column } from './column';
-import { countedShare, type Measurement, type Obstacle } from './measurement';
+import { countedShare, type Measurement } from './measurement';
 
 /** Records lie in these days, up to the year 2079; the windows of later ones are computed each time. */
 const REMEMBERED = 2 ** 16;
@@ -29,36 +29,22 @@ export class Window {
   }
 }
 
-/** What became of the records so far. */
-class Tally {
-  met = 0;
-  all = 0;
-  unfinished = 0;
-  leftOut = 0;
+/** What became of a record; `unfinished` is one in which it has not happened, where nobody gives the as-of day. */
+export type WindowOutcome = 'met' | 'missed' | 'waiting' | 'unfinished' | 'blank' | 'noStart' | 'reversed';
 
-  constructor(
-    private readonly start: Column,
-    private readonly done: Column,
-    private readonly window: Window,
-    private readonly asOf: Serial | null,
-  ) {}
-
-  /** Counts one record, of any kind; answers why it cannot be counted, or null. */
-  count(index: number): Obstacle | null {
-    const from = this.start.at(index);
-    const on = this.done.at(index);
-    if (from === BLANK) return on === BLANK ? null : { kind: 'noStart', index };
-    if (on !== BLANK && on < from && !this.window.opensBefore) return { kind: 'reversed', index };
-    const last = this.window.lastDay(from);
-    if (this.asOf !== null && last >= this.asOf) {
-      this.leftOut++;
-      return null;
-    }
-    this.all++;
-    if (on === BLANK) this.unfinished++;
-    else if (on <= last) this.met++;
-    return null;
-  }
+/** Judges one record of any kind; what its days are is BLANK or a serial date. */
+export function windowOutcome(
+  start: Serial,
+  done: Serial,
+  window: Window,
+  asOf: Serial | null,
+): WindowOutcome {
+  if (start === BLANK) return done === BLANK ? 'blank' : 'noStart';
+  if (done !== BLANK && done < start && !window.opensBefore) return 'reversed';
+  const last = window.lastDay(start);
+  if (asOf !== null && last >= asOf) return 'waiting';
+  if (done === BLANK) return asOf === null ? 'unfinished' : 'missed';
+  return done <= last ? 'met' : 'missed';
 }
 
 /**
@@ -69,12 +55,12 @@ class Tally {
  * Rows without either date are skipped. Both columns have the same length.
  */
 export function shareWithin(start: Column, done: Column, window: Window, asOf: Serial | null): Measurement {
-  const tally = new Tally(start, done, window, asOf);
   const starts = start.rows;
   const ends = done.rows;
   const { remembered } = window;
   const { length } = start;
   const open = asOf ?? LAST_DAY + 1;
+  const counted = { met: 0, missed: 0, waiting: 0, unfinished: 0 };
   let met = 0;
   let missed = 0;
   let leftOut = 0;
@@ -100,9 +86,12 @@ export function shareWithin(start: Column, done: Column, window: Window, asOf: S
         }
       }
     }
-    const obstacle = tally.count(index);
-    if (obstacle) return obstacle;
+    const outcome = windowOutcome(start.at(index), done.at(index), window, asOf);
+    if (outcome === 'blank') continue;
+    if (outcome === 'noStart' || outcome === 'reversed') return { kind: outcome, index };
+    counted[outcome]++;
   }
-  if (asOf === null && tally.unfinished > 0) return { kind: 'unfinished', count: tally.unfinished };
-  return countedShare(met + tally.met, met + missed + tally.all, leftOut + tally.leftOut);
+  if (counted.unfinished > 0) return { kind: 'unfinished', count: counted.unfinished };
+  const all = met + missed + counted.met + counted.missed;
+  return countedShare(met + counted.met, all, leftOut + counted.waiting);
 }

@@ -1,0 +1,38 @@
+/** What becomes of a record, and what that makes of it. */
+export const OUTCOMES = {
+  met: 'counted',
+  missed: 'counted',
+  counted: 'counted',
+  /** Neither begun nor ended: nothing stands there. */
+  blank: 'leftOut',
+  /** Not yet due, or its window is still open on the as-of day. */
+  waiting: 'leftOut',
+  noVolume: 'leftOut',
+  noBid: 'leftOut',
+  otherYear: 'leftOut',
+  /** Without an as-of day it may not be left out, and makes the result unknown. */
+  unfinished: 'open',
+  noStart: 'unread',
+  reversed: 'unread',
+  unknownDay: 'unread',
+  noShare: 'unread',
+  tooEarly: 'unread',
+  notADate: 'unread',
+  notACount: 'unread',
+  notANumber: 'unread',
+  notAMonth: 'unread',
+  /** More or fewer columns than the file has headings, or a quotation mark that nothing closes. */
+  ragged: 'unread',
+  notText: 'unread',
+} as const;
+
+export type Outcome = keyof typeof OUTCOMES;
+
+export function isOutcome(text: string): text is Outcome {
+  return Object.hasOwn(OUTCOMES, text);
+}
+
+/** True of a record that a person must look at. */
+export function isUnread(outcome: Outcome): boolean {
+  return OUTCOMES[outcome] === 'unread';
+}
