@@ -2,13 +2,13 @@ import { basisPoints, contingencyShare } from '../engine/budget/contingency';
 import { leftUnexplained, settle } from '../engine/budget/settle';
 import { nearestDouble } from '../engine/number/double';
 import { exactly, sum, type Interval } from '../engine/number/interval';
-import { fromNumber, ONE, ratio, ZERO, type Rational } from '../engine/number/rational';
+import { fromNumber, ONE, ZERO, type Rational } from '../engine/number/rational';
 import { intervalOf, type Rounding } from '../engine/number/rounding';
 import { oneValue } from './arguments/cell-value';
 import { figures, NumberCells, type FigureCells } from './arguments/cells';
 import { rounding } from './arguments/choice';
-import { parameter, required, type Argument } from './arguments/parameter';
-import { plan, type GivenPlan } from './arguments/plan';
+import { contingency } from './arguments/contingency';
+import { parameter, required } from './arguments/parameter';
 import { isBlank } from './arguments/range';
 import { fn } from './fn';
 import { Refusal } from './refusal';
@@ -45,12 +45,6 @@ function unexplained(a: FigureCells, b: FigureCells, unit: Rational, mode: Round
   return printed.compare(computed) < 0 ? -left : left;
 }
 
-/** What a year's plan makes of the 予備費. */
-function contingencyOf({ value: { terms }, position: argument }: Argument<GivenPlan>) {
-  if (!terms) throw new Refusal({ code: 'noContingencyRate', argument });
-  return terms.contingency;
-}
-
 export const BUDGET = {
   'BUDGET.BALANCE': fn({ revenue: lines, expenditure: lines, unit: positive, mode: rounding }, (given) => {
     const [incoming, outgoing] = [given.revenue.value, given.expenditure.value];
@@ -64,12 +58,12 @@ export const BUDGET = {
     unexplained(given.total.value, given.parts.value, given.unit.value ?? ONE, given.mode.value),
   ),
   'BUDGET.CONTINGENCY': fn(
-    { base: lines, rate: positive, unit: positive, plan },
+    { base: lines, rate: positive, unit: positive, plan: contingency },
     ({ base, rate, unit, plan: by }) => {
       const amount = sumAsPrinted(base.value);
-      const part = rate.value ?? basisPoints(contingencyOf(by).rateInBasisPoints);
+      const part = rate.value ?? basisPoints(by.value.rateInBasisPoints);
       if (part.compare(ONE) > 0) throw new Refusal('invalidNumber');
-      const multiple = unit.value ?? ratio(contingencyOf(by).roundedTo);
+      const multiple = unit.value ?? by.value.roundedTo;
       return nearestDouble(contingencyShare(amount, part, multiple).amount);
     },
   ),

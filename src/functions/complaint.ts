@@ -1,5 +1,6 @@
 import type { Missing } from '../engine/kpi/missing';
 import type { PlanSheetFault } from '../engine/kpi/plan-sheet';
+import type { ProvisionSheetFault } from '../engine/provisions/provision-sheet';
 import type { ReadProblem } from '../kpi-results/table';
 
 /** A place in an argument; all count from 1. Row and column are null for an argument of one cell. */
@@ -101,7 +102,13 @@ export type Complaint =
   /** Results of years for a KPI that is judged by branch. */
   | { readonly code: 'byBranch'; readonly argument: number }
   /** A table of KPIs does not say how results are measured, nor what the 予備費 is. */
-  | { readonly code: 'noTerms' | 'noContingencyRate'; readonly argument: number };
+  | { readonly code: 'noTerms' | 'noContingencyRate'; readonly argument: number }
+  /** A table of general provisions with a 予備費 that cannot be read. */
+  | { readonly code: 'faultyProvision'; readonly place: Place; readonly fault: ProvisionSheetFault }
+  /** A table of general provisions that sets no 予備費, or sets it in several ways. */
+  | { readonly code: 'whichContingency'; readonly argument: number; readonly count: number }
+  /** The provisions of a year that is printed, which set the 予備費 otherwise. */
+  | { readonly code: 'departingContingency'; readonly argument: number; readonly fiscalYear: number };
 
 /** The cell error that a complaint stands beside: #VALUE! for the call's form, #N/A for what is not known. */
 export const CELL_ERRORS = {
@@ -138,4 +145,7 @@ export const CELL_ERRORS = {
   byBranch: 'invalidValue',
   noTerms: 'notAvailable',
   noContingencyRate: 'notAvailable',
+  faultyProvision: 'invalidValue',
+  whichContingency: 'notAvailable',
+  departingContingency: 'invalidValue',
 } as const satisfies Readonly<Record<Complaint['code'], 'invalidValue' | 'notAvailable'>>;

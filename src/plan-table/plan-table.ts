@@ -4,6 +4,8 @@ import { cellAt, isBlank, shownIn, widthOf, type Table, type TableCell } from '.
 export interface PlanTable {
   /** The sheet's; '' where nobody says it. */
   readonly name: string;
+  /** How its numbers are shown is known: 0.5 that nothing marks as a rate may be half of 1 or of 1 %. */
+  readonly showsFormats: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
   /** The rows that hold something, from one to another, both ends included. */
@@ -25,6 +27,7 @@ export function planTableOf(table: Table): PlanTable {
   const at = (row: number, column: number): TableCell => cellAt(table, { row, column });
   return {
     name: '',
+    showsFormats: false,
     rowCount,
     columnCount,
     rows: (first, last) => between(first, Math.min(last, rowCount - 1)),

@@ -15,16 +15,14 @@ import {
   type ProvisionColumn,
   type ProvisionKind,
 } from './provision-columns';
-import { ProvisionRow, type PlacedProvisionFault } from './provision-row';
-import { byHeading, columnsIn } from './row-reader';
+import type { PlacedProvisionFault } from './provision-cells';
+import { readContingency, type ContingencyShare } from './contingency-row';
+import { ProvisionRow } from './provision-row';
+import { findProvisions, kindOf } from './provision-table';
 
 /** How a row sets an account's 予備費. */
-export interface StatedContingency {
+export interface StatedContingency extends ContingencyShare {
   readonly account: AccountKey;
-  readonly rateInBasisPoints: number;
-  readonly base: readonly string[];
-  /** In yen. */
-  readonly roundedTo: number;
   readonly citation: Quotation;
   readonly placeOf: (column: ProvisionColumn) => Place;
 }
@@ -48,18 +46,9 @@ export interface ProvisionTableReading {
   readonly faults: readonly PlacedProvisionFault[];
 }
 
-const HEADINGS = byHeading<ProvisionColumn>(PROVISION_HEADINGS);
-/** By these a table is known to be meant as provisions. */
-const TELLING: readonly ProvisionColumn[] = ['kind', 'subject', 'words'];
 const NEEDED: readonly ProvisionColumn[] = ['account', 'amount', 'unit', 'share', 'term', 'reason'];
 /** What a year has several rows of. */
 const SEVERAL: readonly ProvisionKind[] = ['commitment', 'transfers', 'carryOvers', 'contingency'];
-
-const KINDS = Object.keys(PROVISION_KINDS) as ProvisionKind[];
-
-function kindOf(text: string): ProvisionKind | null {
-  return KINDS.find((kind) => fold(PROVISION_KINDS[kind]) === fold(text)) ?? null;
-}
 
 /** 健康保険勘定 and 船員保険勘定 are the accounts that the product has keys for. */
 function accountOf(text: string): AccountKey {
@@ -84,7 +73,10 @@ class Provisions {
     contractsWithoutTender: null,
   };
 
-  constructor(private readonly fiscalYear: number) {}
+  constructor(
+    private readonly fiscalYear: number,
+    private readonly document: string | null,
+  ) {}
 
   provisions(): GeneralProvisions {
     return { fiscalYear: this.fiscalYear, ...this.fixed, commitments: this.commitments };
@@ -112,15 +104,18 @@ class Provisions {
         };
         return;
       case 'apart':
-        this.fixed = { ...this.fixed, accountsApart: row.citation() };
+        this.fixed = { ...this.fixed, accountsApart: row.citation(this.document) };
         return;
       case 'review':
-        this.fixed = { ...this.fixed, contractsWithoutTender: row.citation() };
+        this.fixed = { ...this.fixed, contractsWithoutTender: row.citation(this.document) };
         return;
       case 'tender': {
         const above = row.yen();
         if (above !== null)
-          this.fixed = { ...this.fixed, openTender: { above, citation: row.citation('amount') } };
+          this.fixed = {
+            ...this.fixed,
+            openTender: { above, citation: row.citation(this.document, 'amount') },
+          };
         return;
       }
       case 'singleBids':
@@ -133,7 +128,7 @@ class Provisions {
   private period(row: ProvisionRow): void {
     const year = this.fiscalYear;
     if (!row.isPeriodOf(firstDayOf(year), lastDayOf(year), year)) return;
-    this.fixed = { ...this.fixed, period: row.citation() };
+    this.fixed = { ...this.fixed, period: row.citation(this.document) };
   }
 
   private commitment(row: ProvisionRow): void {
@@ -148,7 +143,13 @@ class Provisions {
       return;
     }
     if (item === null || limit === null || term === null || reason === null) return;
-    this.commitments.push({ item, limit, ...term, reason, citation: row.citation('subject', 'amount') });
+    this.commitments.push({
+      item,
+      limit,
+      ...term,
+      reason,
+      citation: row.citation(this.document, 'subject', 'amount'),
+    });
   }
 
   /** Rows of one kind name lines together; the first one's words are cited. */
@@ -157,7 +158,7 @@ class Provisions {
     if (lines === null) return before;
     return before
       ? { ...before, lines: [...before.lines, ...lines] }
-      : { lines, citation: row.citation('subject') };
+      : { lines, citation: row.citation(this.document, 'subject') };
   }
 
   private singleBids(row: ProvisionRow): void {
@@ -169,46 +170,27 @@ class Provisions {
       singleBids: {
         percent: share.mul(100).valueOf(),
         account: account === null ? null : accountOf(account),
-        citation: row.citation('share'),
+        citation: row.citation(this.document, 'share'),
       },
     };
   }
 
   private contingency(row: ProvisionRow): void {
-    const [account, share, base, roundedTo] = [row.needed('account'), row.share(), row.lines(), row.yen()];
-    if (account === null || share === null || base === null || roundedTo === null) return;
-    const points = share.mul(10_000);
+    const account = row.needed('account');
+    const share = readContingency(row);
+    if (account === null || share === null) return;
     const key = accountOf(account);
-    if (points.d !== 1n || points.compare(1) < 0) {
-      row.report('share', { fault: 'not-a-share', shown: row.text('share') ?? '' });
-    } else if (roundedTo === 0) {
-      row.report('amount', { fault: 'not-an-amount', shown: row.text('amount') ?? '' });
-    } else if (this.contingencies.some((each) => each.account === key)) {
+    if (this.contingencies.some((each) => each.account === key)) {
       row.report('account', { fault: 'kind-twice', kind: `${PROVISION_KINDS.contingency}（${account}）` });
-    } else {
-      this.contingencies.push({
-        account: key,
-        rateInBasisPoints: points.valueOf(),
-        base,
-        roundedTo,
-        citation: row.citation('share', 'subject'),
-        placeOf: (column) => row.place(column),
-      });
+      return;
     }
+    this.contingencies.push({
+      ...share,
+      account: key,
+      citation: row.citation(this.document, 'share', 'subject'),
+      placeOf: (column) => row.place(column),
+    });
   }
-}
-
-interface Found {
-  readonly headingRow: number;
-  readonly columns: ReadonlyMap<ProvisionColumn, number>;
-}
-
-function findHeadings(table: PlanTable): Found | null {
-  for (const row of table.rows(0, 39)) {
-    const columns = columnsIn(table, row, HEADINGS);
-    if (TELLING.every((name) => columns.has(name))) return { headingRow: row, columns };
-  }
-  return null;
 }
 
 function around(
@@ -227,7 +209,7 @@ function around(
 
 /** Reads a table that is meant as a year's general provisions, by its headings; null for any other. */
 export function readProvisionTable(table: PlanTable): ProvisionTableReading | null {
-  const found = findHeadings(table);
+  const found = findProvisions(table);
   if (!found) return null;
   const { headingRow, columns } = found;
   const { year, document } = around(table, headingRow);
@@ -238,14 +220,14 @@ export function readProvisionTable(table: PlanTable): ProvisionTableReading | nu
     return { ...nothing, faults: [{ place, fault: { fault: 'missing-columns', columns: missing } }] };
   }
   if (year === null) return { ...nothing, faults: [{ place, fault: { fault: 'no-year' } }] };
-  const provisions = new Provisions(year);
+  const provisions = new Provisions(year, document);
   for (const row of table.rows(headingRow + 1, table.rowCount - 1)) {
     const kindText = table.text(row, place.column);
     const filled = [...columns.values()].filter((column) => table.text(row, column) !== '');
     // a note below the table fills one cell
     if (filled.length === 0 || (filled.length === 1 && /^[（(]?注|^※/u.test(kindText))) continue;
     const kind = kindOf(kindText);
-    const read = new ProvisionRow(table, columns, document, row, kindText, provisions.faults);
+    const read = new ProvisionRow(table, columns, row, kindText, provisions.faults);
     if (kind) provisions.read(kind, read);
     else {
       const column = PROVISION_HEADINGS.kind;

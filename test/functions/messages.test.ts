@@ -52,6 +52,9 @@ const COMPLAINTS: { readonly [C in Complaint as C['code']]: C } = {
   byBranch: { code: 'byBranch', argument: 2 },
   noTerms: { code: 'noTerms', argument: 8 },
   noContingencyRate: { code: 'noContingencyRate', argument: 4 },
+  faultyProvision: { code: 'faultyProvision', place, fault: { fault: 'not-a-share', shown: 'x' } },
+  whichContingency: { code: 'whichContingency', argument: 4, count: 2 },
+  departingContingency: { code: 'departingContingency', argument: 4, fiscalYear: 2024 },
 };
 
 it.each(Object.entries(COMPLAINTS))('%s has a sentence in both languages', (_code, complaint) => {
@@ -101,7 +104,10 @@ it('writes the sentences that Excel shows', () => {
       "No period of three years is known that holds FY2027. Judge year by year with KPI.STATUS.",
       "This KPI is judged by branch. Judge year by year with KPI.STATUS.",
       "The table of a plan in argument 8 does not say how to count (days, months, share). To measure a result give a year such as 2024, or leave it out.",
-      "The table of a plan in argument 4 has no rate and unit of the reserve. Give them as arguments, or a year such as 2024.",
+      "The table of a plan in argument 4 has no rate and unit of the reserve. Give the range of a provisions sheet (予算総則), a year such as 2024, or both as arguments.",
+      "Argument 2, row 3: “x” is no share. Enter one from 0 % to 100 %, in steps of 0.01 %, as 0.5%.",
+      "The provisions in argument 4 set the reserve’s rate or unit in 2 ways. Give rate and unit as arguments.",
+      "The reserve of FY2024 is judged by its printed plan, from which the provisions in argument 4 depart. Make them equal, or give 2024 instead of the range.",
     ]
   `);
 });

@@ -357,8 +357,8 @@ describe('a plan that cannot be used', () => {
       'the rate of the reserve',
       'BUDGET.CONTINGENCY',
       [cell(30_816), null, null, RANGE],
-      '#N/A 4番目の引数の「計画」の表に、予備費の率と単位はありません。それぞれの引数に指定するか、2024 などの年度を指定してください。',
-      'The table of a plan in argument 4 has no rate and unit of the reserve. Give them as arguments, or a year such as 2024.',
+      '#N/A 4番目の引数の「計画」の表に、予備費の率と単位はありません。「予算総則」シートの範囲か 2024 などの年度を指定するか、それぞれの引数に指定してください。',
+      'The table of a plan in argument 4 has no rate and unit of the reserve. Give the range of a provisions sheet (予算総則), a year such as 2024, or both as arguments.',
     ],
   ])('says what it lacks: %s', (_, id, args, ja, en) => {
     expect(refused(id, ...args)).toEqual([ja, en]);

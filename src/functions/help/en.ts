@@ -501,7 +501,7 @@ export const HELP_EN: FunctionTexts<string> = {
       base: '保険給付費 and 業務経費, or another base, in 百万円: a number or a range of lines.',
       rate: 'The share; usually the plan’s (0.5% in FY2024).',
       unit: 'The amount is a multiple of it; usually 10, which is 千万円.',
-      plan: TERMS_PLAN,
+      plan: 'The year (2024, R6, 令和6年度) of the plan that sets rate and unit, or the range of a provisions sheet (予算総則). FY2024 if left out.',
     },
   },
 };

@@ -1,4 +1,5 @@
 import { en } from '../../messages/kpi/en';
+import { provisionFaultEn } from '../../messages/findings/provision-fault.en';
 import { planFaultEn } from '../../messages/kpi/plan-fault.en';
 import type { Complaint, Place, PlanName, Shape } from '../complaint';
 
@@ -99,6 +100,14 @@ export function sentenceEn(complaint: Complaint): string {
     case 'noTerms':
       return `The table of a plan in argument ${String(complaint.argument)} does not say how to count (days, months, share). To measure a result give a year such as 2024, or leave it out.`;
     case 'noContingencyRate':
-      return `The table of a plan in argument ${String(complaint.argument)} has no rate and unit of the reserve. Give them as arguments, or a year such as 2024.`;
+      return `The table of a plan in argument ${String(complaint.argument)} has no rate and unit of the reserve. Give the range of a provisions sheet (予算総則), a year such as 2024, or both as arguments.`;
+    case 'faultyProvision':
+      return `${where(complaint.place)}: ${provisionFaultEn(complaint.fault)}`;
+    case 'whichContingency':
+      return complaint.count === 0
+        ? `The provisions in argument ${String(complaint.argument)} have no row of the reserve (予備費). Add one, or give rate and unit as arguments.`
+        : `The provisions in argument ${String(complaint.argument)} set the reserve’s rate or unit in ${String(complaint.count)} ways. Give rate and unit as arguments.`;
+    case 'departingContingency':
+      return `The reserve of FY${String(complaint.fiscalYear)} is judged by its printed plan, from which the provisions in argument ${String(complaint.argument)} depart. Make them equal, or give ${String(complaint.fiscalYear)} instead of the range.`;
   }
 }

@@ -1,5 +1,6 @@
 import { eraFiscalYear } from '../../engine/calendar/era';
 import { ja } from '../../messages/kpi/ja';
+import { provisionFaultJa } from '../../messages/findings/provision-fault.ja';
 import { planFaultJa } from '../../messages/kpi/plan-fault.ja';
 import type { Complaint, Place, PlanName, Shape } from '../complaint';
 import { planJa } from './answers.ja';
@@ -96,6 +97,14 @@ export function sentenceJa(complaint: Complaint): string {
     case 'noTerms':
       return `${String(complaint.argument)}番目の引数の「計画」の表からは、数え方（日数、月数、割合）が分かりません。実績を求めるときは、2024 などの年度を指定するか、省略してください。`;
     case 'noContingencyRate':
-      return `${String(complaint.argument)}番目の引数の「計画」の表に、予備費の率と単位はありません。それぞれの引数に指定するか、2024 などの年度を指定してください。`;
+      return `${String(complaint.argument)}番目の引数の「計画」の表に、予備費の率と単位はありません。「予算総則」シートの範囲か 2024 などの年度を指定するか、それぞれの引数に指定してください。`;
+    case 'faultyProvision':
+      return `${where(complaint.place)}：${provisionFaultJa(complaint.fault)}`;
+    case 'whichContingency':
+      return complaint.count === 0
+        ? `${String(complaint.argument)}番目の引数の「予算総則」に、予備費の行がありません。行を加えるか、率と単位を引数に指定してください。`
+        : `${String(complaint.argument)}番目の引数の「予算総則」は、予備費の率か単位を${String(complaint.count)}通りに定めています。率と単位を引数に指定してください。`;
+    case 'departingContingency':
+      return `${eraFiscalYear(complaint.fiscalYear)}の予備費は印刷された計画で判定しますが、${String(complaint.argument)}番目の引数の「予算総則」はそれと異なります。そろえるか、範囲の代わりに ${String(complaint.fiscalYear)} を指定してください。`;
   }
 }

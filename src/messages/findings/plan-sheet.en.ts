@@ -2,7 +2,8 @@ import type { FindingOf, PlanSheetCode } from '../../engine/findings/finding';
 import { addressOf } from '../../engine/cell';
 import type { PlanDeparture } from '../../engine/kpi/plan-sheet';
 import { planFaultEn } from '../kpi/plan-fault.en';
-import { provisionDeparture, provisionSheetRules, unreadableProvision } from './provision-sheet.en';
+import { provisionFaultEn } from './provision-fault.en';
+import { provisionDeparture, provisionSheetRules } from './provision-sheet.en';
 
 export const planSheetRules: Readonly<Record<PlanSheetCode, string>> = {
   'PLAN-06': 'entries of a plan sheet',
@@ -43,6 +44,6 @@ export const planSheetSentences: {
 } = {
   'PLAN-06': unreadable,
   'PLAN-07': departure,
-  'PLAN-08': unreadableProvision,
+  'PLAN-08': ({ details }) => provisionFaultEn(details),
   'PLAN-09': provisionDeparture,
 };

@@ -3,7 +3,8 @@ import { eraFiscalYear } from '../../engine/calendar/era';
 import { addressOf } from '../../engine/cell';
 import type { PlanDeparture } from '../../engine/kpi/plan-sheet';
 import { planFaultJa } from '../kpi/plan-fault.ja';
-import { provisionDeparture, provisionSheetRules, unreadableProvision } from './provision-sheet.ja';
+import { provisionFaultJa } from './provision-fault.ja';
+import { provisionDeparture, provisionSheetRules } from './provision-sheet.ja';
 
 export const planSheetRules: Readonly<Record<PlanSheetCode, string>> = {
   'PLAN-06': '計画シートの記載',
@@ -44,6 +45,6 @@ export const planSheetSentences: {
 } = {
   'PLAN-06': unreadable,
   'PLAN-07': departure,
-  'PLAN-08': unreadableProvision,
+  'PLAN-08': ({ details }) => provisionFaultJa(details),
   'PLAN-09': provisionDeparture,
 };

@@ -38,7 +38,11 @@ export interface PlanReading {
 /** Reads a sheet that is meant as a year's plan, by its headings; null for any other sheet. */
 export function readPlan(sheet: SheetSnapshot): PlanReading | null {
   const grid = gridOf(sheet);
-  const read = readPlanTable({ ...grid, at: (row, column) => tableCell(grid.at(row, column)) });
+  const read = readPlanTable({
+    ...grid,
+    showsFormats: true,
+    at: (row, column) => tableCell(grid.at(row, column)),
+  });
   if (!read) return null;
   const cell = ({ row, column }: Place): Cell => grid.cell(row, column);
   return {

@@ -25,7 +25,11 @@ export interface ProvisionsReading {
 /** Reads a sheet that is meant as a year's 予算総則, by its headings; null for any other sheet. */
 export function readProvisions(sheet: SheetSnapshot): ProvisionsReading | null {
   const grid = gridOf(sheet);
-  const read = readProvisionTable({ ...grid, at: (row, column) => tableCell(grid.at(row, column)) });
+  const read = readProvisionTable({
+    ...grid,
+    showsFormats: true,
+    at: (row, column) => tableCell(grid.at(row, column)),
+  });
   if (!read) return null;
   const cell = ({ row, column }: Place): Cell => grid.cell(row, column);
   const cellOf =
