@@ -1,4 +1,5 @@
 import type { WorkbookFile } from '../../src/xlsx/workbook-file';
+import { ownYearBook } from '../own-year/year';
 import { ruleWorkbooks } from '../rules';
 import { budgetSample } from './budget';
 import { faultsSample } from './faults';
@@ -10,6 +11,7 @@ export const workbooks: Readonly<Record<string, WorkbookFile>> = {
   'assets/samples/reiwa6-budget.xlsx': budgetSample,
   'assets/samples/reiwa6-budget-faults.xlsx': faultsSample,
   'assets/samples/reiwa6-kpi.xlsx': kpiSample,
+  'test/workbooks/own-year.xlsx': ownYearBook,
   ...ruleWorkbooks,
   ...Object.fromEntries(
     Object.entries(layouts).map(([name, workbook]) => [`test/workbooks/${name}`, workbook]),

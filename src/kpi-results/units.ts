@@ -9,7 +9,8 @@ const NAMES: Readonly<Record<KpiUnit, RegExp>> = {
   accesses: /^(?:件数?|回数?|PV|アクセス数?|accesses|visits)$/iu,
   people: /^(?:人数?|名|people)$/iu,
   companies: /^(?:社増?|者|companies)$/iu,
-  branches: /^(?:支部数?|%|branches)$/iu,
+  // how many of them, or the rate of one
+  branches: /^(?:支部数?|%|比率|割合|ratio|branches)$/iu,
   days: /^(?:暦?日|日数|days)$/iu,
   businessDays: /^(?:営業日|日数?|(?:business)?days)$/iu,
 };
