@@ -113,7 +113,7 @@ export function check(args: readonly string[], today: Serial, output: Output): P
       options: CHECK_OPTIONS,
       messages: CLI_MESSAGES,
       read: checkArguments,
-      run: (asked) => run(asked, today, output),
+      run: (asked, to) => run(asked, today, to),
     },
     args,
     output,

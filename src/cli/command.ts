@@ -3,6 +3,7 @@ import { endingInOrder } from './fault';
 import { helpText, misuseText, type CommandHelp } from './help';
 import { readCommandLine, type CommandLine, type OptionFault, type OptionTable } from './options';
 import type { ExitCode, Output } from './output';
+import { printable } from './printable';
 
 /** A wrong use by its name. */
 interface Misuse {
@@ -18,7 +19,7 @@ interface Command<Table extends OptionTable, Arguments extends object, Wrong ext
   }>;
   /** What options without a fault ask for, or how they do not go together. */
   readonly read: (line: CommandLine<Table>) => Arguments | Wrong;
-  readonly run: (asked: Arguments) => Promise<ExitCode>;
+  readonly run: (asked: Arguments, output: Output) => Promise<ExitCode>;
 }
 
 function isMisuse<Wrong extends Misuse>(asked: object | Wrong): asked is Wrong {
@@ -29,8 +30,9 @@ function isMisuse<Wrong extends Misuse>(asked: object | Wrong): asked is Wrong {
 export function runCommand<Table extends OptionTable, Arguments extends object, Wrong extends Misuse>(
   { name, options, messages, read, run }: Command<Table, Arguments, Wrong>,
   args: readonly string[],
-  output: Output,
+  { out, err }: Output,
 ): Promise<ExitCode> {
+  const output: Output = { out: (text) => out(printable(text)), err: (text) => err(printable(text)) };
   return endingInOrder(args, output, async () => {
     const line = readCommandLine(args, options);
     const { language, fault } = line;
@@ -44,6 +46,6 @@ export function runCommand<Table extends OptionTable, Arguments extends object, 
       output.err(misuseText(name, help, misuse(asked), language));
       return 2;
     }
-    return run(asked);
+    return run(asked, output);
   });
 }

@@ -12,6 +12,7 @@ import { unreadableSentence } from '../messages/unreadable/messages';
 import type { Language } from '../engine/language';
 import { runCommand } from './command';
 import type { ExitCode, Output } from './output';
+import { printedLines } from './printable';
 import {
   COMPARE_OPTIONS,
   compareArguments,
@@ -161,7 +162,7 @@ function answerOf(
 
 function print({ json, language }: CompareArguments, answer: Answer, { out }: Output): ExitCode {
   if (json) out(`${JSON.stringify(answer.json, null, 2)}\n`);
-  else out(`${answer.isEmpty ? COMPARE_MESSAGES[language].nothing : answer.text.join('\n')}\n`);
+  else out(printedLines(answer.isEmpty ? [COMPARE_MESSAGES[language].nothing] : answer.text));
   return answer.hasFault ? 1 : 0;
 }
 
@@ -221,8 +222,8 @@ export function compare(args: readonly string[], output: Output): Promise<ExitCo
       options: COMPARE_OPTIONS,
       messages: COMPARE_MESSAGES,
       read: compareArguments,
-      run: (asked) =>
-        asked.whole === null ? compareSources(asked, output) : compareWhole(asked, asked.whole, output),
+      run: (asked, to) =>
+        asked.whole === null ? compareSources(asked, to) : compareWhole(asked, asked.whole, to),
     },
     args,
     output,

@@ -10,6 +10,7 @@ import { paperProvisionsSheet } from '../sheet/templates/paper-provisions';
 import { paperPlanSheet } from '../sheet/templates/paper-plan';
 import { runCommand } from './command';
 import type { ExitCode, Output } from './output';
+import { printedLines } from './printable';
 import { PLAN_OPTIONS, planArguments, type PlanArguments, type PlanMisuse } from './plan/arguments';
 import { planJson } from './plan/json';
 import { PLAN_MESSAGES } from './plan/messages/messages';
@@ -94,7 +95,7 @@ async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
   output.out(
     json
       ? `${JSON.stringify(planJson(plan, papers.length), null, 2)}\n`
-      : `${planText(plan, papers.length, language).join('\n')}\n`,
+      : printedLines(planText(plan, papers.length, language)),
   );
   const sheets = sheetsOf(plan, papers);
   if (!(await write(sheets, asked, output))) return 2;
@@ -111,7 +112,7 @@ export function plan(args: readonly string[], output: Output): Promise<ExitCode>
       options: PLAN_OPTIONS,
       messages: PLAN_MESSAGES,
       read: planArguments,
-      run: (asked) => run(asked, output),
+      run,
     },
     args,
     output,

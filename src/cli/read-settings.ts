@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { ReviewSettings } from '../review/settings';
 import { faultsOf, readSettings } from '../review/settings-store';
+import { textOf } from './file-bytes';
 
 /** Why settings cannot be taken from a file. */
 export type SettingsFault =
@@ -14,14 +14,14 @@ export type SettingsFault =
 export async function readSettingsFile(file: string): Promise<ReviewSettings | SettingsFault> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await textOf(file);
   } catch {
     // for whatever reason: the person can look at the file, and we cannot
     return { fault: 'settings-not-read', file };
   }
   let stored: unknown;
   try {
-    stored = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    stored = JSON.parse(text);
   } catch (error) {
     return { fault: 'settings-not-json', file, reason: error instanceof Error ? error.message : '' };
   }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PRINTED_PAPERS, type Papers } from '../plan/papers';
 import { addYearFile, type UnusedPaper } from '../year-file/add-year-file';
 import { isYearFile, readYearFile } from '../year-file/read-year-file';
 import type { YearFileFault } from '../year-file/year-file-fault';
+import { textOf } from './file-bytes';
 
 /** Why a year's papers cannot be taken from a file. */
 export type WrongYearFile =
@@ -31,7 +31,7 @@ export async function readYearFiles(files: readonly string[]): Promise<ReadYearF
   for (const file of files) {
     let text: string;
     try {
-      text = await readFile(file, 'utf8');
+      text = await textOf(file);
     } catch {
       // for whatever reason: the person can look at the file, and we cannot
       wrong.push({ fault: 'year-file-not-read', file });
@@ -39,7 +39,7 @@ export async function readYearFiles(files: readonly string[]): Promise<ReadYearF
     }
     let stored: unknown;
     try {
-      stored = JSON.parse(text.replace(/^\uFEFF/u, ''));
+      stored = JSON.parse(text);
     } catch (error) {
       wrong.push({ fault: 'year-file-not-json', file, reason: error instanceof Error ? error.message : '' });
       continue;

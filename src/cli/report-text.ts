@@ -17,6 +17,7 @@ import type { CheckArguments } from './arguments';
 import type { FileReview } from './read-review';
 import { summaryOf, type CheckedFile } from './report-json';
 import { kpiReports, kpiRows } from './report-kpis';
+import { printedLines } from './printable';
 import { textTable, type Alignment } from './text-table';
 import { CLI_MESSAGES } from './messages/messages';
 
@@ -196,10 +197,9 @@ export function textReport(
     ...(review ? reviewText(review, isOne || all, language) : [`  ${error.message}`]),
     '',
   ]);
-  return [
+  return printedLines([
     ...(isOne ? [] : [...overview(checked, language), '']),
     ...files,
     cli.summary(summaryOf(checked)),
-    '',
-  ].join('\n');
+  ]);
 }

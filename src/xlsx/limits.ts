@@ -15,16 +15,18 @@ export const LIMITS = {
   elements: 12_000_000,
   /** Looks, names, relationships, merged areas: Excel itself allows 65,490 looks. */
   listItems: 200_000,
+  /** Excel allows 31; some programs write more. */
+  sheetNameCharacters: 255,
   /** Cells with a content, in the whole workbook. */
   cells: 2_500_000,
   /** Places in rows up to their last cell, rows up to the last, hidden columns: in the whole workbook. */
   places: 10_000_000,
   /** Excel's own limit for a formula. */
   formulaCharacters: 8_192,
-  /** All formulas together, after the shared ones are written out. */
-  allFormulaCharacters: 50_000_000,
-  /** All displayed texts together that are not the cells' own. */
-  displayedCharacters: 100_000_000,
+  /** Characters of all formulas together, after the shared ones are written out. */
+  formulas: 50_000_000,
+  /** Characters of all displayed texts together that are not the cells' own. */
+  displayed: 100_000_000,
   /** How deep elements may be nested; Excel's own parts stay below 20. */
   xmlDepth: 100,
 } as const;

@@ -127,7 +127,7 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
   const relations = file.relations(part);
   const { styles, conditionalLooks, theme, defaultFont, hasNamedStyles } = readStyleTable(file, relations);
   const formulaOf = formulaReader(functions);
-  const { cells, places, allFormulaCharacters: characters } = LIMITS;
+  const { cells, places, formulas } = LIMITS;
   const losses = new Set<Loss>(workbook.isProtected ? ['protection'] : []);
   if (hasNamedStyles) losses.add('styles');
   noteRelations(losses, file, relations);
@@ -139,7 +139,7 @@ function parse(bytes: Uint8Array, { functions = [] }: ReadOptions): WorkbookFile
     theme,
     date1904: workbook.date1904,
     formulaOf,
-    budget: { cells, places, characters },
+    budget: { cells, places, formulas },
     losses,
   });
   if (sheets.length === 0) throw new UnreadableWorkbook({ code: 'no-sheets' });

@@ -72,7 +72,7 @@ function shown(value: CellValue, format: string, workbook: Workbook, sheet: stri
   if (text === value) return text;
   workbook.characters -= text.length;
   if (workbook.characters < 0) {
-    throw new UnreadableWorkbook({ code: 'too-many-cells', sheet, limit: LIMITS.cells });
+    throw new UnreadableWorkbook({ code: 'too-much', of: 'displayed', sheet, limit: LIMITS.displayed });
   }
   return text;
 }
@@ -127,7 +127,7 @@ function calculated(sheets: readonly SheetSnapshot[], workbook: Workbook): Sheet
 /** What the product judges of a workbook file: contents and displayed texts, without its looks. */
 export function snapshotOf(file: WorkbookFile): WorkbookSnapshot {
   const date1904 = file.date1904 ?? false;
-  const workbook = { date1904, characters: LIMITS.displayedCharacters };
+  const workbook = { date1904, characters: LIMITS.displayed };
   const sheets = file.sheets.map((sheet) => sheetSnapshot(sheet, workbook));
   return { sheets: calculated(sheets, workbook), date1904 };
 }

@@ -361,12 +361,23 @@ it('tells a result from its target, however near, and writes one per cent sign',
   expect(out).not.toMatch(/[0-9]%/u);
 });
 
+it('shows what a terminal would act on as escapes, in text and in JSON', async () => {
+  const rows = [['支出'], ['事業費\u001b[2J', 1], ['計', 2]].map((row) => row.map((value) => ({ value })));
+  const name = '予\u202e算\u009b';
+  const file = await fileWith('acting.xlsx', await writeWorkbook({ sheets: [{ name, rows }] }));
+  const text = await runCheck(file);
+  expect(text.out).toContain('■ 予\\u202e算\\u009b');
+  const json = await runCheck(file, '--json');
+  expect(json.out).toContain('"name": "予\\u202e算\\u009b"');
+  for (const { out } of [text, json]) expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+});
+
 describe('bad input', () => {
   it.each([
     ['an absent file', () => Promise.resolve(join(folder, 'absent.xlsx')), 'absent'],
     ['an empty file', () => fileWith('empty.xlsx', ''), 'empty'],
     ['a text file', () => fileWith('text.xlsx', '区別,予算額\n計,1\n'), 'not-xlsx'],
-    ['a folder', () => Promise.resolve(folder), 'no-access'],
+    ['a folder', () => Promise.resolve(folder), 'not-a-file'],
     ['a file over 20 MB', () => fileWith('large.xlsx', new Uint8Array(21 * 1024 * 1024)), 'too-large'],
   ])('%s: one sentence and exit code 2', async (_, make, expected) => {
     const file = await make();

@@ -197,7 +197,11 @@ describe('what multiplies', PATIENCE, () => {
       const number = String(at + 1);
       return `<row r="${number}"><c r="XFD${number}"><v>1</v></c></row>`;
     }).join('');
-    expect(await refusal(rawWorkbook({ sheet }))).toMatchObject({ code: 'too-many-cells', sheet: '予算' });
+    expect(await refusal(rawWorkbook({ sheet }))).toMatchObject({
+      code: 'too-much',
+      of: 'places',
+      sheet: '予算',
+    });
   });
 
   it.each([
@@ -219,7 +223,7 @@ describe('what multiplies', PATIENCE, () => {
       });
     };
     expect(await refusal(sheets(3))).toBeNull();
-    expect(await refusal(sheets(many))).toMatchObject({ code: 'too-many-cells' });
+    expect(await refusal(sheets(many))).toMatchObject({ code: 'too-much', of: 'places' });
   });
 
   it('refuses a long formula that a hundred thousand cells share', async () => {
@@ -228,7 +232,15 @@ describe('what multiplies', PATIENCE, () => {
       { length: 99_998 },
       (_, at) => `<row r="${String(at + 2)}"><c r="B${String(at + 2)}"><f t="shared" si="0"/></c></row>`,
     ).join('')}`;
-    expect(await refusal(rawWorkbook({ sheet }))).toMatchObject({ code: 'too-many-cells' });
+    expect(await refusal(rawWorkbook({ sheet }))).toMatchObject({ code: 'too-much', of: 'formulas' });
+  });
+
+  it.each([
+    [255, null],
+    [256, { code: 'damaged', part: 'xl/workbook.xml' }],
+  ])('a sheet’s name of %i characters: %o', async (length, expected) => {
+    const workbook = `<sheets><sheet name="${'名'.repeat(length)}" sheetId="1" r:id="rId1"/></sheets>`;
+    expect(await refusal(rawWorkbook({ workbook }))).toEqual(expected);
   });
 
   it('refuses more looks than Excel has', async () => {

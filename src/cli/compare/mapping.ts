@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { LineMapping } from '../../engine/budget/consolidate';
 import { lineName } from '../../engine/budget/line-name';
+import { textOf } from '../file-bytes';
 
 /** Why a mapping cannot be used. */
 export type MappingFault =
@@ -19,22 +19,17 @@ interface Mapping {
 
 export const NO_MAPPING: Mapping = { written: new Map(), folded: new Map() };
 
-function parse(text: string): unknown {
-  // Windows' editors put a byte order mark before UTF-8
-  return JSON.parse(text.replace(/^\uFEFF/u, ''));
-}
-
 /** Reads {"line of a part": "line of the whole", "line that counts in none": null}. */
 export async function readMapping(file: string): Promise<Mapping | MappingFault> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await textOf(file);
   } catch {
     return { fault: 'unreadable' };
   }
   let content: unknown;
   try {
-    content = parse(text);
+    content = JSON.parse(text);
   } catch (error) {
     return { fault: 'not-json', detail: error instanceof Error ? error.message : '' };
   }

@@ -1,6 +1,7 @@
 export interface DocumentMessages {
   readonly absent: string;
   readonly noAccess: string;
+  readonly notAFile: string;
   readonly empty: string;
   readonly oldFormat: string;
   readonly notDocx: string;

@@ -2,7 +2,9 @@ import type { DocumentMessages } from './document-messages';
 
 export const en: DocumentMessages = {
   absent: 'There is no such file. Check its place and its name.',
-  noAccess: 'The file cannot be opened. Check that it is a file, not a folder, and that you may read it.',
+  noAccess: 'The file cannot be opened. Check that you may read it and that no other program has locked it.',
+  notAFile:
+    'This is a folder, a device or a pipe, which is not read. Name an ordinary file, or save what comes to one first.',
   empty: 'The file is empty (0 bytes). Look at the original.',
   oldFormat:
     'Documents in the old Word format (.doc) cannot be read. Open it in Word and save it as “Word Document (*.docx)”.',

@@ -15,6 +15,8 @@ export function unreadableDocumentSentence(reason: UnreadableReason, language: L
       return messages.absent;
     case 'no-access':
       return messages.noAccess;
+    case 'not-a-file':
+      return messages.notAFile;
     case 'empty':
       return messages.empty;
     case 'not-xlsx':
@@ -29,7 +31,7 @@ export function unreadableDocumentSentence(reason: UnreadableReason, language: L
     case 'zip-bomb':
     case 'too-many-parts':
     case 'too-complex':
-    case 'too-many-cells':
+    case 'too-much':
       return messages.tooMuch;
     case 'damaged':
       return messages.damaged;

@@ -1,4 +1,4 @@
-import type { Lookalike } from '../../sheet/cells/unreadable';
+import type { Lookalike, TooMuch } from '../../sheet/cells/unreadable';
 import { megabytes } from '../file-size';
 import type { UnreadableMessages } from './unreadable-messages';
 
@@ -14,12 +14,28 @@ const LOOKALIKES: Readonly<Record<Lookalike, string>> = {
   unknown: 'no Excel workbook',
 };
 
+const TOO_MUCH: Readonly<Record<TooMuch, string>> = {
+  cells: 'are too many cells',
+  places: 'is too wide an area of rows and hidden columns',
+  formulas: 'are too many characters in formulas',
+  displayed: 'are too many characters in what cells show',
+};
+
+const REMEDY: Readonly<Record<TooMuch, string>> = {
+  cells: 'Delete rows and columns outside the tables',
+  places: 'Delete what stands far outside the tables, and show hidden columns again',
+  formulas: 'Shorten the formulas or keep their values only',
+  displayed: 'Give long number formats up',
+};
+
 const count = (number: number): string => number.toLocaleString('en-US');
 
 export const unreadableEn: UnreadableMessages = {
   absent: () => 'There is no such file. Check its place and its name.',
   'no-access': () =>
-    'The file cannot be opened. Check that it is a file, not a folder, and that you may read it.',
+    'The file cannot be opened. Check that you may read it and that no other program has locked it.',
+  'not-a-file': () =>
+    'This is a folder, a device or a pipe, which is not read. Name an ordinary file, or save what comes to one first.',
   empty: () =>
     'The file is empty (0 bytes). Saving or copying it may have been cut short; look at the original.',
   'not-xlsx': ({ lookalike }) =>
@@ -36,8 +52,8 @@ export const unreadableEn: UnreadableMessages = {
     `The workbook consists of too many parts (${count(parts)}, at most ${count(limit)}). Check where it comes from, and move the sheets that you need to a new workbook.`,
   'too-complex': ({ part, limit }) =>
     `The workbook is too complex inside (${part}, at most ${count(limit)} items). Check where it comes from, and move the sheets that you need to a new workbook.`,
-  'too-many-cells': ({ sheet, limit }) =>
-    `Up to the sheet “${sheet}” there are too many cells to read (at most ${count(limit)}). Delete rows and columns outside the tables, or move the sheets that you need to a new workbook.`,
+  'too-much': ({ of, sheet, limit }) =>
+    `Up to the sheet “${sheet}” there ${TOO_MUCH[of]} to read (at most ${count(limit)}). ${REMEDY[of]}, or move the sheets that you need to a new workbook.`,
   damaged: ({ part }) =>
     `The workbook is damaged and cannot be read${part === null ? '' : ` (${part})`}. Open it by “Open and Repair” in Excel and save it again.`,
   'no-sheets': () =>

@@ -1,4 +1,4 @@
-import type { Lookalike } from '../../sheet/cells/unreadable';
+import type { Lookalike, TooMuch } from '../../sheet/cells/unreadable';
 import { megabytes } from '../file-size';
 import type { UnreadableMessages } from './unreadable-messages';
 
@@ -14,12 +14,28 @@ const LOOKALIKES: Readonly<Record<Lookalike, string>> = {
   unknown: 'Excel ブックではないファイル',
 };
 
+const TOO_MUCH: Readonly<Record<TooMuch, string>> = {
+  cells: '読むセルが多すぎます',
+  places: '行と非表示の列の範囲が広すぎます',
+  formulas: '数式の文字が多すぎます',
+  displayed: 'セルに表示される文字が多すぎます',
+};
+
+const REMEDY: Readonly<Record<TooMuch, string>> = {
+  cells: '表の外の不要な行と列を削除する',
+  places: '表から遠く離れたセルを削除し、非表示の列を再表示する',
+  formulas: '数式を短くするか値に置き換える',
+  displayed: '長い表示形式をやめる',
+};
+
 const count = (number: number): string => number.toLocaleString('en-US');
 
 export const unreadableJa: UnreadableMessages = {
   absent: () => 'ファイルがありません。場所と名前を確かめてください。',
   'no-access': () =>
-    'ファイルを開けません。フォルダーではなくファイルを指定しているか、読み取りの許可があるかを確かめてください。',
+    'ファイルを開けません。読み取りの許可があるか、ほかのプログラムで使われていないかを確かめてください。',
+  'not-a-file': () =>
+    'フォルダー、デバイス、パイプは読みません。ふつうのファイルを指定するか、いったんファイルに保存してください。',
   empty: () =>
     'ファイルが空です（0 バイト）。保存や転送が途中で終わった可能性があります。元のファイルを確かめてください。',
   'not-xlsx': ({ lookalike }) =>
@@ -36,8 +52,8 @@ export const unreadableJa: UnreadableMessages = {
     `ブックの中の部品が多すぎます（${count(parts)} 個、上限 ${count(limit)} 個）。出所を確かめ、必要なシートだけを新しいブックに移してください。`,
   'too-complex': ({ part, limit }) =>
     `ブックの中身が複雑すぎます（${part}、上限 ${count(limit)} 個）。出所を確かめ、必要なシートだけを新しいブックに移してください。`,
-  'too-many-cells': ({ sheet, limit }) =>
-    `シート「${sheet}」までに読むセルが多すぎます（上限 ${count(limit)}）。表の外の不要な行と列を削除するか、必要なシートだけを新しいブックに移してください。`,
+  'too-much': ({ of, sheet, limit }) =>
+    `シート「${sheet}」までに${TOO_MUCH[of]}（上限 ${count(limit)}）。${REMEDY[of]}か、必要なシートだけを新しいブックに移してください。`,
   damaged: ({ part }) =>
     `ブックが壊れているため読めません${part === null ? '' : `（${part}）`}。Excel の「開いて修復する」で開き、保存し直してください。`,
   'no-sheets': () =>

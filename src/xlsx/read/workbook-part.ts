@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits';
+import { damaged } from '../unreadable-workbook';
 import type { DefinedName } from '../workbook-file';
 import { addTo, flag, numeric, readXml, relationId, type Part } from '../xml';
 
@@ -49,7 +51,9 @@ export function readWorkbookPart(part: Part): WorkbookPart {
       if (name === 'workbookView') activeSheet = numeric(attributes['activeTab']) ?? 0;
       if (name === 'sheet') {
         const hidden = STATES[attributes['state'] ?? ''] ?? false;
-        const sheet = { name: attributes['name'] ?? '', relation: relationId(attributes) ?? '', hidden };
+        const title = attributes['name'] ?? '';
+        if (title.length > LIMITS.sheetNameCharacters) throw damaged(part.name);
+        const sheet = { name: title, relation: relationId(attributes) ?? '', hidden };
         addTo(sheets, sheet, part.name);
       }
       if (name === 'definedName') {

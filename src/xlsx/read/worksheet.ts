@@ -43,8 +43,8 @@ export interface WorksheetContext {
 interface CellBudget {
   cells: number;
   places: number;
-  /** Of formulas, after the shared ones are written out. */
-  characters: number;
+  /** Characters, after the shared ones are written out. */
+  formulas: number;
 }
 
 interface Worksheet extends Page {
@@ -160,7 +160,7 @@ class WorksheetReader {
     const { budget, sheet } = this.context;
     budget[what] -= count;
     if (budget[what] < 0)
-      throw new UnreadableWorkbook({ code: 'too-many-cells', sheet, limit: LIMITS.cells });
+      throw new UnreadableWorkbook({ code: 'too-much', of: what, sheet, limit: LIMITS[what] });
   }
 
   private startRow({ r, ht, hidden, customHeight }: Attributes): void {
@@ -289,7 +289,7 @@ class WorksheetReader {
       const shared = this.shared.get(si);
       if (this.formula === '') {
         const formula = shared?.at(here) ?? LOST;
-        this.take('characters', formula.length);
+        this.take('formulas', formula.length);
         return formula;
       }
       const formula = this.context.formulaOf(this.formula);
