@@ -39,9 +39,15 @@ export interface LongTermGoal {
   readonly citation: Quotation;
 }
 
-/** A measure of the plan's text (施策) that carries 重要度：高 or 困難度：高, with the reason it gives. */
+/** A section of the plan's text that says what is to be done (施策), with the reasons for the flags that it carries. */
 export interface Initiative {
+  /** H.SERVICE: the business's letter, and its subject. No other item of the plan has it. */
+  readonly id: string;
   readonly business: Business;
+  /** The signs that number it: （１）Ⅱ）②. */
+  readonly place: string;
+  /** What it stands under, with its number: （１）基盤的保険者機能の盤石化. */
+  readonly pillar: Localised<string>;
   /** Its place in the plan. */
   readonly section: string;
   readonly name: Localised<string>;

@@ -4,12 +4,15 @@ import { goalName, type GoalId } from './names/goals';
 import { quotation } from './source';
 
 const nameOf = (id: GoalId<'initiatives'>) => goalName('initiatives', id);
+const pillarOf = (id: GoalId<'pillars'>) => goalName('pillars', id);
 const health = initiativesOf(quotation, nameOf, {
   business: 'health',
+  pillars: { '（１）': pillarOf('H.1'), '（２）': pillarOf('H.2'), '（３）': pillarOf('H.3') },
   document: '事業計画（健康保険事業関係）３．',
 });
 const seamen = initiativesOf(quotation, nameOf, {
   business: 'seamen',
+  pillars: { '（１）': pillarOf('S.1'), '（２）': pillarOf('S.2'), '（３）': pillarOf('S.3') },
   document: '事業計画（船員保険事業関係）Ⅱ．',
 });
 
@@ -25,8 +28,8 @@ const BIOSIMILARS =
   '「2029年度末までに、 … 成分数が全体の成分数の60％以上」の達成にも寄与するものであることから、重要度が高い。';
 const SUPPLY = '一部のジェネリック医薬品の供給不足が継続しており、';
 
-/** Every section of the plan's text that carries 重要度：高 or 困難度：高, in the plan's order. */
-export const flaggedInitiatives: readonly Initiative[] = [
+/** Every section of the plan's text that says what is to be done, in the plan's order: an item each of the evaluation. */
+export const initiatives: readonly Initiative[] = [
   health('H.FINANCES', '（１）Ⅰ）', [], {
     important: '安定的かつ健全な財政運営を行っていくことは、重要度が高い。',
     difficult: '医療費の伸びが賃金の伸びを上回るという財政の赤字構造は解消されておらず',
@@ -37,6 +40,7 @@ export const flaggedInitiatives: readonly Initiative[] = [
   health('H.SERVICE', '（１）Ⅱ）②', ['H.SERVICE_STANDARD', 'H.MAIL_RATE'], {
     difficult: { words: 'KPIの100％を達成することは、困難度が高い。', of: ['H.SERVICE_STANDARD'] },
   }),
+  health('H.BENEFITS', '（１）Ⅱ）③'),
   health('H.RECEIPTS', '（１）Ⅱ）④', ['H.RECEIPT_ASSESSMENT_RATE', 'H.REEXAM_AMOUNT'], {
     difficult: 'その査定率は既に非常に高い水準に達している。',
   }),
@@ -62,6 +66,7 @@ export const flaggedInitiatives: readonly Initiative[] = [
     important: EVIDENCE,
     difficult: '保険料率上昇の抑制を図ることは困難度が高い。',
   }),
+  health('H.HEALTH', '（２）Ⅱ）①'),
   health('H.CHECKUPS', '（２）Ⅱ）②', ['H.CHECKUP', 'H.EMPLOYER_DATA', 'H.DEPENDENT_CHECKUP'], {
     important: '2029年度の目標値（70％）が示されており、重要度が高い。',
     difficult: '協会の加入事業所は、８割以上が被保険者9人以下の中小企業である。',
@@ -89,6 +94,24 @@ export const flaggedInitiatives: readonly Initiative[] = [
   health('H.PROVISION', '（２）Ⅲ）②', [], {
     important: '将来にわたって安定的に引き継いでいくために不可欠な取組であり、重要度が高い。',
   }),
+  health('H.INCENTIVES', '（２）Ⅲ）③'),
+  health('H.PUBLICITY', '（２）Ⅳ）', ['H.WEB_ACCESS', 'H.COMMISSIONER']),
+  health('H.PERSONNEL', '（３）Ⅰ）①'),
+  health('H.STAFFING', '（３）Ⅰ）②'),
+  health('H.TRAINING', '（３）Ⅰ）③'),
+  health('H.WORKSTYLE', '（３）Ⅰ）④'),
+  health('H.OPENNESS', '（３）Ⅰ）⑤'),
+  health('H.BRANCHES', '（３）Ⅰ）➅'),
+  health('H.CONTROL', '（３）Ⅱ）①'),
+  health('H.PRIVACY', '（３）Ⅱ）②'),
+  health('H.COMPLIANCE', '（３）Ⅱ）③'),
+  health('H.DISASTERS', '（３）Ⅱ）④'),
+  health('H.SECURITY', '（３）Ⅱ）⑤'),
+  health('H.COSTS', '（３）Ⅱ）➅', ['H.SINGLE_BID']),
+  health('H.SYSTEM_OPERATION', '（３）Ⅲ）①'),
+  health('H.SYSTEM_REFORMS', '（３）Ⅲ）②'),
+  health('H.SYSTEM_FUNCTIONS', '（３）Ⅲ）③'),
+  health('H.SYSTEM_FUTURE', '（３）Ⅲ）④'),
   seamen('S.FINANCES', '（１）➀', [], {
     important: '安定的かつ健全な財政運営を行っていくことは、重要度が高い。',
   }),
@@ -98,6 +121,8 @@ export const flaggedInitiatives: readonly Initiative[] = [
       of: ['S.SERVICE_STANDARD'],
     },
   }),
+  seamen('S.BENEFITS', '（１）➂'),
+  seamen('S.RECEIPTS', '（１）➃', ['S.RECEIPT_EFFECT']),
   seamen('S.DEBTS', '（１）➄', ['S.CARD_RECOVERY', 'S.DEBT_CURRENT', 'S.DEBT_PAST', 'S.RETURN_CALL'], {
     difficult: [
       { words: LESS_TO_SETTLE, of: ['S.DEBT_CURRENT', 'S.DEBT_PAST'] },
@@ -116,9 +141,11 @@ export const flaggedInitiatives: readonly Initiative[] = [
     important: NO_PROGRESS_WITHOUT_STATE,
     difficult: SHORT_TIME,
   }),
+  seamen('S.APPLICATIONS', '（１）➆', ['S.HIGH_COST_APPLICATION', 'S.DUTY_TOPUP_APPLICATION']),
   seamen('S.WELFARE', '（１）➇', [], {
     important: '船上で就労する被保険者の安全・安心の拠り所となる取組となるため重要度が高い。',
   }),
+  seamen('S.IMPROVEMENT', '（１）➈'),
   seamen('S.CHECKUPS', '（２）①ⅰ）', ['S.CHECKUP', 'S.LOGBOOK_DATA', 'S.DEPENDENT_CHECKUP'], {
     important: '2029年度の目標値（70％）が示されており、重要度が高い。',
     difficult: {
@@ -134,9 +161,11 @@ export const flaggedInitiatives: readonly Initiative[] = [
       of: ['S.GUIDANCE'],
     },
   }),
+  seamen('S.AWARENESS', '（２）①ⅲ）'),
   seamen('S.SMOKING', '（２）①ⅳ）', ['S.SMOKING_CESSATION'], {
     important: 'データヘルス計画に含まれており、重要度が高い。',
   }),
+  seamen('S.OWNER_AWARENESS', '（２）①ⅴ）'),
   seamen('S.OWNERS', '（２）①ⅵ）', ['S.DECLARATION_INCREASE'], {
     important: '国を挙げてコラボヘルスを推進していることから、重要度が高い。',
     difficult: 'コラボヘルスに参加する船舶所有者を増やすことは、困難度が高い。',
@@ -148,4 +177,21 @@ export const flaggedInitiatives: readonly Initiative[] = [
     ],
     difficult: SUPPLY,
   }),
+  seamen('S.PUBLICITY', '（２）③', ['S.WEB_ACCESS']),
+  seamen('S.RESEARCH', '（２）④'),
+  seamen('S.PERSONNEL', '（３）①'),
+  seamen('S.TRAINING', '（３）②'),
+  seamen('S.WORKSTYLE', '（３）③'),
+  seamen('S.CONTROL', '（３）④'),
+  seamen('S.PRIVACY', '（３）⑤'),
+  seamen('S.COMPLIANCE', '（３）⑥'),
+  seamen('S.DISASTERS', '（３）⑦'),
+  seamen('S.SECURITY', '（３）➇'),
+  seamen('S.COSTS', '（３）➈'),
+  seamen('S.SYSTEMS', '（３）➉'),
 ];
+
+/** Those that carry 重要度：高 or 困難度：高. */
+export const flaggedInitiatives: readonly Initiative[] = initiatives.filter(
+  ({ important, difficult }) => important.length > 0 || difficult.length > 0,
+);

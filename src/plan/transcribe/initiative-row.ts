@@ -1,6 +1,6 @@
 import type { FlagReason, Initiative } from '../../engine/kpi/goal';
 import type { Business } from '../../engine/kpi/kpi';
-import type { Localised } from '../../engine/language';
+import { inEachLanguage, type Localised } from '../../engine/language';
 import type { Quote } from './quotation';
 
 /** The words that give a flag, with the KPIs of the section that they speak of if not of all. */
@@ -11,13 +11,30 @@ interface Reasons {
   readonly difficult?: Reason | readonly Reason[];
 }
 
+/** What the sections of a plan stand under, by the first of the signs that number them. */
+type Pillars = Readonly<Record<string, Localised<string>>>;
+
+interface SectionsOf {
+  readonly business: Business;
+  readonly document: string;
+  readonly pillars: Pillars;
+}
+
 /** Makes the rows of one business from the sections of a plan's text, whose headings are the Japanese names. */
 export function initiativesOf<Id extends string>(
   quotation: Quote,
   nameOf: (id: Id) => Localised<string>,
-  { business, document }: { readonly business: Business; readonly document: string },
+  { business, document, pillars }: SectionsOf,
 ) {
-  return (id: Id, place: string, kpis: readonly string[], { important, difficult }: Reasons): Initiative => {
+  return (
+    id: Id,
+    place: string,
+    kpis: readonly string[] = [],
+    { important, difficult }: Reasons = {},
+  ): Initiative => {
+    const pillar = Object.entries(pillars).find(([sign]) => place.startsWith(sign));
+    if (!pillar) throw new RangeError(`no pillar for ${place}`);
+    const [sign, called] = pillar;
     const name = nameOf(id);
     const section = `${document}${place}${name.ja}`;
     const because = (reasons: Reason | readonly Reason[] = []): FlagReason[] =>
@@ -29,7 +46,10 @@ export function initiativesOf<Id extends string>(
             : { citation: quotation(section, reason.words), speaksOf: reason.of },
         );
     return {
+      id,
       business,
+      place,
+      pillar: inEachLanguage((language) => sign + called[language]),
       section,
       name,
       kpis,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flaggedInitiatives } from '../../../src/plan/fy2024/initiatives';
+import { flaggedInitiatives, initiatives } from '../../../src/plan/fy2024/initiatives';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 
 const rows = [...kpiPlan.kpis, ...kpiPlan.operational];
@@ -70,5 +70,24 @@ describe('the flagged sections of the plan', () => {
       '健全な財政運営の確保',
       '福祉事業の効果的な実施',
     ]);
+  });
+});
+
+describe('the items of the plan', () => {
+  it('are known each by an id of its own', () => {
+    expect(new Set(initiatives.map(({ id }) => id)).size).toBe(initiatives.length);
+    expect(initiatives.filter(({ business }) => business === 'health')).toHaveLength(35);
+    expect(initiatives.filter(({ business }) => business === 'seamen')).toHaveLength(28);
+  });
+
+  it.each(rows)('hold $id once', ({ id }) => {
+    expect(initiatives.filter(({ kpis }) => kpis.includes(id))).toHaveLength(1);
+  });
+
+  it.each([
+    ['H.COSTS', '（３）保険者機能の強化を支える組織・運営体制等の整備'],
+    ['S.OWNERS', '（２）戦略的保険者機能'],
+  ])('stand under their pillar: %s', (id, pillar) => {
+    expect(initiatives.find((item) => item.id === id)?.pillar.ja).toBe(pillar);
   });
 });

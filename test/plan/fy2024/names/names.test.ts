@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longTermGoals, periods } from '../../../../src/plan/fy2024/goals';
-import { flaggedInitiatives } from '../../../../src/plan/fy2024/initiatives';
+import { initiatives } from '../../../../src/plan/fy2024/initiatives';
 import { kpiPlan } from '../../../../src/plan/fy2024/kpis';
 import { ja as goals } from '../../../../src/plan/fy2024/names/goals.ja';
 import { ja as kpis } from '../../../../src/plan/fy2024/names/kpis.ja';
@@ -21,7 +21,7 @@ describe('the names of the plan', () => {
     ['KPIs and their measures', kpis, [...rows, ...rows.flatMap(({ measures }) => measures)]],
     ['plans of several years', goals.periods, periods],
     ['long-term goals', goals.goals, longTermGoals],
-    ['initiatives', goals.initiatives, flaggedInitiatives],
+    ['initiatives', goals.initiatives, initiatives],
     ['promises', goals.promises, textPromises],
   ])('of %s are each the name of something', (_, names, things) => {
     expect(Object.values<string>(names).filter((name) => !named(things).has(name))).toEqual([]);
