@@ -28,7 +28,15 @@ const OF_ENGINE = [
 ];
 /** One sentence, the tables in which sentences stand, and the plan that they make. */
 const OF_PAPERS = [['fold[.]ts$', 'paper[.]ts$'], ['sentence'], ['table'], ['(?!fold|paper[.])[^/]+[.]ts$']];
-const OF_SHEET = [['cells'], ['content'], ['budget'], ['lists', 'kpis', 'papers'], ['plan'], ['templates']];
+const OF_SHEET = [
+  ['cells'],
+  ['content'],
+  ['budget'],
+  ['lists', 'kpis', 'papers'],
+  ['plan'],
+  ['templates'],
+  ['evaluation'],
+];
 /** The stages of reading a budget; the files beside them put the stages together. */
 const OF_BUDGET = [['vocabulary'], ['blocks'], ['rows'], ['sides'], ['tree'], ['[^/]+[.]ts$']];
 

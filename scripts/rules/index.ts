@@ -1,4 +1,5 @@
 import type { WorkbookFile } from '../../src/xlsx/workbook-file';
+import * as evaluation from './evaluation';
 import * as figures from './figures';
 import * as form from './form';
 import * as plan from './plan';
@@ -51,6 +52,9 @@ export const rulePairs: { readonly [Code in SheetRule]: RulePair } = {
   'KPI-01': reading.kpiCell,
   'KPI-02': reading.kpiContradiction,
   'KPI-03': reading.kpiStanding,
+  'EVAL-01': evaluation.entries,
+  'EVAL-02': evaluation.departing,
+  'EVAL-03': evaluation.items,
   'READ-01': reading.nothingToRead,
   'READ-02': reading.unrelated,
 };

@@ -91,9 +91,13 @@ function kpiText(sheet: SheetReview, language: Language): string[] {
 }
 
 /** A list of the general provisions is told by how many entries were read; what is left alone by why. */
-function recordsText({ kind, records, plan, provisions }: SheetReview, language: Language): string[] {
+function recordsText(
+  { kind, records, plan, provisions, evaluation }: SheetReview,
+  language: Language,
+): string[] {
   const cli = CLI_MESSAGES[language];
   if (kind === 'report') return [`  ${cli.report}`];
+  if (evaluation) return [`  ${cli.evaluation(evaluation.fiscalYear, evaluation.cards.length)}`];
   if (plan) return [`  ${cli.plan(plan.fiscalYear, plan.plan !== null)}`];
   if (provisions) return [`  ${cli.provisions(provisions.fiscalYear, provisions.provisions !== null)}`];
   return records ? [`  ${cli.entries(records.entries.length)}`] : [`  ${cli.noTable}`];

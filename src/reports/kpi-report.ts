@@ -2,14 +2,13 @@ import { addressOf } from '../engine/cell';
 import { achievementOf, lowestAchievement, type Achievement } from '../engine/kpi/achievement';
 import { gradeOf } from '../engine/kpi/grade';
 import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
-import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
-import { exactly } from '../engine/kpi/result';
-import { fixedValue, termsOf } from '../engine/kpi/target';
+import { achievementNumber } from '../engine/kpi/outcome';
 import { measureStatus, statusOf, type Status } from '../engine/kpi/status';
 import { kpiStatusText } from '../messages/findings/kpi-status';
 import type { Evaluation } from '../kpi-results/evaluate';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
-import { distinctTexts, numberText, percentText } from '../messages/kpi/numbers';
+import { measureTexts } from '../messages/kpi/measure-texts';
+import { percentText } from '../messages/kpi/numbers';
 import type { Language } from '../engine/language';
 import { cell, HEADING, NOTE, words } from '../sheet/content/content-looks';
 import { fittedHeights } from '../sheet/content/fitted-heights';
@@ -101,20 +100,9 @@ class KpiRows {
   /** What was to be reached, with its amount where the year's results gave it, and what was. */
   #figures(judged: MeasureJudgement | null): [ContentCell, ContentCell] {
     if (!judged) return [cell(null, TEXT), cell(null, TEXT)];
-    const { unit: units, target: say } = KPI_MESSAGES[this.#language];
-    const { measure } = judged;
-    const { unit } = measure;
-    const { condition, branches } = termsOf(measure.target);
-    const { result, target } = outcomeOf(judged);
-    const both = result !== null && target !== null ? distinctTexts(result, target, unit) : null;
-    const textOf = (value: number, index: 0 | 1): string =>
-      (branches === null && both ? both[index] : numberText(exactly(value), unit)) + units[unit];
-    const settled = target !== null && branches === null && fixedValue(condition.level) === null;
-    const amount = settled ? `\n${REPORT_MESSAGES[this.#language].aside(textOf(target, 1)).trim()}` : '';
-    return [
-      words(say(measure.target, unit) + amount, TEXT),
-      cell(result === null ? NOTHING : textOf(result, 0), FIGURE),
-    ];
+    const { target, amount, result } = measureTexts(judged, this.#language);
+    const aside = amount === null ? '' : `\n${REPORT_MESSAGES[this.#language].aside(amount).trim()}`;
+    return [words(target + aside, TEXT), cell(result ?? NOTHING, FIGURE)];
   }
 
   #missing({ missing, problems }: Evaluation): string[] {

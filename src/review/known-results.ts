@@ -1,15 +1,7 @@
-import type { YearResult } from '../engine/kpi/result';
 import type { Evaluation } from '../kpi-results/evaluate';
 import type { KnownResults, ResultsOf } from '../sheet/templates/next-plan';
+import { yearsOf } from './kpi-years';
 import type { Review } from './review';
-
-/** What a table gives of a KPI's measures: the judged year's results, and those before it. */
-function yearsOf({ given, fiscalYear }: Evaluation): YearResult[][] {
-  return given.map(({ result, day, history }) => [
-    ...history,
-    ...(result ? [{ fiscalYear, until: day, result }] : []),
-  ]);
-}
 
 /**
  * The results that a workbook's sheets give, by KPI: of one on several sheets those of the first, of one that is judged

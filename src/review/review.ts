@@ -11,11 +11,13 @@ import { joinSheets } from '../sheet/budget/join-sheets';
 import { readBudgets, type BudgetReading, type HowRead } from '../sheet/budget/read-budget';
 import { readPlan, type PlanReading } from '../sheet/plan/read-plan';
 import { readProvisions, type ProvisionsReading } from '../sheet/plan/read-provisions';
+import { readEvaluation, type EvaluationReading } from '../sheet/evaluation/read-evaluation';
 import { readResultsSheet, type ResultsSheet } from '../sheet/kpis/read-kpis';
 import { isRecordList, readRecords } from '../sheet/lists/read-records';
 import { isReport } from '../sheet/content/is-report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/cells/snapshot';
 import type { Evaluation } from '../kpi-results/evaluate';
+import { evaluationFindings } from './evaluation-findings';
 import { kpiFindings } from './kpi-findings';
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings';
 import { relatedFigures, unrelatedRows } from './unrelated-rows';
@@ -34,6 +36,7 @@ export const SHEET_KINDS = [
   'carryovers',
   'procurement',
   'kpi',
+  'evaluation',
   'plan',
   'provisions',
   'report',
@@ -58,6 +61,8 @@ export interface SheetReview {
   readonly plan?: PlanReading;
   /** Where the sheet is meant as a year's general provisions. */
   readonly provisions?: ProvisionsReading;
+  /** Where the items of a year are evaluated on the sheet. */
+  readonly evaluation?: EvaluationReading;
   /** Where the sheet has the headings of KPI results. */
   readonly results?: ResultsSheet;
   /** The KPIs of a sheet of results, judged; empty for other sheets. */
@@ -88,6 +93,8 @@ export function reviewSheet(
   if (plan) return { ...nothing, kind: 'plan', plan };
   const provisions = readProvisions(sheet);
   if (provisions) return { ...nothing, kind: 'provisions', provisions };
+  const evaluation = readEvaluation(sheet);
+  if (evaluation) return { ...nothing, kind: 'evaluation', evaluation };
   const readings = readBudgets(sheet, papers.budgets, isRecordList, reading);
   const leftOut = readings.filter(({ how }) => how.leftOut);
   const tables = readings
@@ -169,6 +176,7 @@ export function summarise(
   const sheets = withPlans(joined, settings.papers, papers);
   const planned = planSheetFindings(sheets, settings.papers);
   const provided = provisionSheetFindings(sheets, settings.papers);
+  const evaluated = (sheet: SheetReview): Finding[] => evaluationFindings(sheet, { sheets, papers }, rules);
   const tables = sheets.flatMap((sheet) =>
     sheet.tables.map(({ table, blanks }) => withoutUnfinished(table, blanks)),
   );
@@ -180,9 +188,14 @@ export function summarise(
     const evidence = { provisions, settings: rules, tables, lists, budgets: papers.budgets };
     const listed = records ? judgeRecords(records, evidence) : [];
     const judged = own.flatMap((table) => [...table.findings, ...unrelatedRows(table, related)]);
-    const found = [...judged, ...listed, ...kpiFindings(sheet), ...planned(sheet), ...provided(sheet)].sort(
-      inReadingOrder,
-    );
+    const found = [
+      ...judged,
+      ...listed,
+      ...kpiFindings(sheet),
+      ...evaluated(sheet),
+      ...planned(sheet),
+      ...provided(sheet),
+    ].sort(inReadingOrder);
     // a joined statement has its other side's findings on another sheet
     const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;
     return [...found.filter(isHere), ...found.filter((each) => !isHere(each))];

@@ -33,6 +33,7 @@ const Store = v.strictObject({
     movement: v.exactOptional(Share),
     approvalWithinLines: v.exactOptional(v.boolean()),
     largeContract: v.exactOptional(Yen),
+    nearlyMet: v.exactOptional(v.nullable(Share)),
     severities: v.exactOptional(v.record(Code, v.picklist(['error', 'warning', 'info']))),
   } satisfies Readonly<Record<keyof RuleSettings, unknown>>),
 });
@@ -43,7 +44,11 @@ export function storeSettings({ reading, rules }: ReviewSettings): unknown {
   return {
     version: VERSION,
     reading: { unit, rounding },
-    rules: { ...rules, movement: rules.movement.toFraction() },
+    rules: {
+      ...rules,
+      movement: rules.movement.toFraction(),
+      nearlyMet: rules.nearlyMet?.toFraction() ?? null,
+    },
   };
 }
 

@@ -45,6 +45,8 @@ function textOf(key: SettingKey, values: SettingValues): string {
   switch (key) {
     case 'movement':
       return values.movement.toFraction();
+    case 'nearlyMet':
+      return values.nearlyMet?.toFraction() ?? '';
     case 'severities':
       return JSON.stringify(Object.entries(values.severities).sort());
     default:

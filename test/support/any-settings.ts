@@ -25,6 +25,7 @@ export const anySettings: fc.Arbitrary<ReviewSettings> = fc.record({
     movement: share,
     approvalWithinLines: fc.boolean(),
     largeContract: yen,
+    nearlyMet: fc.option(share),
     severities: fc.dictionary(fc.constantFrom(...GRADED_CODES), severity),
   }),
 });

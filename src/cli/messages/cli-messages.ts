@@ -54,6 +54,8 @@ export interface CliMessages {
   readonly noTable: string;
   /** Of a report that the product has made itself. */
   readonly report: string;
+  /** Of a sheet on which items are evaluated. */
+  readonly evaluation: (fiscalYear: number | null, items: number) => string;
   /** Of a sheet that is meant as a year's plan. */
   /** Of a sheet of general provisions, as of a plan's. */
   readonly provisions: (fiscalYear: number | null, isRead: boolean) => string;

@@ -95,6 +95,8 @@ export const en: CliMessages = {
   report: 'A report of this check; left alone.',
   provisions: (year, isRead) =>
     `General provisions${year === null ? '' : ` for FY${String(year)}`}${isRead ? '.' : '; they have faults, so nothing is judged by them.'}`,
+  evaluation: (year, items) =>
+    `An evaluation${year === null ? '' : ` of FY${String(year)}`}: ${String(items)} items.`,
   plan: (year, isRead) =>
     `A plan${year === null ? '' : ` for FY${String(year)}`}${isRead ? '.' : '; it has faults, so nothing is judged by it.'}`,
   findings: 'Findings',

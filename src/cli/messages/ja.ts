@@ -95,6 +95,8 @@ export const ja: CliMessages = {
   report: '検証の報告です（調べていません）。',
   provisions: (year, isRead) =>
     `${year === null ? '' : `${String(year)}年度の`}予算総則です${isRead ? '' : '（読めないところがあるため、判定には使いません）'}。`,
+  evaluation: (year, items) =>
+    `${year === null ? '' : `${String(year)}年度の`}業績評価です（${String(items)} 項目）。`,
   plan: (year, isRead) =>
     `${year === null ? '' : `${String(year)}年度の`}計画です${isRead ? '' : '（読めないところがあるため、判定には使いません）'}。`,
   findings: '指摘',

@@ -4,6 +4,7 @@ import type { PlanLintCode } from '../kpi/lint';
 import type { Rational } from '../number/rational';
 import type { Unit } from '../number/unit';
 import type { BudgetDetails } from './budget-details';
+import type { EvaluationDetails } from './evaluation-details';
 import type { KpiDetails } from './kpi-details';
 import type { PlanDetails } from './plan-details';
 import type { ProvisionDetails } from './provision-details';
@@ -35,7 +36,8 @@ export interface Fix {
 }
 
 /** What is particular to each rule; the sentence is made from it, last. */
-export interface Details extends BudgetDetails, ProvisionDetails, PlanDetails, KpiDetails, ReadingDetails {}
+export interface Details
+  extends BudgetDetails, ProvisionDetails, PlanDetails, KpiDetails, EvaluationDetails, ReadingDetails {}
 
 export type FindingCode = keyof Details;
 
@@ -47,6 +49,9 @@ export type ProvisionCode = keyof ProvisionDetails;
 
 /** What is found in a sheet of KPI results. */
 export type KpiCode = keyof KpiDetails;
+
+/** What is found on a sheet on which a year's items are evaluated. */
+export type EvaluationCode = keyof EvaluationDetails;
 
 /** What is found on a sheet that is meant as a year's plan. */
 export type PlanSheetCode = Exclude<keyof PlanDetails, PlanLintCode>;

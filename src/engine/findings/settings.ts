@@ -13,6 +13,11 @@ export interface RuleSettings {
   readonly approvalWithinLines: boolean;
   /** Contracts without tender above so many yen are 高額: null, because the plan names no amount. */
   readonly largeContract: number | null;
+  /**
+   * 概ね達成 is said from this share of the plan on, where the difficulty is high and the plan sets the level; null: it is
+   * never said, because no rule for it is published.
+   */
+  readonly nearlyMet: Rational | null;
   /** What takes the place of a rule's severity: see `severityOf`. */
   readonly severities: Readonly<Partial<Record<FindingCode, Severity>>>;
 }
@@ -23,5 +28,6 @@ export const DEFAULT_RULE_SETTINGS: RuleSettings = {
   movement: ratio(1, 5),
   approvalWithinLines: false,
   largeContract: null,
+  nearlyMet: null,
   severities: {},
 };

@@ -12,7 +12,7 @@ const BANDS: readonly (readonly [Grade, Rational])[] = [
 
 const LIFTED: Readonly<Record<Grade, Grade>> = { A: 'A', B: 'A', C: 'B', D: 'C' };
 
-interface ReferenceGrade {
+export interface ReferenceGrade {
   readonly grade: Grade;
   /** What achievement alone gives. */
   readonly byAchievement: Grade;

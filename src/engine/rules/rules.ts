@@ -2,6 +2,7 @@ import type { FindingCode } from '../findings/finding';
 import type { RuleRow } from '../findings/rule';
 import type { GradedCode } from '../findings/severity';
 import { BUDGET_RULES } from './budget/rules';
+import { EVALUATION_RULES } from './evaluation';
 import { KPI_RULES } from './kpi';
 import { PLAN_RULES } from './plan';
 import { PROVISION_RULES } from './provisions/rules';
@@ -18,5 +19,6 @@ export const RULES: { readonly [Code in FindingCode]: RuleRow<Code> } = {
   ...GRADED,
   ...PLAN_RULES,
   ...KPI_RULES,
+  ...EVALUATION_RULES,
   ...READING_RULES,
 };

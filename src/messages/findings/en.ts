@@ -12,6 +12,7 @@ import { addressOf } from '../../engine/cell';
 import { toFixed, type Rational } from '../../engine/number/rational';
 import { amountText } from '../amount-text';
 import { places, some, stretch } from './cells.en';
+import { evaluationRules, evaluationSentences } from './evaluation.en';
 import { kpiRules, kpiSentences } from './kpi.en';
 import { planRules, planSentences } from './plan.en';
 import { planSheetRules, planSheetSentences } from './plan-sheet.en';
@@ -340,6 +341,7 @@ export const en: FindingMessages = {
     ...planRules,
     ...planSheetRules,
     ...kpiRules,
+    ...evaluationRules,
     'READ-01': 'a table to read',
     'READ-02': 'amounts that were not checked',
   },
@@ -398,6 +400,7 @@ export const en: FindingMessages = {
     ...planSentences,
     ...planSheetSentences,
     ...kpiSentences,
+    ...evaluationSentences,
     'READ-02': ({ details: { why, labels }, cells }) => {
       const [first = ''] = labels.filter((label) => label !== '');
       const rows = labels.length > 1 ? ` and ${String(labels.length - 1)} more` : '';

@@ -13,6 +13,7 @@ import { toFixed, type Rational } from '../../engine/number/rational';
 import { UNIT_NAMES } from '../../engine/number/unit';
 import { amountText } from '../amount-text';
 import { places, some, stretch } from './cells.ja';
+import { evaluationRules, evaluationSentences } from './evaluation.ja';
 import { kpiRules, kpiSentences } from './kpi.ja';
 import { planRules, planSentences } from './plan.ja';
 import { planSheetRules, planSheetSentences } from './plan-sheet.ja';
@@ -324,6 +325,7 @@ export const ja: FindingMessages = {
     ...planRules,
     ...planSheetRules,
     ...kpiRules,
+    ...evaluationRules,
     'READ-01': '表の有無',
     'READ-02': '照合していない金額',
   },
@@ -377,6 +379,7 @@ export const ja: FindingMessages = {
     ...planSentences,
     ...planSheetSentences,
     ...kpiSentences,
+    ...evaluationSentences,
     'READ-02': ({ details: { why, labels }, cells }) => {
       const [first = ''] = labels.filter((label) => label !== '');
       const rows = labels.length > 1 ? `ほか ${String(labels.length - 1)} 行` : '';

@@ -17,6 +17,8 @@ export const ruleSentences: RuleSentences = {
     on ? 'Transfers inside 業務経費 or inside 一般管理費 need approval too' : null,
   largeContract: (amount) =>
     amount === null ? null : `Contracts without tender above ${yen(amount)} are large`,
+  nearlyMet: (share) =>
+    share && `KPIs of high difficulty called nearly met from ${amountText(share.mul(100))} % of the plan on`,
   severities: (severities) => {
     const changed = Object.entries(severities).map(
       ([code, severity]) => `${code} ${words.severity[severity]}`,

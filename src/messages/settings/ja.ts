@@ -15,6 +15,8 @@ export const ruleSentences: RuleSentences = {
   movement: (share) => `前年度から ${amountText(share.mul(100))}％を超えて動いた科目を示す`,
   approvalWithinLines: (on) => (on ? '業務経費・一般管理費それぞれの中の流用にも承認を求める' : null),
   largeContract: (amount) => (amount === null ? null : `${yen(amount)}を超える随意契約を高額とする`),
+  nearlyMet: (share) =>
+    share && `困難度：高の KPI で対計画値が ${amountText(share.mul(100))}％以上のものを「概ね達成」とする`,
   severities: (severities) => {
     const changed = Object.entries(severities).map(
       ([code, severity]) => `${code} は${words.severity[severity]}`,

@@ -59,6 +59,7 @@ export const en: ReportMessages = {
     carryovers: 'carry-overs',
     procurement: 'procurement',
     kpi: 'KPI results',
+    evaluation: 'Evaluation of items',
     plan: 'plan of a year',
     provisions: 'general provisions of a year',
     report: 'a report; left alone',

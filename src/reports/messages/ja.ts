@@ -53,6 +53,7 @@ export const ja: ReportMessages = {
     carryovers: '繰越',
     procurement: '調達',
     kpi: 'KPI 実績',
+    evaluation: '業績評価',
     plan: '計画',
     provisions: '予算総則',
     report: '報告のため検証していません',

@@ -6,7 +6,7 @@ import { useSettingStyles } from './setting-styles';
 import { useSettingTexts } from './setting-texts';
 
 interface AmountSettingProps<Value> {
-  readonly of: 'contingencyRoundedTo' | 'movement' | 'largeContract';
+  readonly of: 'contingencyRoundedTo' | 'movement' | 'largeContract' | 'nearlyMet';
   /** What is set, as text; empty for nothing. */
   readonly shown: string;
   /** What stands there where nothing is set. */

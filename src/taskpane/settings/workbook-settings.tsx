@@ -1,5 +1,6 @@
 import { Select, Switch } from '@fluentui/react-components';
 import { UNITS } from '../../engine/number/unit';
+import type { Rational } from '../../engine/number/rational';
 import type { Rounding } from '../../engine/number/rounding';
 import { AmountSetting } from './amount-setting';
 import { ContingencyBaseSetting } from './contingency-base';
@@ -111,6 +112,26 @@ function LargeContractSetting() {
   );
 }
 
+function readPercentOrNothing(text: string): Read<Rational | null> {
+  return text.trim() === '' ? { value: null } : readPercent(text);
+}
+
+function NearlyMetSetting() {
+  const { texts } = useSettingTexts();
+  const { value, set } = useSetting('nearlyMet');
+  return (
+    <AmountSetting
+      of="nearlyMet"
+      shown={value === null ? '' : percentText(value)}
+      placeholder="95"
+      unit="percent"
+      hint={texts.noAmount}
+      read={readPercentOrNothing}
+      set={set}
+    />
+  );
+}
+
 /** How sheets are read, and what the rules ask, but for the rules' severities. */
 export function WorkbookSettings() {
   return (
@@ -122,6 +143,7 @@ export function WorkbookSettings() {
       <MovementSetting />
       <ApprovalSetting />
       <LargeContractSetting />
+      <NearlyMetSetting />
     </>
   );
 }

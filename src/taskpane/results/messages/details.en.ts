@@ -108,6 +108,7 @@ export const en: DetailMessages = {
       carryovers: 'Carry-overs',
       procurement: 'Procurement',
       kpi: 'KPI',
+      evaluation: 'Evaluation',
       plan: 'Plan',
       provisions: 'General provisions',
       report: 'Check report',

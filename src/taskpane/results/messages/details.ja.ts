@@ -98,6 +98,7 @@ export const ja: DetailMessages = {
       carryovers: '繰越',
       procurement: '調達',
       kpi: 'KPI',
+      evaluation: '業績評価',
       plan: '計画',
       provisions: '予算総則',
       report: '検証の報告',

@@ -38,6 +38,11 @@ export const en: SettingMessages = {
       plan: () =>
         'The plan names no amount. Until one is set, records of review and publication are not checked.',
     },
+    nearlyMet: {
+      name: '“Nearly met” from this share of the plan',
+      plan: () =>
+        'No rule is published, so nothing is called nearly met. In practice it is 95 % or more of a level that the plan itself sets, where the difficulty is high. Only the word on evaluation sheets and year’s reports changes, neither verdict nor reference grade.',
+    },
     severities: {
       name: 'Severity of the rules',
       plan: () =>
