@@ -52,6 +52,8 @@ export const rulePairs: { readonly [Code in SheetRule]: RulePair } = {
   'KPI-01': reading.kpiCell,
   'KPI-02': reading.kpiContradiction,
   'KPI-03': reading.kpiStanding,
+  'KPI-04': reading.kpiParts,
+  'KPI-05': reading.kpiMissingParts,
   'EVAL-01': evaluation.entries,
   'EVAL-02': evaluation.departing,
   'EVAL-03': evaluation.items,

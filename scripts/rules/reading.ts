@@ -46,6 +46,64 @@ export const kpiContradiction: RulePair = {
   },
 };
 
+function byMonth(...rows: readonly (readonly Entry[])[]): SheetFile {
+  return sheet(
+    '健康保険',
+    ['令和６年度 KPI 実績（月別）'],
+    ['KPI', '年度', '集計', '区分', '4月', '5月', '6月', '累計'],
+    ...rows,
+  );
+}
+
+export const kpiParts: RulePair = {
+  fires: {
+    about: '累計が減る月、各月の合計と合わない累計',
+    sheets: [
+      byMonth(
+        ['H.CHECKUP', '令和6年度', '累計', '分子', 100, 90, 200, null],
+        ['H.CHECKUP', '令和6年度', '累計', '分母', 1000, 1000, 1000, null],
+        ['H.MAIL_RATE', '令和6年度', '単月', '分子', 90, 90, 90, 271],
+        ['H.MAIL_RATE', '令和6年度', '単月', '分母', 100, 100, 100, 300],
+      ),
+    ],
+    findings: ['健康保険!F3 warning', '健康保険!H5 error'],
+  },
+  nearly: {
+    about: '変わらない累計、各月の合計どおりの累計',
+    sheets: [
+      byMonth(
+        ['H.WEB_ACCESS', '令和6年度', '累計', '実績', 100, 100, 200, 200],
+        ['H.MAIL_RATE', '令和6年度', '単月', '分子', 90, 90, 90, 270],
+        ['H.MAIL_RATE', '令和6年度', '単月', '分母', 100, 100, 100, 300],
+      ),
+    ],
+    findings: [],
+  },
+};
+
+export const kpiMissingParts: RulePair = {
+  fires: {
+    about: '間の月がない単月の値、単月の率だけの実績',
+    sheets: [
+      byMonth(
+        ['H.WEB_ACCESS', '令和6年度', '単月', '実績', 100, null, 200, null],
+        ['H.MAIL_RATE', '令和6年度', '単月', '実績', '95%', '96%', '97%', null],
+      ),
+    ],
+    findings: ['健康保険!F3 warning', '健康保険!G4 warning'],
+  },
+  nearly: {
+    about: 'まだ来ていない月、累計の率だけの実績',
+    sheets: [
+      byMonth(
+        ['H.WEB_ACCESS', '令和6年度', '単月', '実績', 100, 200, null, null],
+        ['H.MAIL_RATE', '令和6年度', '累計', '実績', '95%', '96%', '97%', null],
+      ),
+    ],
+    findings: [],
+  },
+};
+
 function ofYears(...rows: readonly (readonly Entry[])[]): SheetFile {
   return sheet('健康保険', ['令和６年度 KPI 実績'], ['KPI', '年度', '実績'], ...rows);
 }

@@ -6,9 +6,10 @@ export function hasBranches(kpi: Kpi): boolean {
   return termsOf(kpi.measures[0].target).branches !== null;
 }
 
-/** A branch's name without spaces and 「支部」, so that the same branch is known again in another range. */
+/** A branch's name without spaces, 「支部」 and 都府県, so that the same branch is known again in another range. */
 export function branchName(text: string): string {
-  return text.normalize('NFKC').replace(/\s|支部$/gu, '');
+  const name = text.normalize('NFKC').replace(/\s|支部$/gu, '');
+  return name === '東京都' ? '東京' : name.replace(/(?!^)[府県]$/u, '');
 }
 
 /** What stands among the branches for all of them together. */

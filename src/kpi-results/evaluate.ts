@@ -4,7 +4,7 @@ import type { Missing } from '../engine/kpi/missing';
 import type { MeasureInput, YearResult } from '../engine/kpi/result';
 import type { Basis } from '../engine/kpi/vintage';
 import { KpiNames } from './find-kpi';
-import type { KpiResults, Observation } from './gathered';
+import type { KpiResults, Observation, ReadFigure, ReadMonths } from './gathered';
 import { readResults, type ResultsTable } from './read-results';
 import { isProblem, type Place, type ReadProblem, type Table } from './table';
 
@@ -23,6 +23,10 @@ export interface Evaluation {
   readonly problems: readonly ReadProblem[];
   /** Where its figures stand, and in rows that have some, where others belong. */
   readonly observations: readonly Observation[];
+  /** Of all years: the whole body's and each branch's. */
+  readonly figures: readonly ReadFigure[];
+  /** Of all years, where the table goes by months. */
+  readonly months: readonly ReadMonths[];
   /** Where figures belong in rows that have none. */
   readonly open: readonly Observation[];
 }
@@ -109,6 +113,8 @@ export function evaluateTable(
             missing: [],
             problems: [item],
             observations: [],
+            figures: [],
+            months: [],
             open: [],
           },
         ]

@@ -1,13 +1,8 @@
-import type { Kpi, KpiUnit } from '../engine/kpi/kpi';
-import {
-  exactly,
-  figureOf,
-  type Counts,
-  type Figure,
-  type Result,
-  type YearResult,
-} from '../engine/kpi/result';
-import { ZERO, type Rational } from '../engine/number/rational';
+import type { Kpi } from '../engine/kpi/kpi';
+import type { Fall, MonthSeries } from '../engine/kpi/months';
+import type { Figure, Result, YearResult } from '../engine/kpi/result';
+import { together } from '../engine/kpi/together';
+import type { Rational } from '../engine/number/rational';
 import { hasBranches } from './branches';
 import { isRate, percentColumns, readFigures, type FigureRow } from './figures';
 import { isProblem, type Place, type ReadProblem, type Table } from './table';
@@ -22,6 +17,27 @@ export interface Observation extends FigureRow {
   readonly place: Place;
 }
 
+/** A figure that was read: whose, of which year, and where it stands. */
+export interface ReadFigure extends Pick<Observation, 'row' | 'measure' | 'year' | 'branch' | 'place'> {
+  readonly figure: Figure;
+}
+
+/** One measure's months of a year, the whole body's or a branch's. */
+export interface ReadMonths extends MonthSeries {
+  readonly measure: number;
+  readonly fiscalYear: number;
+  /** Null for the whole body. */
+  readonly branch: string | null;
+  /** Where each month's figure stands, or would. */
+  readonly places: readonly Place[];
+  /** What the year's own column says of the parts that add up. */
+  readonly totals: readonly {
+    readonly part: Fall['part'];
+    readonly stated: Rational;
+    readonly place: Place;
+  }[];
+}
+
 /** All that a table of results says about one KPI. */
 export interface KpiResults {
   readonly kpi: Kpi;
@@ -29,43 +45,16 @@ export interface KpiResults {
   readonly place: Place;
   /** By measure; every year that has a result. */
   readonly years: readonly (readonly YearResult[])[];
+  /** The whole body's and each branch's; of a year that goes by months, at the last month that is known. */
+  readonly figures: readonly ReadFigure[];
+  /** Empty where the table does not go by months. */
+  readonly months: readonly ReadMonths[];
   /** What could not be read: the KPI cannot be judged. */
   readonly problems: readonly ReadProblem[];
   /** Where its figures stand, and in rows that have some, where others belong. */
   readonly observations: readonly Observation[];
   /** Where figures belong in rows that have none. */
   readonly open: readonly Observation[];
-}
-
-interface BranchFigure {
-  readonly branch: string;
-  readonly figure: Figure;
-}
-
-/** What is counted in each branch and never divided: the whole body has the sum. */
-const ADDED: ReadonlySet<KpiUnit> = new Set(['offices', 'accesses', 'people', 'companies']);
-
-function sumOf(values: readonly Rational[]): Rational {
-  return values.reduce((sum, value) => sum.add(value), ZERO);
-}
-
-function pooled(counts: readonly Counts[]): Figure | null {
-  const denominator = sumOf(counts.map((each) => each.denominator));
-  if (denominator.equals(ZERO)) return null;
-  return figureOf({ numerator: sumOf(counts.map((each) => each.numerator)), denominator });
-}
-
-/**
- * What the branches are together: the sum of numerators ÷ the sum of denominators, never a mean of rates.
- * Null where counts or branches are missing.
- */
-function together(unit: KpiUnit, figures: readonly BranchFigure[], all: number | null): Figure | null {
-  if (all === null || figures.length !== all) return null;
-  if (ADDED.has(unit)) {
-    return { amount: sumOf(figures.map(({ figure }) => exactly(figure.amount))), counts: null };
-  }
-  const counts = figures.flatMap(({ figure }) => figure.counts ?? []);
-  return counts.length === all ? pooled(counts) : null;
 }
 
 /** What a table says about one KPI, gathered row by row. */
@@ -95,41 +84,52 @@ export class Gathered {
    * @param branches how many branches there are; null where no plan says so
    */
   read(table: Table, percentages: ReadonlySet<number>, branches: number | null): KpiResults {
-    const years = this.kpi.measures.map((measure, index) => {
-      const rows = this.observations.filter((each) => each.measure === index);
-      const figures = readFigures(table, rows, measure, percentages);
-      return this.#years(rows, figures, (of) => together(measure.unit, of, branches));
-    });
     const { kpi, place, problems, observations, open } = this;
-    return { kpi, place, years, problems, observations, open };
+    const figures: ReadFigure[] = [];
+    const years = kpi.measures.map((measure, index) => {
+      const rows = observations.filter((each) => each.measure === index);
+      const read = readFigures(table, rows, measure, percentages);
+      const own = rows.flatMap((row, at): ReadFigure[] => {
+        const figure = read[at];
+        if (figure && isProblem(figure)) problems.push(figure);
+        return figure && !isProblem(figure) ? [{ ...row, figure }] : [];
+      });
+      figures.push(...own);
+      return yearResults(kpi, own, branches);
+    });
+    return { kpi, place, years, figures, months: [], problems, observations, open };
   }
+}
 
-  #years(
-    rows: readonly Observation[],
-    figures: ReturnType<typeof readFigures>,
-    whole: (figures: readonly BranchFigure[]) => Figure | null,
-  ): YearResult[] {
-    const years = new Map<string, YearResult>();
-    const branches = new Map<string, { readonly year: YearCell; readonly figures: BranchFigure[] }>();
-    for (const [index, { year, branch }] of rows.entries()) {
-      const figure = figures[index];
-      const key = JSON.stringify(year);
-      if (!figure) continue;
-      if (isProblem(figure)) this.problems.push(figure);
-      else if (branch === null) years.set(key, { ...year, result: figure });
-      else {
-        const own = branches.get(key) ?? { year, figures: [] };
-        own.figures.push({ branch, figure });
-        branches.set(key, own);
-      }
-    }
-    for (const [key, { year, figures: own }] of branches) {
-      const rates = own.map(({ branch, figure }) => ({ branch, rate: figure.amount }));
-      const result: Result = (hasBranches(this.kpi) ? null : whole(own)) ?? rates;
-      if (!years.has(key)) years.set(key, { ...year, result });
-    }
-    return [...years.values()];
+/**
+ * Each year's result of one measure: the whole body's own, else what its branches are together where all are given with
+ * their counts, else the branches' rates.
+ * @param all how many branches there are; null where no plan says so
+ */
+export function yearResults(kpi: Kpi, figures: readonly ReadFigure[], all: number | null): YearResult[] {
+  const years = new Map<string, { readonly year: YearCell; readonly figures: ReadFigure[] }>();
+  // the whole body's years first
+  for (const each of [...figures].sort((a, b) => Number(a.branch !== null) - Number(b.branch !== null))) {
+    const key = JSON.stringify(each.year);
+    const own = years.get(key) ?? { year: each.year, figures: [] };
+    own.figures.push(each);
+    years.set(key, own);
   }
+  return [...years.values()].map(({ year, figures: own }): YearResult => {
+    const whole = own.find(({ branch }) => branch === null);
+    if (whole) return { ...year, result: whole.figure };
+    const unit = kpi.measures[own[0]?.measure ?? 0]?.unit ?? 'ratio';
+    const isAll = own.length === all && !hasBranches(kpi);
+    const rates = own.map(({ branch, figure }) => ({ branch: branch ?? '', rate: figure.amount }));
+    const result: Result =
+      (isAll
+        ? together(
+            unit,
+            own.map(({ figure }) => figure),
+          )
+        : null) ?? rates;
+    return { ...year, result };
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { contradictionsIn } from '../kpi-results/contradictions';
 import type { Evaluation } from '../kpi-results/evaluate';
 import { distinctTexts } from '../messages/kpi/numbers';
 import { kpiStandings } from './kpi-standings';
+import { partFindings } from './part-findings';
 
 /** What is needed of a checked sheet. */
 interface CheckedResults {
@@ -43,5 +44,5 @@ function contradictory({ name, kpis, results }: CheckedResults): Finding[] {
 
 /** What is found in a sheet of KPI results. */
 export function kpiFindings(sheet: CheckedResults): Finding[] {
-  return [...unreadable(sheet), ...contradictory(sheet), ...kpiStandings(sheet)];
+  return [...unreadable(sheet), ...contradictory(sheet), ...partFindings(sheet), ...kpiStandings(sheet)];
 }

@@ -1,7 +1,16 @@
 import type { Contradiction } from '../kpi/contradiction';
 import type { Judgement } from '../kpi/judge';
-import type { Kpi } from '../kpi/kpi';
+import type { Kpi, KpiUnit } from '../kpi/kpi';
+import type { Fall, MonthKind } from '../kpi/months';
 import type { ReadProblem } from '../kpi/read-problem';
+import type { Rational } from '../number/rational';
+
+/** Of which figures something is said: one measure's of a year. */
+export interface MeasuredYear {
+  readonly kpi: Kpi;
+  readonly unit: KpiUnit;
+  readonly fiscalYear: number;
+}
 
 /** What is found in a sheet of KPI results. */
 export interface KpiDetails {
@@ -21,4 +30,38 @@ export interface KpiDetails {
         readonly fiscalYear: number;
         readonly of: number;
       };
+  /** Results by month or by branch that contradict each other. `branch` is null for the whole body, months are 1 to 12. */
+  'KPI-04': MeasuredYear &
+    (
+      | ({ readonly fault: 'falls'; readonly branch: string | null } & Fall)
+      /** The whole body's figure is not the sum of its branches'; without a month in a table of years. */
+      | {
+          readonly fault: 'whole';
+          readonly part: Fall['part'];
+          readonly month: number | null;
+          readonly stated: Rational;
+          readonly sum: Rational;
+        }
+      /** The year's own column is neither the sum of single months nor the last cumulative one. */
+      | {
+          readonly fault: 'total';
+          readonly part: Fall['part'];
+          readonly kind: MonthKind;
+          readonly branch: string | null;
+          readonly stated: Rational;
+          readonly sum: Rational;
+        }
+    );
+  /** Results by month or by branch from which not everything can be judged. */
+  'KPI-05': MeasuredYear &
+    (
+      | { readonly fault: 'branches-missing'; readonly branches: readonly string[]; readonly of: number }
+      | { readonly fault: 'branch-unknown'; readonly branch: string }
+      /** Rates of branches without their counts, and no row of the whole body. */
+      | { readonly fault: 'rates-only' }
+      /** Single months of rates without counts, or of what is there at a month's end. */
+      | { readonly fault: 'single-only'; readonly branch: string | null }
+      /** Months between given ones, without which what came since April is not known. */
+      | { readonly fault: 'gap'; readonly branch: string | null; readonly months: readonly number[] }
+    );
 }

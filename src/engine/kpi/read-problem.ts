@@ -29,7 +29,9 @@ export type ReadProblem =
         | 'zeroDenominator'
         /** A numerator without its denominator, or the other way round. */
         | 'incomplete'
-        | 'noBranch';
+        | 'noBranch'
+        /** Nothing says whether months are single or cumulative. */
+        | 'monthKind';
       readonly place: Place;
     }
   | { readonly code: 'repeatedYear'; readonly place: Place; readonly fiscalYear: number }

@@ -12,6 +12,13 @@ const RESULTS: Citation = {
   quote: null,
 };
 
+const BY_PARTS: Citation = {
+  kind: 'practice',
+  document: 'KPI 実績表の作成慣行',
+  section: '全国の率は、支部・月の分子の合計を分母の合計で割ったもので、率の平均ではない',
+  quote: null,
+};
+
 /** Everything that was held against the plan, also what does not decide it. */
 function measured({ result, target, branches, missing }: MeasureJudgement): readonly IdentityPart[] {
   return [
@@ -60,6 +67,45 @@ export const KPI_RULES = {
           return [details.fault, details.kpi.id, details.fiscalYear];
         case 'blank':
           return [details.fault, details.fiscalYear, ...details.kpis.map(({ id }) => id)];
+      }
+    },
+  },
+  'KPI-04': {
+    code: 'KPI-04',
+    severity: 'error',
+    citation: BY_PARTS,
+    settings: [],
+    identity: (details) => {
+      const { fault, kpi, fiscalYear, part } = details;
+      const of = [fault, kpi.id, fiscalYear, part];
+      switch (fault) {
+        case 'falls':
+          return [...of, details.branch, details.month, details.before, details.after];
+        case 'whole':
+          return [...of, details.month, details.stated, details.sum];
+        case 'total':
+          return [...of, details.branch, details.stated, details.sum];
+      }
+    },
+  },
+  'KPI-05': {
+    code: 'KPI-05',
+    severity: 'warning',
+    citation: BY_PARTS,
+    settings: [],
+    identity: (details) => {
+      const { fault, kpi, unit, fiscalYear } = details;
+      const of = [fault, kpi.id, unit, fiscalYear];
+      switch (fault) {
+        case 'branches-missing':
+          return [...of, ...details.branches];
+        case 'branch-unknown':
+        case 'single-only':
+          return [...of, details.branch];
+        case 'gap':
+          return [...of, details.branch, ...details.months];
+        case 'rates-only':
+          return of;
       }
     },
   },

@@ -132,6 +132,8 @@ export const en = messagesOf(
       zeroDenominator: () => 'The denominator is 0.',
       incomplete: () => 'Numerator or denominator is missing.',
       noBranch: () => 'The branch is not named.',
+      monthKind: () =>
+        'Are the months single or cumulative? Write 単月 (single) or 累計 (cumulative) above the table or in its column 集計.',
       repeatedYear: (year) => `${year} is given twice.`,
       repeatedBranch: (branch) => `The branch “${branch}” is given twice.`,
       unknownKpi: (shown, nearest) => `There is no KPI “${shown}”.${nearest}`,

@@ -123,6 +123,8 @@ export const ja = messagesOf(
       zeroDenominator: () => '分母が 0 です。',
       incomplete: () => '分子と分母の一方しかありません。',
       noBranch: () => '支部名がありません。',
+      monthKind: () =>
+        '月別の値が単月か累計か分かりません。表の上か「集計」の列に、「単月」か「累計」と書いてください。',
       repeatedYear: (year) => `${year}が重複しています。`,
       repeatedBranch: (branch) => `支部「${branch}」が重複しています。`,
       unknownKpi: (shown, nearest) => `「${shown}」という KPI はありません。${nearest}`,

@@ -13,6 +13,8 @@ export const en: Readonly<Record<TemplateId, string>> = {
   'settlement-seamen': 'Settlement report, seamen’s account',
   procurement: 'Procurement',
   'kpi-results': 'KPI results',
+  'kpi-months': 'KPI results by month',
+  'kpi-branches': 'KPI results by branch',
   plan: 'Plan of a year: targets of the KPIs',
   provisions: 'General provisions (予算総則)',
 };

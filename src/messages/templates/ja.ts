@@ -13,6 +13,8 @@ export const ja: Readonly<Record<TemplateId, string>> = {
   'settlement-seamen': '決算報告書（船員保険勘定）',
   procurement: '調達',
   'kpi-results': 'KPI 実績',
+  'kpi-months': 'KPI 月別の実績',
+  'kpi-branches': 'KPI 支部別の実績',
   plan: '計画（KPI の目標）',
   provisions: '予算総則',
 };

@@ -9,4 +9,6 @@ export const en: OwnNames = {
   transfers: () => 'Transfers',
   procurement: () => 'Contracts',
   'kpi-results': () => 'KPI results',
+  'kpi-months': () => 'KPI results by month',
+  'kpi-branches': () => 'KPI results by branch',
 };

@@ -9,4 +9,6 @@ export const ja: OwnNames = {
   transfers: () => '流用',
   procurement: () => '調達',
   'kpi-results': () => 'KPI 実績',
+  'kpi-months': () => 'KPI 月別の実績',
+  'kpi-branches': () => 'KPI 支部別の実績',
 };

@@ -1,7 +1,7 @@
 import type { Business, Kpi } from '../../engine/kpi/kpi';
 import { branchName, ownerOf } from '../../kpi-results/branches';
 import type { FigureColumns } from '../../kpi-results/figures';
-import { businessIn, type FoundKpi, type KpiNames } from '../../kpi-results/find-kpi';
+import { businessIn, type KpiNames } from '../../kpi-results/find-kpi';
 import { Gathered, readAll } from '../../kpi-results/gathered';
 import type { ResultsTable } from '../../kpi-results/read-results';
 import {
@@ -16,51 +16,13 @@ import {
 import { saysPremiumRates } from '../cells/premium-rates';
 import { branchLayout, groupFigures, type BranchLayout } from './branch-layout';
 import { BRANCHES } from './branches';
-
-/** What a title says beside the KPI's name. */
-const BESIDE_NAME = /(?:の?(?:都道府県)?支部別|の?都道府県別|[（(][^（）()]*別[^（）()]*[)）]).*$/u;
-
-interface Title {
-  readonly found: FoundKpi;
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** The KPI that a title names: the first found, else the first that could be several. */
-function titleOf(
-  table: Table,
-  { row, branch }: BranchLayout,
-  sheet: string,
-  names: KpiNames,
-  business: Business | null,
-): Title | null {
-  const above = filledRows(table.slice(0, row)).flatMap((at) =>
-    (table[at] ?? []).map((cell, column) => ({ text: shownIn(cell), place: { row: at, column } })),
-  );
-  const texts = [...above, { text: sheet, place: { row, column: branch ?? 0 } }].filter(
-    ({ text }) => text !== '',
-  );
-  const titles = texts.flatMap(({ text, place }) =>
-    [text, ...text.split('\n')].map((line) => {
-      const name = line.replace(BESIDE_NAME, '');
-      return { found: names.find(name, business), text: name, place };
-    }),
-  );
-  return (
-    titles.find(({ found }) => found.found) ??
-    titles.find(({ found }) => !found.found && found.because === 'ambiguous') ??
-    null
-  );
-}
+import { problemOf, titleOf } from './titles';
 
 const KNOWN_BRANCHES: ReadonlySet<string> = new Set(BRANCHES.map(branchName));
 
 /** Whether most of the rows are the association's branches. */
 function isByBranch(table: Table, rows: readonly number[], column: number): boolean {
-  const known = rows.filter((row) => {
-    const name = branchName(shownIn(cellAt(table, { row, column })));
-    return KNOWN_BRANCHES.has(name) || KNOWN_BRANCHES.has(name.replace(/[都府県]$/u, ''));
-  });
+  const known = rows.filter((row) => KNOWN_BRANCHES.has(branchName(shownIn(cellAt(table, { row, column })))));
   return known.length * 2 > rows.length;
 }
 
@@ -110,11 +72,6 @@ class BranchReader {
   }
 }
 
-function problemOf(found: FoundKpi & { readonly found: false }, shown: string, place: Place): ReadProblem {
-  const code = found.because === 'unknown' ? 'unknownKpi' : 'ambiguousKpi';
-  return { code, place, shown, nearest: found.nearest };
-}
-
 /**
  * Reads results by branch, or under two rows of headings: years over numerators, denominators and rates. The KPI stands
  * in a column or in a title above; a table of branches that does not say of which KPI it is asks for it.
@@ -151,7 +108,7 @@ export function readBranchResults(
     return finish();
   }
   if (layout.branch === null || rows.length === 0) return null;
-  const title = titleOf(table, layout, sheet, names, own);
+  const title = titleOf(table, layout.row, layout.branch, sheet, names, own);
   if (title?.found.found) {
     for (const row of rows) reader.row(row, title.found.kpi, title.place);
     return finish();

@@ -4,6 +4,7 @@ import { evaluateTable, type Evaluation, type ResultsReader } from '../../kpi-re
 import { businessIn } from '../../kpi-results/find-kpi';
 import { readResults } from '../../kpi-results/read-results';
 import type { PercentFormat, Table, TableCell } from '../../kpi-results/table';
+import { readMonthlyResults } from './monthly/read-monthly-results';
 import { readBranchResults } from './read-branch-results';
 import { formatTraits } from '../cells/number-format';
 import type { CellSnapshot, SheetSnapshot } from '../cells/snapshot';
@@ -37,7 +38,8 @@ function judged(
   basis: Basis,
   defaultYear: number | undefined,
 ): Evaluation[] | null {
-  const reader: ResultsReader = (...args) => readBranchResults(name, ...args) ?? readResults(...args);
+  const reader: ResultsReader = (...args) =>
+    readMonthlyResults(name, ...args) ?? readBranchResults(name, ...args) ?? readResults(...args);
   const evaluations = evaluateTable(table, plans, basis, businessIn(name), reader, defaultYear);
   return evaluations && (evaluations.some(isOfKpis) ? evaluations : []);
 }

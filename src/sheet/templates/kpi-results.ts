@@ -1,5 +1,6 @@
 import { eraFiscalYear } from '../../engine/calendar/era';
 import type { Kpi, KpiPlan, KpiUnit, Measure } from '../../engine/kpi/kpi';
+import type { Language } from '../../engine/language';
 import { termsOf } from '../../engine/kpi/target';
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import {
@@ -42,7 +43,8 @@ export const printedResults: ResultsOf = ({ kpi, measure, branch, fiscalYear }) 
   return printed && branch === null ? { result: printed.value.valueOf() } : null;
 };
 
-const FORMATS: Readonly<Record<KpiUnit, string>> = {
+/** How results of a unit are shown in cells. */
+export const RESULT_FORMATS: Readonly<Record<KpiUnit, string>> = {
   ratio: '0.00%',
   yen: '#,##0.0',
   offices: '#,##0',
@@ -61,24 +63,24 @@ const NUMERATOR = 'F';
 const DENOMINATOR = 'G';
 const RESULT = 'H';
 /** Titles, a blank row and the headings stand above the first row of results. */
-const FIRST_ROW = 3;
+export const FIRST_ROW = 3;
 
-const COUNTS: ContentLook = { ...AMOUNT, format: '#,##0' };
+export const COUNTS: ContentLook = { ...AMOUNT, format: '#,##0' };
 
 /** A number of branches that met the target is no rate, though its KPI is measured by rates. */
-function unitOf(measure: Measure, branch: string | null): KpiUnit {
-  return branch === null ? measure.unit : 'ratio';
+export function unitOf(measure: Measure, branch: string | null): KpiUnit {
+  return branch !== null && measure.unit === 'branches' ? 'ratio' : measure.unit;
 }
 
 /** Counts are divided for these only; the others are counted themselves. */
-function isQuotient(unit: KpiUnit): boolean {
+export function isQuotient(unit: KpiUnit): boolean {
   return unit === 'ratio' || unit === 'yen';
 }
 
 function resultCells(unit: KpiUnit, entry: ResultEntry | null, row: number): ContentCell[] {
   const counts = entry && 'numerator' in entry ? entry : null;
   const given = entry && 'result' in entry ? entry.result : null;
-  const look: ContentLook = { ...AMOUNT, format: FORMATS[unit] };
+  const look: ContentLook = { ...AMOUNT, format: RESULT_FORMATS[unit] };
   const [above, below] = [NUMERATOR, DENOMINATOR].map((column) => `${column}${String(row + 1)}`);
   const formula = `=IF(COUNT(${String(above)},${String(below)})=2,${String(above)}/${String(below)},"")`;
   const quotient = counts && counts.denominator !== 0 ? counts.numerator / counts.denominator : '';
@@ -90,7 +92,7 @@ function resultCells(unit: KpiUnit, entry: ResultEntry | null, row: number): Con
 }
 
 /** The years that the plan prints, the year before the plan's and the plan's own, oldest first. */
-function yearsOf({ printed }: Measure, fiscalYear: number): number[] {
+export function yearsOf({ printed }: Measure, fiscalYear: number): number[] {
   const years = new Set([...printed.map((year) => year.fiscalYear), fiscalYear - 1, fiscalYear]);
   return [...years].sort((a, b) => a - b);
 }
@@ -110,9 +112,13 @@ function rowsOf(kpi: Kpi, fiscalYear: number): ResultRow[] {
   });
 }
 
-function nameOf({ kpi, measure }: ResultRow): string {
-  const part = kpi.measures[measure]?.name?.ja;
-  return part === undefined ? kpi.name.ja : `${kpi.name.ja}：${part}`;
+/** The KPI's name, with its measure's where it has several. */
+export function nameOf(
+  { kpi, measure }: Pick<ResultRow, 'kpi' | 'measure'>,
+  language: Language = 'ja',
+): string {
+  const part = kpi.measures[measure]?.name?.[language];
+  return part === undefined ? kpi.name[language] : `${kpi.name[language]}：${part}`;
 }
 
 function rowCells(row: ResultRow, measure: Measure, plan: KpiPlan, results: ResultsOf, place: number): Row {

@@ -1,4 +1,5 @@
 import type { AccountKey } from '../../engine/budget/planned';
+import type { Language } from '../../engine/language';
 import { kpiPlanIn, provisionsIn, sourceOf, type Papers } from '../../plan/papers';
 import type { SheetContent } from '../content/sheet-content';
 import { emptyEntries } from './budget-entries';
@@ -8,6 +9,8 @@ import { commitmentsSheet } from './commitments';
 import { kpiResultsSheet } from './kpi-results';
 import { monthlyExecution } from './monthly-execution';
 import { procurementSheet } from './procurement';
+import { branchResultsSheet } from './results-by-branch';
+import { monthlyResultsSheet } from './results-by-month';
 import { settlementReport } from './settlement-report';
 import { spendingLines } from './spending-lines';
 import { transfersSheet } from './transfers';
@@ -20,7 +23,9 @@ export type OwnKind =
   | 'commitments'
   | 'transfers'
   | 'procurement'
-  | 'kpi-results';
+  | 'kpi-results'
+  | 'kpi-months'
+  | 'kpi-branches';
 
 /** An empty sheet of a year that is not printed, made of what the workbook or a year file brings of it. */
 export interface OwnTemplate {
@@ -28,7 +33,7 @@ export interface OwnTemplate {
   readonly fiscalYear: number;
   /** Null where it is of no one account. */
   readonly account: AccountKey | null;
-  readonly make: () => SheetContent;
+  readonly make: (language?: Language) => SheetContent;
 }
 
 /** The sheets of one year; those for which its papers say nothing are not there. */
@@ -37,7 +42,7 @@ function ofYear(papers: Papers, fiscalYear: number): OwnTemplate[] {
   const provisions = provisionsIn(papers, fiscalYear);
   const kpis = kpiPlanIn(papers, fiscalYear);
   const accounts = forms.map(({ account }) => account);
-  const template = (kind: OwnKind, account: AccountKey | null, make: () => SheetContent): OwnTemplate => ({
+  const template = (kind: OwnKind, account: AccountKey | null, make: OwnTemplate['make']): OwnTemplate => ({
     kind,
     fiscalYear,
     account,
@@ -63,7 +68,13 @@ function ofYear(papers: Papers, fiscalYear: number): OwnTemplate[] {
           template('procurement', null, () => procurementSheet(provisions)),
         ]
       : []),
-    ...(kpis ? [template('kpi-results', null, () => kpiResultsSheet(kpis))] : []),
+    ...(kpis
+      ? [
+          template('kpi-results', null, () => kpiResultsSheet(kpis)),
+          template('kpi-months', null, (language) => monthlyResultsSheet(kpis, undefined, language)),
+          template('kpi-branches', null, (language) => branchResultsSheet(kpis, undefined, language)),
+        ]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { KpiPlan } from '../../engine/kpi/kpi';
 import { formOf } from '../../engine/budget/forms';
 import type { KnownAccount, PlannedBudget } from '../../engine/budget/planned';
 import type { GeneralProvisions } from '../../engine/provisions/provisions';
+import type { Language } from '../../engine/language';
 import { kpiPlanIn, PRINTED_PAPERS, provisionsIn, type Papers } from '../../plan/papers';
 import type { SheetContent } from '../content/sheet-content';
 import { emptyEntries, plannedEntries, type BudgetEntries } from './budget-entries';
@@ -13,6 +14,8 @@ import { kpiResultsSheet, printedResults } from './kpi-results';
 import { nextPlanSheet, type ResultsOf } from './next-plan';
 import { planSheet } from './plan';
 import { procurementSheet } from './procurement';
+import { branchResultsSheet } from './results-by-branch';
+import { monthlyResultsSheet, printedYears } from './results-by-month';
 import { settlementReport } from './settlement-report';
 import { provisionsSheet } from './provisions';
 import { spendingLines } from './spending-lines';
@@ -35,7 +38,8 @@ export type Figures = 'empty' | 'planned';
 export interface Template {
   /** The plan prints figures that it can come with; else `empty` and `planned` are the same. */
   readonly hasFigures: boolean;
-  readonly make: (plan: TemplatePlan, figures: Figures) => SheetContent;
+  /** @param language Japanese where none is given; some sheets are in Japanese only */
+  readonly make: (plan: TemplatePlan, figures: Figures, language?: Language) => SheetContent;
 }
 
 function entriesFor(budget: PlannedBudget, figures: Figures): BudgetEntries {
@@ -97,6 +101,15 @@ export const TEMPLATES = {
     hasFigures: true,
     make: ({ kpis }, figures) =>
       figures === 'planned' ? kpiResultsSheet(kpis, printedResults) : kpiResultsSheet(kpis),
+  },
+  'kpi-months': {
+    hasFigures: true,
+    make: ({ kpis }, figures, language: Language = 'ja') =>
+      monthlyResultsSheet(kpis, figures === 'planned' ? printedYears : undefined, language),
+  },
+  'kpi-branches': {
+    hasFigures: false,
+    make: ({ kpis }, _, language: Language = 'ja') => branchResultsSheet(kpis, undefined, language),
   },
   plan: {
     hasFigures: true,

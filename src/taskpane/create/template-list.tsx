@@ -43,7 +43,7 @@ function OwnTemplates() {
                   size="small"
                   disabledFocusable={inserting !== null}
                   aria-label={labels.addNamed(labels.add, name)}
-                  onClick={() => void session.insertTemplate(make())}
+                  onClick={() => void session.insertTemplate(make(language))}
                 >
                   {labels.add}
                 </Button>
@@ -81,7 +81,9 @@ export function TemplateList() {
         disabledFocusable={inserting !== null}
         aria-label={labels.addNamed(label, TEMPLATE_NAMES[language][id])}
         onClick={() =>
-          void session.insertTemplate(TEMPLATES[id].make(figures === 'empty' ? going : plan, figures))
+          void session.insertTemplate(
+            TEMPLATES[id].make(figures === 'empty' ? going : plan, figures, language),
+          )
         }
       >
         {label}

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<TemplateId, SheetKind>> = {
   'settlement-seamen': 'budget',
   procurement: 'procurement',
   'kpi-results': 'kpi',
+  'kpi-months': 'kpi',
+  'kpi-branches': 'kpi',
   plan: 'plan',
   provisions: 'provisions',
 };

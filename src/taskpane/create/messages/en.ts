@@ -68,6 +68,10 @@ export const en: CreateMessages = {
       plan: 'The targets of a year. Next year’s plan takes over the KPIs and the results that the check has read, without targets. It judges the results of a year without a printed plan.',
       provisions: 'Limits of commitments, lines that need approval, the share of the contingency.',
       'kpi-results': 'Results by KPI, judged against the targets.',
+      'kpi-months':
+        'Results from April to March, cumulative or single. Pictures show their trend and pace against the target.',
+      'kpi-branches':
+        'Results of the 47 branches by numerator and denominator. Pictures show which meet the target, their ranks and the cases that are still needed.',
     },
     own: 'Years of this workbook and its year files',
     add: 'Add',
