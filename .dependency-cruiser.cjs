@@ -4,15 +4,15 @@ const ROOMS = [
   ['engine'],
   ['plan'],
   ['year-file'],
-  ['kpi-results'],
+  ['kpi-results', 'measure'],
   ['papers'],
   // what is said of KPIs and of how they were read is also written on sheets
   ['messages/kpi', 'messages/papers'],
   ['plan-table'],
   ['sheet'],
   ['messages/(?!kpi/|papers/)'],
-  ['review', 'measure'],
-  ['reports'],
+  ['review'],
+  ['reports', 'record-files'],
   ['xlsx', 'excel', 'functions'],
   // a document's package is read as a workbook's is
   ['docx', 'formulas'],

@@ -34,7 +34,8 @@ export type RecordCells = readonly number[];
 /** Judges one record after another by the engine. */
 export interface RecordJudge {
   readonly outcome: (cells: RecordCells) => Outcome;
-  readonly isProvisional: (cells: RecordCells) => boolean;
+  /** Whether holidays went in that are not published yet; null where none go in. */
+  readonly isProvisional: ((cells: RecordCells) => boolean) | null;
   /** What a record that counts adds to the sums; null where only records are counted. */
   readonly part: ((cells: RecordCells) => number) | null;
   readonly whole: ((cells: RecordCells) => number) | null;

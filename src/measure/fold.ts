@@ -1,9 +1,10 @@
 import { BLANK } from '../engine/kpi/measures/column';
-import { OUTCOMES, type Outcome } from './outcome';
 import type { Definition, RecordTerms } from './definition';
 import { monthOf, parseMonth } from './months';
-import type { Grouping } from './sql/print';
+import type { Outcome } from './outcome';
 import { readCell } from './read-cell';
+import { Remembered, RememberedDays } from './remembered';
+import type { Grouping } from './sql/print';
 import { Groups, type Tally } from './tally';
 
 /** Where a record's cells stand in a row of a file, from 0; null where a column is not given. */
@@ -15,37 +16,23 @@ export interface RowPlaces {
   readonly month: number | null;
 }
 
-/** So many different texts are remembered; dates repeat the same few days. */
-const REMEMBERED = 100_000;
-
-/** What texts mean, each read once. */
-class Remembered<T> {
-  private readonly known = new Map<string, T>();
-
-  constructor(private readonly read: (text: string) => T) {}
-
-  of(text: string): T {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    if (this.known.size >= REMEMBERED) this.known.clear();
-    const value = this.read(text);
-    this.known.set(text, value);
-    return value;
-  }
-}
+/** What a row's month is where its text is none. */
+const NO_MONTH = 'none';
 
 /** Judges and counts the records of a file, one row after another; what it keeps does not grow with their number. */
 export class RecordFold {
   readonly groups = new Groups();
   private readonly judge;
-  private readonly readers: readonly Remembered<number | Outcome>[];
+  private readonly readers;
   private readonly cells: number[];
-  private readonly months = new Remembered((text: string) => (text.trim() === '' ? '' : parseMonth(text)));
-  private readonly monthsOfDays = new Map<number, string>();
-  /** The last group: files come sorted more often than not. */
-  private tally: Tally | null = null;
-  private branch: string | null = null;
-  private month: string | null = null;
+  private readonly branches = new Remembered((text) => text.trim());
+  private readonly months = new Remembered((text) =>
+    text.trim() === '' ? '' : (parseMonth(text) ?? NO_MONTH),
+  );
+  private readonly monthsOfDays: string[] = [];
+  private readonly ownMonth: number;
+  /** The groups of each branch by their month; the same tallies as `groups` has. */
+  private readonly tallies = new Map<string, Map<string, Tally>>();
 
   constructor(
     definition: Definition,
@@ -54,68 +41,71 @@ export class RecordFold {
     private readonly by: Grouping,
   ) {
     this.judge = definition.judge(terms);
-    this.readers = definition.columns.map(({ kind }) => new Remembered((text) => readCell(text, kind)));
+    this.readers = definition.columns.map(({ kind }) =>
+      kind === 'date' ? new RememberedDays() : new Remembered((text) => readCell(text, kind)),
+    );
     this.cells = definition.columns.map(() => BLANK);
     this.ownMonth = definition.columns.findIndex(({ name }) => name === definition.month);
   }
 
-  private readonly ownMonth: number;
-
   /** Judges a row and counts it; what became of it. */
   add(row: readonly string[]): Outcome {
-    const { judge, cells } = this;
-    let outcome = this.read(row);
-    const month = this.monthIn(row);
-    if (month === null) outcome ??= 'notAMonth';
-    outcome ??= judge.outcome(cells);
-    const { branch: place } = this.places;
-    const branch = this.by.branch && place !== null ? (row[place] ?? '').trim() : null;
-    const tally = this.tallyOf(branch, this.by.month ? (month ?? '') : null);
+    const { judge, cells, by } = this;
+    const misread = this.read(row);
+    const month = by.month ? this.monthIn(row) : '';
+    const outcome = misread ?? (month === NO_MONTH ? 'notAMonth' : judge.outcome(cells));
+    const tally = this.tallyOf(by.branch ? this.branchIn(row) : '', month === NO_MONTH ? '' : month);
     tally.add(outcome);
-    if (OUTCOMES[outcome] === 'counted' || outcome === 'waiting') {
-      if (judge.isProvisional(cells)) tally.provisional++;
+    if (outcome === 'met' || outcome === 'missed' || outcome === 'waiting' || outcome === 'counted') {
+      if (judge.isProvisional?.(cells)) tally.provisional++;
       if (judge.part) tally.part.add(judge.part(cells));
       if (judge.whole) tally.whole.add(judge.whole(cells));
     }
     return outcome;
   }
 
-  /** Counts a row that is none. */
+  /** Counts a row that is no record. */
   addUnreadable(outcome: Outcome): void {
-    this.groups.at(this.by.branch ? '' : null, this.by.month ? '' : null).add(outcome);
+    this.tallyOf('', '').add(outcome);
   }
 
   /** Reads a row's cells; what becomes of it where one cannot be read, else null. */
   private read(row: readonly string[]): Outcome | null {
+    const { places, readers, cells } = this;
     let outcome: Outcome | null = null;
-    this.places.cells.forEach((place, index) => {
-      const value = place === null ? 0 : this.readers[index]?.of(row[place] ?? '');
-      if (typeof value === 'number') this.cells[index] = value;
-      else {
-        this.cells[index] = BLANK;
-        outcome ??= value ?? null;
+    // a loop over indexes: this is done for each of millions of rows
+    for (let index = 0; index < cells.length; index++) {
+      const place = places.cells[index] ?? null;
+      const value = place === null ? BLANK : readers[index]?.of(row[place] ?? '');
+      if (typeof value === 'number') {
+        cells[index] = value;
+        continue;
       }
-    });
+      cells[index] = BLANK;
+      outcome ??= value ?? null;
+    }
     return outcome;
   }
 
-  /** Empty where nothing stands there; null for what is no month. */
-  private monthIn(row: readonly string[]): string | null {
-    if (!this.by.month) return '';
+  private branchIn(row: readonly string[]): string {
+    const { branch: place } = this.places;
+    return place === null ? '' : this.branches.of(row[place] ?? '');
+  }
+
+  /** Empty where nothing stands there. */
+  private monthIn(row: readonly string[]): string {
     const { month: place } = this.places;
     if (place !== null) return this.months.of(row[place] ?? '');
     const day = this.cells[this.ownMonth] ?? BLANK;
-    if (day === BLANK) return '';
-    const known = this.monthsOfDays.get(day) ?? monthOf(day);
-    this.monthsOfDays.set(day, known);
-    return known;
+    return day === BLANK ? '' : (this.monthsOfDays[day] ??= monthOf(day));
   }
 
-  private tallyOf(branch: string | null, month: string | null): Tally {
-    if (this.tally && branch === this.branch && month === this.month) return this.tally;
-    this.branch = branch;
-    this.month = month;
-    this.tally = this.groups.at(branch, month);
-    return this.tally;
+  private tallyOf(branch: string, month: string): Tally {
+    const known = this.tallies.get(branch)?.get(month);
+    if (known) return known;
+    const tally = this.groups.at(this.by.branch ? branch : null, this.by.month ? month : null);
+    const ofBranch = this.tallies.get(branch) ?? new Map<string, Tally>();
+    this.tallies.set(branch, ofBranch.set(month, tally));
+    return tally;
   }
 }

@@ -36,3 +36,32 @@ export function isOutcome(text: string): text is Outcome {
 export function isUnread(outcome: Outcome): boolean {
   return OUTCOMES[outcome] === 'unread';
 }
+
+/** No records, of whatever becomes of them. */
+export const NONE: Readonly<Record<Outcome, number>> = {
+  met: 0,
+  missed: 0,
+  counted: 0,
+  blank: 0,
+  waiting: 0,
+  noVolume: 0,
+  noBid: 0,
+  otherYear: 0,
+  unfinished: 0,
+  noStart: 0,
+  reversed: 0,
+  unknownDay: 0,
+  noShare: 0,
+  tooEarly: 0,
+  notADate: 0,
+  notACount: 0,
+  notANumber: 0,
+  notAMonth: 0,
+  ragged: 0,
+  notText: 0,
+};
+
+/** The outcomes that make the same of a record. */
+export function outcomesOf(kind: (typeof OUTCOMES)[Outcome]): readonly Outcome[] {
+  return (Object.keys(OUTCOMES) as Outcome[]).filter((outcome) => OUTCOMES[outcome] === kind);
+}

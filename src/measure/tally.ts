@@ -1,19 +1,21 @@
-import { OUTCOMES, type Outcome } from './outcome';
+import { NONE, OUTCOMES, outcomesOf, type Outcome } from './outcome';
 import { Total } from './total';
+
+const ALL = Object.keys(OUTCOMES) as Outcome[];
 
 /** What became of the records of a group. */
 export class Tally {
-  private readonly records = new Map<Outcome, number>();
+  private readonly records = { ...NONE };
   provisional = 0;
   readonly part = new Total();
   readonly whole = new Total();
 
   add(outcome: Outcome, records = 1): void {
-    this.records.set(outcome, this.of(outcome) + records);
+    this.records[outcome] += records;
   }
 
   of(outcome: Outcome): number {
-    return this.records.get(outcome) ?? 0;
+    return this.records[outcome];
   }
 
   /** Records that are rightly left out. */
@@ -22,32 +24,34 @@ export class Tally {
   }
 
   get read(): number {
-    let sum = 0;
-    for (const records of this.records.values()) sum += records;
-    return sum;
+    return this.seen.reduce((sum, [, records]) => sum + records, 0);
   }
 
   /** Records that count, by what became of them. */
   get counted(): readonly (readonly [Outcome, number])[] {
-    return [...this.records].filter(([outcome]) => OUTCOMES[outcome] === 'counted').sort();
+    return this.seen.filter(([outcome]) => OUTCOMES[outcome] === 'counted');
   }
 
   /** Every reason for which records do not count, with how many there are. */
   get reasons(): readonly (readonly [Outcome, number])[] {
-    return [...this.records].filter(([outcome]) => OUTCOMES[outcome] !== 'counted');
+    return this.seen.filter(([outcome]) => OUTCOMES[outcome] !== 'counted');
   }
 
   addAll(other: Tally): void {
-    for (const [outcome, records] of other.records) this.add(outcome, records);
+    for (const [outcome, records] of other.seen) this.add(outcome, records);
     this.provisional += other.provisional;
     this.part.addExactly(other.part.value);
     this.whole.addExactly(other.whole.value);
   }
 
   private sum(kind: (typeof OUTCOMES)[Outcome]): number {
-    let sum = 0;
-    for (const [outcome, records] of this.records) if (OUTCOMES[outcome] === kind) sum += records;
-    return sum;
+    return outcomesOf(kind).reduce((sum, outcome) => sum + this.records[outcome], 0);
+  }
+
+  private get seen(): readonly (readonly [Outcome, number])[] {
+    return ALL.map((outcome) => [outcome, this.records[outcome]] as const).filter(
+      ([, records]) => records > 0,
+    );
   }
 }
 

@@ -18,4 +18,4 @@ export const SHARE_OF_RECORDS = {
 };
 
 /** Of a measure that sums nothing and knows no holidays. */
-export const ONLY_COUNTS = { isProvisional: () => false, part: null, whole: null };
+export const ONLY_COUNTS = { isProvisional: null, part: null, whole: null };

@@ -19,7 +19,7 @@ export function summed(kpi: string, part: string, whole: string): Definition {
     }),
     judge: () => ({
       outcome: () => 'counted',
-      isProvisional: () => false,
+      isProvisional: null,
       part: ([first = 0]) => first,
       whole: ([, second = 0]) => second,
     }),

@@ -8,6 +8,8 @@ export interface RecordSource {
   readonly from: string;
   /** The names of its columns by those of the definition; `weight` says how many records a row stands for. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Columns of the definition that the table does not have. */
+  readonly absent?: readonly string[];
 }
 
 /** By what records are grouped: by a column `branch` of theirs, by the month of their column `month`. */
@@ -67,8 +69,12 @@ function calendarTable(rows: readonly CalendarRow[], { calendar }: RecordQuery):
   return `calendar (${names.join(', ')}) AS (\n  VALUES\n    ${lines.join(',\n    ')}\n)`;
 }
 
-function recordsTable({ from, columns }: RecordSource, dialect: Dialect): string {
-  const selected = Object.entries(columns).map(([name, own]) => `${quotedName(own, dialect)} AS ${name}`);
+function recordsTable({ from, columns, absent = [] }: RecordSource, dialect: Dialect): string {
+  const selected = [
+    ...Object.entries(columns).map(([name, own]) => `${quotedName(own, dialect)} AS ${name}`),
+    // what may be left out counts days: nobody was kept waiting
+    ...absent.map((name) => `0 AS ${name}`),
+  ];
   return `records AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${from}\n)`;
 }
 

@@ -1,0 +1,211 @@
+import { resolve } from 'node:path';
+import { parseDate } from '../../engine/calendar/japanese-date';
+import { parseFiscalYear } from '../../engine/calendar/fiscal-year';
+import type { Serial } from '../../engine/calendar/serial';
+import type { Kpi } from '../../engine/kpi/kpi';
+import type { Language } from '../../engine/language';
+import { namesOf } from '../../kpi-results/evaluate';
+import type { Definition, TermName } from '../../measure/definition';
+import { DEFINITIONS, isMeasure, type MeasureId } from '../../measure/definitions';
+import { isDialect, type Dialect } from '../../measure/sql/dialect';
+import type { Grouping } from '../../measure/sql/print';
+import { kpiPlan as PLAN } from '../../plan/fy2024/kpis';
+import type { CommandLine, OptionFault, OptionTable } from '../options';
+
+/** A column of a file or table by what it holds. */
+const COLUMN_OPTIONS = {
+  received: { type: 'string' },
+  paid: { type: 'string' },
+  suspended: { type: 'string' },
+  sent: { type: 'string' },
+  lost: { type: 'string' },
+  returned: { type: 'string' },
+  checkup: { type: 'string' },
+  visit: { type: 'string' },
+  completed: { type: 'string' },
+  bidders: { type: 'string' },
+  biosimilar: { type: 'string' },
+  volume: { type: 'string' },
+  generic: { type: 'string' },
+  replaceable: { type: 'string' },
+  done: { type: 'string' },
+  eligible: { type: 'string' },
+  branch: { type: 'string' },
+  month: { type: 'string' },
+} as const satisfies OptionTable;
+
+const TERM_OPTIONS = {
+  'as-of': { type: 'string' },
+  calendar: { type: 'string' },
+  'closed-days': { type: 'string', multiple: true },
+  'fiscal-year': { type: 'string' },
+} as const satisfies OptionTable;
+
+export const MEASURE_OPTIONS = {
+  ...COLUMN_OPTIONS,
+  by: { type: 'string' },
+  ...TERM_OPTIONS,
+  sql: { type: 'string' },
+  table: { type: 'string' },
+  result: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+} as const satisfies OptionTable;
+
+export type OptionName = keyof typeof MEASURE_OPTIONS;
+
+const OPTION_OF_TERM = {
+  asOf: 'as-of',
+  calendar: 'calendar',
+  closedDays: 'closed-days',
+  fiscalYear: 'fiscal-year',
+} as const satisfies Readonly<Record<TermName, keyof typeof TERM_OPTIONS>>;
+
+export interface GivenTerms {
+  readonly asOf: Serial | null;
+  readonly isInCalendarDays: boolean;
+  readonly closedDays: readonly Serial[];
+  readonly fiscalYear: number;
+}
+
+export interface MeasureArguments {
+  readonly id: MeasureId;
+  readonly kpi: Kpi;
+  readonly planYear: number;
+  readonly definition: Definition;
+  readonly files: readonly string[];
+  /** By what they hold. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly by: Grouping;
+  readonly terms: GivenTerms;
+  /** The query is to be printed for tables of this name. */
+  readonly sql: { readonly dialect: Dialect; readonly table: string } | null;
+  /** What such a query answered. */
+  readonly result: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly out: { readonly path: string; readonly force: boolean } | null;
+}
+
+/** How the command was used wrongly. */
+export type MeasureMisuse =
+  | OptionFault
+  | { readonly fault: 'no-kpi' }
+  | { readonly fault: 'unknown-kpi'; readonly shown: string; readonly measures: readonly string[] }
+  | { readonly fault: 'no-files' }
+  /** Files beside --sql or --result, which read none. */
+  | { readonly fault: 'needless-files' }
+  | { readonly fault: 'needless-option'; readonly option: string; readonly kpi: string }
+  | { readonly fault: 'unknown-grouping' | 'unknown-dialect' | 'unknown-calendar'; readonly shown: string }
+  | { readonly fault: 'not-a-date'; readonly option: string; readonly shown: string }
+  | { readonly fault: 'not-a-year'; readonly shown: string }
+  /** --by month of records without a day of their own. */
+  | { readonly fault: 'no-month' }
+  | { readonly fault: 'out-file' };
+
+type Values = CommandLine<typeof MEASURE_OPTIONS>['values'];
+
+/** The KPI of health where both businesses have it and the text does not say. */
+function measureOf(shown: string): { id: MeasureId; kpi: Kpi } | null {
+  const found = namesOf([PLAN]).find(shown);
+  const kpi = found.found ? found.kpi : found.because === 'ambiguous' ? found.nearest[0] : undefined;
+  const id = kpi?.id.slice(2) ?? '';
+  return kpi && isMeasure(id) ? { id, kpi } : null;
+}
+
+function groupingOf(values: Values): Grouping | MeasureMisuse {
+  const by = (values.by ?? '').split(',').filter((each) => each !== '');
+  const unknown = by.find((each) => each !== 'branch' && each !== 'month');
+  if (unknown !== undefined) return { fault: 'unknown-grouping', shown: unknown };
+  return { branch: by.includes('branch'), month: by.includes('month') };
+}
+
+/** The first option that this measure knows nothing of. */
+function needless(values: Values, definition: Definition, by: Grouping): string | null {
+  const columns = new Set(definition.columns.map(({ name }) => name));
+  if (by.branch) columns.add('branch');
+  if (by.month) columns.add('month');
+  const terms = new Set<string>(definition.terms.map((term) => OPTION_OF_TERM[term]));
+  const given = (option: OptionName): boolean => values[option] !== undefined;
+  const names = (table: OptionTable): OptionName[] => Object.keys(table) as OptionName[];
+  const column = names(COLUMN_OPTIONS).find((option) => given(option) && !columns.has(option));
+  return column ?? names(TERM_OPTIONS).find((option) => given(option) && !terms.has(option)) ?? null;
+}
+
+const CALENDARS = new Map([
+  ['business', false],
+  ['営業日', false],
+  ['calendar', true],
+  ['暦日', true],
+]);
+
+function termsOf(values: Values): GivenTerms | MeasureMisuse {
+  const asOf = values['as-of'] === undefined ? null : parseDate(values['as-of']);
+  if (values['as-of'] !== undefined && asOf === null) {
+    return { fault: 'not-a-date', option: '--as-of', shown: values['as-of'] };
+  }
+  const closedDays: Serial[] = [];
+  for (const text of (values['closed-days'] ?? []).flatMap((each) => each.split(','))) {
+    const day = parseDate(text);
+    if (day === null) return { fault: 'not-a-date', option: '--closed-days', shown: text };
+    closedDays.push(day);
+  }
+  const isInCalendarDays = CALENDARS.get(values.calendar ?? 'business');
+  if (isInCalendarDays === undefined) return { fault: 'unknown-calendar', shown: values.calendar ?? '' };
+  const year = values['fiscal-year'];
+  const fiscalYear = year === undefined ? PLAN.fiscalYear : parseFiscalYear(year);
+  if (fiscalYear === null) return { fault: 'not-a-year', shown: year ?? '' };
+  return { asOf, closedDays, isInCalendarDays, fiscalYear };
+}
+
+function columnsOf(values: Values): Record<string, string> {
+  return Object.fromEntries(
+    (Object.keys(COLUMN_OPTIONS) as (keyof typeof COLUMN_OPTIONS)[]).flatMap((name) => {
+      const header = values[name];
+      return header === undefined ? [] : [[name, header]];
+    }),
+  );
+}
+
+function canWriteTo(path: string, files: readonly string[]): boolean {
+  return /\.xlsx$/iu.test(path) && !files.some((file) => resolve(file) === resolve(path));
+}
+
+/** Reads what the command line asks for. */
+export function measureArguments({
+  values,
+  files: given,
+  language,
+}: CommandLine<typeof MEASURE_OPTIONS>): MeasureArguments | MeasureMisuse {
+  const [shown, ...files] = given;
+  if (shown === undefined) return { fault: 'no-kpi' };
+  const found = measureOf(shown);
+  if (!found) return { fault: 'unknown-kpi', shown, measures: Object.keys(DEFINITIONS) };
+  const definition: Definition = DEFINITIONS[found.id];
+  const by = groupingOf(values);
+  if ('fault' in by) return by;
+  const option = needless(values, definition, by);
+  if (option !== null) return { fault: 'needless-option', option: `--${option}`, kpi: found.id };
+  if (by.month && definition.month === null && values.month === undefined) return { fault: 'no-month' };
+  const terms = termsOf(values);
+  if ('fault' in terms) return terms;
+  const { sql, result = null, out = null } = values;
+  if (sql !== undefined && !isDialect(sql)) return { fault: 'unknown-dialect', shown: sql };
+  const readsFiles = sql === undefined && result === null;
+  if (readsFiles !== files.length > 0) return { fault: readsFiles ? 'no-files' : 'needless-files' };
+  if (out !== null && !canWriteTo(out, files)) return { fault: 'out-file' };
+  return {
+    ...found,
+    planYear: PLAN.fiscalYear,
+    definition,
+    files,
+    columns: columnsOf(values),
+    by,
+    terms,
+    sql: sql === undefined ? null : { dialect: sql, table: values.table ?? 'records' },
+    result,
+    json: values.json ?? false,
+    language,
+    out: out === null ? null : { path: out, force: values.force ?? false },
+  };
+}

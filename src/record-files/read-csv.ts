@@ -1,0 +1,93 @@
+import Papa from 'papaparse';
+import type { CsvForm } from './csv-form';
+import { unpacked, type RecordBytes } from './source';
+
+/** What Papa is asked for; its types do not tell of the parser alone, which takes text part by part. */
+interface TextParser {
+  parse: (
+    text: string,
+    from: number,
+    ignoreLastRow: boolean,
+  ) => { data: string[][]; meta: { cursor: number } };
+}
+const { Parser } = Papa as unknown as { Parser: new (config: object) => TextParser };
+
+/** Rows of a file, in their order. */
+export interface Rows {
+  readonly rows: readonly (readonly string[])[];
+  /** The line on which each begins, from 1; asked for only where it is needed. */
+  readonly lineOf: (row: number) => number;
+  /** The bytes of the file that were read so far. */
+  readonly bytes: number;
+}
+
+function linesIn(row: readonly string[]): number {
+  let lines = 1;
+  for (const cell of row) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines++;
+  }
+  return lines;
+}
+
+/** Bytes as they pass, counted before they are unpacked. */
+function counted(file: RecordBytes, count: (bytes: number) => void): RecordBytes {
+  const counting = (): TransformStream<Uint8Array, Uint8Array> =>
+    new TransformStream({
+      transform: (chunk, controller) => {
+        count(chunk.length);
+        controller.enqueue(chunk);
+      },
+    });
+  return {
+    name: file.name,
+    size: file.size,
+    slice: (from, to) => file.slice(from, to),
+    stream: () => file.stream().pipeThrough(counting()),
+  };
+}
+
+/**
+ * The records of a file of delimited text, as a stream: what is kept of it does not grow with its length.
+ * Throws a TypeError where bytes are not in the form's encoding.
+ */
+export async function* readCsv(file: RecordBytes, form: CsvForm): AsyncGenerator<Rows> {
+  let bytes = 0;
+  const text = unpacked(counted(file, (more) => (bytes += more))).pipeThrough(
+    new TextDecoderStream(form.encoding, { fatal: true }) as unknown as ReadableWritablePair<
+      string,
+      Uint8Array
+    >,
+  );
+  const parser = new Parser({ delimiter: form.delimiter });
+  const reader = text.getReader();
+  let rest = '';
+  let line = 1;
+  let isHead = true;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      const part = done ? rest : rest + value;
+      if (part === '') {
+        if (done) return;
+        continue;
+      }
+      const { data, meta } = parser.parse(part, 0, !done);
+      rest = done ? '' : part.slice(meta.cursor);
+      if (done && part.endsWith('\n') && data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
+      const isPlain = !part.includes('"');
+      const first = line;
+      const starts = (row: number): number => {
+        if (isPlain) return first + row;
+        return data.slice(0, row).reduce((at, each) => at + linesIn(each), first);
+      };
+      line = isPlain ? first + data.length : starts(data.length);
+      const skipped = isHead && data.length > 0 ? 1 : 0;
+      isHead &&= data.length === 0;
+      const rows = skipped ? data.slice(1) : data;
+      yield { rows, lineOf: (row) => starts(row + skipped), bytes };
+      if (done) return;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
