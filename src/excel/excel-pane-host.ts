@@ -3,6 +3,7 @@ import { contents } from './contents';
 import { clearHighlights, hasHighlights, highlight } from './highlight/highlights';
 import { insertSheet } from './insert/insert-sheet';
 import { canKeepNotes, canUndoInOneStep } from './capabilities';
+import { noteCell } from './note-cell';
 import { putNotes } from './notes';
 import type { PaneHost } from './pane-host';
 import { isAsWritten, putBack } from './put-back';
@@ -33,6 +34,7 @@ export function excelPaneHost(): PaneHost {
     hasHighlights,
     canKeepNotes,
     putNotes,
+    noteCell,
     selection,
     contents,
     write: writeCells,

@@ -155,6 +155,8 @@ export interface PaneHost {
   readonly canKeepNotes: () => boolean;
   /** Leaves these notes on the sheets of these names (null for all), and no other note of ours. */
   readonly putNotes: (notes: readonly CellNote[], sheets: readonly string[] | null) => Promise<Noted>;
+  /** Leaves a note beside a cell, which is never ours to take away. False where none could be left. */
+  readonly noteCell: (cell: Cell, text: string) => Promise<boolean>;
   readonly selection: () => Promise<Selection>;
   /** What stands in an area that is not larger than a page or two; cells beyond the sheet's edge are left out. */
   readonly contents: (sheet: string, area: Area) => Promise<Contents>;

@@ -25,7 +25,10 @@ function put([write, range]: Target): void {
     range.formulas = [[write.formula]];
     return;
   }
-  if (typeof write.value === 'number' && format === TEXT_FORMAT) range.numberFormat = [[NO_FORMAT]];
+  const isText = typeof write.value === 'number' && format === TEXT_FORMAT;
+  if (isText || (format === NO_FORMAT && write.format !== undefined)) {
+    range.numberFormat = [[write.format ?? NO_FORMAT]];
+  }
   range.values = [[cellInput(write.value)]];
 }
 

@@ -14,6 +14,8 @@ export interface RowPlaces {
   readonly branch: number | null;
   /** A column of days or months; null for the month of the definition's own column. */
   readonly month: number | null;
+  /** Days of suspension that stand elsewhere, by what a row's cell holds. */
+  readonly suspensions?: { readonly place: number; readonly days: ReadonlyMap<string, number> };
 }
 
 /** What a row's month is where its text is none. */
@@ -31,6 +33,7 @@ export class RecordFold {
   );
   private readonly monthsOfDays: string[] = [];
   private readonly ownMonth: number;
+  private readonly suspended: number;
   /** The groups of each branch by their month; the same tallies as `groups` has. */
   private readonly tallies = new Map<string, Map<string, Tally>>();
 
@@ -46,6 +49,7 @@ export class RecordFold {
     );
     this.cells = definition.columns.map(() => BLANK);
     this.ownMonth = definition.columns.findIndex(({ name }) => name === definition.month);
+    this.suspended = definition.columns.findIndex(({ name }) => name === 'suspended');
   }
 
   /** Judges a row and counts it; what became of it. */
@@ -83,6 +87,10 @@ export class RecordFold {
       }
       cells[index] = BLANK;
       outcome ??= value ?? null;
+    }
+    if (places.suspensions && this.suspended >= 0) {
+      const { place, days } = places.suspensions;
+      cells[this.suspended] = (cells[this.suspended] ?? 0) + (days.get((row[place] ?? '').trim()) ?? 0);
     }
     return outcome;
   }

@@ -9,9 +9,9 @@ export interface CsvForm {
   /** Nothing in the file's head says whether it is UTF-8 or Shift_JIS. */
   readonly isAscii: boolean;
   readonly delimiter: string;
+  /** A carriage return before a line feed is left to the last cell, where it is white space. */
+  readonly newline: '\n' | '\r';
   readonly headers: readonly string[];
-  /** The lines that the headings take. */
-  readonly headLines: number;
 }
 
 /** Why a file of delimited text has no form. */
@@ -63,6 +63,7 @@ export function csvForm(head: Uint8Array): CsvForm | CsvFault {
   const delimiter = delimiterOf(/^.*/u.exec(text.trimStart())?.[0] ?? '');
   const [headers = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
   const isAscii = head.every((byte) => byte < 0x80);
-  const headLines = headers.join('').split('\n').length;
-  return { encoding, isAscii, delimiter, headers, headLines };
+  const newline = !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
+  const names = headers.map((header) => header.trim());
+  return { encoding, isAscii, delimiter, newline, headers: names };
 }

@@ -41,7 +41,7 @@ export async function foldCsv(
       const row = rows[index] ?? [];
       let outcome: Outcome = 'ragged';
       if (row.length === width) outcome = fold.add(row);
-      else if (row.length === 1 && row[0] === '') continue;
+      else if (row.length === 1 && row[0]?.trim() === '') continue;
       else fold.addUnreadable(outcome);
       count++;
       if (isUnread(outcome) && unread.length < UNREAD_SHOWN) {

@@ -58,7 +58,7 @@ export async function* readCsv(file: RecordBytes, form: CsvForm): AsyncGenerator
       Uint8Array
     >,
   );
-  const parser = new Parser({ delimiter: form.delimiter });
+  const parser = new Parser({ delimiter: form.delimiter, newline: form.newline });
   const reader = text.getReader();
   let rest = '';
   let line = 1;
@@ -73,7 +73,8 @@ export async function* readCsv(file: RecordBytes, form: CsvForm): AsyncGenerator
       }
       const { data, meta } = parser.parse(part, 0, !done);
       rest = done ? '' : part.slice(meta.cursor);
-      if (done && part.endsWith('\n') && data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
+      if (done && part.endsWith(form.newline) && data.at(-1)?.length === 1 && data.at(-1)?.[0] === '')
+        data.pop();
       const isPlain = !part.includes('"');
       const first = line;
       const starts = (row: number): number => {

@@ -30,6 +30,9 @@ export interface FakeHost extends PaneHost {
   readonly noted: { readonly notes: readonly CellNote[]; readonly sheets: readonly string[] | null }[];
   notedWhere: Noted;
   hasNotes: boolean;
+  /** What noteCell() was asked for, and what it answers. */
+  readonly cellNotes: { readonly cell: Cell; readonly text: string }[];
+  takesNotes: boolean;
   readonly kept: Map<string, string>;
   /** What the workbook keeps. */
   readonly stored: Map<string, unknown>;
@@ -118,6 +121,8 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     noted: [],
     notedWhere: { taken: [], onProtected: [] },
     hasNotes: true,
+    cellNotes: [],
+    takesNotes: true,
     kept,
     stored,
     written: [],
@@ -167,6 +172,11 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
       answered(() => {
         host.noted.push({ notes, sheets });
         return host.notedWhere;
+      }),
+    noteCell: (cell, text) =>
+      answered(() => {
+        host.cellNotes.push({ cell, text });
+        return host.takesNotes;
       }),
     selection: () => answered(() => host.chosen),
     contents: () => answered(() => host.found),

@@ -1,12 +1,12 @@
 import { BusinessDays, usualBusinessDays } from '../../engine/calendar/business-days';
 import { CALENDAR_DAYS } from '../../engine/calendar/day-count';
 import type { RecordTerms } from '../../measure/definition';
-import { RecordFold } from '../../measure/fold';
 import { isUnread } from '../../measure/outcome';
 import { proposeColumns } from '../../measure/propose-columns';
 import type { Groups } from '../../measure/tally';
 import { MEASURE_TERMS } from '../../plan/fy2024/measure-terms';
-import { foldCsv, foldParquet, UNREAD_SHOWN, type UnreadRecord } from '../../record-files/fold-file';
+import { UNREAD_SHOWN, type UnreadRecord } from '../../record-files/fold-file';
+import { foldRecords } from '../../record-files/fold-records';
 import type { GivenTerms, MeasureArguments } from './arguments';
 import { count } from './count';
 import { decodedCopy } from './decoded-copy';
@@ -79,19 +79,9 @@ async function locate(
 ): Promise<readonly UnreadRecord[]> {
   const unread: UnreadRecord[] = [];
   const goOn = (): boolean => unread.length < UNREAD_SHOWN;
-  for (const { file, headers, csv } of forms) {
-    const columns = csv ? headers : [...new Set(Object.values(chosen))];
-    const place = (name: string): number | null => {
-      const header = chosen[name];
-      return header === undefined ? null : columns.indexOf(header);
-    };
-    const cells = definition.columns.map(({ name }) => place(name));
-    const places = { cells, branch: place('branch'), month: place('month') };
-    const fold = new RecordFold(definition, terms, places, by);
-    const folding = { fold, unread, goOn };
-    if (!goOn()) break;
-    if (csv) await foldCsv(file, csv, folding);
-    else await foldParquet(file, columns, folding);
+  for (const form of forms) {
+    if (goOn())
+      await foldRecords(form.file, form, { definition, terms, columns: chosen, by }, { unread, goOn });
   }
   return unread;
 }

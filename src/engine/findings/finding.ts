@@ -16,6 +16,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface CellWrite {
   readonly cell: Cell;
   readonly value: number | string;
+  /** How Excel is to show it, in a cell that has no format of its own. */
+  readonly format?: string;
 }
 
 /** A formula for a cell, with its leading =, in English names. */

@@ -11,6 +11,7 @@ export type WritingNotice = Extract<
       | 'sheet-inserted'
       | 'no-kpis'
       | 'formula-inserted'
+      | 'values-inserted'
       | 'written'
       | 'stopped'
       | 'half-written'

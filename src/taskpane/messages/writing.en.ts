@@ -43,6 +43,8 @@ export const en: WritingMessages = {
       ].join(' '),
     'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
     'formula-inserted': ({ cell, inOneStep }) => `The formula is in ${placeOf(cell)}. ${undo(inOneStep)}`,
+    'values-inserted': ({ cell, noted, inOneStep }) =>
+      `The result is in ${placeOf(cell)}. ${noted ? '' : 'It has no note, as another one stands there. '}${undo(inOneStep)}`,
     written: ({ changes, inOneStep }) =>
       `Wrote to ${counted(changes.length, 'cell', 'cells')}. ${undo(inOneStep)}`,
     stopped: ({ at, why }) => `${refused(at)} All cells are as they were. ${say(pane.error, why)}`,

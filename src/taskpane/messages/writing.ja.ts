@@ -44,6 +44,8 @@ export const ja: WritingMessages = {
       ].join(''),
     'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
     'formula-inserted': ({ cell, inOneStep }) => `${placeOf(cell)} に数式を入れました。${undo(inOneStep)}`,
+    'values-inserted': ({ cell, noted, inOneStep }) =>
+      `${placeOf(cell)} に結果を入れました。${noted ? '' : 'メモは付けられませんでした（ほかのメモがあります）。'}${undo(inOneStep)}`,
     written: ({ changes, inOneStep }) =>
       `${String(changes.length)} 個のセルに書き込みました。${undo(inOneStep)}`,
     stopped: ({ at, why }) => `${refused(at)}どのセルも書き込む前のままです。${say(pane.error, why)}`,

@@ -38,6 +38,7 @@ export function deferredHost(): PaneHost {
     hasHighlights: async () => (await whole()).hasHighlights(),
     canKeepNotes,
     putNotes: async (notes, sheets) => (await whole()).putNotes(notes, sheets),
+    noteCell: async (cell, text) => (await whole()).noteCell(cell, text),
     selection: async () => (await whole()).selection(),
     contents: async (sheet, area) => (await whole()).contents(sheet, area),
     write: async (writes) => (await whole()).write(writes),

@@ -49,6 +49,8 @@ export type Notice =
   | { readonly kind: 'no-kpis' }
   /** Looking at cells takes away nothing that can be put back. */
   | ({ readonly kind: 'formula-inserted'; readonly cell: Cell } & Undoable)
+  /** Figures that a person had made; `noted` is false where their note found no place. */
+  | ({ readonly kind: 'values-inserted'; readonly cell: Cell; readonly noted: boolean } & Undoable)
   | ({ readonly kind: 'written'; readonly changes: readonly Change[] } & Undoable)
   /** Excel refused one of several writes, and those before it are taken back. */
   | ({ readonly kind: 'stopped' } & Omit<Stopped, 'outcome' | 'left'>)

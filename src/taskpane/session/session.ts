@@ -170,6 +170,8 @@ export function startSession(dependencies: SessionDependencies): Session {
     activeSheet: async () => (await withWriting((writing) => writing.activeSheet())) ?? null,
     sheetPlans: async () => (await withWriting((writing) => writing.sheetPlans())) ?? [],
     insertFormula: (insertion) => withWriting((writing) => writing.insertFormula(insertion)),
+    insertValues: (insertion) => withWriting((writing) => writing.insertValues(insertion)),
+    selectedCells: async () => (await withWriting((writing) => writing.selectedCells())) ?? null,
     insertTemplate: (content) => withWriting((writing) => writing.insertTemplate(content)),
     report: (kind) => withWriting((writing) => writing.report(kind)),
     fix: (changes) => withWriting((writing) => writing.fix(changes)),

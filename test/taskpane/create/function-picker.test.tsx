@@ -5,6 +5,7 @@ import type { Selection } from '../../../src/excel/pane-host';
 import { FUNCTION_IDS } from '../../../src/taskpane/create/functions/catalogue';
 import { CREATE_MESSAGES } from '../../../src/taskpane/create/messages/messages';
 import { PANE_MESSAGES } from '../../../src/taskpane/messages/messages';
+import { MEASURE_PANE_MESSAGES } from '../../../src/taskpane/create/measure/messages/messages';
 import { loadWriting } from '../../../src/taskpane/session/load-writing';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import type { SheetContent } from '../../../src/sheet/content/sheet-content';
@@ -59,7 +60,10 @@ async function openForm(id: string): Promise<void> {
 describe('the list of functions', () => {
   it('has every function under its subject', () => {
     expect(rows().sort()).toEqual([...FUNCTION_IDS].sort());
-    expect(pane.all('h3').map(({ textContent }) => textContent)).toEqual(Object.values(messages.subject));
+    expect(pane.all('h3').map(({ textContent }) => textContent)).toEqual([
+      MEASURE_PANE_MESSAGES.ja.heading,
+      ...Object.values(messages.subject),
+    ]);
   });
 
   it('is narrowed by words, and says by how much', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FunctionId } from '../../../functions/table';
+import { MeasureSection } from '../measure/measure-section';
 import { FunctionList } from './function-list';
 import { InsertForm } from './insert-form';
 
@@ -10,12 +11,15 @@ export function FunctionPicker() {
   const [inserting, setInserting] = useState(false);
   if (inserting && open) return <InsertForm id={open} onBack={() => setInserting(false)} />;
   return (
-    <FunctionList
-      search={search}
-      onSearch={setSearch}
-      open={open}
-      onOpen={setOpen}
-      onInsert={() => setInserting(true)}
-    />
+    <>
+      <MeasureSection />
+      <FunctionList
+        search={search}
+        onSearch={setSearch}
+        open={open}
+        onOpen={setOpen}
+        onInsert={() => setInserting(true)}
+      />
+    </>
   );
 }

@@ -1,0 +1,142 @@
+import { File } from 'node:buffer';
+import { act } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerTo } from '../../../src/taskpane/create/measure/fold-in-worker';
+import type { FromWorker, ToWorker } from '../../../src/taskpane/create/measure/fold-protocol';
+import { MEASURE_PANE_MESSAGES } from '../../../src/taskpane/create/measure/messages/messages';
+import { loadWriting } from '../../../src/taskpane/session/load-writing';
+import { sheetOf } from '../../support/sheet';
+import { showPane, type ShownPane } from '../../support/shown-pane';
+
+const { ja } = MEASURE_PANE_MESSAGES;
+const SHEET = sheetOf([['2024/4/15'], ['番号', '日数'], ['2', 1]], { name: '設定' });
+
+/** A worker without a thread of its own: it answers by the same code. */
+class NearWorker {
+  static readonly made: NearWorker[] = [];
+  /** While it is set nothing is answered. */
+  static isHeld = false;
+  onmessage: ((event: { data: FromWorker }) => void) | null = null;
+  isGone = false;
+
+  constructor() {
+    NearWorker.made.push(this);
+  }
+
+  postMessage(asked: ToWorker): void {
+    if (NearWorker.isHeld && asked.kind === 'fold') {
+      this.onmessage?.({ data: { kind: 'progress', rows: 1000, bytes: 10 } });
+      return;
+    }
+    void answerTo(asked, (data) => {
+      if (!this.isGone) this.onmessage?.({ data });
+    });
+  }
+
+  terminate(): void {
+    this.isGone = true;
+  }
+}
+
+let pane: ShownPane;
+beforeAll(async () => {
+  await Promise.all([
+    loadWriting(),
+    import('../../../src/taskpane/create/create-page'),
+    import('../../../src/taskpane/create/measure/measure-form'),
+  ]);
+});
+beforeEach(async () => {
+  vi.stubGlobal('Worker', NearWorker);
+  NearWorker.isHeld = false;
+  pane = await showPane([SHEET]);
+  await act(async () => pane.session.offer('functions'));
+  await pane.until(() => pane.button(ja.open));
+  await pane.click(pane.button(ja.open));
+  await pane.until(() => pane.button(ja.chooseFile));
+});
+afterEach(async () => {
+  await pane.close();
+  vi.unstubAllGlobals();
+});
+
+async function choose(name: string, text: string): Promise<void> {
+  const [input] = pane.all('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('no way to choose a file');
+  Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], name)] });
+  await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+const RECORDS = [
+  '番号,受付日,支給日,支部',
+  '1,2024-04-01,2024-04-15,東京',
+  '2,2024-04-01,2024-04-16,大阪',
+  '3,2024-04-01,未定,大阪',
+].join('\n');
+
+const checkbox = (name: string): HTMLElement => {
+  const label = pane.all('label').find(({ textContent }) => textContent === name);
+  const input = label && pane.all(`#${CSS.escape(label.getAttribute('for') ?? '')}`)[0];
+  if (!input) throw new Error(`no box called ${name}`);
+  return input;
+};
+
+describe('a file of records in the pane', () => {
+  it('is measured into the selected cell, with a note of where the figure comes from', async () => {
+    await choose('申請.csv', RECORDS);
+    await pane.until(() => pane.button(ja.start));
+    await pane.click(pane.button(ja.start));
+    await pane.until(() => pane.button(ja.insert));
+    expect(pane.element.textContent).toContain('50.0％');
+    expect(pane.element.textContent).toContain(ja.unreadAt(4, '日付として読めない値のある行'));
+    await pane.click(pane.button(ja.insert));
+    await pane.until(() => expect(pane.host.written).toHaveLength(1));
+    expect(pane.host.written[0]).toEqual([
+      { cell: { sheet: '設定', row: 0, column: 0 }, value: 0.5, format: '0.00%' },
+    ]);
+    const [note] = pane.host.cellNotes;
+    expect(note?.text).toContain('ファイル：申請.csv');
+    expect(note?.text).toContain('読んだ記録：3 件');
+    expect(note?.text).toContain('KPI.SERVICE_STANDARD');
+  });
+
+  it('is measured by branch and month, with closed days of the workbook', async () => {
+    await choose('申請.csv', RECORDS);
+    await pane.until(() => pane.button(ja.start));
+    await pane.click(checkbox(ja.byBranch));
+    await pane.click(checkbox(ja.byMonth));
+    await pane.click(pane.button(ja.useSelection));
+    await pane.until(() => expect(pane.element.textContent).toContain(ja.taken(1)));
+    await pane.click(pane.button(ja.start));
+    await pane.until(() => pane.button(ja.insert));
+    await pane.click(pane.button(ja.insert));
+    await pane.until(() => expect(pane.host.written).toHaveLength(1));
+    const values = pane.host.written[0]?.map((write) => ('value' in write ? write.value : null));
+    expect(values).toEqual([
+      ...['支部', '月', '分子', '分母', '結果'],
+      ...['大阪', '2024-04', 1, 1, 1],
+      ...['東京', '2024-04', 1, 1, 1],
+    ]);
+  });
+
+  it('is left alone when it is told to stop, and begun again', async () => {
+    await choose('申請.csv', RECORDS);
+    await pane.until(() => pane.button(ja.start));
+    NearWorker.isHeld = true;
+    await pane.click(pane.button(ja.start));
+    await pane.until(() => expect(pane.all('[role=progressbar]')).toHaveLength(1));
+    await pane.click(pane.button('中止'));
+    expect(NearWorker.made.at(-1)?.isGone).toBe(true);
+    expect(pane.element.textContent).toContain(ja.cancelled);
+    NearWorker.isHeld = false;
+    await pane.click(pane.button(ja.start));
+    await pane.until(() => pane.button(ja.insert));
+  });
+
+  it('says what it cannot be read for', async () => {
+    await choose('申請.pdf', 'x');
+    await pane.until(() => expect(pane.element.textContent).toContain(ja.fault({ fault: 'unknown-kind' })));
+    await choose('申請.csv', '支部,受付日\n東京,2024-04-01\n');
+    await pane.until(() => expect(pane.element.textContent).toContain(ja.missing('支給日')));
+  });
+});
