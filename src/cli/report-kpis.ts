@@ -1,7 +1,11 @@
 import { addressOf } from '../engine/cell';
 import { lowestAchievement } from '../engine/kpi/achievement';
 import type { Judgement, MeasureJudgement } from '../engine/kpi/judge';
+import { calendarMonth } from '../engine/kpi/months';
 import { achievementNumber, outcomeOf } from '../engine/kpi/outcome';
+import type { Amount } from '../engine/kpi/result';
+import { nearestDouble } from '../engine/number/double';
+import { currentPace, partResults, plannedMonths, wayOf, type PartResult } from '../review/part-results';
 import type { SheetReview } from '../review/review';
 import { statusOf } from '../engine/kpi/status';
 import { kpiStatusText } from '../messages/findings/kpi-status';
@@ -17,11 +21,59 @@ function numbers(measures: readonly MeasureJudgement[], of: 'result' | 'target')
   return all.length === 1 ? (all[0] ?? null) : all;
 }
 
+function double(value: Amount | null): number | null {
+  return value === null || typeof value === 'number' ? value : nearestDouble(value);
+}
+
+/** Where a measure's branches stand, the best first. */
+function branchReports({ branches, judged }: PartResult) {
+  return branches.map((each) => ({
+    branch: each.branch,
+    cell: addressOf(each.place),
+    measure: judged.measure.name?.ja ?? null,
+    result: double(each.figure.amount),
+    target: double(each.target),
+    targetFrom: each.targetFrom,
+    status: each.verdict,
+    gap: double(each.gap),
+    needed: each.needed,
+    rank: each.rank,
+    tied: each.isTied,
+  }));
+}
+
+/** A measure's year by month, and its pace against the target by even steps. */
+function monthReports(part: PartResult) {
+  const { trend, judged } = part;
+  if (!trend) return [];
+  const way = wayOf(part, 'linear');
+  const planned = way && plannedMonths(way);
+  const pace = way && currentPace(part, way);
+  return [
+    {
+      measure: judged.measure.name?.ja ?? null,
+      toDate: trend.toDate.map((figure) => double(figure && figure.amount)),
+      planned: planned && planned.map(double),
+      fromBranches: trend.fromBranches,
+      pace: pace && {
+        month: calendarMonth(pace.month),
+        planned: double(pace.planned),
+        status: pace.verdict,
+        progress: double(pace.progress),
+        projected: double(pace.projected),
+      },
+    },
+  ];
+}
+
 /** The KPIs of a sheet of results. Rates are ratios; a KPI of branches counts those that meet their target. */
-export function kpiReports({ kpis }: SheetReview, language: Language) {
+export function kpiReports(sheet: SheetReview, language: Language) {
   const messages = KPI_MESSAGES[language];
+  const { kpis } = sheet;
+  const parts = partResults([sheet]);
   return kpis.map(({ place, kpi, fiscalYear, judgement, missing, problems }) => {
     const achievement = judgement && lowestAchievement(judgement);
+    const own = parts.filter((part) => part.kpi === kpi && part.fiscalYear === fiscalYear);
     return {
       id: kpi?.id ?? null,
       cell: addressOf(place),
@@ -30,6 +82,8 @@ export function kpiReports({ kpis }: SheetReview, language: Language) {
       target: judgement ? numbers(judgement.measures, 'target') : null,
       achievement: achievement && achievementNumber(achievement),
       status: judgement?.verdict ?? 'undecidable',
+      branches: own.flatMap(branchReports),
+      months: own.flatMap(monthReports),
       missing: [
         ...missing.map((each) => messages.missing(each)),
         ...problems.map((problem) => `${addressOf(problem.place)}: ${messages.problem(problem)}`),

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
 import type { Review } from '../../review/review';
 import { usePane, usePaneState } from '../controls/pane-context';
 import { StatusLine } from '../controls/status-line';
@@ -8,9 +9,14 @@ import { Choices } from './choices';
 import { KpiBoard } from './kpi/kpi-board';
 import { usePictureMessages } from './messages/messages';
 
-const SECTIONS: readonly PictureSection[] = ['budgets', 'kpis'];
+const SECTIONS: readonly PictureSection[] = ['budgets', 'kpis', 'parts', 'whatIf'];
 
-const SHOWN = { budgets: BudgetPictures, kpis: KpiBoard } satisfies Record<PictureSection, unknown>;
+const SHOWN: Readonly<Record<PictureSection, ComponentType<{ readonly review: Review | null }>>> = {
+  budgets: BudgetPictures,
+  kpis: KpiBoard,
+  parts: lazy(() => import(/* webpackChunkName: "parts" */ './parts/parts-section')),
+  whatIf: lazy(() => import(/* webpackChunkName: "what-if" */ './parts/what-if-section')),
+};
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
@@ -39,7 +45,7 @@ function firstSection(review: Review | null): PictureSection {
   return hasBudget || !review?.sheets.some(({ kpis }) => kpis.length > 0) ? 'budgets' : 'kpis';
 }
 
-/** The pictures of the last check: budgets by their parts, and the board of KPIs. */
+/** The pictures of the last check: budgets by their parts, the board of KPIs, their months and branches, what if. */
 export function PicturesPage() {
   const styles = useStyles();
   const { session } = usePane();
@@ -58,7 +64,9 @@ export function PicturesPage() {
       </div>
       {/* The key: a section that is turned to begins at its top. */}
       <div key={section} className={styles.pictures}>
-        <Shown review={review} />
+        <Suspense fallback={null}>
+          <Shown review={review} />
+        </Suspense>
       </div>
     </div>
   );

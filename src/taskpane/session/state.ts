@@ -73,8 +73,8 @@ export interface Result extends Sifted {
 
 export type View = 'findings' | 'statement' | 'relations' | 'reading';
 
-/** The pictures of the workbook's budgets, and the board of its KPIs. */
-export type PictureSection = 'budgets' | 'kpis';
+/** The pictures of the workbook's budgets, the board of its KPIs, these by month and branch, and what would be if. */
+export type PictureSection = 'budgets' | 'kpis' | 'parts' | 'whatIf';
 
 /** Which findings are listed, and how. */
 export interface Filter {

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, many: string): string =>
 
 export const en: PicturesMessages = {
   sections: 'Kind of picture',
-  section: { budgets: 'Budgets', kpis: 'KPIs' },
+  section: { budgets: 'Budgets', kpis: 'KPIs', parts: 'Months & branches', whatIf: 'What if' },
   asTable: 'Show as table',
   tableOf: (picture) => `${picture}: show as table`,
   nothingChecked: 'Once the workbook is checked, the pictures of its budgets appear here.',

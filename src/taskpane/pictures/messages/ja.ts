@@ -2,7 +2,7 @@ import type { PicturesMessages } from './pictures-messages';
 
 export const ja: PicturesMessages = {
   sections: '図の種類',
-  section: { budgets: '予算', kpis: 'KPI' },
+  section: { budgets: '予算', kpis: 'KPI', parts: '月別・支部別', whatIf: 'もしも' },
   asTable: '表で見る',
   tableOf: (picture) => `${picture}：表で見る`,
   nothingChecked: 'ブックを検証すると、予算の図がここに出ます。',
