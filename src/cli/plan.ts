@@ -13,6 +13,7 @@ import type { ExitCode, Output } from './output';
 import { printedLines } from './printable';
 import { PLAN_OPTIONS, planArguments, type PlanArguments, type PlanMisuse } from './plan/arguments';
 import { planJson } from './plan/json';
+import { nextPlan } from './plan/next';
 import { PLAN_MESSAGES } from './plan/messages/messages';
 import { readPaper } from './plan/read-paper';
 import { planText } from './plan/text';
@@ -88,6 +89,12 @@ async function writeYear(
 
 async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
   const { json, language } = asked;
+  if (asked.next) {
+    const sheet = await nextPlan(asked, output);
+    if (!sheet || !(await write([sheet], asked, output))) return 2;
+    // every target is still to be decided
+    return 1;
+  }
   const papers = await readAll(asked, output);
   if (!papers) return 2;
   const plan = readPapers(papers, [...NEWEST_PLAN.kpis, ...NEWEST_PLAN.operational]);

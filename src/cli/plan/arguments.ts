@@ -10,6 +10,8 @@ export interface PlanArguments {
   readonly out: Target | null;
   /** Where the year file is to be written. */
   readonly yearFile: Target | null;
+  /** The next year's plan is made of a workbook's results; else papers are read. */
+  readonly next: boolean;
 }
 
 /** A file to be written, over one that is there only by force. */
@@ -26,12 +28,15 @@ export type PlanMisuse =
   | { readonly fault: 'out-file' }
   /** What is to be written as a year file is no .json file. */
   | { readonly fault: 'year-file' }
+  /** The next year's plan is made of one workbook, and is a sheet: nothing is read that could be JSON or a year file. */
+  | { readonly fault: 'next' }
   /** A file that is neither a text nor a workbook nor a document. */
   | { readonly fault: 'unknown-file'; readonly file: string };
 
 export const PLAN_OPTIONS = {
   out: { type: 'string', short: 'o' },
   'year-file': { type: 'string' },
+  next: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const satisfies OptionTable;
 
@@ -62,7 +67,17 @@ export function planArguments({
   if (path !== null && !canWriteTo(path, files)) return { fault: 'out-file' };
   const yearFile = values['year-file'] ?? null;
   if (yearFile !== null && !/\.json$/i.test(yearFile)) return { fault: 'year-file' };
+  const next = values.next ?? false;
+  const isOneWorkbook = files.length === 1 && /\.xls[xm]$/i.test(files[0] ?? '');
+  if (next && (!isOneWorkbook || values.json === true || yearFile !== null)) return { fault: 'next' };
   const target = (to: string | null): Target | null =>
     to === null ? null : { path: to, force: values.force ?? false };
-  return { files, json: values.json ?? false, language, out: target(path), yearFile: target(yearFile) };
+  return {
+    files,
+    json: values.json ?? false,
+    language,
+    out: target(path),
+    yearFile: target(yearFile),
+    next,
+  };
 }

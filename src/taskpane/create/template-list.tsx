@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DEFAULT_YEAR } from '../../plan/papers';
-import { knownResults } from '../../review/known-results';
+import { knownResults, planToFollow } from '../../review/known-results';
 import { templatePlan, TEMPLATES, type Figures, type TemplateId } from '../../sheet/templates/templates';
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { useCardStyles } from './card-styles';
@@ -68,7 +68,7 @@ export function TemplateList() {
   const plan = PLAN;
   // the next year goes on from the workbook's own plan, and from what it says was reached
   const going = review
-    ? { ...plan, kpis: review.papers.kpiPlans.at(-1) ?? plan.kpis, results: knownResults(review) }
+    ? { ...plan, kpis: planToFollow(review.papers) ?? plan.kpis, results: knownResults(review) }
     : plan;
   const next = KPI_MESSAGES[language].fiscalYear(going.kpis.fiscalYear + 1);
   const year = KPI_MESSAGES[language].fiscalYear(plan.kpis.fiscalYear);

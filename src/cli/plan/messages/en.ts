@@ -4,12 +4,19 @@ import type { PlanMessages } from './plan-messages';
 export const en: PlanMessages = {
   help: {
     purpose: 'Reads the targets of a plan’s table of KPIs (KPI 一覧表) from text, Excel or Word.',
-    usage: ['PAPER.txt|PAPER.xlsx|PAPER.docx… [-o OUT.xlsx] [--year-file OUT.json]'],
+    usage: [
+      'PAPER.txt|PAPER.xlsx|PAPER.docx… [-o OUT.xlsx] [--year-file OUT.json]',
+      '--next RESULTS.xlsx [-o PLAN.xlsx]',
+    ],
     options: {
       out: ['-o, --out PLAN.xlsx', 'writes a workbook with the sheet 計画 that was read.'],
       'year-file': [
         '--year-file FY2026.json',
         'writes what was read as a year file, which check takes by its --year-file. What must be looked at is left out.',
+      ],
+      next: [
+        '--next',
+        'makes the next year’s plan of a workbook of results: targets that would ask for less than what was reached, KPIs missed twice, the steps that goals still need.',
       ],
       force: ['--force', 'writes over a file that is there already.'],
     },
@@ -19,6 +26,7 @@ export const en: PlanMessages = {
       ['plan-2026.docx --json', 'get the targets as JSON'],
       ['plan-2026.docx -o plan.xlsx', 'make a sheet 計画 to look through and correct'],
       ['plan-2026.docx --year-file FY2026.json', 'make a year file'],
+      ['--next results.xlsx -o plan.xlsx', 'make next year’s sheet 計画, which takes the results over'],
     ],
     exitCodes: {
       0: 'everything was understood.',
@@ -33,6 +41,8 @@ export const en: PlanMessages = {
         return 'Name the papers to read (.txt, .xlsx, .docx).';
       case 'out-file':
         return 'Name for -o an .xlsx file that is none of the papers.';
+      case 'next':
+        return 'Name for --next one workbook of results (.xlsx), without --json and --year-file.';
       case 'year-file':
         return 'Name for --year-file a .json file.';
       case 'unknown-file':
@@ -51,6 +61,7 @@ export const en: PlanMessages = {
     why === 'exists'
       ? `${path} is there already, so nothing was written. Choose another name, or write over it with --force.`
       : `${path} cannot be written. See that the folder is there, that you may write to it, and that the file is not open.`,
+  nextPlan: (year) => `To be decided for the plan of ${year}`,
   isNew: '(new KPI)',
   measure: (name, target) => `${name}: ${target}`,
   summary: (understood, check, notUnderstood) =>

@@ -4,12 +4,19 @@ import type { PlanMessages } from './plan-messages';
 export const ja: PlanMessages = {
   help: {
     purpose: '事業計画の KPI 一覧表（テキスト、Excel、Word）を読み、目標を読み取ります。',
-    usage: ['資料.txt|資料.xlsx|資料.docx… [-o OUT.xlsx] [--year-file OUT.json]'],
+    usage: [
+      '資料.txt|資料.xlsx|資料.docx… [-o OUT.xlsx] [--year-file OUT.json]',
+      '--next 実績.xlsx [-o 計画.xlsx]',
+    ],
     options: {
       out: ['-o, --out 計画.xlsx', '読み取った「計画」シートのブックを書き出します。'],
       'year-file': [
         '--year-file 令和8年度.json',
         '読み取ったものを、check の --year-file で使う年度ファイルに書き出します。確認の要るものは入りません。',
+      ],
+      next: [
+        '--next',
+        '翌年度の計画を、実績のブックから作ります。実績より緩くなる目標、2年続けて未達成の KPI、目標までに毎年必要な歩みを示します。',
       ],
       force: ['--force', 'すでにあるファイルにも書き出します。'],
     },
@@ -19,6 +26,7 @@ export const ja: PlanMessages = {
       ['令和8年度計画.docx --json', '読み取った目標を JSON で得る'],
       ['令和8年度計画.docx -o 計画.xlsx', '確かめて直すための「計画」シートを作る'],
       ['令和8年度計画.docx --year-file 令和8年度.json', '年度ファイルを作る'],
+      ['--next 実績.xlsx -o 計画.xlsx', '実績を引き継いだ翌年度の「計画」シートを作る'],
     ],
     exitCodes: {
       0: 'すべて読み取りました。',
@@ -33,6 +41,8 @@ export const ja: PlanMessages = {
         return '読む資料（.txt、.xlsx、.docx）を指定してください。';
       case 'out-file':
         return '-o には、読む資料とは別の .xlsx ファイルを指定してください。';
+      case 'next':
+        return '--next には、実績のブック（.xlsx）を一つだけ指定してください。--json、--year-file とは併用できません。';
       case 'year-file':
         return '--year-file には .json ファイルを指定してください。';
       case 'unknown-file':
@@ -51,6 +61,7 @@ export const ja: PlanMessages = {
     why === 'exists'
       ? `${path} はすでにあるため、書き出していません。別の名前にするか、--force を付けて上書きしてください。`
       : `${path} に書き出せません。フォルダーの有無と、書き込みの権限、ファイルを開いていないかを確かめてください。`,
+  nextPlan: (year) => `${year}の計画で決めること`,
   isNew: '（新しい KPI）',
   measure: (name, target) => `${name}：${target}`,
   summary: (understood, check, notUnderstood) =>

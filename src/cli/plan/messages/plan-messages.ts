@@ -14,6 +14,8 @@ export interface PlanMessages {
   /** No year file without a year, or with nothing that judges. */
   readonly noYearFile: string;
   readonly notWritten: (path: string, why: NotWritten) => string;
+  /** Over what is to be decided for the next year. */
+  readonly nextPlan: (year: string) => string;
   /** Before the name of a KPI that no plan has had. */
   readonly isNew: string;
   readonly measure: (name: string, target: string) => string;

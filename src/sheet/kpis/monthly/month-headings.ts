@@ -3,13 +3,18 @@ import { civilOf, isSerial } from '../../../engine/calendar/serial';
 import { fiscalMonth, type MonthKind } from '../../../engine/kpi/months';
 import { filledRows, shownIn, type Table, type TableCell } from '../../../kpi-results/table';
 
-const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Apr, Apr., April. */
+const ENGLISH = new RegExp(`^(${NAMES.join('|')})[a-z]{0,6}\\.?$`, 'iu');
 
 /** 4月, ４月末, R6.4月分, 令和6年4月（累計）. */
 const JAPANESE =
   /^(?:(?:令和|R)?(?:\d{1,4}|元)[年./-])?(1[0-2]|[1-9])月(?:末|分|まで|単月|累計|実績|\([^()]*\))*$/iu;
 /** 2024/4, R6.4, 2024-04. */
 const NUMERIC = /^(?:(?:令和|R)\d{1,2}|\d{4})[./-](0?[1-9]|1[0-2])$/iu;
+
+/** No heading of a month has more characters. */
+const LONGEST = 30;
 
 /** Years and figures are smaller than the serial dates of this century. */
 const FIRST_DATE = 36_526;
@@ -24,11 +29,12 @@ function isMonthDate(value: number): boolean {
 export function monthOf({ content }: TableCell): number | null {
   if (typeof content === 'number') return isMonthDate(content) ? fiscalMonth(civilOf(content).month) : null;
   if (typeof content !== 'string') return null;
+  if (content.length > LONGEST) return null;
   const text = content.normalize('NFKC').replace(/\s/gu, '');
   const named = JAPANESE.exec(text)?.[1] ?? NUMERIC.exec(text)?.[1];
   if (named !== undefined) return fiscalMonth(Number(named));
-  const english = ENGLISH.findIndex((name) => new RegExp(`^${name}[a-z]*\\.?$`, 'iu').test(text));
-  return english < 0 || text.length > 'September'.length ? null : fiscalMonth(english + 1);
+  const english = ENGLISH.exec(text)?.[1]?.toLowerCase();
+  return english === undefined ? null : fiscalMonth(NAMES.indexOf(english) + 1);
 }
 
 export interface MonthColumn {

@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: 0 },
+  // a long name of a KPI is no reason to be wider than the pane
+  field: { minWidth: 0, maxWidth: '100%' },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 /** Lasts from one check to the next. */
@@ -100,14 +103,26 @@ export default function PartsSection({ review }: { readonly review: Review | nul
     );
   }
   const key = keyOf(part);
+  const names = parts.map((each) => nameOf(each, messages, language));
+  // two sheets may have the same KPI and year
+  const optionOf = (each: PartResult): string => {
+    const name = nameOf(each, messages, language);
+    const isAmbiguous = names.indexOf(name) !== names.lastIndexOf(name);
+    return isAmbiguous ? messages.ofSheet(name, each.sheet) : name;
+  };
   return (
     <>
       <div className={styles.choice}>
-        <Field label={messages.kpi} size="small">
-          <Select value={key} onChange={(_, { value }) => setWanted(value)}>
+        <Field label={messages.kpi} size="small" className={styles.field}>
+          <Select
+            className={styles.field}
+            select={{ className: styles.select }}
+            value={key}
+            onChange={(_, { value }) => setWanted(value)}
+          >
             {parts.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
-                {nameOf(each, messages, language)}
+                {optionOf(each)}
               </option>
             ))}
           </Select>

@@ -8,7 +8,7 @@ import { nextTile, TILE_COLUMNS, TILE_PLACES, type Direction, type TilePlace } f
 const useStyles = makeStyles({
   map: {
     display: 'grid',
-    gridTemplateColumns: `repeat(${String(TILE_COLUMNS)}, minmax(24px, 34px))`,
+    gridTemplateColumns: `repeat(${String(TILE_COLUMNS)}, minmax(0, 34px))`,
     gap: '1px',
     justifyContent: 'center',
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,

@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   sentence: { margin: 0 },
+  // a long name of a KPI is no reason to be wider than the pane
+  field: { minWidth: 0, maxWidth: '100%' },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 type Mode = 'result' | 'pace';
@@ -259,14 +262,28 @@ export default function WhatIfSection({ review }: { readonly review: Review | nu
   }
   const key = keyOf(chosen);
   const { fiscalYear } = KPI_MESSAGES[language];
+  const nameOf = (each: Movable): string =>
+    messages.name(each.kpi.name[language], fiscalYear(each.fiscalYear));
+  const names = movable.map(nameOf);
+  // two sheets may have the same KPI and year
+  const optionOf = (each: Movable): string => {
+    const name = nameOf(each);
+    const isAmbiguous = names.indexOf(name) !== names.lastIndexOf(name);
+    return isAmbiguous ? messages.ofSheet(name, each.sheet) : name;
+  };
   return (
     <div className={styles.section}>
       <p className={styles.sentence}>{texts.lead}</p>
-      <Field label={messages.kpi} size="small">
-        <Select value={key} onChange={(_, { value }) => setWanted(value)}>
+      <Field label={messages.kpi} size="small" className={styles.field}>
+        <Select
+          className={styles.field}
+          select={{ className: styles.select }}
+          value={key}
+          onChange={(_, { value }) => setWanted(value)}
+        >
           {movable.map((each) => (
             <option key={keyOf(each)} value={keyOf(each)}>
-              {messages.name(each.kpi.name[language], fiscalYear(each.fiscalYear))}
+              {optionOf(each)}
             </option>
           ))}
         </Select>

@@ -7,6 +7,7 @@ export const en: PartsMessages = {
     `What was checked (${scope}) holds no KPI results by month or by branch. “${create}” has sheets for them.`,
   kpi: 'KPI',
   name: (kpi, year) => `${kpi} (${year})`,
+  ofSheet: (name, sheet) => `${name} [${sheet}]`,
   nation: 'Nation',
   upTo: (month) => `up to ${month}`,
   summary: (whole, target) => `${whole} (target: ${target})`,

@@ -7,6 +7,7 @@ export const ja: PartsMessages = {
     `検証した範囲（${scope}）に、月別・支部別の KPI の実績がありません。「${create}」の「KPI 月別の実績」「KPI 支部別の実績」で表を作れます。`,
   kpi: 'KPI',
   name: (kpi, year) => `${kpi}（${year}）`,
+  ofSheet: (name, sheet) => `${name}［${sheet}］`,
   nation: '全国',
   upTo: (month) => `${month}まで`,
   summary: (whole, target) => `${whole}（目標：${target}）`,

@@ -6,6 +6,8 @@ export interface PartsMessages {
   readonly none: (scope: string, create: string) => string;
   readonly kpi: string;
   readonly name: (kpi: string, year: string) => string;
+  /** A name that another sheet has too. */
+  readonly ofSheet: (name: string, sheet: string) => string;
   readonly nation: string;
   /** The whole, so far up to the end of a month. */
   readonly upTo: (month: string) => string;
