@@ -15,7 +15,14 @@ import { TermFields } from './term-fields';
 import { useFold } from './use-fold';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+  form: {
+    display: 'grid',
+    // a long name in a choice is cut, and does not widen the pane
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    minWidth: 0,
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   bad: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   name: { margin: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   reading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },

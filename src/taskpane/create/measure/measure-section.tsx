@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { usePane } from '../../controls/pane-context';
 import { useCardStyles } from '../card-styles';
@@ -10,6 +10,7 @@ const MeasureForm = lazy(async () => ({
 
 const useStyles = makeStyles({
   section: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  card: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** The way from a file of records to a figure in a cell; what reads it comes when it is opened. */
@@ -21,7 +22,7 @@ export function MeasureSection() {
   const [isOpen, setOpen] = useState(false);
   return (
     <section className={styles.section} aria-label={texts.heading}>
-      <div className={cards.card}>
+      <div className={mergeClasses(cards.card, styles.card)}>
         <h3 className={cards.name}>{texts.heading}</h3>
         <p className={cards.text}>{texts.purpose}</p>
         <div className={cards.actions}>

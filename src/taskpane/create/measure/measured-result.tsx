@@ -77,7 +77,7 @@ export function MeasuredResult({ measured }: { readonly measured: Measured }) {
       {reason !== null && <p className={cards.text}>{reason}</p>}
       {missing.length > 0 && <p className={cards.text}>{kpis.allMissing(missing)}</p>}
       {tally.provisional > 0 && <p className={cards.text}>{words.provisional(count(tally.provisional))}</p>}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.result}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={texts.result}>
         <table className={styles.table}>
           <thead>
             <tr>

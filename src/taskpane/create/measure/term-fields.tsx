@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../../controls/pane-context';
 import type { SelectedCellsRead } from '../../session/selected-cells';
@@ -7,6 +7,12 @@ import { dayIn, definitionOf, yearIn, type MeasureInput } from './measure-input'
 import { MEASURE_PANE_MESSAGES } from './messages/messages';
 import { PLAN } from './record-kpis';
 import { selectedDays, selectedSuspensions, type Taken } from './selected-days';
+
+const useStyles = makeStyles({
+  // an input is as wide as twenty letters where nobody says
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
+});
 
 interface TermFieldsProps {
   readonly input: MeasureInput;
@@ -65,6 +71,7 @@ function RangeField<T>({ label, hint, count, read, onTaken, onCleared }: RangeFi
 export function TermFields({ input, headers, onInput }: TermFieldsProps) {
   const { language } = usePane();
   const texts = MEASURE_PANE_MESSAGES[language];
+  const styles = useStyles();
   const { terms, columns } = definitionOf(input.kpi);
   const isNoDate = dayIn(input.asOf) === undefined;
   const isNoYear = yearIn(input.fiscalYear, PLAN.fiscalYear) === null;
@@ -72,18 +79,30 @@ export function TermFields({ input, headers, onInput }: TermFieldsProps) {
     <>
       {terms.includes('asOf') && (
         <Field
+          className={styles.field}
           label={texts.asOf}
           hint={texts.asOfHint}
           size="small"
           {...(isNoDate && { validationMessage: texts.notADate })}
         >
-          <Input size="small" value={input.asOf} onChange={(_, { value }) => onInput({ asOf: value })} />
+          <Input
+            size="small"
+            className={styles.input}
+            value={input.asOf}
+            onChange={(_, { value }) => onInput({ asOf: value })}
+          />
         </Field>
       )}
       {terms.includes('fiscalYear') && (
-        <Field label={texts.fiscalYear} size="small" {...(isNoYear && { validationMessage: texts.notAYear })}>
+        <Field
+          className={styles.field}
+          label={texts.fiscalYear}
+          size="small"
+          {...(isNoYear && { validationMessage: texts.notAYear })}
+        >
           <Input
             size="small"
+            className={styles.input}
             placeholder={String(PLAN.fiscalYear)}
             value={input.fiscalYear}
             onChange={(_, { value }) => onInput({ fiscalYear: value })}
