@@ -8,12 +8,18 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-function special(character: string): string {
-  return SPECIAL[character] ?? character;
+/** What XML cannot hold, not even as a reference: most control characters, halves of a pair, two that are none. */
+const IMPOSSIBLE = /(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** Stands for a character that cannot be written. */
+const REPLACEMENT = '\uFFFD';
+
+function escaped(text: string, specials: RegExp): string {
+  return text.replace(IMPOSSIBLE, REPLACEMENT).replace(specials, (each) => SPECIAL[each] ?? each);
 }
 
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, special);
+  return escaped(text, /[&<>]/g);
 }
 
 /** An attribute that is undefined or false is left out; true is written as 1. */
@@ -29,7 +35,7 @@ export function element(
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
     const text = value === true ? '1' : String(value);
-    tag += ` ${key}="${text.replace(/[&<>"\t\n\r]/g, special)}"`;
+    tag += ` ${key}="${escaped(text, /[&<>"\t\n\r]/g)}"`;
   }
   const inside = typeof content === 'string' ? content : content.join('');
   return inside === '' ? `${tag}/>` : `${tag}>${inside}</${name}>`;
