@@ -3,6 +3,8 @@ import type { Argument, Parameter } from './arguments/parameter';
 import { plan, type GivenPlan } from './arguments/plan';
 import { isOmitted } from './arguments/range';
 import { fixedTarget } from './fixed-target';
+import { Refusal } from './refusal';
+import { Remarked } from './remarked';
 
 /** By name, in their order; A says what each is read as. */
 export type Parameters<A> = { readonly [Name in keyof A]: Parameter<A[Name]> };
@@ -31,6 +33,13 @@ class HandedArgument<T> implements Argument<T> {
   }
 }
 
+/** Refuses a number that no cell can hold, as a division by 5e-324 gives. */
+function held<R>(answer: R): R {
+  const value = answer instanceof Remarked ? answer.value : answer;
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Refusal('invalidNumber');
+  return answer;
+}
+
 /** From Excel's arguments, which have positions, to a function's, which have names. */
 function runner<A, R>(
   parameters: Parameters<A>,
@@ -50,7 +59,7 @@ function runner<A, R>(
     rows.forEach(([name, parameter], index) => {
       given[name] = new HandedArgument(parameter, handed[index], index + 1, offset);
     });
-    return run(given as Arguments<A>);
+    return held(run(given as Arguments<A>));
   };
   return Object.assign(call, { parameters, alone });
 }

@@ -52,6 +52,22 @@ describe('the functions as Excel calls them', () => {
     expect(await call('MAIL_RATE', [[957]], [[1000]], { functionName: 'MAIL_RATE' })).toBe(0.957);
   });
 
+  it('answer #NUM! where a result is beyond the numbers of a cell', async () => {
+    associateFunctions(EXCEL);
+    expect(await call('PROGRESS', 1, 5e-324)).toEqual(['#NUM!', '']);
+  });
+
+  it('quote the beginning of a long text', async () => {
+    associateFunctions(EXCEL);
+    const long = '対象外𠮷'.repeat(8_000);
+    const [, sentence] = (await call('MAIL_RATE', [[long]], [[1000]])) as [string, string];
+    expect(sentence).toBe(`1番目の引数「${Array.from(long).slice(0, 99).join('')}…」は数値ではありません。`);
+    expect(await call('MAIL_RATE', [['x'.repeat(100)]], [[1000]])).toEqual([
+      '#VALUE!',
+      `1番目の引数「${'x'.repeat(100)}」は数値ではありません。`,
+    ]);
+  });
+
   it('say in Japanese what they refuse', async () => {
     associateFunctions(EXCEL);
     expect(await call('MAIL_RATE', [['?']], [[1000]])).toEqual([

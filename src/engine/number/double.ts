@@ -12,19 +12,32 @@ export function fromDouble(value: number): Rational {
 const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 /** More bits than a double holds, so that one more bit can say whether something was cut off. */
 const BITS = 64;
+/** Below 2 to the power of this, doubles are the multiples of the least one. */
+const LEAST_EXPONENT = -1022;
+const LEAST_PLACES = 1074n;
 
-/** The double that lies nearest to an exact number; of two equally near, the even one. */
+/** The double that lies nearest to an exact number; of two equally near, the even one. Infinite beyond the greatest. */
 export function nearestDouble(value: Rational): number {
   const sign = value.s < 0n ? -1 : 1;
   const { n, d } = value;
   // A division of two exact doubles is rounded once, to the nearest.
   if (n <= EXACT && d <= EXACT) return (sign * Number(n)) / Number(d);
-  const shift = BITS - (n.toString(2).length - d.toString(2).length);
+  // n ÷ d is less than twice 2 to this power, and more than half of it
+  const exponent = n.toString(2).length - d.toString(2).length;
+  if (exponent <= LEAST_EXPONENT) {
+    const least = n << LEAST_PLACES;
+    const [whole, twice] = [least / d, (least % d) * 2n];
+    const isUp = twice > d || (twice === d && whole % 2n === 1n);
+    return sign * Number(isUp ? whole + 1n : whole) * Number.MIN_VALUE;
+  }
+  const shift = BITS - exponent;
   const scaled = shift > 0 ? n << BigInt(shift) : n;
   const divisor = shift < 0 ? d << BigInt(-shift) : d;
   const cutOff = scaled % divisor === 0n ? 0n : 1n;
   const digits = ((scaled / divisor) << 1n) | cutOff;
-  return sign * Number(digits) * 2 ** -(shift + 1);
+  // in two steps, because the power alone may lie beyond the doubles
+  const half = shift >> 1;
+  return sign * Number(digits) * 2 ** -half * 2 ** (half - shift - 1);
 }
 
 /** Excel shows, and its users see, so many significant digits of a double. */

@@ -1,4 +1,4 @@
-import { sentenceEn } from '../../functions/messages/en';
+import { COMPLAINT_SENTENCES } from '../../functions/messages/messages';
 import type { Reason } from '../reason';
 
 /** Why a cell is in error, in English, and what helps. */
@@ -6,7 +6,7 @@ export function reasonEn(reason: Reason): string {
   switch (reason.kind) {
     case 'refused': {
       const { complaint, cellError } = reason.refusal;
-      if (complaint) return sentenceEn(complaint);
+      if (complaint) return COMPLAINT_SENTENCES.en(complaint);
       return cellError === 'divisionByZero'
         ? 'The divisor (a denominator or a target, say) is 0, so there is no result. Give a value above 0 for it.'
         : 'The numbers are outside what this function takes. See that no numerator exceeds its denominator, that none is negative, and that no end lies before its beginning.';

@@ -1,4 +1,4 @@
-import { sentenceJa } from '../../functions/messages/ja';
+import { COMPLAINT_SENTENCES } from '../../functions/messages/messages';
 import type { Reason } from '../reason';
 
 /** Why a cell is in error, in Japanese, and what helps. */
@@ -6,7 +6,7 @@ export function reasonJa(reason: Reason): string {
   switch (reason.kind) {
     case 'refused': {
       const { complaint, cellError } = reason.refusal;
-      if (complaint) return sentenceJa(complaint);
+      if (complaint) return COMPLAINT_SENTENCES.ja(complaint);
       return cellError === 'divisionByZero'
         ? '割る数（分母や目標など）が 0 のため、計算できません。その引数に 0 より大きい値を指定してください。'
         : '引数の数値が、この関数で扱える範囲にありません。分子が分母より大きくないか、負の数がないか、終わりの日付が始まりより前でないかを確かめてください。';

@@ -2,6 +2,7 @@ import type { Finding, FindingCode, FindingOf } from '../../engine/findings/find
 import { en } from './en';
 import { ja } from './ja';
 import type { Language, Localised } from '../../engine/language';
+import { withShortTexts } from '../short-texts';
 import type { FindingMessages } from './finding-messages';
 
 export const FINDING_MESSAGES: Localised<FindingMessages> = { ja, en };
@@ -14,7 +15,7 @@ function sentenceOf<Code extends FindingCode>(
   return say(finding);
 }
 
-/** The finding as a sentence. */
+/** The finding as a sentence, in which long texts of cells are cut. */
 export function sentence(finding: Finding, language: Language): string {
-  return sentenceOf(FINDING_MESSAGES[language], finding);
+  return sentenceOf(FINDING_MESSAGES[language], withShortTexts(finding));
 }
