@@ -4,6 +4,7 @@ import { countBySeverity } from '../review/review';
 import type { Papers } from '../plan/papers';
 import { reviewPlan } from '../review/review-plan';
 import { DEFAULT_SETTINGS, type ReviewSettings } from '../review/settings';
+import { sheetFaults } from '../messages/findings/messages';
 import { unreadableSentence } from '../messages/unreadable/messages';
 import type { Language } from '../engine/language';
 import { CHECK_OPTIONS, checkArguments, type CheckArguments, type CheckMisuse } from './arguments';
@@ -30,7 +31,14 @@ async function checkFile(
 ): Promise<CheckedFile> {
   try {
     const read = await readReview(file, settings, papers);
-    if (!('code' in read)) return { file, review: read, error: null };
+    if (!('code' in read)) {
+      const faults = sheetFaults(read.sheets, language);
+      return {
+        file,
+        review: read,
+        error: faults.length > 0 ? { code: FAULT, message: faults.join(' ') } : null,
+      };
+    }
     return { file, review: null, error: { code: read.code, message: unreadableSentence(read, language) } };
   } catch (error) {
     // the other files can be checked all the same

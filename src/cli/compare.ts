@@ -6,7 +6,7 @@ import { compareVersionsOf } from '../review/compare-versions';
 import { consolidateWorkbooks, lineNamesOf } from '../review/consolidate-workbooks';
 import { remaining, type Remaining } from '../review/remaining';
 import { yearChains, type AccountChain } from '../review/year-chains';
-import type { Review } from '../review/review';
+import { throughoutSound, type Review } from '../review/review';
 import { tablesIn, type Source } from '../review/table-pairs';
 import { unreadableSentence } from '../messages/unreadable/messages';
 import type { Language } from '../engine/language';
@@ -45,7 +45,8 @@ interface Answer {
 /** Reads one file; a fault of the program says at which. */
 async function readOne(file: string) {
   try {
-    return await readReview(file);
+    const read = await readReview(file);
+    return 'code' in read ? read : throughoutSound(read);
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -18,14 +18,16 @@ import type { Language } from '../engine/language';
 import type { FileReview } from './read-review';
 import { kpiReports } from './report-kpis';
 
-/** A file as it was checked: its review, or why it could not be read. */
+/** Why a file, or a sheet of it, has no result. */
+interface CheckError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A file as it was checked: its review, why it could not be read, or both where the program failed at a sheet. */
 export type CheckedFile =
-  | { readonly file: string; readonly review: FileReview; readonly error: null }
-  | {
-      readonly file: string;
-      readonly review: null;
-      readonly error: { readonly code: string; readonly message: string };
-    };
+  | { readonly file: string; readonly review: FileReview; readonly error: CheckError | null }
+  | { readonly file: string; readonly review: null; readonly error: CheckError };
 
 export type CheckSummary = Readonly<Record<Severity | 'failed', number>>;
 

@@ -198,7 +198,8 @@ export function textReport(
   const isOne = checked.length === 1;
   const files = checked.flatMap(({ file, review, error }) => [
     `● ${file}`,
-    ...(review ? reviewText(review, isOne || all, language) : [`  ${error.message}`]),
+    ...(error ? [`  ${error.message}`] : []),
+    ...(review ? reviewText(review, isOne || all, language) : []),
     '',
   ]);
   return printedLines([

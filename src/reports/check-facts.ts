@@ -7,7 +7,7 @@ import { PLANNED_BUDGETS } from '../plan/plans';
 import type { Language } from '../engine/language';
 import { cell, words } from '../sheet/content/content-looks';
 import type { ReadSettings } from '../sheet/budget/read-budget';
-import { FINDING_MESSAGES } from '../messages/findings/messages';
+import { FINDING_MESSAGES, sheetFaults } from '../messages/findings/messages';
 import type { Row } from './finding-rows';
 import { FACT, LABEL } from './report-looks';
 import type { Counts, ReportMessages } from './messages/report-messages';
@@ -182,6 +182,7 @@ export function sheetRows(sheet: SheetReview, language: Language): Row[] {
     ...(leftOut.length > 0 ? [messages.leftOut(leftOut.length)] : []),
     ...(records ? [messages.entries(records.entries.length)] : []),
     ...(kpis.length > 0 ? [messages.kpis(kpis.length)] : []),
+    ...sheetFaults([sheet], language),
   ];
   // a sheet whose tables were all left out does hold some
   const hasOnlyLeftOut = kind === 'none' && leftOut.length > 0;

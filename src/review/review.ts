@@ -67,6 +67,8 @@ export interface SheetReview {
   readonly results?: ResultsSheet;
   /** The KPIs of a sheet of results, judged; empty for other sheets. */
   readonly kpis: readonly Evaluation[];
+  /** Where the program itself failed at the sheet, of which nothing is judged then: its own words. */
+  readonly fault?: string;
 }
 
 export interface Review {
@@ -82,12 +84,27 @@ function kindOfTables(tables: readonly TableReview[]): 'budget' | 'outlook' | nu
   return tables.some(({ table }) => table.accounting === 'cash') ? 'budget' : 'outlook';
 }
 
-/** Reads and judges one sheet. */
-export function reviewSheet(
-  sheet: SheetSnapshot,
-  { reading, rules, papers }: ReviewSettings = DEFAULT_SETTINGS,
-): SheetReview {
-  const nothing = { name: sheet.name, tables: [], leftOut: [], records: null, kpis: [] };
+/** A sheet of which nothing is known but its name. */
+function nothingOf(name: string): Omit<SheetReview, 'kind'> {
+  return { name, tables: [], leftOut: [], records: null, kpis: [] };
+}
+
+/** What is left of a sheet at which the program failed. */
+function failedSheet(name: string, error: unknown): SheetReview {
+  return { ...nothingOf(name), kind: 'none', fault: error instanceof Error ? error.message : String(error) };
+}
+
+/** Reads and judges one sheet. A fault of the program is told of it, and leaves the other sheets alone. */
+export function reviewSheet(sheet: SheetSnapshot, settings: ReviewSettings = DEFAULT_SETTINGS): SheetReview {
+  try {
+    return readSheet(sheet, settings);
+  } catch (error) {
+    return failedSheet(sheet.name, error);
+  }
+}
+
+function readSheet(sheet: SheetSnapshot, { reading, rules, papers }: ReviewSettings): SheetReview {
+  const nothing = nothingOf(sheet.name);
   if (isReport(sheet)) return { ...nothing, kind: 'report' };
   const plan = readPlan(sheet);
   if (plan) return { ...nothing, kind: 'plan', plan };
@@ -120,7 +137,9 @@ function inReadingOrder(a: Finding, b: Finding): number {
 function nothingFound(all: readonly SheetReview[]): Finding[] {
   const sheets = all.filter(({ kind }) => kind !== 'report');
   const [first] = sheets;
-  if (!first || sheets.some(({ kind, leftOut }) => kind !== 'none' || leftOut.length > 0)) return [];
+  if (!first || sheets.some(({ kind, leftOut, fault }) => kind !== 'none' || leftOut.length > 0 || fault)) {
+    return [];
+  }
   const cells = [{ sheet: first.name, row: 0, column: 0 }];
   const details = { sheets: sheets.map(({ name }) => name) };
   return [findingOf(READING_RULES['READ-01'], { cells, details }, null)];
@@ -182,7 +201,7 @@ export function summarise(
   );
   const related = relatedFigures(sheets.flatMap((sheet) => sheet.tables));
   const lists = sheets.flatMap(({ records }) => records ?? []);
-  const found = sheets.flatMap((sheet) => {
+  const findingsOf = (sheet: SheetReview): Finding[] => {
     const { tables: own, records } = sheet;
     const provisions = records?.fiscalYear ? provisionsIn(papers, records.fiscalYear) : null;
     const evidence = { provisions, settings: rules, tables, lists, budgets: papers.budgets };
@@ -199,8 +218,17 @@ export function summarise(
     // a joined statement has its other side's findings on another sheet
     const isHere = ({ cells: [cell] }: Finding): boolean => cell === undefined || cell.sheet === sheet.name;
     return [...found.filter(isHere), ...found.filter((each) => !isHere(each))];
+  };
+  const judged = sheets.map((sheet) => {
+    try {
+      return { sheet, found: findingsOf(sheet) };
+    } catch (error) {
+      return { sheet: failedSheet(sheet.name, error), found: [] };
+    }
   });
-  return { sheets, findings: [...found, ...nothingFound(sheets)], papers };
+  const known = judged.map(({ sheet }) => sheet);
+  const findings = judged.flatMap(({ found }) => found);
+  return { sheets: known, findings: [...findings, ...nothingFound(known)], papers };
 }
 
 /** Reads and judges every sheet of a workbook. */
@@ -212,6 +240,12 @@ export function reviewWorkbook(
     sheets.map((sheet) => reviewSheet(sheet, settings)),
     settings,
   );
+}
+
+/** Throws where the program failed at a sheet: for what is of no use without all of them. */
+export function throughoutSound<R extends Review>(review: R): R {
+  for (const { name, fault } of review.sheets) if (fault !== undefined) throw new Error(`${name}: ${fault}`);
+  return review;
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compare } from '../../src/cli/compare';
+import * as budgets from '../../src/sheet/budget/read-budget';
 import * as review from '../../src/review/review';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { checkJson, ROOT, runCheck } from '../support/check';
@@ -47,6 +48,24 @@ describe('a fault of the program', () => {
     expect(code).toBe(3);
     expect(out).toContain(sentence);
     expect(out).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  it('at one sheet ends check with 3 and a sentence that names it, and the other sheets are judged', async () => {
+    const { readBudgets } = budgets;
+    const spy = vi.spyOn(budgets, 'readBudgets').mockImplementation((sheet, ...rest) => {
+      if (sheet.name === '健康保険勘定') throw new RangeError('left\nthe road');
+      return readBudgets(sheet, ...rest);
+    });
+    const { code, report } = await checkJson(BUDGET);
+    const text = await runCheck(BUDGET);
+    const compared = await compare([BUDGET, BUDGET], { out: () => undefined, err: () => undefined });
+    spy.mockRestore();
+    expect([code, text.code, compared]).toEqual([3, 3, 3]);
+    const [file] = report.files;
+    expect(file?.error).toMatchObject({ code: 'fault' });
+    expect(file?.error?.message).toContain('シート「健康保険勘定」の検証が');
+    expect(file?.sheets.find(({ name }) => name === '船員保険勘定')?.statements).not.toHaveLength(0);
+    expect(text.out).toContain(file?.error?.message);
   });
 
   it('ends compare with 3 and one sentence, never with 1', async () => {

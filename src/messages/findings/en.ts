@@ -305,6 +305,8 @@ export const en: FindingMessages = {
     branches: 'accounts by branch',
     outlook: 'outlook, combined with the state’s account',
   },
+  sheetFault: (sheet, reason) =>
+    `A fault of the program stopped it at the sheet “${sheet}” (${reason}), of which nothing was judged. The other sheets were. Tell whoever keeps this add-in, with the file.`,
   notAsBudget:
     'Only its sums are judged. Balance, form, contingency and period are not, because it is no budget or settlement report.',
   extent: { all: 'all lines', changes: 'only lines that change (an extract)' },

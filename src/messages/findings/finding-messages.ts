@@ -28,6 +28,8 @@ export interface FindingMessages {
   readonly accounting: Readonly<Record<Accounting, string>>;
   /** What is not judged of accounts that are no budget. */
   readonly notAsBudget: string;
+  /** Where the program itself failed at a sheet. */
+  readonly sheetFault: (sheet: string, reason: string) => string;
   /** Why a row with amounts stands in no relation. */
   readonly why: Readonly<Record<WhyUnrelated, string>>;
   readonly citationKind: Readonly<Record<CitationKind, string>>;

@@ -289,6 +289,8 @@ export const ja: FindingMessages = {
     branches: '支部別収支',
     outlook: '収支見込・合算ベース',
   },
+  sheetFault: (sheet, reason) =>
+    `シート「${sheet}」の検証がプログラムの不具合で止まりました（${reason}）。このシートは判定していません。ほかのシートは検証しました。ファイルを添えて、アドインの管理者に知らせてください。`,
   notAsBudget:
     '合計だけを判定します。収支の一致、様式、予備費、期間は、予算・決算報告書ではないため判定しません。',
   extent: { all: 'すべての科目', changes: '補正のある科目だけ（抜粋）' },

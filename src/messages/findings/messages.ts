@@ -15,6 +15,23 @@ function sentenceOf<Code extends FindingCode>(
   return say(finding);
 }
 
+/** Of the sheets at which the program itself failed, each in a sentence. */
+export function sheetFaults(
+  sheets: readonly { readonly name: string; readonly fault?: string }[],
+  language: Language,
+): string[] {
+  return sheets.flatMap(({ name, fault }) =>
+    fault === undefined
+      ? []
+      : [
+          FINDING_MESSAGES[language].sheetFault(
+            withShortTexts(name),
+            withShortTexts(fault.replace(/\s+/gu, ' ')),
+          ),
+        ],
+  );
+}
+
 /** The finding as a sentence, in which long texts of cells are cut. */
 export function sentence(finding: Finding, language: Language): string {
   return sentenceOf(FINDING_MESSAGES[language], withShortTexts(finding));

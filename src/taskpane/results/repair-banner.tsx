@@ -1,6 +1,6 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, type Cell } from '../../engine/cell';
-import { SeverityIcon } from '../controls/severity-icon';
+import { Banner } from './banner';
 import { CellLink } from './cell-link';
 import { useTexts } from './texts';
 
@@ -8,19 +8,6 @@ import { useTexts } from './texts';
 const SHOWN = 5;
 
 const useStyles = makeStyles({
-  banner: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    ...shorthands.border(tokens.strokeWidthThin, 'solid', tokens.colorStatusWarningBorder1),
-    borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  icon: { paddingTop: '2px', lineHeight: 0 },
   heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, margin: 0 },
   steps: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.4em' },
@@ -33,26 +20,21 @@ export function RepairBanner({ cells }: { readonly cells: readonly Cell[] }) {
   const { heading, steps, more } = texts.repair;
   const rest = cells.length - SHOWN;
   return (
-    <section className={styles.banner} role="status">
-      <span className={styles.icon}>
-        <SeverityIcon severity="warning" />
-      </span>
-      <div>
-        <p className={styles.heading}>{heading(cells.length)}</p>
-        <p className={styles.cells}>
-          {cells.slice(0, SHOWN).map((cell) => (
-            <CellLink key={placeOf(cell)} cell={cell}>
-              {placeOf(cell)}
-            </CellLink>
-          ))}
-          {rest > 0 && more(rest)}
-        </p>
-        <ol className={styles.steps}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </div>
-    </section>
+    <Banner severity="warning">
+      <p className={styles.heading}>{heading(cells.length)}</p>
+      <p className={styles.cells}>
+        {cells.slice(0, SHOWN).map((cell) => (
+          <CellLink key={placeOf(cell)} cell={cell}>
+            {placeOf(cell)}
+          </CellLink>
+        ))}
+        {rest > 0 && more(rest)}
+      </p>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Banner>
   );
 }

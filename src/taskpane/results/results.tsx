@@ -8,6 +8,7 @@ import { Reading } from './reading/reading';
 import { RepairBanner } from './repair-banner';
 import { Relations } from './relations';
 import { CheckSettings } from './settings-used';
+import { SheetFaults } from './sheet-faults';
 import { StatementView } from './statement-view';
 import { WrittenChanges } from './written-changes';
 import { usePaneState } from '../controls/pane-context';
@@ -49,6 +50,7 @@ export function Results({ result }: { readonly result: Result }) {
   return (
     <>
       <WrittenChanges />
+      <SheetFaults sheets={result.review.sheets} />
       {broken.length > 0 && <RepairBanner cells={broken} />}
       <CheckSettings settings={result.settings} />
       <TabList
