@@ -1,7 +1,7 @@
 import { onChange } from './changes';
 import { contents } from './contents';
 import { clearHighlights, hasHighlights, highlight } from './highlight/highlights';
-import { insertSheet } from './insert/insert-sheet';
+import { insertSheet, removeSheet } from './insert/insert-sheet';
 import { canKeepNotes, canUndoInOneStep } from './capabilities';
 import { noteCell } from './note-cell';
 import { putNotes } from './notes';
@@ -42,6 +42,7 @@ export function excelPaneHost(): PaneHost {
     isAsWritten,
     undoesInOneStep: canUndoInOneStep,
     insertSheet,
+    removeSheet,
     onChange: (listener) => onChange(listener, (sheetId) => merges.moved(sheetId)),
     onVisibilityChange,
     theme: currentTheme,

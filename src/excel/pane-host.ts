@@ -100,12 +100,23 @@ export interface InsertOptions {
   readonly signal?: Cancellation;
 }
 
-export interface Inserted {
-  /** The content's name, or one like it that was free. */
+/** A sheet of ours that was broken off, and that Excel did not let be taken away again. */
+export interface LeftSheet {
   readonly name: string;
-  /** Undoing once takes the sheet back. */
-  readonly inOneStep: boolean;
+  /** By which Excel knows it, whatever it is called by now; null where Excel did not say. */
+  readonly id: string | null;
 }
+
+export type Inserted =
+  | {
+      readonly outcome: 'inserted';
+      /** The content's name, or one like it that was free. */
+      readonly name: string;
+      /** Undoing once takes the sheet back. */
+      readonly inOneStep: boolean;
+    }
+  /** What broke it off, or null where the person did. */
+  | { readonly outcome: 'left'; readonly sheet: LeftSheet; readonly why: HostErrorReason | null };
 
 /** What happened to the workbook since the last change that was told; never the add-in's own writes. */
 export interface WorkbookChange {
@@ -168,8 +179,10 @@ export interface PaneHost {
   readonly isAsWritten: (rewrites: readonly Rewrite[]) => Promise<boolean>;
   /** Whether Excel takes back all that was written by undoing once. */
   readonly undoesInOneStep: () => boolean;
-  /** Puts a sheet of ours behind all others, and brings it to the front. */
+  /** Puts a sheet of ours behind all others, and brings it to the front. What breaks it off leaves no sheet behind, or says which. */
   readonly insertSheet: (content: SheetContent, options?: InsertOptions) => Promise<Inserted>;
+  /** Deletes what insertSheet() left. */
+  readonly removeSheet: (sheet: LeftSheet) => Promise<void>;
   /** Tells of changes after they have come to rest. The answer ends it. */
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Tells when the person closes the pane, whose page lives on, and when they open it again. The answer ends it. */

@@ -2,6 +2,7 @@ import type { Write } from '../../src/engine/findings/finding';
 import type {
   Contents,
   Highlighted,
+  LeftSheet,
   Mark,
   Noted,
   PaneHost,
@@ -24,6 +25,7 @@ export interface FakeHost extends PaneHost {
   readonly sheets: SheetSnapshot[];
   readonly selected: Cell[];
   readonly inserted: SheetContent[];
+  readonly removed: LeftSheet[];
   readonly highlighted: (readonly Mark[])[];
   readonly reads: (readonly string[] | null)[];
   /** What putNotes() was asked for, and what it answers. */
@@ -116,6 +118,7 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     sheets,
     selected: [],
     inserted: [],
+    removed: [],
     highlighted: [],
     reads: [],
     noted: [],
@@ -195,7 +198,11 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     insertSheet: (content) =>
       answered(() => {
         host.inserted.push(content);
-        return { name: content.name, inOneStep: true };
+        return { outcome: 'inserted', name: content.name, inOneStep: true };
+      }),
+    removeSheet: (sheet) =>
+      answered(() => {
+        host.removed.push(sheet);
       }),
     onChange: (listener) =>
       answered(() => {

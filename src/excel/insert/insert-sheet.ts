@@ -1,7 +1,7 @@
 import { freeName } from '../../sheet/content/free-name';
 import type { SheetContent } from '../../sheet/content/sheet-content';
-import { HostError } from '../host-error';
-import type { Inserted, InsertOptions } from '../pane-host';
+import { HostError, type HostErrorReason } from '../host-error';
+import type { Inserted, InsertOptions, LeftSheet } from '../pane-host';
 import { changeExcelAfterEdit, changeExcelInOneStep } from '../run-excel';
 import { type Band, bandsOf, BYTES_PER_TRIP } from './bands';
 import { putBand } from './put-band';
@@ -9,16 +9,16 @@ import { putChart } from './put-chart';
 import { putFrame, putPage } from './put-sheet';
 import { putValidations } from './put-validations';
 
-interface Added {
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-}
-
 /**
  * An empty sheet behind all others, with a name of its own. It stays there: Excel on the desktop can not undo that a
  * sheet is moved, and forgets what could be undone before.
+ * @param begun told of the sheet before Excel is asked for it: it may be there although Excel answers with an error
  */
-async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Added> {
+async function addSheet(
+  context: Excel.RequestContext,
+  wanted: string,
+  begun: (left: LeftSheet) => void,
+): Promise<{ readonly sheet: Excel.Worksheet; readonly name: string }> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
@@ -26,8 +26,10 @@ async function addSheet(context: Excel.RequestContext, wanted: string): Promise<
   if (protection.protected) throw new HostError({ kind: 'structure' });
   const names = worksheets.items.map((sheet) => sheet.name);
   const name = freeName(names, wanted);
+  begun({ name, id: null });
   const sheet = worksheets.add(name).load('id');
   await context.sync();
+  begun({ name, id: sheet.id });
   return { sheet, name };
 }
 
@@ -59,39 +61,59 @@ async function fill(
   await context.sync();
 }
 
-function takeBack({ id }: Excel.Worksheet): Promise<void> {
+/** Takes away a sheet that was broken off. One whose id Excel did not say goes only while it is empty. */
+export function removeSheet({ id, name }: LeftSheet): Promise<void> {
   return changeExcelAfterEdit(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(id).delete();
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? name);
+    if (id === null) {
+      const used = sheet.getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      if (!sheet.isNullObject && !used.isNullObject) return;
+    }
+    sheet.delete();
     await context.sync();
   });
 }
 
+/** The reason of what Excel refused; null for what the person stopped. Throws what is neither. */
+function reasonOf(error: unknown, signal: InsertOptions['signal']): HostErrorReason | null {
+  if (signal?.aborted) return null;
+  if (error instanceof HostError) return error.reason;
+  throw error;
+}
+
 /**
  * Puts a sheet behind all others, under a name that no sheet has, and brings it to the front; as one undo step where
- * Excel can. What breaks it off leaves no sheet behind. Three round trips, and one for every two megabytes begun.
+ * Excel can. What breaks it off leaves no sheet behind; where Excel does not let it be taken away, the answer says so.
+ * Three round trips, and one for every two megabytes begun.
  */
 export async function insertSheet(
   content: SheetContent,
   options: InsertOptions = {},
   bytesPerTrip: number = BYTES_PER_TRIP,
 ): Promise<Inserted> {
-  let unfinished: Excel.Worksheet | null = null;
+  let unfinished: LeftSheet | null = null;
   // Not before the undo group is closed: Excel cannot undo that a sheet is deleted.
   const takeBackUnfinished = async (): Promise<void> => {
-    if (unfinished) await takeBack(unfinished);
+    if (unfinished) await removeSheet(unfinished);
     unfinished = null;
   };
   try {
     return await changeExcelInOneStep(async (context, inOneStep) => {
       await takeBackUnfinished();
       options.signal?.throwIfAborted();
-      const { sheet, name } = await addSheet(context, content.name);
-      unfinished = sheet;
+      const { sheet, name } = await addSheet(context, content.name, (left) => (unfinished = left));
       await fill(context, sheet, content, options, bytesPerTrip);
-      return { name, inOneStep };
+      return { outcome: 'inserted', name, inOneStep };
     });
   } catch (error) {
-    await takeBackUnfinished();
+    const left: LeftSheet | null = unfinished;
+    try {
+      await takeBackUnfinished();
+    } catch (refused) {
+      if (!(refused instanceof HostError) || !left) throw refused;
+      return { outcome: 'left', sheet: left, why: reasonOf(error, options.signal) };
+    }
     throw error;
   }
 }

@@ -27,7 +27,12 @@ export const en: PaneMessages = {
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
   acknowledged: (count) => `Acknowledged ${String(count)}`,
-  agree: { 'ask-write': 'Write', 'ask-overwrite': 'Overwrite', 'ask-insert': 'Insert' },
+  agree: {
+    'ask-write': 'Write',
+    'ask-overwrite': 'Overwrite',
+    'ask-insert': 'Insert',
+    'ask-remove': 'Delete',
+  },
   openHelp: 'Open the help',
   disagree: 'Cancel',
   damage: {

@@ -20,7 +20,12 @@ export const ja: PaneMessages = {
   chooseAll: 'すべて選ぶ',
   chooseNone: '選択をなくす',
   acknowledged: (count) => `確認済み ${String(count)}`,
-  agree: { 'ask-write': '書き込む', 'ask-overwrite': '上書きする', 'ask-insert': '入れる' },
+  agree: {
+    'ask-write': '書き込む',
+    'ask-overwrite': '上書きする',
+    'ask-insert': '入れる',
+    'ask-remove': '削除する',
+  },
   openHelp: '使い方を開く',
   disagree: 'やめる',
   damage: {

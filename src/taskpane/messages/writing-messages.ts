@@ -8,6 +8,7 @@ export type WritingNotice = Extract<
     readonly kind:
       | 'ask-write'
       | 'ask-insert'
+      | 'ask-remove'
       | 'sheet-inserted'
       | 'no-kpis'
       | 'formula-inserted'

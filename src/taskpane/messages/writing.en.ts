@@ -41,6 +41,8 @@ export const en: WritingMessages = {
           ? 'Ctrl+Z on the sheet takes it back.'
           : 'This Excel cannot take it back in one step: delete the sheet if you do not want it.',
       ].join(' '),
+    'ask-remove': ({ sheet, why }) =>
+      `The sheet “${sheet.name}” is not whole, and Excel did not let it be taken away again.${why ? ` ${say(pane.error, why)}` : ''} Delete it?`,
     'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
     'formula-inserted': ({ cell, inOneStep }) => `The formula is in ${placeOf(cell)}. ${undo(inOneStep)}`,
     'values-inserted': ({ cell, noted, inOneStep }) =>

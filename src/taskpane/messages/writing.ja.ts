@@ -42,6 +42,8 @@ export const ja: WritingMessages = {
           ? 'シートで Ctrl+Z を押すと元に戻せます。'
           : 'この Excel では一度の操作では元に戻せないため、要らないときはシートを削除してください。',
       ].join(''),
+    'ask-remove': ({ sheet, why }) =>
+      `シート「${sheet.name}」は途中までしか作られておらず、Excel が取り消しを受け付けませんでした。${why ? say(pane.error, why) : ''}削除しますか。`,
     'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
     'formula-inserted': ({ cell, inOneStep }) => `${placeOf(cell)} に数式を入れました。${undo(inOneStep)}`,
     'values-inserted': ({ cell, noted, inOneStep }) =>

@@ -45,6 +45,7 @@ export function deferredHost(): PaneHost {
     putBack: async (rewrites) => (await whole()).putBack(rewrites),
     isAsWritten: async (rewrites) => (await whole()).isAsWritten(rewrites),
     undoesInOneStep: canUndoInOneStep,
+    removeSheet: async (sheet) => (await whole()).removeSheet(sheet),
     insertSheet: async (content, options) => (await whole()).insertSheet(content, options),
     onChange: async (listener) => (await whole()).onChange(listener),
     onVisibilityChange,

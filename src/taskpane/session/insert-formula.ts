@@ -38,7 +38,16 @@ export function insertFormula(
   context: SessionContext,
   onWorkbookChange: (change: WorkbookChange) => void,
 ): InsertFormula {
-  const { host, tell, notice, attempt, ask } = context;
+  const { host, tell, notice, paneError, attempt, ask } = context;
+
+  /** The formula stands there, and its notice says where: that Excel does not go to it takes nothing away. */
+  async function goThere(cell: Cell): Promise<void> {
+    try {
+      await host.select(cell);
+    } catch (error) {
+      paneError(error);
+    }
+  }
 
   async function write({ cell, formula, format }: FormulaInsertion): Promise<void> {
     const written = await host.write([{ cell, formula, ...(format !== undefined && { format }) }]);
@@ -46,10 +55,10 @@ export function insertFormula(
       notice(notWritten(written));
       return;
     }
-    await host.select(cell);
     notice({ kind: 'formula-inserted', cell, inOneStep: written.inOneStep, rewrites: written.rewrites });
     // Excel does not tell of what the add-in itself writes
     onWorkbookChange({ sheets: [cell.sheet], remote: false });
+    await goThere(cell);
   }
 
   return {

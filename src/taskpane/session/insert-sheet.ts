@@ -1,7 +1,9 @@
 import { serialOf, type Serial } from '../../engine/calendar/serial';
 import type { Reports } from '../../reports/make-reports';
+import type { LeftSheet } from '../../excel/pane-host';
 import type { SheetContent } from '../../sheet/content/sheet-content';
 import type { Notice } from './notice';
+import type { PaneError } from './pane-error';
 import type { Result } from './state';
 import type { CheckRunner } from './check-runner';
 import type { SessionContext } from './session-context';
@@ -30,20 +32,38 @@ export function insertSheet(
   context: SessionContext,
   checks: Pick<CheckRunner, 'again' | 'onWorkbookChange'>,
 ): InsertSheet {
-  const { host, state, tell, notice, attempt, loadReviewer } = context;
+  const { host, state, tell, notice, ask, attempt, paneError, loadReviewer } = context;
   let abort: AbortController | null = null;
   let isBusy = false;
 
-  /** The name of the new sheet; null where it was stopped. */
+  /** Says which sheet is left, until Excel lets it be deleted or the person leaves it. */
+  function offerRemoval(sheet: LeftSheet, why: PaneError | null): void {
+    ask({ kind: 'ask-remove', sheet, why }, async () => {
+      try {
+        await host.removeSheet(sheet);
+        checks.onWorkbookChange({ sheets: [], remote: false });
+      } catch (error) {
+        offerRemoval(sheet, paneError(error));
+      }
+    });
+  }
+
+  /** The name of the new sheet; null where it was stopped, or where something is left that is no whole sheet. */
   async function insert(content: SheetContent, what: InsertedNotice['what']): Promise<string | null> {
     const mine = new AbortController();
     abort = mine;
     tell({ type: 'inserting', inserting: { progress: null } });
     try {
-      const { name, inOneStep } = await host.insertSheet(content, {
+      const inserted = await host.insertSheet(content, {
         signal: mine.signal,
         onProgress: (progress) => tell({ type: 'inserting', inserting: { progress } }),
       });
+      if (inserted.outcome === 'left') {
+        checks.onWorkbookChange({ sheets: [inserted.sheet.name], remote: false });
+        offerRemoval(inserted.sheet, inserted.why);
+        return null;
+      }
+      const { name, inOneStep } = inserted;
       notice({ kind: 'sheet-inserted', what, name, inOneStep });
       return name;
     } catch (error) {

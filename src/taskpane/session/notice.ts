@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/cell';
-import type { Rewrite, Stopped } from '../../excel/pane-host';
+import type { LeftSheet, Rewrite, Stopped } from '../../excel/pane-host';
 import type { StoreDamage } from '../../review/acknowledge-store';
 import type { Change } from '../../review/changes';
 import type { Damage } from './damage';
@@ -45,6 +45,8 @@ export type Notice =
       readonly name: string;
       readonly inOneStep: boolean;
     }
+  /** A sheet was broken off, and Excel did not let it be taken away: the person is asked whether to try that again. */
+  | { readonly kind: 'ask-remove'; readonly sheet: LeftSheet; readonly why: PaneError | null }
   /** There are no KPI results to report on. */
   | { readonly kind: 'no-kpis' }
   /** Looking at cells takes away nothing that can be put back. */

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../src/engine/cell';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { insertSheet } from '../../../src/excel/insert/insert-sheet';
+import { insertSheet, removeSheet } from '../../../src/excel/insert/insert-sheet';
+import type { Inserted, InsertOptions } from '../../../src/excel/pane-host';
 import type { Progress } from '../../../src/review/workbook';
 import type { SheetContent } from '../../../src/sheet/content/sheet-content';
 import { templatePlan, TEMPLATES, type Template } from '../../../src/sheet/templates/templates';
@@ -20,6 +21,17 @@ beforeEach(async () => {
 /** The workbook as it would be saved. */
 function sheets(): readonly SheetFile[] {
   return workbookFileOf(excel.host.book).sheets;
+}
+
+/** Inserts, and answers what a whole sheet has. */
+async function inserted(
+  content: SheetContent,
+  options?: InsertOptions,
+  bytes?: number,
+): Promise<Extract<Inserted, { outcome: 'inserted' }>> {
+  const answer = await insertSheet(content, options, bytes);
+  if (answer.outcome !== 'inserted') throw new Error(`left ${answer.sheet.name}`);
+  return answer;
 }
 
 function names(): string[] {
@@ -106,7 +118,7 @@ describe('a sheet that is put into the workbook', () => {
   it.each(CONTENTS.map((content) => [content.name, content] as const))(
     '%s shows all that its content says',
     async (_, content) => {
-      const { name } = await insertSheet(content);
+      const { name } = await inserted(content);
       await excel.host.calculated();
       expect(shown(sheet(name))).toEqual(shown(expected(content)));
       expect(excel.missing).toEqual([]);
@@ -122,7 +134,7 @@ describe('a sheet that is put into the workbook', () => {
     const texts = ['=1+1', '+1', '-1', '@SUM(B1)', "'1", '0123', '1/2', 'TRUE', '#N/A', '１２'];
     for (const format of [undefined, '@']) {
       const look = format === undefined ? {} : { format };
-      const { name } = await insertSheet({ ...SMALL, rows: texts.map((value) => [{ value, look }]) });
+      const { name } = await inserted({ ...SMALL, rows: texts.map((value) => [{ value, look }]) });
       const values = sheet(name).rows.map(([cell]) => [cell?.value, cell?.formula]);
       expect(values).toEqual(texts.map((text) => [text, undefined]));
     }
@@ -130,7 +142,7 @@ describe('a sheet that is put into the workbook', () => {
 
   it('links its cells to those that they are about', async () => {
     const link = { sheet: "3'月", row: 4, column: 27 };
-    const { name } = await insertSheet({ ...SMALL, rows: [[{ value: 'AB5', link }], [{ value: 'x' }]] });
+    const { name } = await inserted({ ...SMALL, rows: [[{ value: 'AB5', link }], [{ value: 'x' }]] });
     const links = await excel.run(async (context) => {
       const target = context.workbook.worksheets.getItem(name);
       const cells = ['A1', 'A2'].map((address) => target.getRange(address).load('hyperlink,values'));
@@ -144,7 +156,7 @@ describe('a sheet that is put into the workbook', () => {
   });
 
   it('has its charts over its own cells', async () => {
-    const { name } = await insertSheet(ja.faults.check);
+    const { name } = await inserted(ja.faults.check);
     const [chart] = excel.host.book.charts;
     const [content] = ja.faults.check.charts;
     if (!chart || !content) throw new Error('no chart');
@@ -173,14 +185,14 @@ describe('a sheet that is put into the workbook', () => {
   });
 
   it('stands behind all others, and in front', async () => {
-    await insertSheet(SMALL);
+    await inserted(SMALL);
     expect(names()).toEqual(['予算', '別表', '検証結果']);
     expect(excel.host.book.workbook.getActiveSheet().getName()).toBe('検証結果');
   });
 
   it('takes a free name, and the place of no other sheet', async () => {
-    const inserted = [await insertSheet(SMALL), await insertSheet(SMALL), await insertSheet(SMALL)];
-    expect(inserted.map(({ name }) => name)).toEqual(['検証結果', '検証結果 (2)', '検証結果 (3)']);
+    const three = [await inserted(SMALL), await inserted(SMALL), await inserted(SMALL)];
+    expect(three.map(({ name }) => name)).toEqual(['検証結果', '検証結果 (2)', '検証結果 (3)']);
   });
 
   it('leaves the other sheets, the names and the selections as they are', async () => {
@@ -191,7 +203,7 @@ describe('a sheet that is put into the workbook', () => {
     });
     await excel.host.calculated();
     const before = workbookFileOf(excel.host.book);
-    await insertSheet(ja.faults.check);
+    await inserted(ja.faults.check);
     const after = workbookFileOf(excel.host.book);
     expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
     expect(after.names?.filter(({ sheet: own }) => own === undefined)).toEqual(before.names);
@@ -207,7 +219,7 @@ describe('a sheet that is put into the workbook', () => {
   it('is one undo step', async () => {
     // The emulated Excel forgets the page of a sheet that is undone.
     const withoutPage = (file: SheetFile) => ({ ...shown(file), print: null });
-    const { inOneStep, name } = await insertSheet(ja.faults.check);
+    const { inOneStep, name } = await inserted(ja.faults.check);
     const made = withoutPage(sheet(name));
     expect(inOneStep).toBe(true);
     await excel.undo();
@@ -222,7 +234,7 @@ describe('a sheet that is put into the workbook', () => {
       batches += 1;
       return batches === 3 ? Promise.resolve(refusal('UndoNotSupported')) : genuine();
     });
-    const { inOneStep, name } = await insertSheet(SMALL);
+    const { inOneStep, name } = await inserted(SMALL);
     release();
     expect(inOneStep).toBe(false);
     expect(name).toBe('検証結果');
@@ -233,7 +245,7 @@ describe('a sheet that is put into the workbook', () => {
   it('takes as many round trips however large it is, up to the bytes of one request', async () => {
     const trips = async (content: SheetContent, bytes?: number) => {
       const before = excel.requests;
-      await insertSheet(content, {}, bytes);
+      await inserted(content, {}, bytes);
       return excel.requests - before;
     };
     expect(await trips(SMALL)).toBe(4);
@@ -244,7 +256,7 @@ describe('a sheet that is put into the workbook', () => {
 
   it('comes whole in several requests, and tells how far it is', async () => {
     const onProgress = vi.fn();
-    const { name } = await insertSheet(ja.faults.check, { onProgress }, 50_000);
+    const { name } = await inserted(ja.faults.check, { onProgress }, 50_000);
     await excel.host.calculated();
     expect(shown(sheet(name))).toEqual(shown(expected(ja.faults.check)));
     const total = ja.faults.check.rows.length;
@@ -256,7 +268,7 @@ describe('a sheet that is put into the workbook', () => {
 
   it('says where Excel cannot take it back in one step', async () => {
     const supported = vi.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(false);
-    const { name, inOneStep } = await insertSheet(SMALL);
+    const { name, inOneStep } = await inserted(SMALL);
     supported.mockRestore();
     expect(inOneStep).toBe(false);
     expect(sheet(name).rows[0]?.[0]?.value).toBe('題');
@@ -301,6 +313,58 @@ describe('an insertion that is broken off', () => {
       reason: { kind: 'unknown', code: 'InvalidArgument' },
     });
     release();
+    expect(names()).toEqual(['予算', '別表']);
+  });
+
+  it('after Excel added it, by an error, leaves no empty sheet', async () => {
+    let batches = 0;
+    const release = interceptExcel(excel, async (_, genuine) => {
+      batches += 1;
+      const done = await genuine();
+      return batches === 2 ? refusal('Timeout') : done;
+    });
+    await expect(insertSheet(SMALL)).rejects.toMatchObject({ reason: { code: 'Timeout' } });
+    release();
+    expect(names()).toEqual(['予算', '別表']);
+  });
+
+  it('and then kept by Excel says which sheet is left, which can be deleted later under any name', async () => {
+    let batches = 0;
+    const release = interceptExcel(excel, (_, genuine) => {
+      batches += 1;
+      return batches < 3 ? genuine() : Promise.resolve(refusal('AccessDenied'));
+    });
+    const answer = await insertSheet(SMALL);
+    release();
+    expect(answer).toMatchObject({ outcome: 'left', sheet: { name: '検証結果' }, why: { kind: 'denied' } });
+    if (answer.outcome !== 'left') throw new Error('no sheet is left');
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('検証結果').name = '別名';
+      await context.sync();
+    });
+    await removeSheet(answer.sheet);
+    expect(names()).toEqual(['予算', '別表']);
+    await removeSheet(answer.sheet);
+    expect(names()).toEqual(['予算', '別表']);
+  });
+
+  it('and kept by Excel when the person stopped it says that nothing else did', async () => {
+    const stop = new AbortController();
+    const onProgress = ({ done }: Progress) => {
+      if (done > 100) stop.abort(new Error('stop'));
+    };
+    let isStopped = false;
+    stop.signal.addEventListener('abort', () => (isStopped = true));
+    const release = interceptExcel(excel, (_, genuine) =>
+      isStopped ? Promise.resolve(refusal('AccessDenied')) : genuine(),
+    );
+    const answer = await insertSheet(ja.faults.check, { signal: stop.signal, onProgress }, 50_000);
+    release();
+    expect(answer).toMatchObject({ outcome: 'left', why: null });
+  });
+
+  it('never deletes a sheet that a person filled under its name', async () => {
+    await removeSheet({ name: '予算', id: null });
     expect(names()).toEqual(['予算', '別表']);
   });
 });

@@ -29,6 +29,13 @@ describe('placing a formula', () => {
     });
   });
 
+  it('says so also where Excel does not go there', async () => {
+    const { host, session } = open();
+    Object.assign(host, { select: () => Promise.reject(new HostError({ kind: 'denied' })) });
+    await session.insertFormula(INSERTION);
+    expect(session.state().notice).toMatchObject({ kind: 'formula-inserted', cell: at(1, 3) });
+  });
+
   it('makes a result of that sheet out of date, for Excel does not tell of our own writes', async () => {
     const { session } = open();
     session.setLive(false);

@@ -62,6 +62,23 @@ describe('a template', () => {
     expect(session.state().inserting).toBeNull();
   });
 
+  it('that is left half made is said, and offered to be deleted until Excel lets it', async () => {
+    const { host, session } = open();
+    const sheet = { name: TEMPLATE.name, id: '{7}' };
+    Object.assign(host, {
+      insertSheet: () => Promise.resolve({ outcome: 'left', sheet, why: { kind: 'denied' } }),
+    });
+    await session.insertTemplate(TEMPLATE);
+    expect(session.state().notice).toEqual({ kind: 'ask-remove', sheet, why: { kind: 'denied' } });
+    host.refusal = new HostError({ kind: 'editing' });
+    await session.agree();
+    expect(session.state().notice).toEqual({ kind: 'ask-remove', sheet, why: { kind: 'editing' } });
+    host.refusal = null;
+    await session.agree();
+    expect(host.removed).toEqual([sheet]);
+    expect(session.state().notice).toBeNull();
+  });
+
   it('on its way tells how far it is, is alone, and can be stopped', async () => {
     const { host, session } = open();
     const begun: SheetContent[] = [];
