@@ -31,7 +31,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'bench/**', 'src/cli/**', '*.config.*'],
+    files: ['bin/**', 'scripts/**', 'bench/**', 'src/cli/**', '*.config.*'],
     rules: { 'no-console': 'off' },
     languageOptions: {
       globals: {

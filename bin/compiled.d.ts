@@ -1,0 +1,3 @@
+export function compiledCommands(
+  root: string,
+): Promise<{ readonly folder: string; readonly names: readonly string[] }>;
