@@ -32,5 +32,8 @@ export interface Throughput {
 
 export type Case = Comparison | Throughput;
 
+/** Hands over what is to be done when a file's cases are over, as closing what they opened. */
+export type AtEnd = (close: () => Promise<unknown>) => void;
+
 /** What a file in bench/cases exports by default; the data is made when its turn comes. */
-export type CaseFile = () => readonly Case[] | Promise<readonly Case[]>;
+export type CaseFile = (atEnd: AtEnd) => readonly Case[] | Promise<readonly Case[]>;

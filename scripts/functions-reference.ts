@@ -58,6 +58,7 @@ export function reference(language: Language, metadata: MetadataFile): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${messages.title}</title>
 <style>${STYLE}

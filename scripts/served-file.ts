@@ -15,8 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
+/** As which a browser on this machine may ask. */
+const OWN_NAMES = ['127.0.0.1', 'localhost'];
+
 /**
- * Answers requests with what is found under their path, and with 404 where nothing is; `/` is index.html.
+ * Answers requests with what is found under their path, and with 404 where nothing is; `/` is index.html. A request for
+ * another host than this machine's own gets 421: a page of the web whose name leads here reads nothing.
  * `headers` are those beside the content's type.
  */
 export function answering(
@@ -24,13 +28,23 @@ export function answering(
   headers: (path: string) => Readonly<Record<string, string>>,
 ): RequestListener {
   return (request, response) => {
+    const port = String(request.socket.localPort);
+    if (!OWN_NAMES.some((name) => request.headers.host === `${name}:${port}`)) {
+      response.writeHead(421);
+      response.end();
+      return;
+    }
     void (async () => {
       try {
         const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
         const path = asked === '/' ? '/index.html' : asked;
         const content = await find(path);
         const type = TYPES[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type, ...headers(path) });
+        response.writeHead(200, {
+          'content-type': type,
+          'x-content-type-options': 'nosniff',
+          ...headers(path),
+        });
         response.end(content);
       } catch {
         response.writeHead(404);

@@ -7,7 +7,7 @@ import { launchBrowser } from '../../scripts/chromium';
 import { openWorkbench } from '../../scripts/workbench-page';
 import { serveWorkbench } from '../../scripts/workbench-server';
 import configuration from '../../webpack.config';
-import type { Case } from '../case';
+import type { AtEnd, Case } from '../case';
 
 const CACHE = join(import.meta.dirname, '..', '..', '.cache');
 
@@ -37,13 +37,14 @@ async function reloadUntil(page: Page, milestone: Milestone): Promise<void> {
   }, milestone);
 }
 
-async function paneOf(browser: Browser, workbench: string, addIn: string): Promise<Page> {
-  const { url } = await serveWorkbench({ workbench, addIn }, 0);
+async function paneOf(browser: Browser, workbench: string, addIn: string, atEnd: AtEnd): Promise<Page> {
+  const { url, close } = await serveWorkbench({ workbench, addIn }, 0);
+  atEnd(close);
   return (await openWorkbench(browser, url)).page;
 }
 
 /** The pane beside one like the official React template's, built alike and in the same frame. */
-export default async function cases(): Promise<Case[]> {
+export default async function cases(atEnd: AtEnd): Promise<Case[]> {
   const folder = await mkdtemp(join(CACHE, 'bench-'));
   const [workbench, addIn, template] = ['workbench', 'add-in', 'template'].map((name) =>
     join(folder, name),
@@ -55,10 +56,11 @@ export default async function cases(): Promise<Case[]> {
     entry: { functions: './bench/template/entry.tsx' },
     cache: false,
   });
+  atEnd(() => rm(folder, { recursive: true }));
   const browser = await launchBrowser();
-  process.once('exit', () => void rm(folder, { recursive: true }));
-  const ours = await paneOf(browser, workbench, addIn);
-  const theirs = await paneOf(browser, workbench, template);
+  atEnd(() => browser.close());
+  const ours = await paneOf(browser, workbench, addIn, atEnd);
+  const theirs = await paneOf(browser, workbench, template, atEnd);
   const usable = { run: () => reloadUntil(theirs, 'buttons'), work: 1 };
   return [
     {

@@ -178,7 +178,7 @@ export function measure(args: readonly string[], output: Output): Promise<ExitCo
       options: MEASURE_OPTIONS,
       messages: MEASURE_CLI_MESSAGES,
       read: measureArguments,
-      run: (asked) => run(asked, output),
+      run,
     },
     args,
     output,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildAddIn } from '../../scripts/build-add-in';
 import { complaintsAbout } from '../../scripts/manifest-rules';
@@ -42,12 +42,15 @@ describe('the folder for a static host', () => {
     expect([...pages].map((page) => files.includes(join(folder, page)))).toEqual([true]);
   });
 
-  it('states its policy before anything is loaded', () => {
-    const page = read('taskpane.html');
-    const policy = page.indexOf('Content-Security-Policy');
-    expect(policy).toBeGreaterThan(0);
-    expect(policy).toBeLessThan(page.search(/<(script|style|link)/));
-  });
+  it.each(files.filter((file) => file.endsWith('.html')).map((file) => relative(folder, file)))(
+    'states the policy of %s before anything is loaded',
+    (name) => {
+      const page = read(name);
+      const policy = page.indexOf('Content-Security-Policy');
+      expect(policy).toBeGreaterThan(0);
+      expect(policy).toBeLessThan(page.search(/<(script|style|link)/));
+    },
+  );
 
   it('names the licence of each package in the bundle', () => {
     const named = [...read('licences.txt').matchAll(/^(\S+) [0-9.]+ \(MIT\)$/gm)].map(([, name]) => name);

@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { inFrame } from '../../scripts/add-in-in-frame';
 import { serveWorkbench, type WorkbenchServer } from '../../scripts/workbench-server';
@@ -39,6 +40,30 @@ describe('the workbench’s server', () => {
   ])('has no %s, and goes on', async (_, path) => {
     expect((await fetch(server.url + path)).status).toBe(404);
     expect((await fetch(server.url)).status).toBe(200);
+  });
+
+  it.each([
+    ['its address', (port: string) => `127.0.0.1:${port}`, 200],
+    ['localhost', (port: string) => `localhost:${port}`, 200],
+    ['a name of the web that leads here', (port: string) => `rebound.example:${port}`, 421],
+    ['another port', () => '127.0.0.1:1', 421],
+    ['no port', () => 'localhost', 421],
+  ])('answers one who asks for %s: %#', async (_, hostOf, status) => {
+    const { port } = new URL(server.url);
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      get({ port, host: '127.0.0.1', path: '/samples.json', headers: { host: hostOf(port) } }, resolve).on(
+        'error',
+        reject,
+      );
+    });
+    answer.resume();
+    expect(answer.statusCode).toBe(status);
+  });
+
+  it('has no content taken for another type than it says', async () => {
+    for (const path of ['/', '/add-in/functions.js', '/samples/reiwa6-budget.xlsx']) {
+      expect((await fetch(server.url + path)).headers.get('x-content-type-options')).toBe('nosniff');
+    }
   });
 
   it('sends the policy of its own page, and leaves the pane’s to the pane', async () => {
