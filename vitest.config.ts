@@ -17,7 +17,7 @@ export default defineConfig({
     // a worker loads a module once for all its files: a file leaves no global and no mock behind
     isolate: false,
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
-    setupFiles: 'test/support/patience.ts',
+    setupFiles: ['test/support/patience.ts', 'test/support/fixed-seed.ts'],
     projects: [
       {
         extends: true,

@@ -11,6 +11,7 @@ import { provisionsSheet, provisionTable, type ProvisionEntry } from '../../src/
 import { shown } from '../support/content';
 import { handedOver } from '../support/year-plans';
 import { call, cell } from './call';
+import { fuzzed } from '../support/fuzz';
 
 type Values = ProvisionEntry['values'];
 
@@ -73,7 +74,7 @@ describe('KPI.BUDGET.CONTINGENCY by a sheet of general provisions', () => {
           expect(by(handedOver(content), base)).toBe(nearestDouble(share.amount));
         },
       ),
-      { numRuns: 50 },
+      fuzzed(50),
     );
   });
 

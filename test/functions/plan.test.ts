@@ -10,6 +10,7 @@ import { FUNCTIONS, type FunctionId } from '../../src/functions/table';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
 import { FY2026, planRange } from '../support/year-plans';
 import { call, cell, errorCell } from './call';
+import { fuzzed } from '../support/fuzz';
 
 const RANGE = planRange(FY2026);
 
@@ -48,7 +49,7 @@ describe('the range of a plan', () => {
         expect(plain(first.plan)).toEqual(plain(own));
         expect(read(planRange(own)).plans).toBe(first.plans);
       }),
-      { numRuns: 20 },
+      fuzzed(20),
     );
   });
 

@@ -17,6 +17,7 @@ import { printQuery } from '../../src/measure/sql/print';
 import { DIALECTS, type Dialect } from '../../src/measure/sql/dialect';
 import type { Groups } from '../../src/measure/tally';
 import { call } from '../functions/call';
+import { fuzzed } from '../support/fuzz';
 
 type Cell = number | null;
 type Row = readonly Cell[];
@@ -203,7 +204,7 @@ describe('a KPI measured from records', () => {
             expect(shown(await byQuery(id, rows, of, dialect))).toEqual(shown(folded));
           }
         }),
-        { numRuns: 25 },
+        fuzzed(25),
       );
     },
   );

@@ -8,6 +8,7 @@ import type { UnreadRecord } from '../../src/record-files/fold-file';
 import { foldRecords, recordHead, type FoldTerms } from '../../src/record-files/fold-records';
 import type { RecordBytes } from '../../src/record-files/source';
 import { shiftJis } from '../support/shift-jis';
+import { fuzzed } from '../support/fuzz';
 
 /** A file whose bytes come in parts of some lengths. */
 function fileOf(name: string, bytes: Uint8Array, lengths: readonly number[] = [bytes.length]): RecordBytes {
@@ -93,7 +94,7 @@ describe('a file of records', () => {
           expect(await folded(fileOf('a.csv', bytes, lengths))).toEqual(ANSWER);
         },
       ),
-      { numRuns: 40 },
+      fuzzed(40),
     );
   });
 

@@ -7,6 +7,7 @@ import { anyBudget, linesOfBudget } from '../support/any-budget';
 import { ALL, readSheets } from '../support/read-sheets';
 import { sheetOf, type TestCell } from '../support/sheet';
 import { rowsOf, type TestTable } from '../support/table';
+import { fuzzed } from '../support/fuzz';
 
 type Lines = TestTable['lines'];
 
@@ -69,7 +70,7 @@ describe('after all that is certain is written', () => {
         expect(new Set(writes.map(({ cell }) => cell.row)).size).toBe(writes.length);
         if (writes.length > 2) several += 1;
       }),
-      { numRuns: 300 },
+      fuzzed(300),
     );
     expect(several).toBeGreaterThan(30);
   });

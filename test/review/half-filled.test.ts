@@ -11,6 +11,7 @@ import { shown } from '../support/content';
 import { official } from '../support/official';
 import type { TestCell } from '../support/sheet';
 import { judged, rowsOf, type TestTable } from '../support/table';
+import { fuzzed } from '../support/fuzz';
 
 function findingsOf(entries: BudgetEntries) {
   const sheet = shown(budgetStatement(entries));
@@ -54,7 +55,7 @@ describe.each([
         expect(blanks.map(({ cells }) => cells.length)).toEqual([places.length]);
         expect(findings.some(({ code }) => /^(?:SUM|BAL)-/u.test(code))).toBe(true);
       }),
-      { numRuns: 40 },
+      fuzzed(40),
     );
   });
 

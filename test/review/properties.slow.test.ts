@@ -10,6 +10,7 @@ import { sentence } from '../../src/messages/findings/messages';
 import { anyBudget, linesOfBudget, shuffledBudget, type AnyBudget } from '../support/any-budget';
 import { sheetOf, type TestCell } from '../support/sheet';
 import { judged, ROUNDED, rowsOf, TRUNCATED } from '../support/table';
+import { fuzzed } from '../support/fuzz';
 
 function budget(of: AnyBudget, note: string | null = ROUNDED): JudgedTable {
   return judged({ lines: linesOfBudget(of), note });
@@ -208,7 +209,7 @@ describe('a workbook of anything', () => {
           expect(sentence(finding, 'en')).not.toBe('');
         }
       }),
-      { numRuns: 100 },
+      fuzzed(100),
     );
   });
 });

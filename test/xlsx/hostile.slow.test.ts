@@ -12,6 +12,7 @@ import {
   type RawWorkbook,
 } from './support/raw-package';
 import { refusal } from './support/refusal';
+import { fuzzed } from '../support/fuzz';
 
 /** A million cells take a while on a busy machine. */
 const PATIENCE = { timeout: 60_000 };
@@ -307,7 +308,7 @@ describe('any file', PATIENCE, () => {
         const reason = await refusal(changed);
         expect(reason === null || reason.code !== 'empty').toBe(true);
       }),
-      { numRuns: 300 },
+      fuzzed(300),
     );
   });
 
@@ -342,7 +343,7 @@ describe('any file', PATIENCE, () => {
           expect(reason === null || reason.code !== 'empty').toBe(true);
         },
       ),
-      { numRuns: 500 },
+      fuzzed(500),
     );
   });
 });

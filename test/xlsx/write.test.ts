@@ -6,6 +6,7 @@ import { readWorkbook, readWorkbookFile } from '../../src/xlsx/read';
 import type { FileCell, SheetFile, WorkbookFile } from '../../src/xlsx/workbook-file';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { anyWorkbook } from './support/any-workbook';
+import { fuzzed } from '../support/fuzz';
 
 const FUNCTIONS = ['KPI.BUDGET.BALANCE'];
 
@@ -42,7 +43,7 @@ describe('what is written and read again', () => {
         const again = await readWorkbookFile(bytes, { functions: FUNCTIONS });
         expect(await writeWorkbook(again)).toEqual(bytes);
       }),
-      { numRuns: 30 },
+      fuzzed(30),
     );
   });
 });

@@ -10,6 +10,7 @@ import { official } from '../../support/official';
 import type { TestCell } from '../../support/sheet';
 import { judgedRows, rowsOf } from '../../support/table';
 import { written } from '../../support/written';
+import { fuzzed } from '../../support/fuzz';
 
 type Rows = readonly (readonly TestCell[])[];
 
@@ -165,7 +166,7 @@ describe('balancing', () => {
           expect(new Set(sums)).toEqual(new Set(['0']));
         }
       }),
-      { numRuns: 60 },
+      fuzzed(60),
     );
   });
 });

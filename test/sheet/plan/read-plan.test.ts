@@ -12,6 +12,7 @@ import type { SheetSnapshot } from '../../../src/sheet/cells/snapshot';
 import { planSheet } from '../../../src/sheet/templates/plan';
 import type { ContentCell, SheetContent } from '../../../src/sheet/content/sheet-content';
 import { shown, throughFile } from '../../support/content';
+import { fuzzed } from '../../support/fuzz';
 
 /** Rationals by their value, for comparing. */
 function plain(value: unknown): unknown {
@@ -87,7 +88,7 @@ describe('the sheet of a plan', () => {
         const plan: KpiPlan = { ...kpiPlan, fiscalYear, kpis };
         expect(plain(read(shown(planSheet(plan))).plan)).toEqual(plain(plan));
       }),
-      { numRuns: 20 },
+      fuzzed(20),
     );
   });
 

@@ -20,6 +20,7 @@ import {
 } from '../../../src/sheet/templates/budget-entries';
 import { budgetStatement } from '../../../src/sheet/templates/budget-statement';
 import { shown, throughFile } from '../../support/content';
+import { fuzzed } from '../../support/fuzz';
 
 type Outline = readonly [level: number, name: string, entry: Entry | 'unreadable'][];
 
@@ -116,7 +117,7 @@ describe.each(ACCOUNTS)('the statement of %s', (_, budget) => {
         const { entered, found } = comparison(entries, shown(budgetStatement(entries)));
         expect(found).toEqual(entered);
       }),
-      { numRuns: 60 },
+      fuzzed(60),
     );
   });
 
@@ -126,7 +127,7 @@ describe.each(ACCOUNTS)('the statement of %s', (_, budget) => {
         const { entered, found } = comparison(entries, await throughFile(budgetStatement(entries)));
         expect(found).toEqual(entered);
       }),
-      { numRuns: 15 },
+      fuzzed(15),
     );
   });
 

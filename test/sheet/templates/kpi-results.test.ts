@@ -18,6 +18,7 @@ import {
 } from '../../../src/sheet/templates/kpi-results';
 import { BRANCHES } from '../../../src/sheet/kpis/branches';
 import { shown, throughFile } from '../../support/content';
+import { fuzzed } from '../../support/fuzz';
 
 /** Every row that the sheet has, in its order. */
 function rowsOfSheet(): ResultRow[] {
@@ -125,7 +126,7 @@ describe('the sheet of KPI results', () => {
         const wanted = ROWS.flatMap((row, index) => expected(row, given[index] ?? null));
         expect(found(shown(filled(given))).sort()).toEqual(wanted.sort());
       }),
-      { numRuns: 25 },
+      fuzzed(25),
     );
   });
 
@@ -135,7 +136,7 @@ describe('the sheet of KPI results', () => {
         const wanted = ROWS.flatMap((row, index) => expected(row, given[index] ?? null));
         expect(found(await throughFile(filled(given))).sort()).toEqual(wanted.sort());
       }),
-      { numRuns: 5 },
+      fuzzed(5),
     );
   });
 

@@ -14,6 +14,7 @@ import { commitmentsSheet, type CommitmentEntry } from '../../../src/sheet/templ
 import { procurementSheet, type ContractEntry } from '../../../src/sheet/templates/procurement';
 import { transfersSheet, type TransferEntry } from '../../../src/sheet/templates/transfers';
 import { shown, throughFile } from '../../support/content';
+import { fuzzed } from '../../support/fuzz';
 
 type RecordsOf<Kind extends RecordKind> = Extract<Records, { kind: Kind }>;
 
@@ -60,13 +61,13 @@ async function roundTrip<EntryOf>(
     fc.property(entries, (given) => {
       expect(readBack(shown(sheetOf(given)))).toEqual(given);
     }),
-    { numRuns: 60 },
+    fuzzed(60),
   );
   await fc.assert(
     fc.asyncProperty(entries, async (given) => {
       expect(readBack(await throughFile(sheetOf(given)))).toEqual(given);
     }),
-    { numRuns: 10 },
+    fuzzed(10),
   );
 }
 

@@ -8,6 +8,7 @@ import { BRANCHES } from '../../../src/sheet/kpis/branches';
 import { readResultsSheet } from '../../../src/sheet/kpis/read-kpis';
 import { branchResultsSheet, type BranchEntry } from '../../../src/sheet/templates/results-by-branch';
 import { shown, throughFile } from '../../support/content';
+import { fuzzed } from '../../support/fuzz';
 
 const entry = fc.option(
   fc.oneof(
@@ -43,7 +44,7 @@ describe('the sheet of results by branch', () => {
         const whole = counts.reduce((sum, { denominator }) => sum + denominator, 0);
         expect(exactly(read.get(null)?.counts?.denominator ?? 0).valueOf()).toBe(whole);
       }),
-      { numRuns: 30 },
+      fuzzed(30),
     );
   });
 

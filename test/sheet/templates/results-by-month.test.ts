@@ -13,6 +13,7 @@ import {
   type MonthsRow,
 } from '../../../src/sheet/templates/results-by-month';
 import { shown, throughFile } from '../../support/content';
+import { fuzzed } from '../../support/fuzz';
 
 const IDS = new Set([
   'H.CHECKUP',
@@ -96,7 +97,7 @@ describe('the sheet of results by month', () => {
         const written = ROWS.flatMap((row, at) => expected(row, entries[at] ?? { kind: 'single' }));
         expect(found(sheet).sort()).toEqual(written.sort());
       }),
-      { numRuns: 40 },
+      fuzzed(40),
     );
   });
 

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../../../src/xlsx/write';
 import { malformedParts, partsThatDiffer, partText } from '../support/parts';
 import { rawWorkbook } from '../support/raw-package';
 import { withAddInSettings } from '../support/with-settings';
+import { fuzzed } from '../../support/fuzz';
 
 const FOLDER = 'xl/webextensions';
 const FIRST = `${FOLDER}/webextension1.xml`;
@@ -99,7 +100,7 @@ describe('what the add-in keeps with an opened workbook', () => {
           expect(partsThatDiffer(once, twice).filter((name) => name !== FIRST)).toEqual([]);
         },
       ),
-      { numRuns: 50 },
+      fuzzed(50),
     );
   });
 });

@@ -4,6 +4,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { document, element, escapeText } from '../../../src/xlsx/write/element';
 import { writeWorkbook } from '../../../src/xlsx/write';
+import { fuzzed } from '../../support/fuzz';
 
 /** The attributes and the text of every element of a part; throws where it is not well-formed. */
 function read(xml: string): { attributes: Record<string, string>[]; text: string } {
@@ -95,7 +96,7 @@ describe('a workbook', () => {
         expect(files.some(([part]) => part.includes('chart'))).toBe(true);
         for (const [, part] of files) read(strFromU8(part));
       }),
-      { numRuns: 25 },
+      fuzzed(25),
     );
   });
 });

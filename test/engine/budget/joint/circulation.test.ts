@@ -5,6 +5,7 @@ import type { System } from '../../../../src/engine/budget/joint/consistency';
 import { graphOf } from '../../../../src/engine/budget/joint/graph';
 import { simplex } from '../../../../src/engine/budget/joint/simplex';
 import { circulating, comparison, constraint, halves, hidden } from './systems';
+import { fuzzed } from '../../../support/fuzz';
 
 function verdictOf(system: System): string {
   return circulate(graphOf(system)).verdict;
@@ -20,7 +21,7 @@ describe('circulate', () => {
       fc.property(circulating, (system) => {
         expect(verdictOf(system)).toBe(simplexVerdictOf(system));
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 
@@ -29,7 +30,7 @@ describe('circulate', () => {
       fc.property(comparison, (system) => {
         expect(verdictOf(system)).toBe(simplexVerdictOf(system));
       }),
-      { numRuns: 200 },
+      fuzzed(200),
     );
   });
 
@@ -44,7 +45,7 @@ describe('circulate', () => {
       fc.property(hidden, (system) => {
         expect(verdictOf(system)).not.toBe('inconsistent');
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 

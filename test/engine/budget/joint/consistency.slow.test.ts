@@ -21,6 +21,7 @@ import {
   restrictedTo,
   total,
 } from './systems';
+import { fuzzed } from '../../../support/fuzz';
 
 const rounded = (figure: number) => intervalOf(ratio(figure), ONE, 'round');
 const truncated = (figure: number) => intervalOf(ratio(figure), ONE, 'truncate');
@@ -373,7 +374,7 @@ describe.each(SMALL_SYSTEMS)('jointConsistency of small $kind', ({ systems }) =>
       fc.property(systems, (system) => {
         expect(jointConsistency(system).consistent).toBe(isConsistent(system));
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 
@@ -390,7 +391,7 @@ describe.each(SMALL_SYSTEMS)('jointConsistency of small $kind', ({ systems }) =>
         for (const each of constraints) expect(isPossible(without(constraints, each), variables)).toBe(true);
         for (const each of variables) expect(isPossible(constraints, without(variables, each))).toBe(true);
       }),
-      { numRuns: 200 },
+      fuzzed(200),
     );
   });
 
@@ -400,7 +401,7 @@ describe.each(SMALL_SYSTEMS)('jointConsistency of small $kind', ({ systems }) =>
         const again = jointConsistency(rearranged(system, seed));
         expect(again.consistent).toBe(jointConsistency(system).consistent);
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 
@@ -417,7 +418,7 @@ describe('jointConsistency of larger systems', () => {
       fc.property(hidden, (system) => {
         expect(jointConsistency(system)).toEqual(CONSISTENT);
       }),
-      { numRuns: 1000 },
+      fuzzed(1000),
     );
   });
 
@@ -429,7 +430,7 @@ describe('jointConsistency of larger systems', () => {
         const named = jointConsistency(restrictedTo(system, result.constraints, result.variables));
         expect(named.consistent).toBe(false);
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 });

@@ -6,6 +6,7 @@ import { simplex } from '../../../../src/engine/budget/joint/simplex';
 import type { Value } from '../../../../src/engine/budget/joint/value';
 import { isConsistent } from './fourier-motzkin';
 import { circulating, forest, general, hidden } from './systems';
+import { fuzzed } from '../../../support/fuzz';
 
 function isSolvable(system: System): boolean {
   return simplex(graphOf(system), new Map()) === null;
@@ -21,7 +22,7 @@ describe('simplex', () => {
       fc.property(systems, (system) => {
         expect(isSolvable(system)).toBe(isConsistent(system));
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 
@@ -30,7 +31,7 @@ describe('simplex', () => {
       fc.property(hidden, (system) => {
         expect(isSolvable(system)).toBe(true);
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 
@@ -47,7 +48,7 @@ describe('simplex', () => {
         });
         expect(simplex(graph, amounts) === null).toBe(isConsistent(system));
       }),
-      { numRuns: 400 },
+      fuzzed(400),
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judged, named } from '../../../support/table';
+import { fuzzed } from '../../../support/fuzz';
 
 const COLUMNS = ['当初予算額', '補正予算額', '流用額', '予算現額', '支出済額', '翌年度繰越額', '不用額'];
 
@@ -13,7 +14,7 @@ interface Line {
 }
 
 /** Each run reads and judges a table. */
-const RUNS = { numRuns: 30 };
+const RUNS = fuzzed(30);
 
 const amount = fc.integer({ min: 1, max: 1_000_000 });
 const line: fc.Arbitrary<Line> = fc.record({

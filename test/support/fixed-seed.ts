@@ -1,0 +1,3 @@
+import { useFixedSeed } from './fuzz';
+
+useFixedSeed();
