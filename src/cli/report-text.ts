@@ -84,10 +84,20 @@ function tableText({ table, judgements, how }: TableReview, language: Language):
 function kpiText(sheet: SheetReview, language: Language): string[] {
   const cli = CLI_MESSAGES[language];
   const rows = kpiRows(sheet, language);
-  const missing = kpiReports(sheet, language).flatMap(({ id, missing: lacking }) =>
+  const reports = kpiReports(sheet, language);
+  const missing = reports.flatMap(({ id, missing: lacking }) =>
     lacking.map((sentence) => `    ${id ?? '–'}: ${sentence}`),
   );
-  return [...textTable([cli.kpiHeadings, ...rows], ALIGNMENTS).map((line) => `    ${line}`), ...missing];
+  const branches = reports.flatMap(({ id, branches: all }) => {
+    const count = (status: string): number => all.filter((each) => each.status === status).length;
+    const said = cli.kpiBranches(all.length, count('met'), count('not_met'));
+    return all.length > 0 ? [`    ${id ?? '–'}: ${said}`] : [];
+  });
+  return [
+    ...textTable([cli.kpiHeadings, ...rows], ALIGNMENTS).map((line) => `    ${line}`),
+    ...branches,
+    ...missing,
+  ];
 }
 
 /** A list of the general provisions is told by how many entries were read; what is left alone by why. */

@@ -159,9 +159,7 @@ export function partResults(sheets: readonly SheetReview[]): PartResult[] {
 }
 
 /** How a year's way is divided among its months; `before`: as the year before went. */
-export const WAY_SHAPES = ['linear', 'front', 'back', 'before'] as const satisfies readonly (
-  StepShape | 'before'
-)[];
+const WAY_SHAPES = ['linear', 'front', 'back', 'before'] as const satisfies readonly (StepShape | 'before')[];
 
 export type WayShape = (typeof WAY_SHAPES)[number];
 

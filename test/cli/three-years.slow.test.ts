@@ -10,7 +10,7 @@ import { reviewWorkbook } from '../../src/review/review';
 import { movableIn, standingIf } from '../../src/review/what-if';
 import { readPlan } from '../../src/sheet/plan/read-plan';
 import { readWorkbook } from '../../src/xlsx/read';
-import { checkJson, ROOT, type Report } from '../support/check';
+import { checkJson, ROOT, runCheck, type Report } from '../support/check';
 
 const SAMPLE = join(ROOT, 'assets/samples/three-years.xlsx');
 
@@ -57,6 +57,13 @@ describe('a made-up period of three years', () => {
     expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
     expect(report.summary).toMatchObject({ error: 0, warning: 0, failed: 0 });
     await expect(`${lines().join('\n')}\n`).toMatchFileSnapshot('three-years.txt');
+  });
+
+  it.each([
+    ['ja', 'H.CHECKUP: 支部別 47 支部（達成 20、未達成 27）'],
+    ['en', 'H.CHECKUP: 47 branches (20 met, 27 not met)'],
+  ])('is told by branch in words (%s)', async (language, said) => {
+    expect((await runCheck(SAMPLE, '--lang', language)).out).toContain(said);
   });
 
   it('is verified in its last year', async () => {

@@ -41,6 +41,8 @@ export interface CliMessages {
   readonly noUnit: string;
   readonly rounding: string;
   readonly levels: string;
+  /** How many branches a KPI's sheet has, and how many of them meet their targets and do not. */
+  readonly kpiBranches: (all: number, met: number, notMet: number) => string;
   readonly kpiHeadings: readonly [
     kpi: string,
     cell: string,

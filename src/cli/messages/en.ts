@@ -89,6 +89,8 @@ export const en: CliMessages = {
   noUnit: 'not stated',
   rounding: 'rounding',
   levels: 'levels by',
+  kpiBranches: (all, met, notMet) =>
+    `${String(all)} branches (${String(met)} met, ${String(notMet)} not met)`,
   kpiHeadings: ['KPI', 'cell', 'name', 'result', 'target', 'achieved', 'verdict'],
   entries: (count) => `${String(count)} entries read.`,
   noTable: 'No budget or other table here; left alone.',

@@ -89,6 +89,8 @@ export const ja: CliMessages = {
   noUnit: '記載なし',
   rounding: '端数',
   levels: '階層',
+  kpiBranches: (all, met, notMet) =>
+    `支部別 ${String(all)} 支部（達成 ${String(met)}、未達成 ${String(notMet)}）`,
   kpiHeadings: ['KPI', 'セル', '名称', '実績', '目標', '達成度', '判定'],
   entries: (count) => `${String(count)} 件を読みました。`,
   noTable: '予算などの表はありません（調べていません）。',

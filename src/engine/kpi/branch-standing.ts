@@ -9,7 +9,7 @@ import { isAdded } from './together';
 import { verdictOf, type Verdict } from './verdict';
 
 /** One branch's figure, and the target that it has for itself, if any. */
-export interface BranchFigure {
+interface BranchFigure {
   readonly branch: string;
   readonly figure: Figure;
   readonly ownTarget: Rational | null;

@@ -10,7 +10,7 @@ import { verdictOf, type Verdict } from './verdict';
  * How a year's target is held against a part of the year: as a way that is gone in steps, given as a shape or as the
  * level at the end of each of twelve months, or as a `level` that every month should have by itself.
  */
-export type PaceShape = StepShape | 'level' | readonly Rational[];
+type PaceShape = StepShape | 'level' | readonly Rational[];
 
 export interface YearWay {
   /** What was there before April. */

@@ -1,6 +1,6 @@
 import type { Rational } from '../number/rational';
 
-export interface Ranked<Item> {
+interface Ranked<Item> {
   readonly item: Item;
   /** The best is 1; equals share the better rank, and the ranks after them are left out: 1, 2, 2, 4. */
   readonly rank: number;

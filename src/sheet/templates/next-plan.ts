@@ -156,7 +156,7 @@ function openRow(kpi: Kpi, measure: Measure, open: string): TargetCells {
 }
 
 /** A measure of the next year's plan and what has to be decided of it. */
-export interface NextTarget {
+interface NextTarget {
   readonly kpi: Kpi;
   readonly measure: Measure;
   readonly sentences: readonly string[];

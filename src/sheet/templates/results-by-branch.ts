@@ -28,7 +28,7 @@ import {
 } from './kpi-results';
 
 /** A branch's year of a measure. */
-export interface BranchRow {
+interface BranchRow {
   readonly kpi: Kpi;
   readonly measure: number;
   readonly branch: string;

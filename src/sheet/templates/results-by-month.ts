@@ -45,7 +45,7 @@ export interface MonthsEntry {
 }
 
 /** Null leaves the rows to be filled in. */
-export type MonthsOf = (row: MonthsRow) => MonthsEntry | null;
+type MonthsOf = (row: MonthsRow) => MonthsEntry | null;
 
 /** The years that the plan prints, whose months nobody does. */
 export const printedYears: MonthsOf = ({ kpi, measure, branch, fiscalYear }) => {

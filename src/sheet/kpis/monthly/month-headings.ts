@@ -44,7 +44,7 @@ export interface MonthColumn {
 }
 
 /** The row over a table that goes by months, and which columns its months are. */
-export interface MonthHeadings {
+interface MonthHeadings {
   readonly row: number;
   readonly months: readonly MonthColumn[];
 }

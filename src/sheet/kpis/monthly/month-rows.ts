@@ -17,7 +17,7 @@ import { problemOf, type Title } from '../titles';
 import type { MonthlyColumns } from './month-columns';
 import { kindIn } from './month-headings';
 
-export type MonthPart = 'numerator' | 'denominator' | 'result';
+type MonthPart = 'numerator' | 'denominator' | 'result';
 
 /** The rows that belong together: one measure of a KPI in a year, the whole body's or a branch's. */
 export interface SeriesRows {
@@ -49,7 +49,7 @@ function measureOf(kpi: Kpi, words: string, unit: string): number {
 }
 
 /** A fault of a row, and the KPI that it is about; null for a name that is no KPI's. */
-export interface RowProblem {
+interface RowProblem {
   readonly kpi: Kpi | null;
   readonly problem: ReadProblem;
 }

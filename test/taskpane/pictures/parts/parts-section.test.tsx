@@ -131,4 +131,18 @@ describe('what if', () => {
     await pane.click(pane.button(texts.whatIf.reset));
     expect(column(1)).toEqual(column(2));
   });
+
+  it('moves the pace of the months that are left', async () => {
+    const options = pane.all('option').filter(({ textContent }) => textContent.includes('特定保健指導'));
+    await pane.choose(pane.one('select', '特定保健指導'), options[0]?.getAttribute('value') ?? '');
+    await pane.click(pane.one('button', texts.whatIf.mode.pace));
+    // 15.0 % at the end of June: 5 points a month so far
+    expect(pane.element.textContent).toContain(texts.whatIf.yearEnd('60.0％'));
+    await pane.type(pane.one('input', texts.whatIf.field('')), '0.7');
+    expect(pane.element.textContent).toContain(texts.whatIf.yearEnd('21.3％'));
+    const status = () => table(texts.whatIf.caption)[2]?.[2];
+    expect(status()).toBe('未達成');
+    await pane.type(pane.one('input', texts.whatIf.field('')), '0.73');
+    expect(status()).toBe('達成');
+  });
 });
