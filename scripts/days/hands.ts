@@ -37,7 +37,7 @@ export async function turnToCreate(
 export async function makeReport(
   { page, pane }: OpenWorkbench,
   language: Language,
-  report: 'check' | 'kpi',
+  report: 'check' | 'kpi' | 'evaluation' | 'year',
 ): Promise<void> {
   const { reports } = CREATE_MESSAGES[language];
   await turnToCreate(pane, language, 'reports');

@@ -41,7 +41,7 @@ export function reportSheets(
 }
 
 /** Why the file system refused; a fault of the program is thrown on. */
-export function notWritten(error: unknown): NotWritten {
+function notWritten(error: unknown): NotWritten {
   if (!(error instanceof Error && 'code' in error)) throw error;
   return error.code === 'EEXIST' ? 'exists' : 'no-access';
 }
@@ -52,7 +52,15 @@ export async function writeReport(
   sheets: readonly SheetContent[],
   force: boolean,
 ): Promise<NotWritten | null> {
-  const bytes = await writeWorkbook(workbookFile(sheets, sheets[0]?.name ?? ''));
+  return writeBytes(path, await writeWorkbook(workbookFile(sheets, sheets[0]?.name ?? '')), force);
+}
+
+/** Writes a file; over one that is there only where `force` says so. Null where it is written. */
+export async function writeBytes(
+  path: string,
+  bytes: Uint8Array | string,
+  force: boolean,
+): Promise<NotWritten | null> {
   try {
     await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
     return null;

@@ -48,7 +48,7 @@ describe('the command line as it is compiled', () => {
       scripts: Record<string, string>;
     };
     const { err } = await kpi(ROOT);
-    for (const name of ['check', 'compare', 'plan', 'measure']) {
+    for (const name of ['check', 'compare', 'plan', 'measure', 'report']) {
       expect(scripts[name]).toBe(`node bin/kpi.js ${name}`);
       expect(err).toContain(name);
     }

@@ -4,6 +4,8 @@ import { compare } from '../../src/cli/compare';
 import { COMPARE_OPTIONS } from '../../src/cli/compare/arguments';
 import { plan } from '../../src/cli/plan';
 import { PLAN_OPTIONS } from '../../src/cli/plan/arguments';
+import { report } from '../../src/cli/report';
+import { REPORT_OPTIONS } from '../../src/cli/report/arguments';
 import { COMMON_OPTIONS } from '../../src/cli/options';
 import { runCheck, type Ran } from '../support/check';
 
@@ -21,6 +23,13 @@ async function runPlan(...args: string[]): Promise<Ran> {
   return { code, out, err };
 }
 
+async function runReport(...args: string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await report(args, 45_757, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
 const COMMANDS = [
   ['check', runCheck, CHECK_OPTIONS, 'ja', ['使い方', '例', '終了コード']],
   ['check', runCheck, CHECK_OPTIONS, 'en', ['Usage', 'Examples', 'Exit codes']],
@@ -28,6 +37,8 @@ const COMMANDS = [
   ['compare', runCompare, COMPARE_OPTIONS, 'en', ['Usage', 'Examples', 'Exit codes']],
   ['plan', runPlan, PLAN_OPTIONS, 'ja', ['使い方', '例', '終了コード']],
   ['plan', runPlan, PLAN_OPTIONS, 'en', ['Usage', 'Examples', 'Exit codes']],
+  ['report', runReport, REPORT_OPTIONS, 'ja', ['使い方', '例', '終了コード']],
+  ['report', runReport, REPORT_OPTIONS, 'en', ['Usage', 'Examples', 'Exit codes']],
 ] as const;
 
 describe.each(COMMANDS)('%s --help', (command, run, own, language, headings) => {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Papers } from '../../plan/papers';
 import { DEFAULT_SETTINGS } from '../../review/settings';
 import { reviewWorkbook } from '../../review/review';
@@ -8,7 +7,7 @@ import { snapshotOf } from '../../xlsx/snapshot';
 import { yearFileOf } from '../../year-file/add-year-file';
 import { yearFileText } from '../../year-file/write-year-file';
 import type { YearFile } from '../../year-file/year-file';
-import { notWritten, type NotWritten } from '../write-report';
+import { writeBytes, type NotWritten } from '../write-report';
 
 const NO_PAPERS: Papers = { kpiPlans: [], budgets: [], provisions: [], sources: new Map() };
 
@@ -20,15 +19,6 @@ export function yearFileIn(sheets: readonly SheetContent[], fiscalYear: number):
 }
 
 /** Writes a year file; over a file that is there only where `force` says so. Null where it is written. */
-export async function writeYearFileTo(
-  path: string,
-  file: YearFile,
-  force: boolean,
-): Promise<NotWritten | null> {
-  try {
-    await writeFile(path, yearFileText(file), { flag: force ? 'w' : 'wx' });
-    return null;
-  } catch (error) {
-    return notWritten(error);
-  }
+export function writeYearFileTo(path: string, file: YearFile, force: boolean): Promise<NotWritten | null> {
+  return writeBytes(path, yearFileText(file), force);
 }

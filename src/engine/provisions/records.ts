@@ -26,8 +26,16 @@ export interface RecordList<Entry> {
   readonly entries: readonly Entry[];
 }
 
+/** The minister's approval of an entry, where one is recorded. */
+interface Approved {
+  /** Its day. */
+  readonly approval: Field<Serial>;
+  /** 承認番号, as written. */
+  readonly approvalNumber: Field<string>;
+}
+
 /** 債務負担行為: a contract that binds later years. */
-export interface Commitment {
+export interface Commitment extends Approved {
   readonly item: Field<string>;
   readonly amount: Field<Yen>;
   /** First and last fiscal year that it binds. */
@@ -42,30 +50,27 @@ interface LineRef {
 }
 
 /** 流用: an amount moved from one line to another, or out of 予備費. */
-export interface Transfer {
+export interface Transfer extends Approved {
   readonly date: Field<Serial>;
   readonly from: LineRef;
   readonly to: LineRef;
   readonly amount: Field<Yen>;
-  /** The day of the minister's approval. */
-  readonly approval: Field<Serial>;
   readonly purpose: Field<string>;
   readonly need: Field<string>;
 }
 
 /** 繰越: what is left of a line and carried into the next year. */
-export interface CarryOver {
+export interface CarryOver extends Approved {
   readonly line: Field<string>;
   /** The budget after transfers (予算現額). */
   readonly budget: Field<Yen>;
   /** 支出決定額: what the association has decided to pay; a contract alone is no such decision. */
   readonly decided: Field<Yen>;
   readonly carried: Field<Yen>;
-  readonly approval: Field<Serial>;
 }
 
 /** 調達: one contract of the register. */
-export interface Contract {
+export interface Contract extends Approved {
   readonly name: Field<string>;
   readonly amount: Field<Yen>;
   readonly method: Field<string>;

@@ -94,4 +94,4 @@ export const BORDER_COLOR = '#8C8C8C';
 export const PAGE_FOOTER = '&P / &N';
 
 /** Of a chart's series, one after the other: told apart also by those who see few colours, and in print. */
-export const SERIES_COLORS = ['#0E6270', '#E08A2C'] as const;
+export const SERIES_COLORS = ['#0E6270', '#E08A2C', '#A9C5CE'] as const;

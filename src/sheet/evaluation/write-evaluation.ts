@@ -146,6 +146,12 @@ function totalRow(placed: readonly Placed[], first: number, language: Language):
   ];
 }
 
+/** The rows of a sheet at which cards begin: the ministry's form has one sheet an item. */
+export function cardRows({ rows }: SheetContent): number[] {
+  const names = new Set(Object.values(EVALUATION_MESSAGES).map(({ labels }) => labels.item));
+  return [...rows.entries()].flatMap(([row, [first]]) => (names.has(String(first?.value)) ? [row] : []));
+}
+
 /** A part's rows with a row of names above, from a row of the sheet on. */
 function shifted(part: Part, by: number): Part {
   const moved = <Of extends { readonly top: number; readonly bottom: number }>(area: Of): Of => ({

@@ -15,45 +15,56 @@ const TITLES: Readonly<Record<RecordKind, RegExp>> = {
   procurement: /調達|契約|入札/u,
 };
 
-const COMMITMENTS: Headings<'item' | 'amount' | 'term' | 'reason'> = [
+type ApprovalColumn = 'approval' | 'approvalNumber';
+
+/** 承認番号 before 承認日: both speak of the approval. */
+const APPROVAL: Headings<ApprovalColumn> = [
+  ['approvalNumber', /承認.*番号|番号.*承認|文書番号/u],
+  ['approval', /承認/u],
+];
+
+const COMMITMENTS: Headings<'item' | 'amount' | 'term' | 'reason' | ApprovalColumn> = [
   ['item', /^事項|^項目|^区分/u],
   ['amount', /額/u],
   ['term', /年限|期間|年度/u],
   ['reason', /理由/u],
+  ...APPROVAL,
 ];
 
 const TRANSFERS: Headings<
-  'fromAccount' | 'toAccount' | 'from' | 'to' | 'approval' | 'need' | 'purpose' | 'date' | 'amount'
+  'fromAccount' | 'toAccount' | 'from' | 'to' | 'need' | 'purpose' | 'date' | 'amount' | ApprovalColumn
 > = [
   ['fromAccount', /(?:流用)?元.*勘定/u],
   ['toAccount', /(?:流用)?先.*勘定/u],
   ['from', /元/u],
   ['to', /先/u],
-  ['approval', /承認/u],
+  ...APPROVAL,
   ['need', /必要/u],
   ['purpose', /目的|理由|事由/u],
   ['date', /日/u],
   ['amount', /額/u],
 ];
 
-const CARRYOVERS: Headings<'line' | 'decided' | 'carried' | 'budget' | 'approval'> = [
+const CARRYOVERS: Headings<'line' | 'decided' | 'carried' | 'budget' | ApprovalColumn> = [
   ['line', /科目|区分|区別|項目/u],
   ['decided', /支出決定|支出済/u],
   ['carried', /繰越/u],
   ['budget', /予算/u],
-  ['approval', /承認/u],
+  ...APPROVAL,
 ];
 
-const PROCUREMENT: Headings<'name' | 'method' | 'bidders' | 'review' | 'publication' | 'reason' | 'amount'> =
-  [
-    ['name', /件名|名称|案件|契約名/u],
-    ['method', /方法|方式|種別/u],
-    ['bidders', /応札|入札者|者数/u],
-    ['review', /審査/u],
-    ['publication', /公表/u],
-    ['reason', /理由/u],
-    ['amount', /額/u],
-  ];
+const PROCUREMENT: Headings<
+  'name' | 'method' | 'bidders' | 'review' | 'publication' | 'reason' | 'amount' | ApprovalColumn
+> = [
+  ['name', /件名|名称|案件|契約名/u],
+  ['method', /方法|方式|種別/u],
+  ['bidders', /応札|入札者|者数/u],
+  ['review', /審査/u],
+  ['publication', /公表/u],
+  ['reason', /理由/u],
+  ['amount', /額/u],
+  ...APPROVAL,
+];
 
 const TITLE_ROWS = 6;
 
@@ -88,6 +99,10 @@ function titleOf(grid: Grid, headingRow: number): string {
   return fold([grid.name, ...words.map(({ text }) => text)].join(' '));
 }
 
+function approved(read: FieldReader<ApprovalColumn>, row: number) {
+  return { approval: read.day(row, 'approval'), approvalNumber: read.words(row, 'approvalNumber') };
+}
+
 function readCommitments(grid: Grid, accounts: readonly AccountKey[]): Records | null {
   const list = findList(grid, COMMITMENTS, ['item', 'amount']);
   if (!list) return null;
@@ -98,6 +113,7 @@ function readCommitments(grid: Grid, accounts: readonly AccountKey[]): Records |
     amount: read.amount(row, 'amount'),
     term: read.term(row, 'term', shared.fiscalYear),
     reason: read.words(row, 'reason'),
+    ...approved(read, row),
   }));
   return { kind: 'commitments', ...shared, entries };
 }
@@ -117,7 +133,7 @@ function readTransfers(grid: Grid, accounts: readonly AccountKey[]): Records | n
     from: line(row, 'from', 'fromAccount'),
     to: line(row, 'to', 'toAccount'),
     amount: read.amount(row, 'amount'),
-    approval: read.day(row, 'approval'),
+    ...approved(read, row),
     purpose: read.words(row, 'purpose'),
     need: read.words(row, 'need'),
   }));
@@ -134,7 +150,7 @@ function readCarryOvers(grid: Grid, accounts: readonly AccountKey[]): Records | 
     budget: read.amount(row, 'budget'),
     decided: read.amount(row, 'decided'),
     carried: read.amount(row, 'carried'),
-    approval: read.day(row, 'approval'),
+    ...approved(read, row),
   }));
   return { kind: 'carryovers', ...shared, entries };
 }
@@ -152,6 +168,7 @@ function readProcurement(grid: Grid, accounts: readonly AccountKey[]): Records |
     reason: read.words(row, 'reason'),
     review: read.words(row, 'review'),
     publication: read.words(row, 'publication'),
+    ...approved(read, row),
   }));
   return { kind: 'procurement', ...shared, entries };
 }

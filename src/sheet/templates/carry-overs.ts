@@ -18,6 +18,8 @@ export interface CarryOverEntry {
   /** The day of the minister's approval. */
   readonly approval: Serial | null;
   readonly reason: string | null;
+  /** Of the minister's approval. */
+  readonly approvalNumber?: string | null;
 }
 
 const BUDGET = 1;
@@ -79,6 +81,7 @@ export function carryOversSheet(
         rule: dayAround(fiscalYear),
       },
       { heading: '理由', width: 30, look: TEXT, of: ({ reason }) => reason },
+      { heading: '承認番号', width: 18, look: TEXT, of: ({ approvalNumber = null }) => approvalNumber },
     ],
     entries,
     notes: [`（注）${approval}繰り越せるのは、予算現額から支出決定額を引いた残りまでです。`],

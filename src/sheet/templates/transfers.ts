@@ -24,6 +24,8 @@ export interface TransferEntry {
   readonly approval: Serial | null;
   readonly purpose: string | null;
   readonly need: string | null;
+  /** Of the minister's approval. */
+  readonly approvalNumber?: string | null;
 }
 
 /**
@@ -72,6 +74,7 @@ export function transfersSheet(
       { heading: '大臣承認日', width: 12, look: DAY, of: ({ approval }) => approval, rule: day },
       { heading: '目的', width: 26, look: TEXT, of: ({ purpose }) => purpose },
       { heading: '必要性', width: 26, look: TEXT, of: ({ need }) => need },
+      { heading: '承認番号', width: 18, look: TEXT, of: ({ approvalNumber = null }) => approvalNumber },
     ],
     entries,
     notes: [`（注）${approval}勘定間の流用はできません。`],

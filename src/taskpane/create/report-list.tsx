@@ -1,13 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ReportKind } from '../session/insert-sheet';
+import type { ReportKind, YearKind } from '../session/insert-sheet';
 import type { PaneState } from '../session/state';
 import { StatusLine } from '../controls/status-line';
 import { useCardStyles } from './card-styles';
 import { useTexts } from './texts';
 import { usePaneState } from '../controls/pane-context';
+import { saveFile } from '../controls/save-file';
 
-const KINDS: readonly ReportKind[] = ['check', 'kpi'];
+const KINDS: readonly ReportKind[] = ['check', 'kpi', 'evaluation', 'year'];
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function isOfYear(kind: ReportKind): kind is YearKind {
+  return kind === 'evaluation' || kind === 'year';
+}
 
 const useStyles = makeStyles({
   status: {
@@ -23,7 +29,7 @@ function hindrance(result: PaneState['result'], kind: ReportKind): 'unchecked' |
   if (!result) return 'unchecked';
   const hasKpis = result.review.sheets.some(({ kpis }) => kpis.length > 0);
   // a change may have brought them
-  if (kind === 'kpi' && !hasKpis && !result.changed) return 'noKpis';
+  if ((kind === 'kpi' || kind === 'year') && !hasKpis && !result.changed) return 'noKpis';
   return result.changed ? 'stale' : null;
 }
 
@@ -35,6 +41,7 @@ function ReportCard({ kind }: { readonly kind: ReportKind }) {
   const { inserting, run, result } = usePaneState('inserting', 'run', 'result');
   const met = hindrance(result, kind);
   const isBusy = inserting !== null || (run !== null && !run.quiet);
+  const isOff = isBusy || met === 'unchecked' || met === 'noKpis';
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{labels.name[kind]}</h3>
@@ -49,11 +56,26 @@ function ReportCard({ kind }: { readonly kind: ReportKind }) {
           size="small"
           appearance="primary"
           aria-describedby={met ? noteId : undefined}
-          disabledFocusable={isBusy || met === 'unchecked' || met === 'noKpis'}
+          disabledFocusable={isOff}
           onClick={() => void session.report(kind)}
         >
           {labels.make(labels.name[kind])}
         </Button>
+        {isOfYear(kind) && (
+          <Button
+            size="small"
+            aria-label={labels.documentOf(labels.name[kind])}
+            aria-describedby={met ? noteId : undefined}
+            disabledFocusable={isOff}
+            onClick={() =>
+              void session.reportDocument(kind).then((file) => {
+                if (file) saveFile(file.name, file.bytes.slice().buffer, DOCX);
+              })
+            }
+          >
+            {labels.document}
+          </Button>
+        )}
       </div>
     </li>
   );

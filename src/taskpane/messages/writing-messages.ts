@@ -26,6 +26,9 @@ export type WritingNotice = Extract<
 /** Why nothing was written. */
 export type Refusal = Extract<Notice, { readonly kind: 'refused' }>['why'];
 
+/** What a sheet is that was put into the workbook. */
+export type InsertedSheet = Extract<Notice, { readonly kind: 'sheet-inserted' }>['what'];
+
 /** What is said of writing, in one language: it comes with what writes. */
 export interface WritingMessages {
   /** What the button that puts back says while it is done. */

@@ -2,7 +2,7 @@ import { addressOf, type Cell } from '../../engine/cell';
 import { en as pane } from './en';
 import { counted, placeOf, places, sheetNames } from './names.en';
 import { say } from '../../messages/by-kind';
-import type { Refusal, WritingMessages } from './writing-messages';
+import type { InsertedSheet, Refusal, WritingMessages } from './writing-messages';
 
 const refused = (at: Cell | null): string => `Excel refused to write${at ? ` to ${placeOf(at)}` : ''}.`;
 const undo = (inOneStep: boolean): string =>
@@ -16,6 +16,13 @@ const REFUSALS: Readonly<Record<Refusal, (sheets: string, count: number) => stri
   missing: (sheets) => `Nothing was written, because ${sheets} cannot be found. Check again.`,
   changed: (sheets) =>
     `Nothing was put back, because cells of ${sheets} changed after they were written to. Look at them and mend them by hand.`,
+};
+
+const INSERTED: Readonly<Record<InsertedSheet, string>> = {
+  template: 'Enter the figures, then choose “Check”.',
+  report: 'It is ready to print on A4.',
+  evaluation:
+    'Write grades and reasons in the pale yellow cells. What was written on the sheet before is carried over, and that sheet is still there.',
 };
 
 export const en: WritingMessages = {
@@ -36,7 +43,7 @@ export const en: WritingMessages = {
     'sheet-inserted': ({ what, name, inOneStep }) =>
       [
         `Made the sheet “${name}”.`,
-        what === 'template' ? 'Enter the figures, then choose “Check”.' : 'It is ready to print on A4.',
+        INSERTED[what],
         inOneStep
           ? 'Ctrl+Z on the sheet takes it back.'
           : 'This Excel cannot take it back in one step: delete the sheet if you do not want it.',

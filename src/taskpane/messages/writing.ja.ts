@@ -2,7 +2,7 @@ import { addressOf, type Cell } from '../../engine/cell';
 import { ja as pane } from './ja';
 import { placeOf, places, sheetNames } from './names.ja';
 import { say } from '../../messages/by-kind';
-import type { Refusal, WritingMessages } from './writing-messages';
+import type { InsertedSheet, Refusal, WritingMessages } from './writing-messages';
 
 const refused = (at: Cell | null): string =>
   `${at ? `${placeOf(at)} への` : ''}書き込みを Excel が受け付けませんでした。`;
@@ -17,6 +17,13 @@ const REFUSALS: Readonly<Record<Refusal, (sheets: string) => string>> = {
   missing: (sheets) => `${sheets}が見つからないため、書き込んでいません。もう一度検証してください。`,
   changed: (sheets) =>
     `書き込んだあとに${sheets}のセルが変わったため、元に戻していません。セルを確かめて直してください。`,
+};
+
+const INSERTED: Readonly<Record<InsertedSheet, string>> = {
+  template: '数値を入力して「検証」を選んでください。',
+  report: 'このまま A4 で印刷できます。',
+  evaluation:
+    '薄い黄色の欄に評価と理由を書いてください。前のシートに書いたことは引き継いでいます（前のシートは残しています）。',
 };
 
 export const ja: WritingMessages = {
@@ -37,7 +44,7 @@ export const ja: WritingMessages = {
     'sheet-inserted': ({ what, name, inOneStep }) =>
       [
         `シート「${name}」を作りました。`,
-        what === 'template' ? '数値を入力して「検証」を選んでください。' : 'このまま A4 で印刷できます。',
+        INSERTED[what],
         inOneStep
           ? 'シートで Ctrl+Z を押すと元に戻せます。'
           : 'この Excel では一度の操作では元に戻せないため、要らないときはシートを削除してください。',

@@ -1,6 +1,7 @@
 import { serialOf, type Serial } from '../../engine/calendar/serial';
 import type { Reports } from '../../reports/make-reports';
 import type { LeftSheet } from '../../excel/pane-host';
+import type { Made, YearReports } from '../../reports/year/make-year-reports';
 import type { SheetContent } from '../../sheet/content/sheet-content';
 import type { Notice } from './notice';
 import type { PaneError } from './pane-error';
@@ -8,7 +9,16 @@ import type { Result } from './state';
 import type { CheckRunner } from './check-runner';
 import type { SessionContext } from './session-context';
 
-export type ReportKind = keyof Reports;
+/** What reports on a year, of the whole workbook. */
+export type YearKind = 'evaluation' | 'year';
+
+export type ReportKind = keyof Reports | YearKind;
+
+/** A file that the person may keep. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Inserting sheets. */
 export interface InsertSheet {
@@ -16,6 +26,8 @@ export interface InsertSheet {
   readonly insertTemplate: (content: SheetContent) => Promise<void>;
   /** Makes a sheet that reports on the last check; where there is none, or it is out of date, checks first. */
   readonly report: (kind: ReportKind) => Promise<void>;
+  /** The same as a Word document; null where there is nothing to report on, which is said. */
+  readonly reportDocument: (kind: YearKind) => Promise<MadeFile | null>;
   /** Stops the sheet that is on its way; nothing of it stays. */
   readonly stopInserting: () => void;
 }
@@ -30,7 +42,7 @@ type InsertedNotice = Extract<Notice, { readonly kind: 'sheet-inserted' }>;
 
 export function insertSheet(
   context: SessionContext,
-  checks: Pick<CheckRunner, 'again' | 'onWorkbookChange'>,
+  checks: Pick<CheckRunner, 'again' | 'validate' | 'onWorkbookChange'>,
 ): InsertSheet {
   const { host, state, tell, notice, ask, attempt, paneError, loadReviewer } = context;
   let abort: AbortController | null = null;
@@ -76,15 +88,58 @@ export function insertSheet(
   }
 
   /** The last result, of the workbook as it is now; null where a check came to none, which the status says. */
-  async function freshResult(): Promise<Result | null> {
+  async function freshResult(whole = false): Promise<Result | null> {
     const known = state().result;
-    if (known && !known.changed) return known;
-    await checks.again();
+    const isWhole = known !== null && known.scope === null;
+    if (known && !known.changed && (isWhole || !whole)) return known;
+    await (whole && !isWhole ? checks.validate('workbook') : checks.again());
     const { result } = state();
     return result?.changed === null ? result : null;
   }
 
+  /** The reports on the workbook's year: what people wrote on any of its sheets is taken over. */
+  async function yearReports(kind: YearKind): Promise<YearReports | null> {
+    const result = await freshResult(true);
+    if (!result) return null;
+    const [{ makeYearReports }, { evaluatedYear }, workbook] = await Promise.all([
+      import(/* webpackChunkName: "year-reports" */ '../../reports/year/make-year-reports'),
+      import(/* webpackChunkName: "year-reports" */ '../../review/year-evaluation'),
+      host.workbookName(),
+    ]);
+    const { review, settings, at } = result;
+    // an evaluation can begin before there are results
+    const begun = kind === 'evaluation' ? (review.papers.kpiPlans.at(-1)?.fiscalYear ?? null) : null;
+    const year = evaluatedYear(review) ?? begun;
+    const made = makeYearReports({ review, settings, workbook, day: dayOf(at) }, state().language, year);
+    if (!made) notice({ kind: 'no-kpis' });
+    return made;
+  }
+
+  const partsOf = (kind: YearKind, { evaluation, year, period }: YearReports): Made[] =>
+    kind === 'evaluation' ? [evaluation] : [year, ...(period ? [period] : [])];
+
+  async function makeYearReport(kind: YearKind): Promise<void> {
+    const made = await yearReports(kind);
+    if (!made) return;
+    for (const { content } of partsOf(kind, made).reverse()) {
+      const name = await insert(content, kind === 'evaluation' ? 'evaluation' : 'report');
+      if (name === null) return;
+      // Excel does not tell of what the add-in itself writes
+      if (kind === 'evaluation') checks.onWorkbookChange({ sheets: [name], remote: false });
+    }
+  }
+
+  async function makeDocument(kind: YearKind): Promise<MadeFile | null> {
+    const made = await yearReports(kind);
+    if (!made) return null;
+    const parts = partsOf(kind, made);
+    const { writeDocx } = await import(/* webpackChunkName: "docx" */ '../../docx/write-docx');
+    const name = `${made.fiscalYear}-${parts[0]?.content.name ?? ''}`;
+    return { name: `${name}.docx`, bytes: await writeDocx(parts, name) };
+  }
+
   async function makeReport(kind: ReportKind): Promise<void> {
+    if (kind === 'evaluation' || kind === 'year') return makeYearReport(kind);
     const result = await freshResult();
     if (!result) return;
     const [{ makeReports }, workbook] = await Promise.all([loadReviewer(), host.workbookName()]);
@@ -120,6 +175,13 @@ export function insertSheet(
         if (name !== null) checks.onWorkbookChange({ sheets: [name], remote: false });
       }),
     report: (kind) => alone(() => makeReport(kind)),
+    reportDocument: async (kind) => {
+      let file: MadeFile | null = null;
+      await alone(async () => {
+        file = await makeDocument(kind);
+      });
+      return file;
+    },
     stopInserting: () => abort?.abort(),
   };
 }

@@ -41,7 +41,7 @@ export type Notice =
   | ({ readonly kind: 'ask-insert'; readonly cell: Cell } & InTheWay)
   | {
       readonly kind: 'sheet-inserted';
-      readonly what: 'template' | 'report';
+      readonly what: 'template' | 'report' | 'evaluation';
       readonly name: string;
       readonly inOneStep: boolean;
     }

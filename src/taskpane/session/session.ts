@@ -174,6 +174,7 @@ export function startSession(dependencies: SessionDependencies): Session {
     selectedCells: async () => (await withWriting((writing) => writing.selectedCells())) ?? null,
     insertTemplate: (content) => withWriting((writing) => writing.insertTemplate(content)),
     report: (kind) => withWriting((writing) => writing.report(kind)),
+    reportDocument: async (kind) => (await withWriting((writing) => writing.reportDocument(kind))) ?? null,
     fix: (changes) => withWriting((writing) => writing.fix(changes)),
     putBack: (rewrites) => withWriting((writing) => writing.putBack(rewrites)),
     stopInserting: () => void withWriting((writing) => writing.stopInserting()),

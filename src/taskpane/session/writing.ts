@@ -13,7 +13,7 @@ export interface Writing
 
 export function writing(
   context: SessionContext,
-  checks: Pick<CheckRunner, 'again' | 'onWorkbookChange' | 'wrote'>,
+  checks: Pick<CheckRunner, 'again' | 'validate' | 'onWorkbookChange' | 'wrote'>,
 ): Writing {
   return {
     ...insertSheet(context, checks),

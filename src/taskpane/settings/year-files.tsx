@@ -6,6 +6,7 @@ import { NO_PAPERS, type KeptPapers } from '../../review/paper-store';
 import { yearFileOf } from '../../year-file/add-year-file';
 import { yearFileText } from '../../year-file/write-year-file';
 import { usePaneState } from '../controls/pane-context';
+import { saveFile } from '../controls/save-file';
 import { chosenYearFile, unusedPapers, withFile, withoutFile, type ChosenYearFile } from './read-year-file';
 import { useSettingTexts } from './setting-texts';
 
@@ -15,16 +16,6 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   faults: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
 });
-
-/** Hands a file to the person, where the browser saves what it is given. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** The forms and files that the workbook keeps, each with the way to take it back. */
 function KeptList({ kept }: { readonly kept: KeptPapers }) {
@@ -135,7 +126,7 @@ function HandOut({ papers }: { readonly papers: Papers }) {
           size="small"
           onClick={() => {
             const file = yearFileOf(papers, year);
-            if (file) save(`${terms.fiscalYear(year)}.json`, yearFileText(file));
+            if (file) saveFile(`${terms.fiscalYear(year)}.json`, yearFileText(file), 'application/json');
           }}
         >
           {texts.yearFiles.handOut(terms.fiscalYear(year))}

@@ -184,3 +184,45 @@ describe('a report', () => {
     expect(host.inserted[0]?.name).not.toBe('検証結果');
   });
 });
+
+describe('the reports on a year', () => {
+  it('put the evaluation sheet into the workbook, also before there are results', async () => {
+    const { host, session } = open();
+    await session.validate('workbook');
+    await session.report('evaluation');
+    expect(host.inserted.map(({ name }) => name)).toEqual(['業績評価']);
+    expect(session.state().notice).toMatchObject({ kind: 'sheet-inserted', what: 'evaluation' });
+  });
+
+  it('report on the year that has results', async () => {
+    const { host, session } = open(RESULTS);
+    await session.validate('workbook');
+    await session.report('year');
+    expect(host.inserted.map(({ name }) => name)).toEqual(['事業報告']);
+    expect(textOf(host.inserted[0] ?? TEMPLATE)).toContain('令和6年度\u3000事業報告書');
+  });
+
+  it('say that there is nothing to report on', async () => {
+    const { host, session } = open();
+    await session.validate('workbook');
+    await session.report('year');
+    expect(host.inserted).toEqual([]);
+    expect(session.state().notice).toEqual({ kind: 'no-kpis' });
+  });
+
+  it('look at the whole workbook, because what people wrote may stand on any sheet', async () => {
+    const { host, session } = open(BUDGET, RESULTS);
+    await session.validate(['予算']);
+    await session.report('year');
+    expect(host.inserted.map(({ name }) => name)).toEqual(['事業報告']);
+  });
+
+  it('are handed over as a Word document', async () => {
+    const { host, session } = open(RESULTS);
+    await session.validate('workbook');
+    const file = await session.reportDocument('evaluation');
+    expect(file?.name).toBe('2024-業績評価.docx');
+    expect([...(file?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+    expect(host.inserted).toEqual([]);
+  });
+});

@@ -58,6 +58,9 @@ export interface CreateMessages {
     readonly name: Readonly<Record<ReportKind, string>>;
     readonly holds: Readonly<Record<ReportKind, string>>;
     readonly make: (report: string) => string;
+    readonly document: string;
+    /** Names the report for those who hear it. */
+    readonly documentOf: (report: string) => string;
     readonly unchecked: string;
     readonly stale: string;
     readonly noKpis: string;

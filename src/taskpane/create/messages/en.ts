@@ -81,12 +81,17 @@ export const en: CreateMessages = {
     addNamed: (button, template) => `${template}: ${button}`,
   },
   reports: {
-    name: { check: 'Check report', kpi: 'KPI evaluation' },
+    name: { check: 'Check report', kpi: 'KPI evaluation', evaluation: 'Evaluation', year: 'Year’s report' },
     holds: {
       check:
         'What was checked and by which settings, findings by sheet and rule with links to their cells, acknowledged ones, and lines for signatures.',
       kpi: 'Result, target, achievement, verdict and reference grade of each KPI, and the results that are missing.',
+      evaluation:
+        'A card for each item of the plan: KPI results, how much of the plan was reached, the reference grade, and cells for grades, reasons and tasks. What you write is carried over when it is made anew.',
+      year: 'Results by item with the two years before and their trends, what was missed and why, the way to the period’s goals, approvals, signature lines. In the last year of a period also the report on the period.',
     },
+    document: 'Save as Word document',
+    documentOf: (report) => `Save “${report}” as a Word document`,
     make: (report) => `Make the sheet “${report}”`,
     unchecked: 'Check first.',
     stale: 'The workbook changed since the check. It is checked again before the sheet is made.',

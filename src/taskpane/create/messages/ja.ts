@@ -78,12 +78,17 @@ export const ja: CreateMessages = {
     addNamed: (button, template) => `${template}：${button}`,
   },
   reports: {
-    name: { check: '検証結果', kpi: 'KPI評価' },
+    name: { check: '検証結果', kpi: 'KPI評価', evaluation: '業績評価', year: '事業報告' },
     holds: {
       check:
         '検証した範囲と設定、シートとルールごとの指摘、確認済みの指摘、署名欄。指摘からセルへ移動できます。',
       kpi: 'KPI ごとの実績、目標、達成度、判定、参考評価と、足りない実績。',
+      evaluation:
+        '計画の項目ごとに、KPI の実績、対計画値、参考評価と、自己評価・大臣の評価・理由・課題を書く欄。作り直しても、書いたことは引き継ぎます。',
+      year: '項目ごとの三か年の実績と推移の図、達しなかった理由、期間の目標とのつながり、承認、確認欄。期間の最後の年度には期間の報告も作ります。',
     },
+    document: 'Word 文書を保存',
+    documentOf: (report) => `「${report}」の Word 文書を保存`,
     make: (report) => `「${report}」シートを作る`,
     unchecked: '先に検証してください。',
     stale: '検証のあとにブックが変わっています。作る前に、もう一度検証します。',
