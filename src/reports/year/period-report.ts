@@ -15,7 +15,7 @@ import type { Row } from '../finding-rows';
 import { FIGURE, MIDDLE, REPORT_TITLE, TEXT } from '../report-looks';
 import { goalRows, yearlyPapers } from './goal-rows';
 import { YEAR_MESSAGES } from './messages/messages';
-import { figureCell, NOTHING } from './year-figures';
+import { figureCells, NOTHING } from './year-figures';
 import { runningOn, sectionRows, signatureRows, type ReportedYear } from './year-report';
 
 const FACTS: FactPlace = { column: 1, wrap: false };
@@ -47,7 +47,8 @@ function kpiRow(kpi: Kpi, reported: ReportedYear, period: Years, language: Langu
     ...links.flatMap(({ judgement, verdict: of, missing: lacking }) => {
       const judged = judgement?.measures[0];
       const result = judged
-        ? figureCell(outcomeOf(judged).result, judged.measure.unit)
+        ? (figureCells([outcomeOf(judged).result], judged.measure.unit, outcomeOf(judged).target)[0] ??
+          cell(NOTHING, FIGURE))
         : cell(NOTHING, FIGURE);
       const isDropped = lacking.some(({ kind }) => kind === 'notPlanned');
       return [result, cell(judgement ? verdict[of] : isDropped ? notInPlan : noPlan, MIDDLE)];

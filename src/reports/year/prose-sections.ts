@@ -31,7 +31,9 @@ export function threeHeadings(texts: readonly [string, string, string]): Row {
 function missedRow(evaluated: EvaluatedKpi, { hand }: WrittenItem, language: Language): Row {
   const { shareOf, noReason, tasks } = YEAR_MESSAGES[language];
   const share = shareText(evaluated);
-  const why = evaluated.judgement ? sentences(reasons(evaluated.judgement), language).join(' ') : '';
+  // what the target says stands above
+  const steps = evaluated.judgement ? reasons(evaluated.judgement).filter(({ kind }) => kind !== 'rule') : [];
+  const why = sentences(steps, language).join(' ');
   return threeTexts([
     evaluated.kpi.name[language],
     [...(share === null ? [] : [shareOf(share)]), why].join('\n'),

@@ -1,5 +1,6 @@
 import type { EvaluatedKpi } from '../../engine/kpi/evaluation/item';
 import type { Business, KpiUnit } from '../../engine/kpi/kpi';
+import { outcomeOf } from '../../engine/kpi/outcome';
 import type { Language } from '../../engine/language';
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { measureTexts } from '../../messages/kpi/measure-texts';
@@ -13,7 +14,7 @@ import { chartRoom } from '../chart-room';
 import type { Row } from '../finding-rows';
 import { FIGURE, MIDDLE, SHEET, TEXT } from '../report-looks';
 import { YEAR_MESSAGES } from './messages/messages';
-import { figureCell, NOTHING, resultsOverYears, threeYears } from './year-figures';
+import { figureCells, NOTHING, resultsOverYears, threeYears } from './year-figures';
 
 /** Name, target, three years, how much of the plan, status, reference, own and minister's grade. */
 export const WIDTHS = [38, 22, 12, 12, 12, 10, 11, 7, 7, 7];
@@ -115,7 +116,7 @@ class ResultRows {
     return [
       words(name, { ...TEXT, horizontal: 'left', indent: isWhole ? 1 : 2 }),
       words(target + aside, TEXT),
-      ...years.map((year) => figureCell(year, unit)),
+      ...figureCells(years, unit, judged ? outcomeOf(judged).target : null),
       ...this.#standing(isWhole ? evaluated : null),
     ];
   }
@@ -140,7 +141,7 @@ function trend(lines: readonly Line[], top: number, fiscalYear: number, language
     ...shown.map(({ name, unit, years }): Row => [
       words(name, TEXT),
       cell(null, TEXT),
-      ...years.map((year) => figureCell(year, unit)),
+      ...figureCells(years, unit),
     ]),
   ];
   const column = (index: number) => ({ top: top + 1, bottom: top + shown.length, left: index, right: index });

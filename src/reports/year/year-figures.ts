@@ -3,7 +3,7 @@ import type { KpiUnit, Measure } from '../../engine/kpi/kpi';
 import { outcomeOf } from '../../engine/kpi/outcome';
 import { exactly, isFigure, type YearResult } from '../../engine/kpi/result';
 import { nearestDouble } from '../../engine/number/double';
-import { numberText } from '../../messages/kpi/numbers';
+import { distinctTexts, numberText } from '../../messages/kpi/numbers';
 import { cell } from '../../sheet/content/content-looks';
 import type { ContentCell } from '../../sheet/content/sheet-content';
 import { FIGURE } from '../report-looks';
@@ -39,10 +39,23 @@ export function resultsOverYears(
   });
 }
 
-/** A figure that can be calculated with, with the decimals of its sentence. */
-export function figureCell(value: number | null, unit: KpiUnit): ContentCell {
-  if (value === null) return cell(NOTHING, FIGURE);
-  const [, decimals = ''] = numberText(value, unit).split('.');
-  const places = decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`;
-  return cell(value, { ...FIGURE, format: unit === 'ratio' ? `0${places}%` : `#,##0${places}` });
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+/**
+ * Figures that can be calculated with, side by side: with the decimals of their sentences, and those that tell them from
+ * each other and from a target, 21.49 beside 21.50.
+ */
+export function figureCells(
+  values: readonly (number | null)[],
+  unit: KpiUnit,
+  target: number | null = null,
+): ContentCell[] {
+  const known = [...values, target].flatMap((value) => value ?? []);
+  const apart = known.flatMap((one) =>
+    known.flatMap((other) => (one === other ? [] : [distinctTexts(one, other, unit)[0]])),
+  );
+  const decimals = Math.max(0, ...[...known.map((each) => numberText(each, unit)), ...apart].map(decimalsOf));
+  const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const format = unit === 'ratio' ? `0${places}%` : `#,##0${places}`;
+  return values.map((value) => (value === null ? cell(NOTHING, FIGURE) : cell(value, { ...FIGURE, format })));
 }
