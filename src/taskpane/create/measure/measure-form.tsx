@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     display: 'grid',
     // a long name in a choice is cut, and does not widen the pane
     gridTemplateColumns: 'minmax(0, 1fr)',
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     minWidth: 0,
     gap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalS,
