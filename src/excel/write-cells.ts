@@ -4,32 +4,33 @@ import { cellInput } from './cell-input';
 import { heldOf, isHeld, loadHeld } from './held';
 import { HostError, type HostErrorReason } from './host-error';
 import { openSheets, rangeOfCell, type SheetsByName } from './open-sheets';
-import type { Rewrite, Stopped, Written } from './pane-host';
+import type { Held, Rewrite, Stopped, Written } from './pane-host';
 import { heldNow, putBack } from './put-back';
 import { changeExcelInOneStep } from './run-excel';
 
 /** Excel on the web takes 5 MB in one request; a write takes about a kilobyte, or 9 with the longest formula. */
 const WRITES_PER_TRIP = 500;
 
-/** Under this format a number or a formula would become a text. */
 const TEXT_FORMAT = '@';
 const NO_FORMAT = 'General';
 
 type Target = readonly [Write, Excel.Range];
 
+/** What a cell is to hold once it is written to. */
+function heldAfter(write: Write, { format }: Held): Held {
+  const input = 'formula' in write ? write.formula : cellInput(write.value);
+  // under the format of texts a number or a formula would become one
+  const isTaken = format === TEXT_FORMAT && ('formula' in write || typeof write.value === 'number');
+  const isFree = isTaken || (format === NO_FORMAT && write.format !== undefined);
+  return { input, format: isFree ? (write.format ?? NO_FORMAT) : format };
+}
+
 function put([write, range]: Target): void {
-  const format: unknown = range.numberFormat[0]?.[0];
-  if ('formula' in write) {
-    const isFree = format === TEXT_FORMAT || (format === NO_FORMAT && write.format !== undefined);
-    if (isFree) range.numberFormat = [[write.format ?? NO_FORMAT]];
-    range.formulas = [[write.formula]];
-    return;
-  }
-  const isText = typeof write.value === 'number' && format === TEXT_FORMAT;
-  if (isText || (format === NO_FORMAT && write.format !== undefined)) {
-    range.numberFormat = [[write.format ?? NO_FORMAT]];
-  }
-  range.values = [[cellInput(write.value)]];
+  const before = heldOf(range);
+  const { input, format } = heldAfter(write, before);
+  if (format !== before.format) range.numberFormat = [[format]];
+  if ('formula' in write) range.formulas = [[input]];
+  else range.values = [[input]];
 }
 
 function keyOf({ sheet, row, column }: Cell): string {
@@ -50,10 +51,13 @@ async function writeTrip(
     return range ? [[write, loadHeld(range)]] : [];
   });
   await context.sync();
-  for (const [{ cell }, range] of targets) {
+  for (const [write, range] of targets) {
+    const { cell } = write;
     const held = heldOf(range);
     const key = keyOf(cell);
-    rewrites.set(key, { cell, before: rewrites.get(key)?.before ?? held, after: held });
+    // where Excel lets nobody see afterwards, it is put back by what was asked for
+    const after = heldAfter(write, held);
+    rewrites.set(key, { cell, before: rewrites.get(key)?.before ?? held, after });
   }
   for (const target of targets) put(target);
   for (const [, range] of targets) loadHeld(range);

@@ -52,3 +52,39 @@ export function errorCodeOf(
     })
     .catch((error: unknown) => (error as OfficeExtension.Error).code);
 }
+
+/** Excel's refusal of one action; what stands before it in the batch is done. */
+interface Fault {
+  /** Counts the actions of all batches from 0. */
+  readonly at: number;
+  readonly code: string;
+  /** Whether Excel refuses everything from then on. */
+  readonly lasting: boolean;
+}
+
+interface Injected {
+  readonly hasFailed: () => boolean;
+  readonly release: () => void;
+}
+
+/** Lets Excel refuse at an action. */
+export function injectFault({ host }: EmulatedExcel, fault: Fault): Injected {
+  const execute = host.execute.bind(host);
+  let actions = 0;
+  let failed = false;
+  host.execute = async (batch) => {
+    if (failed && fault.lasting) return refusal(fault.code);
+    const first = actions;
+    actions += batch.Actions.length;
+    if (failed || fault.at >= actions) return execute(batch);
+    failed = true;
+    const done = await execute({ ...batch, Actions: batch.Actions.slice(0, fault.at - first) });
+    return done.Error ? done : refusal(fault.code);
+  };
+  return {
+    hasFailed: () => failed,
+    release: () => {
+      host.execute = execute;
+    },
+  };
+}

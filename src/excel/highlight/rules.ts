@@ -6,6 +6,9 @@ const MARK = 'kpi.highlights';
 /** Always true; says whose the rule is, in Excel's list of rules and to whoever opens the workbook later. */
 const FORMULA = `=LEN("${MARK}")>0`;
 
+/** Of a rule that Excel added, and refused to give a condition; a person cannot make one. */
+const UNFINISHED = '';
+
 /** Asks for a rule that colours the cells: over all that colours them, and leaving alone what they look like otherwise. */
 export function addRule(sheet: Excel.Worksheet, address: string, severity: Severity): void {
   const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
@@ -35,5 +38,5 @@ export async function findRules(
       .map((rule) => ({ sheet, rule, condition: rule.custom.rule.load('formula') })),
   );
   if (custom.length > 0) await context.sync();
-  return custom.filter(({ condition }) => condition.formula.includes(MARK));
+  return custom.filter(({ condition: { formula } }) => formula === UNFINISHED || formula.includes(MARK));
 }
