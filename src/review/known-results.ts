@@ -15,8 +15,8 @@ import type { Review } from './review';
  */
 export function knownResults(review: Pick<Review, 'sheets' | 'papers'>): ResultsOf {
   const { sheets, papers } = review;
-  const plan = planToFollow(papers);
   const results = kpiYears(review);
+  const plan = planToFollow(review);
   const last = new Map<string, { readonly sheet: string; readonly evaluation: Evaluation }>();
   for (const { name: sheet, kpis } of sheets) {
     for (const evaluation of kpis) {
@@ -41,16 +41,22 @@ export function knownResults(review: Pick<Review, 'sheets' | 'papers'>): Results
 }
 
 /**
- * The plan that the next one goes on from: the first of its period whose next year has none, so that a plan of the
- * period's last year may stand there before, as its goal; else the newest.
+ * The plan that the next one goes on from: the newest. Where the newest has no results yet and stands there before, as
+ * the goal of its period, it is the plan of the period that has some, and whose next year has no plan.
  */
-export function planToFollow({ kpiPlans }: Pick<Papers, 'kpiPlans'>): KpiPlan | null {
+export function planToFollow({ sheets, papers }: Pick<Review, 'sheets' | 'papers'>): KpiPlan | null {
+  const { kpiPlans } = papers;
   const newest = kpiPlans.at(-1);
-  if (!newest) return null;
-  const period = actionPeriodOf(newest.fiscalYear);
-  const years = new Set(kpiPlans.map(({ fiscalYear }) => fiscalYear));
-  const ofPeriod = kpiPlans.filter(({ fiscalYear }) => period && fiscalYear >= period.firstYear);
-  return ofPeriod.find(({ fiscalYear }) => !years.has(fiscalYear + 1)) ?? newest;
+  const period = newest && actionPeriodOf(newest.fiscalYear);
+  if (!newest || !period) return newest ?? null;
+  const reached = new Set(kpiYears({ sheets }).years);
+  const planned = new Set(kpiPlans.map(({ fiscalYear }) => fiscalYear));
+  if (reached.has(newest.fiscalYear)) return newest;
+  const before = kpiPlans.find(
+    ({ fiscalYear }) =>
+      fiscalYear >= period.firstYear && reached.has(fiscalYear) && !planned.has(fiscalYear + 1),
+  );
+  return before ?? newest;
 }
 
 /** The last year and the one before, where both missed their targets. */

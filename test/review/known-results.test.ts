@@ -22,32 +22,33 @@ function reviewOf(plans: readonly KpiPlan[], ...rows: readonly (readonly [string
 }
 
 describe('the plan that the next one goes on from', () => {
-  const years = (...fiscalYears: number[]) => ({
-    kpiPlans: fiscalYears.map((fiscalYear) => ({ ...kpiPlan, fiscalYear })),
-  });
+  const FY2024_RESULT = ['H.CHECKUP', '令和6年度', '60%'] as const;
+  const FY2026_RESULT = ['H.CHECKUP', '令和8年度', '60%'] as const;
 
-  it.each([
-    [[2024], 2024],
-    [[2024, 2025], 2025],
-    // a plan of the period's last year may stand there before: it is the goal
-    [[2024, 2026], 2024],
-    [[2024, 2025, 2026], 2026],
-    [[2020, 2024], 2024],
-  ])('of %j is that of %i', (plans, followed) => {
-    expect(planToFollow(years(...plans))?.fiscalYear).toBe(followed);
+  it.each<[string, ReturnType<typeof reviewOf>, number]>([
+    ['the newest', reviewOf([FY2025], FY2024_RESULT), 2025],
+    [
+      'the one with results where the newest is the goal of its period',
+      reviewOf([FY2026], FY2024_RESULT),
+      2024,
+    ],
+    ['the newest where it has results', reviewOf([FY2026], FY2026_RESULT), 2026],
+    ['the newest where nothing has results', reviewOf([FY2026]), 2026],
+  ])('is %s', (_, review, followed) => {
+    expect(planToFollow(review)?.fiscalYear).toBe(followed);
   });
 });
 
 describe('what the next plan has to look at', () => {
   const sentencesOf = (review: ReturnType<typeof reviewOf>, id: string) => {
-    const plan = planToFollow(review.papers) ?? kpiPlan;
+    const plan = planToFollow(review) ?? kpiPlan;
     return LANGUAGES.map(
       (language) =>
         nextTargets(plan, knownResults(review), language).find(({ kpi }) => kpi.id === id)?.sentences.length,
     );
   };
   const textOf = (review: ReturnType<typeof reviewOf>, id: string): string => {
-    const plan = planToFollow(review.papers) ?? kpiPlan;
+    const plan = planToFollow(review) ?? kpiPlan;
     const found = nextTargets(plan, knownResults(review), 'ja').find(({ kpi }) => kpi.id === id);
     return found?.sentences.join('') ?? '';
   };
@@ -77,7 +78,7 @@ describe('what the next plan has to look at', () => {
 
   it('stands on its sheet, row by row and together', () => {
     const review = reviewOf([FY2025], ['H.CHECKUP', '令和6年度', '60%'], ['H.CHECKUP', '令和7年度', '61%']);
-    const sheet = texts(nextPlanSheet(planToFollow(review.papers) ?? kpiPlan, knownResults(review)));
+    const sheet = texts(nextPlanSheet(planToFollow(review) ?? kpiPlan, knownResults(review)));
     expect(sheet.some((text) => text.startsWith('（2年続けて未達成の KPI）生活習慣病予防健診実施率'))).toBe(
       true,
     );

@@ -20,7 +20,7 @@ export async function nextPlan(
     err(`${file}: ${unreadableSentence(review, language)}\n`);
     return null;
   }
-  const plan = planToFollow(review.papers) ?? NEWEST_PLAN;
+  const plan = planToFollow(review) ?? NEWEST_PLAN;
   const known = knownResults(review);
   const { fiscalYear } = KPI_MESSAGES[language];
   out(`${PLAN_MESSAGES[language].nextPlan(fiscalYear(plan.fiscalYear + 1))}\n`);

@@ -68,7 +68,7 @@ export function TemplateList() {
   const plan = PLAN;
   // the next year goes on from the workbook's own plan, and from what it says was reached
   const going = review
-    ? { ...plan, kpis: planToFollow(review.papers) ?? plan.kpis, results: knownResults(review) }
+    ? { ...plan, kpis: planToFollow(review) ?? plan.kpis, results: knownResults(review) }
     : plan;
   const next = KPI_MESSAGES[language].fiscalYear(going.kpis.fiscalYear + 1);
   const year = KPI_MESSAGES[language].fiscalYear(plan.kpis.fiscalYear);

@@ -20,7 +20,7 @@ const BUDGET = sheetOf(
 const RESULTS = sheetOf(
   [
     ['KPI', '年度', '分子', '分母'],
-    ['H.CHECKUP', 'R6', 620, 1000],
+    ['H.CHECKUP', 'R8', 620, 1000],
   ],
   { name: '実績' },
 );
