@@ -4,7 +4,6 @@ import type { Paper } from '../papers/paper';
 import { readPapers, type PaperPlan } from '../papers/paper-plan';
 import { holdsProvisions, readProvisionsText } from '../papers/provisions/read-provisions-text';
 import { NEWEST_PLAN } from '../plan/kpi-plans';
-import { DEFAULT_YEAR } from '../plan/papers';
 import type { SheetContent } from '../sheet/content/sheet-content';
 import { paperProvisionsSheet } from '../sheet/templates/paper-provisions';
 import { paperPlanSheet } from '../sheet/templates/paper-plan';
@@ -43,7 +42,7 @@ function sheetsOf(plan: PaperPlan, papers: readonly Paper[]): SheetContent[] {
   const provisions = papers.map(readProvisionsText).find((read) => read && holdsProvisions(read));
   return [
     ...(plan.kpis.length > 0 ? [paperPlanSheet(plan)] : []),
-    ...(provisions ? [paperProvisionsSheet(provisions, plan.fiscalYear ?? DEFAULT_YEAR)] : []),
+    ...(provisions ? [paperProvisionsSheet(provisions, plan.fiscalYear)] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { KpiNames } from '../kpi-results/find-kpi';
 import { departures, identify, isOfKnown, unitOf, type KnownKpis } from './identify';
 import type { Paper } from './paper';
 import { certaintyOf, type Certainty, type Reason, type SentenceMeasure } from './sentence/reading';
+import { holdsProvisions, readProvisionsText, type PaperProvisions } from './provisions/read-provisions-text';
 import { readSentence } from './sentence/read-sentence';
 import type { PrintedKpi } from './table/row-builder';
 import { kpisInLines, kpiTablesIn, type KpiTable } from './table/read-tables';
@@ -134,12 +135,20 @@ function withoutRepeats(kpis: readonly PaperKpi[]): PaperKpi[] {
 
 interface TabledPaper {
   readonly name: string;
+  /** Where it holds general provisions too. */
+  readonly provisions: PaperProvisions | null;
   readonly parts: readonly { readonly name: string; readonly tables: readonly KpiTable[] }[];
+}
+
+function provisionsIn(paper: Paper): PaperProvisions | null {
+  const read = readProvisionsText(paper);
+  return read && holdsProvisions(read) ? read : null;
 }
 
 function yearsOf(papers: readonly TabledPaper[]): Set<number> {
   const tables = papers.flatMap(({ parts }) => parts.flatMap((part) => part.tables));
-  return new Set(tables.flatMap(({ fiscalYear }) => fiscalYear ?? []));
+  const provisions = papers.map((paper) => paper.provisions);
+  return new Set([...tables, ...provisions].flatMap((each) => each?.fiscalYear ?? []));
 }
 
 function yearFaults(papers: readonly TabledPaper[]): PaperFault[] {
@@ -164,13 +173,14 @@ function yearFaults(papers: readonly TabledPaper[]): PaperFault[] {
 export function readPapers(papers: readonly Paper[], known: readonly Kpi[]): PaperPlan {
   const all: KnownKpis = { kpis: known, names: new KpiNames(known) };
   const knows = (sentence: string): boolean => isOfKnown(all, sentence);
-  const tabled = papers.map(({ name, parts }): TabledPaper => {
+  const tabled = papers.map((paper): TabledPaper => {
+    const { name, parts } = paper;
     const headed = parts.map((part) => ({ name: part.name, tables: kpiTablesIn(part, knows) }));
     const hasTable = headed.some(({ tables }) => tables.length > 0);
     const own = hasTable
       ? headed
       : parts.map((part) => ({ name: part.name, tables: kpisInLines(part, knows) }));
-    return { name, parts: own };
+    return { name, parts: own, provisions: provisionsIn(paper) };
   });
   const read = tabled.flatMap(({ name, parts }) =>
     parts
@@ -179,8 +189,9 @@ export function readPapers(papers: readonly Paper[], known: readonly Kpi[]): Pap
   );
   const kpis = withoutRepeats(withoutLikenesses(read));
   const [only, another] = yearsOf(tabled);
-  const empty = tabled.flatMap(({ name, parts }): PaperFault[] =>
-    parts.some(({ tables }) => tables.length > 0) ? [] : [{ fault: 'no-kpi', paper: name }],
+  const empty = tabled.flatMap(({ name, parts, provisions }): PaperFault[] =>
+    // general provisions are read for themselves
+    provisions || parts.some(({ tables }) => tables.length > 0) ? [] : [{ fault: 'no-kpi', paper: name }],
   );
   return {
     fiscalYear: another === undefined ? (only ?? null) : null,

@@ -13,6 +13,7 @@ import {
   fillOf,
   typeInto,
   valueOf,
+  turnToSheet,
   Workbench,
 } from './support';
 
@@ -48,13 +49,6 @@ async function retype(page: Page, pane: FrameLocator, text: string): Promise<voi
   await typeInto(page, 'B30', text);
 }
 
-function turnTo(page: Page, sheet: string): Promise<unknown> {
-  return page.evaluate((name) => {
-    const book = window.workbench?.api.getActiveWorkbook();
-    book?.setActiveSheet(book.getSheetByName(name) ?? book.getActiveSheet());
-  }, sheet);
-}
-
 function undo(page: Page): Promise<unknown> {
   return page.evaluate(() => window.workbench?.api.undo());
 }
@@ -86,7 +80,7 @@ async function mendAll(pane: FrameLocator, language: 'ja' | 'en' = 'ja'): Promis
 describe('what the pane writes', () => {
   it('mends what is certain, and is undone in one step', async () => {
     const { page, pane, errors } = await validated();
-    await turnTo(page, '船員保険勘定');
+    await turnToSheet(page, '船員保険勘定');
     const before = await valueOf(page, 'B10');
     await mendAll(pane);
     await pane.getByText('個のセルに書き込みました。').waitFor();
@@ -110,7 +104,7 @@ describe('what the pane writes', () => {
 
   it('is put back by Ctrl+Z while the pane has the keyboard, once', async () => {
     const { page, pane, errors } = await validated();
-    await turnTo(page, '船員保険勘定');
+    await turnToSheet(page, '船員保険勘定');
     const before = await valueOf(page, 'B10');
     await mendAll(pane);
     await pane.getByText('個のセルに書き込みました。').waitFor();
@@ -179,25 +173,25 @@ describe('highlights', () => {
 
   it('are as before when a chosen finding is fixed and that is undone once', async () => {
     const { page, pane, during, errors } = await highlighted();
-    await turnTo(page, '船員保険勘定');
+    await turnToSheet(page, '船員保険勘定');
     const value = await valueOf(page, 'B10');
     await pane.locator('[data-row]').first().click();
     await mendAll(pane);
     await pane.getByText('個のセルに書き込みました。').waitFor();
     await undo(page);
     await pane.getByText('個のセルに書き込みました。').waitFor({ state: 'detached' });
-    await turnTo(page, '健康保険勘定');
+    await turnToSheet(page, '健康保険勘定');
     await vi.waitFor(async () => {
       expect(await fills(page)).toEqual(during);
     });
-    await turnTo(page, '船員保険勘定');
+    await turnToSheet(page, '船員保険勘定');
     expect(await valueOf(page, 'B10')).toBe(value);
     expect(errors).toEqual([]);
   });
 
   it('are as before when a fix is put back by Ctrl+Z in the pane, also in a pane that was closed and opened', async () => {
     const { page, pane, during, errors } = await highlighted();
-    await turnTo(page, '船員保険勘定');
+    await turnToSheet(page, '船員保険勘定');
     const value = await valueOf(page, 'B10');
     await mendAll(pane);
     await pane.getByText('個のセルに書き込みました。').waitFor();
@@ -211,7 +205,7 @@ describe('highlights', () => {
     await page.keyboard.press('Control+z');
     await pane.getByText('個のセルを、書き込む前に戻しました。').waitFor();
     expect(await valueOf(page, 'B10')).toBe(value);
-    await turnTo(page, '健康保険勘定');
+    await turnToSheet(page, '健康保険勘定');
     await vi.waitFor(async () => {
       expect(await fills(page)).toEqual(during);
     });

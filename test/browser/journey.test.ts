@@ -1,8 +1,16 @@
 import { join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkJson, ROOT } from '../support/check';
-import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
+import {
+  activeCell,
+  clickCell,
+  expectAccessible,
+  listed,
+  typeInto,
+  validate,
+  valueOf,
+  Workbench,
+} from './support';
 
 const FAULTS = 'reiwa6-budget-faults.xlsx';
 
@@ -10,25 +18,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start();
 });
-
-async function validate(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'ブックを検証' }).click();
-  await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-  await pane.getByRole('tab', { name: '指摘' }).waitFor();
-}
-
-/** Every finding that the pane lists, as 「健康保険勘定!B16 BAL-01」. */
-async function listed(pane: FrameLocator): Promise<string[]> {
-  const closed = pane.locator('h2 button[aria-expanded=false], h3 button[aria-expanded=false]');
-  for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
-  const names = await pane
-    .locator('li button[aria-expanded]')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
-  return names.map((name) => {
-    const [, code = '', place = ''] = /([A-Z]+-\d\d) .* (\S+![A-Z]+\d+)/.exec(name) ?? [];
-    return `${place} ${code}`;
-  });
-}
 
 describe('a person mends a fault', () => {
   it('finds it, goes to it, types the right figure, and sees it gone', async () => {

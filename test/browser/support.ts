@@ -125,3 +125,31 @@ export function fillOf(page: Page, address: string): Promise<string | null> {
     return typeof look === 'object' ? (look?.bg?.rgb?.toUpperCase() ?? null) : null;
   }, address);
 }
+
+/** Checks the whole workbook by the pane's own button. */
+export async function validate(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'ブックを検証' }).click();
+  await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await pane.getByRole('tab', { name: '指摘' }).waitFor();
+}
+
+/** Every finding that the pane lists, as 「健康保険勘定!B16 BAL-01」. */
+export async function listed(pane: FrameLocator): Promise<string[]> {
+  const closed = pane.locator('h2 button[aria-expanded=false], h3 button[aria-expanded=false]');
+  for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
+  const names = await pane
+    .locator('li button[aria-expanded]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  return names.map((name) => {
+    const [, code = '', place = ''] = /([A-Z]+-\d\d) .* (\S+![A-Z]+\d+)/.exec(name) ?? [];
+    return `${place} ${code}`;
+  });
+}
+
+/** Brings a sheet to the front. */
+export function turnToSheet(page: Page, sheet: string): Promise<unknown> {
+  return page.evaluate((name) => {
+    const book = window.workbench?.api.getActiveWorkbook();
+    book?.setActiveSheet(book.getSheetByName(name) ?? book.getActiveSheet());
+  }, sheet);
+}

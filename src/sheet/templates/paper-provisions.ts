@@ -52,9 +52,9 @@ export function paperEntries(read: PaperProvisions): ProvisionEntry[] {
 
 /**
  * A 「予算総則」 sheet of what was read of a paper.
- * @param fiscalYear where the paper names none
+ * @param fiscalYear where the paper names none; null where nothing does, which the sheet then asks for
  */
-export function paperProvisionsSheet(read: PaperProvisions, fiscalYear: number): SheetContent {
+export function paperProvisionsSheet(read: PaperProvisions, fiscalYear: number | null): SheetContent {
   const [first] = [read.period, ...read.commitments].flatMap((found) => found?.citation ?? []);
   return provisionTable(read.fiscalYear ?? fiscalYear, first?.document ?? null, paperEntries(read));
 }

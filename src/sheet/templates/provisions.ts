@@ -138,9 +138,12 @@ function emptied({ kind, values: { account, subject } }: ProvisionEntry): Provis
 
 const BLANK_ROWS = 5;
 
-/** A year's general provisions on a sheet, which is read back as it stands. */
+/**
+ * A year's general provisions on a sheet, which is read back as it stands.
+ * @param fiscalYear null where it is not known: the sheet judges nothing until its title names it
+ */
 export function provisionTable(
-  fiscalYear: number,
+  fiscalYear: number | null,
   document: string | null,
   entries: readonly ProvisionEntry[],
 ): SheetContent {
@@ -154,7 +157,12 @@ export function provisionTable(
   const blank: Row = COLUMNS.map((column) => cell(null, look(column)));
   return framed({
     name: PROVISIONS_TITLE,
-    titles: [cell(`${eraFiscalYear(fiscalYear)}\u3000${PROVISIONS_TITLE}`, TITLE_AT_LEFT)],
+    titles: [
+      cell(
+        fiscalYear === null ? PROVISIONS_TITLE : `${eraFiscalYear(fiscalYear)}\u3000${PROVISIONS_TITLE}`,
+        TITLE_AT_LEFT,
+      ),
+    ],
     above: [[], [cell(DOCUMENT_LABEL, { bold: true }), document === null ? cell(null) : words(document)], []],
     headings: COLUMNS.map((column) => cell(PROVISION_HEADINGS[column], HEADING)),
     body: [...entries.map(rowOf), ...Array.from({ length: BLANK_ROWS }, () => blank)],

@@ -18,6 +18,8 @@ export const useCardStyles = makeStyles({
   },
   card: {
     display: 'grid',
+    // as wide as the card, whatever does not break in it
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -13,10 +13,10 @@ const TEXT = readFileSync(
   'utf8',
 );
 
-function sheetOf(text: string) {
+function sheetOf(text: string, year: number | null = 2024) {
   const read = readProvisionsText(paperOfText(DOCUMENT, text));
   if (!read) throw new Error('no provisions');
-  return readProvisions(shown(paperProvisionsSheet(read, 2024)));
+  return readProvisions(shown(paperProvisionsSheet(read, year)));
 }
 
 describe('a sheet of provisions made from a paper', () => {
@@ -35,6 +35,11 @@ describe('a sheet of provisions made from a paper', () => {
     expect(read?.provisions?.openTender?.above).toBe(openTender?.above);
     expect(read?.provisions?.singleBids).toMatchObject({ percent: singleBids?.percent, account: 'health' });
     expect(read?.provisions?.contractsWithoutTender?.quote).toBe(contractsWithoutTender?.quote);
+  });
+
+  it('asks for its year where nothing names one', () => {
+    const read = sheetOf('１．予算総則\n（３）流用等の制限\n指定する経費は、業務経費とする。', null);
+    expect(read?.faults.map(({ fault }) => fault.fault)).toEqual(['no-year']);
   });
 
   it('leaves blank what could not be told', () => {

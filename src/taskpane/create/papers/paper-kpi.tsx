@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   target: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   open: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -85,7 +86,7 @@ export function PaperKpiCard({ kpi, isClear, answer, onAnswer }: PaperKpiCardPro
       )}
       {!isClear && (
         <>
-          <Field label={texts.rephrase} hint={texts.rephraseHint} size="small">
+          <Field className={styles.field} label={texts.rephrase} hint={texts.rephraseHint} size="small">
             <Input
               value={answer.words}
               onChange={(_, { value }) => onAnswer({ words: value, isConfirmed: false })}

@@ -1,14 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import type { Paper } from '../../../papers/paper';
 import { holdsProvisions, readProvisionsText } from '../../../papers/provisions/read-provisions-text';
-import { DEFAULT_YEAR } from '../../../plan/papers';
 import { paperProvisionsSheet } from '../../../sheet/templates/paper-provisions';
 import { usePane, usePaneState } from '../../controls/pane-context';
 import { useCardStyles } from '../card-styles';
 import { PAPER_PANE_MESSAGES } from './messages/messages';
 
+interface PaperProvisionsProps {
+  readonly papers: readonly Paper[];
+  /** Of which the papers together are; null where they name none. */
+  readonly fiscalYear: number | null;
+}
+
 /** Makes the 予算総則 sheet of the first paper that holds general provisions. */
-export function PaperProvisionsSheet({ papers }: { readonly papers: readonly Paper[] }) {
+export function PaperProvisionsSheet({ papers, fiscalYear }: PaperProvisionsProps) {
   const cards = useCardStyles();
   const { session, language } = usePane();
   const { inserting } = usePaneState('inserting');
@@ -22,7 +27,7 @@ export function PaperProvisionsSheet({ papers }: { readonly papers: readonly Pap
         <Button
           size="small"
           disabledFocusable={inserting !== null}
-          onClick={() => void session.insertTemplate(paperProvisionsSheet(read, DEFAULT_YEAR))}
+          onClick={() => void session.insertTemplate(paperProvisionsSheet(read, fiscalYear))}
         >
           {texts.insertProvisions}
         </Button>

@@ -18,8 +18,21 @@ const KNOWN = [...NEWEST_PLAN.kpis, ...NEWEST_PLAN.operational];
 const { branches } = new KpiNames(KNOWN);
 
 const useStyles = makeStyles({
-  reader: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
-  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  reader: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    overflowWrap: 'anywhere',
+  },
   faults: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -134,7 +147,7 @@ export function PaperReader() {
           </div>
         </>
       )}
-      <PaperProvisionsSheet papers={papers} />
+      <PaperProvisionsSheet papers={papers} fiscalYear={read.fiscalYear} />
     </div>
   );
 }
