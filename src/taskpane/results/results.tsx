@@ -4,6 +4,7 @@ import type { Result, View } from '../session/state';
 import { useTexts } from './texts';
 import { tabId, TabList } from '../controls/tab-list';
 import { Findings } from './findings';
+import { Judging } from './judging';
 import { Reading } from './reading/reading';
 import { RepairBanner } from './repair-banner';
 import { Relations } from './relations';
@@ -53,6 +54,7 @@ export function Results({ result }: { readonly result: Result }) {
       <SheetFaults sheets={result.review.sheets} />
       {broken.length > 0 && <RepairBanner cells={broken} />}
       <CheckSettings settings={result.settings} />
+      <Judging result={result} />
       <TabList
         label={messages.views}
         panelId={panelId}

@@ -6,6 +6,8 @@ import { kpiPlanOf } from '../../plan/kpi-plans';
 import { PLANS, type YearPlan } from '../../plan/plans';
 import type { PlanReading } from '../../sheet/plan/read-plan';
 import { useSettingTexts } from './setting-texts';
+import { judgedBy } from '../../review/judged-by';
+import { JudgedBy } from '../controls/judged-by/judged-by';
 import { usePaneState } from '../controls/pane-context';
 
 const useStyles = makeStyles({
@@ -94,10 +96,11 @@ function SheetPlan({
 
 /** By which plans tables are judged. */
 export function PlanFacts() {
-  const state = usePaneState('result');
-  const sheets = state.result?.review.sheets ?? [];
+  const { result } = usePaneState('result');
+  const sheets = result?.review.sheets ?? [];
   return (
     <>
+      {result && <JudgedBy years={judgedBy(result.review)} />}
       {PLANS.map((year) => (
         <YearFacts key={year.fiscalYear} year={year} />
       ))}
