@@ -14,7 +14,7 @@ import type { ExitCode, Output } from './output';
 import { progressOver } from './progress';
 import { readReview, type FileReview } from './read-review';
 import { readSettingsFile } from './read-settings';
-import { readYearFiles } from './read-year-files';
+import { papersBy } from './papers-by';
 import { jsonReport, type CheckedFile } from './report-json';
 import { textReport } from './report-text';
 import { CLI_MESSAGES } from './messages/messages';
@@ -84,11 +84,9 @@ async function run(asked: CheckArguments, today: Serial, output: Output): Promis
     err(`${CLI_MESSAGES[asked.language].wrongSettings(settings)}\n`);
     return 2;
   }
-  const { papers, unused, wrong } = await readYearFiles(asked.yearFiles);
+  const papers = await papersBy(asked.yearFiles, asked.language, output);
+  if (!papers) return 2;
   const messages = CLI_MESSAGES[asked.language];
-  for (const each of wrong) err(`${messages.wrongYearFile(each)}\n`);
-  if (wrong.length > 0) return 2;
-  for (const each of unused) err(`${messages.unusedPaper(each)}\n`);
   const plans: CheckedFile[] = [];
   for (const year of asked.plans) {
     const review = planReview(year, papers);

@@ -7,6 +7,7 @@ import { consolidateWorkbooks, lineNamesOf } from '../review/consolidate-workboo
 import { remaining, type Remaining } from '../review/remaining';
 import { yearChains, type AccountChain } from '../review/year-chains';
 import { throughoutSound, type Review } from '../review/review';
+import type { Papers } from '../plan/papers';
 import { tablesIn, type Source } from '../review/table-pairs';
 import { unreadableSentence } from '../messages/unreadable/messages';
 import type { Language } from '../engine/language';
@@ -33,6 +34,7 @@ import { CompareText } from './compare/text';
 import { COMPARE_MESSAGES } from './compare/messages/messages';
 import { progressOver } from './progress';
 import { readReview } from './read-review';
+import { papersBy } from './papers-by';
 
 /** What a comparison answers: as JSON, as lines for a person, and whether something is wrong. */
 interface Answer {
@@ -43,9 +45,9 @@ interface Answer {
 }
 
 /** Reads one file; a fault of the program says at which. */
-async function readOne(file: string) {
+async function readOne(file: string, papers: Papers) {
   try {
-    const read = await readReview(file);
+    const read = await readReview(file, null, papers);
     return 'code' in read ? read : throughoutSound(read);
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -54,6 +56,7 @@ async function readOne(file: string) {
 
 async function readAll(
   files: readonly string[],
+  papers: Papers,
   language: Language,
   output: Output,
 ): Promise<NamedReview[] | null> {
@@ -61,7 +64,7 @@ async function readAll(
   const tell = progressOver(files, output);
   for (const [index, file] of files.entries()) {
     tell(index);
-    const read = await readOne(file);
+    const read = await readOne(file, papers);
     if ('code' in read) output.err(`${file}: ${unreadableSentence(read, language)}\n`);
     else reviews.push({ file, review: read });
   }
@@ -167,8 +170,8 @@ function print({ json, language }: CompareArguments, answer: Answer, { out }: Ou
   return answer.hasFault ? 1 : 0;
 }
 
-async function compareSources(wanted: CompareArguments, output: Output): Promise<ExitCode> {
-  const reviews = await readAll(wanted.files, wanted.language, output);
+async function compareSources(wanted: CompareArguments, papers: Papers, output: Output): Promise<ExitCode> {
+  const reviews = await readAll(wanted.files, papers, wanted.language, output);
   const [first, second = first] = reviews ?? [];
   if (!reviews || !first || !second) return 2;
   const sources = sourcesOf(wanted, first.review, second.review);
@@ -180,7 +183,12 @@ async function compareSources(wanted: CompareArguments, output: Output): Promise
 }
 
 /** Several workbooks against the one that holds their sum. */
-async function compareWhole(wanted: CompareArguments, whole: string, output: Output): Promise<ExitCode> {
+async function compareWhole(
+  wanted: CompareArguments,
+  whole: string,
+  papers: Papers,
+  output: Output,
+): Promise<ExitCode> {
   const { map, files, language } = wanted;
   const refuse = (fault: MappingFault): ExitCode => {
     output.err(`${COMPARE_MESSAGES[language].mapping(fault)}\n`);
@@ -188,7 +196,7 @@ async function compareWhole(wanted: CompareArguments, whole: string, output: Out
   };
   const mapping = map === null ? NO_MAPPING : await readMapping(map);
   if ('fault' in mapping) return refuse(mapping);
-  const [sum, ...parts] = (await readAll([whole, ...files], language, output)) ?? [];
+  const [sum, ...parts] = (await readAll([whole, ...files], papers, language, output)) ?? [];
   if (!sum) return 2;
   const unknown = unknownTarget(mapping, lineNamesOf(sum.review));
   if (unknown) return refuse(unknown);
@@ -223,8 +231,13 @@ export function compare(args: readonly string[], output: Output): Promise<ExitCo
       options: COMPARE_OPTIONS,
       messages: COMPARE_MESSAGES,
       read: compareArguments,
-      run: (asked, to) =>
-        asked.whole === null ? compareSources(asked, to) : compareWhole(asked, asked.whole, to),
+      run: async (asked, to) => {
+        const papers = await papersBy(asked.yearFiles, asked.language, to);
+        if (!papers) return 2;
+        return asked.whole === null
+          ? compareSources(asked, papers, to)
+          : compareWhole(asked, asked.whole, papers, to);
+      },
     },
     args,
     output,

@@ -3,10 +3,15 @@ import { PAPERS_MESSAGES } from '../messages/papers/messages';
 import type { Paper } from '../papers/paper';
 import { readPapers, type PaperPlan } from '../papers/paper-plan';
 import { holdsProvisions, readProvisionsText } from '../papers/provisions/read-provisions-text';
-import { NEWEST_PLAN } from '../plan/kpi-plans';
+import { KPI_PLANS, knownKpis } from '../plan/kpi-plans';
 import type { SheetContent } from '../sheet/content/sheet-content';
+import { readPlan } from '../sheet/plan/read-plan';
+import { readProvisions } from '../sheet/plan/read-provisions';
+import type { SheetSnapshot } from '../sheet/cells/snapshot';
 import { paperProvisionsSheet } from '../sheet/templates/paper-provisions';
 import { paperPlanSheet } from '../sheet/templates/paper-plan';
+import { workbookFile } from '../xlsx/from-content';
+import { snapshotOf } from '../xlsx/snapshot';
 import { runCommand } from './command';
 import type { ExitCode, Output } from './output';
 import { printedLines } from './printable';
@@ -14,14 +19,14 @@ import { PLAN_OPTIONS, planArguments, type PlanArguments, type PlanMisuse } from
 import { planJson } from './plan/json';
 import { nextPlan } from './plan/next';
 import { PLAN_MESSAGES } from './plan/messages/messages';
-import { readPaper } from './plan/read-paper';
+import { readPaper, type ReadPaper } from './plan/read-paper';
 import { planText } from './plan/text';
 import { writeYearFileTo, yearFileIn } from './plan/write-year-file';
 import { progressOver } from './progress';
 import { writeReport } from './write-report';
 
-async function readAll({ files, language }: PlanArguments, output: Output): Promise<Paper[] | null> {
-  const papers: Paper[] = [];
+async function readAll({ files, language }: PlanArguments, output: Output): Promise<ReadPaper[] | null> {
+  const papers: ReadPaper[] = [];
   const tell = progressOver(files, output);
   for (const [index, file] of files.entries()) {
     tell(index);
@@ -63,16 +68,31 @@ async function write(
   return fault === null;
 }
 
-/** Writes the year file and says so, where one is asked for. */
+/** The one year of which sheets are that were made before; null where there are none, or several. */
+function yearOf(made: readonly SheetSnapshot[]): number | null {
+  const years = made.flatMap((sheet) => (readPlan(sheet) ?? readProvisions(sheet))?.fiscalYear ?? []);
+  const [only, another] = new Set(years);
+  return another === undefined ? (only ?? null) : null;
+}
+
+const hasFault = (sheet: SheetSnapshot): boolean =>
+  ((readPlan(sheet) ?? readProvisions(sheet))?.faults.length ?? 0) > 0;
+
+/** Writes the year file and says so, where one is asked for: what a workbook says of the year already goes first. */
 async function writeYear(
-  { fiscalYear, kpis }: PaperPlan,
+  { fiscalYear: ofPapers, kpis }: PaperPlan,
   sheets: readonly SheetContent[],
+  read: readonly ReadPaper[],
   { yearFile, language }: PlanArguments,
   { err }: Output,
 ): Promise<'done' | 'nothing' | 'refused'> {
   if (!yearFile) return 'done';
   const messages = PLAN_MESSAGES[language];
-  const file = fiscalYear === null ? null : yearFileIn(sheets, fiscalYear);
+  const made = read.flatMap((each) => each.made);
+  const fiscalYear = ofPapers ?? yearOf(made);
+  const all = [...made, ...snapshotOf(workbookFile(sheets, '')).sheets];
+  const kept = read.map((each) => each.kept);
+  const file = fiscalYear === null ? null : yearFileIn(all, kept, fiscalYear);
   if (!file || fiscalYear === null) {
     err(`${messages.noYearFile}\n`);
     return 'nothing';
@@ -86,6 +106,21 @@ async function writeYear(
   return fault ? 'refused' : 'done';
 }
 
+/** The plan that papers make together; a workbook that is a plan already need hold no other. */
+function planOf(read: readonly ReadPaper[]): PaperPlan {
+  const plans = read.flatMap(({ made }) => made.flatMap((sheet) => readPlan(sheet)?.plan ?? []));
+  const plan = readPapers(
+    read.map(({ paper }) => paper),
+    knownKpis([...KPI_PLANS, ...plans]),
+  );
+  const isMade = (paper: string): boolean =>
+    read.some((each) => each.paper.name === paper && each.made.length > 0);
+  return {
+    ...plan,
+    faults: plan.faults.filter((each) => each.fault !== 'no-kpi' || !isMade(each.paper)),
+  };
+}
+
 async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
   const { json, language } = asked;
   if (asked.next) {
@@ -94,9 +129,12 @@ async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
     // every target is still to be decided
     return 1;
   }
-  const papers = await readAll(asked, output);
-  if (!papers) return 2;
-  const plan = readPapers(papers, [...NEWEST_PLAN.kpis, ...NEWEST_PLAN.operational]);
+  const read = await readAll(asked, output);
+  if (!read) return 2;
+  const papers = read.map(({ paper }) => paper);
+  const made = read.flatMap((each) => each.made);
+  const plan = planOf(read);
+  for (const sheet of made) output.err(`${PLAN_MESSAGES[language].made(sheet.name)}\n`);
   for (const fault of plan.faults) output.err(`${PAPERS_MESSAGES[language].fault(fault)}\n`);
   output.out(
     json
@@ -105,9 +143,9 @@ async function run(asked: PlanArguments, output: Output): Promise<ExitCode> {
   );
   const sheets = sheetsOf(plan, papers);
   if (!(await write(sheets, asked, output))) return 2;
-  const written = await writeYear(plan, sheets, asked, output);
+  const written = await writeYear(plan, sheets, read, asked, output);
   if (written === 'refused') return 2;
-  return isClear(plan) && written !== 'nothing' ? 0 : 1;
+  return isClear(plan) && !made.some(hasFault) && written !== 'nothing' ? 0 : 1;
 }
 
 /** Reads a year's plan from its papers as the command line asks. Exit 1: something must be looked at. */

@@ -5,7 +5,9 @@ import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/cli/compare';
 import schema from '../../src/cli/compare.schema.json';
+import { yearFileText } from '../../src/year-file/write-year-file';
 import { bytesOf, type Book } from '../support/book';
+import { careForm } from '../support/forms';
 import { ROOT, type Ran } from '../support/check';
 import { assessed, initial, requested, settled, supplement } from '../support/budget-year';
 import { LEDGER_HEADINGS } from '../support/ledger';
@@ -449,5 +451,38 @@ describe('wrong use', () => {
     const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
+  });
+});
+
+describe('compare --year-file', () => {
+  const BOOK: Book = {
+    予算: rowsOf({
+      title: '令和８年度　介護勘定　収入支出予算',
+      lines: [['支出'], ['介護給付費', 1], ['計', 1]],
+    }),
+  };
+
+  it.each([
+    ['is no JSON', '{', /JSON として読めません/u],
+    ['has a mistake', '{"version":9}', /version/u],
+  ])('compares nothing by a file that %s', async (_, text, said) => {
+    const path = join(folder, 'wrong.json');
+    await writeFile(path, text);
+    const book = await fileOf('book.xlsx', BOOK);
+    const { code, out, err } = await run(book, book, '--year-file', path);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(said);
+  });
+
+  it('names the accounts that the file has a form of', async () => {
+    const path = join(folder, 'FY2026.json');
+    await writeFile(
+      path,
+      yearFileText({ fiscalYear: 2026, kpiPlan: null, forms: [careForm], provisions: null }),
+    );
+    const book = await fileOf('book.xlsx', BOOK);
+    const said = async (...more: string[]) => (await run(book, book, ...more)).out;
+    expect(await said('--year-file', path)).toContain('介護勘定');
+    expect(await said('--year-file', path)).not.toBe(await said());
   });
 });

@@ -7,11 +7,14 @@ import { plan } from '../../src/cli/plan';
 import type { planJson } from '../../src/cli/plan/json';
 import schema from '../../src/cli/plan.schema.json';
 import type { KpiPlan } from '../../src/engine/kpi/kpi';
+import { ownPapers, ownYearBook } from '../../scripts/own-year/year';
 import { kpiPlan } from '../../src/plan/fy2024/kpis';
+import { yearFileOf } from '../../src/year-file/add-year-file';
 import { isYearFile, readYearFile } from '../../src/year-file/read-year-file';
 import { readPlan } from '../../src/sheet/plan/read-plan';
 import { readProvisions } from '../../src/sheet/plan/read-provisions';
 import { readWorkbook } from '../../src/xlsx/read';
+import { writeWorkbook } from '../../src/xlsx/write';
 import { bytesOf, type Book } from '../support/book';
 import { ROOT, runCheck, type Ran } from '../support/check';
 import { docx, p, tbl, tc } from '../support/docx';
@@ -282,5 +285,40 @@ describe('npm run plan', () => {
 
   it('wants a file', async () => {
     expect(await run()).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('a workbook that holds a year’s sheets already', () => {
+  let OWN_YEAR = '';
+  beforeAll(async () => {
+    // without the formulas, whose answers quote its sentences
+    const sheets = ownYearBook.sheets.filter(({ name }) => name !== '関数');
+    OWN_YEAR = await fileOf('own-year.xlsx', await writeWorkbook({ ...ownYearBook, sheets }));
+  });
+
+  it.each([
+    ['ja', '「計画」シートは、すでに計画か予算総則です。'],
+    ['en', 'The sheet “計画” is a plan or general provisions already.'],
+  ])(
+    'is no paper: its sheets and forms go into the year file, which is said in %s',
+    async (language, said) => {
+      const out = join(folder, `own-${language}.json`);
+      const { code, err } = await run(OWN_YEAR, '--year-file', out, '--lang', language);
+      expect(err).toContain(said);
+      expect(code).toBe(0);
+      const read = readYearFile(JSON.parse(await readFile(out, 'utf8')));
+      if (!isYearFile(read)) throw new Error(JSON.stringify(read));
+      expect(read).toEqual(yearFileOf(ownPapers, 2026));
+    },
+  );
+
+  it('knows its KPIs again in the papers of the next year', async () => {
+    const next = await fileOf(
+      'naechstes.txt',
+      '令和９年度事業計画（健康保険事業関係）\n電子申請による申請の割合を40％以上とする\n',
+    );
+    const { report } = await json(OWN_YEAR, next);
+    expect(report.kpis.map(({ id, measures }) => [id, measures[0]?.amount])).toEqual([['H.FY2026_1', 0.4]]);
+    expect((await json(next)).report.kpis.map(({ id }) => id)).toEqual([null]);
   });
 });

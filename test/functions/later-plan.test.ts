@@ -27,7 +27,6 @@ async function laterBuild(): Promise<Call> {
   const { yearTermsOf } = await import('../../src/plan/year-terms');
   vi.doMock('../../src/plan/kpi-plans', () => ({
     KPI_PLANS: plans,
-    NEWEST_PLAN: FY2026,
     kpiPlanOf: (year: number) => plans.find(({ fiscalYear }) => fiscalYear === year) ?? null,
   }));
   vi.doMock('../../src/plan/year-terms', () => ({

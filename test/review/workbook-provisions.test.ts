@@ -213,6 +213,10 @@ const MISTAKES: readonly Mistake[] = [
 ];
 
 describe('a mistake in provisions', () => {
+  it('is one of ten kinds at least', () => {
+    expect(new Set(MISTAKES.map(([, , fault]) => fault)).size).toBeGreaterThanOrEqual(10);
+  });
+
   it.each(MISTAKES)('%s is told at its cell in each language', (_, make, fault, address, severity) => {
     const { findings } = review([make()]);
     const told = findings.filter(({ code }) => code === 'PLAN-08');

@@ -195,6 +195,10 @@ const MISTAKES: readonly (readonly [string, (file: Json) => void, string, string
 ];
 
 describe('a mistake in a year file', () => {
+  it('is one of ten kinds at least', () => {
+    expect(new Set(MISTAKES.map(([, , , fault]) => fault)).size).toBeGreaterThanOrEqual(10);
+  });
+
   it.each(MISTAKES)('%s is told at its place', (_, change, path, fault, isSeen) => {
     const stored = changedFile(change);
     const found = faultsOf(stored);

@@ -10,6 +10,8 @@ export interface CompareArguments {
   /** The workbook that holds the sum of the others; null but for the mode `whole`. */
   readonly whole: string | null;
   readonly map: string | null;
+  /** Year files by which the workbooks are read and judged, in the order in which they are named. */
+  readonly yearFiles: readonly string[];
   /** Names of the sheets that are compared; null for all. */
   readonly before: string | null;
   readonly after: string | null;
@@ -37,6 +39,7 @@ export const COMPARE_OPTIONS = {
   year: { type: 'boolean' },
   whole: { type: 'string' },
   map: { type: 'string' },
+  'year-file': { type: 'string', multiple: true },
 } as const satisfies OptionTable;
 
 const MODES = ['whole', 'printed', 'execution', 'remaining', 'year'] as const;
@@ -80,6 +83,7 @@ export function compareArguments({
     files,
     whole: values.whole ?? null,
     map: values.map ?? null,
+    yearFiles: values['year-file'] ?? [],
     before,
     after,
     json: values.json ?? false,

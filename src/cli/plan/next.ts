@@ -1,6 +1,6 @@
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { unreadableSentence } from '../../messages/unreadable/messages';
-import { NEWEST_PLAN } from '../../plan/kpi-plans';
+import { kpiPlan as fy2024 } from '../../plan/fy2024/kpis';
 import { knownResults, planToFollow } from '../../review/known-results';
 import type { SheetContent } from '../../sheet/content/sheet-content';
 import { nextPlanSheet, nextTargets } from '../../sheet/templates/next-plan';
@@ -20,7 +20,7 @@ export async function nextPlan(
     err(`${file}: ${unreadableSentence(review, language)}\n`);
     return null;
   }
-  const plan = planToFollow(review) ?? NEWEST_PLAN;
+  const plan = planToFollow(review) ?? fy2024;
   const known = knownResults(review);
   const { fiscalYear } = KPI_MESSAGES[language];
   out(`${PLAN_MESSAGES[language].nextPlan(fiscalYear(plan.fiscalYear + 1))}\n`);

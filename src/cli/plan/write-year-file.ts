@@ -1,9 +1,8 @@
 import type { Papers } from '../../plan/papers';
 import { DEFAULT_SETTINGS } from '../../review/settings';
 import { reviewWorkbook } from '../../review/review';
-import type { SheetContent } from '../../sheet/content/sheet-content';
-import { workbookFile } from '../../xlsx/from-content';
-import { snapshotOf } from '../../xlsx/snapshot';
+import { papersOf, type KeptPapers } from '../../review/paper-store';
+import type { SheetSnapshot } from '../../sheet/cells/snapshot';
 import { yearFileOf } from '../../year-file/add-year-file';
 import { yearFileText } from '../../year-file/write-year-file';
 import type { YearFile } from '../../year-file/year-file';
@@ -11,10 +10,17 @@ import { writeBytes, type NotWritten } from '../write-report';
 
 const NO_PAPERS: Papers = { kpiPlans: [], budgets: [], provisions: [], sources: new Map() };
 
-/** What sheets that were made of papers say of their year, as a check would take it; null where they say nothing. */
-export function yearFileIn(sheets: readonly SheetContent[], fiscalYear: number): YearFile | null {
-  const workbook = snapshotOf(workbookFile(sheets, ''));
-  const { papers } = reviewWorkbook(workbook, { ...DEFAULT_SETTINGS, papers: NO_PAPERS });
+/**
+ * What sheets of a year's papers say together, as a check would take it, with the forms and year files that their
+ * workbooks keep; null where they say nothing of the year.
+ */
+export function yearFileIn(
+  sheets: readonly SheetSnapshot[],
+  kept: readonly KeptPapers[],
+  fiscalYear: number,
+): YearFile | null {
+  const before = kept.reduce((papers, each) => papersOf(each, papers), NO_PAPERS);
+  const { papers } = reviewWorkbook({ sheets, date1904: false }, { ...DEFAULT_SETTINGS, papers: before });
   return yearFileOf(papers, fiscalYear);
 }
 

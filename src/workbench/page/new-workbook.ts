@@ -1,4 +1,4 @@
-import { NEWEST_PLAN } from '../../plan/kpi-plans';
+import { DEFAULT_YEAR } from '../../plan/papers';
 import { templatePlan, TEMPLATES, type TemplateId } from '../../sheet/templates/templates';
 import { workbookFile } from '../../xlsx/from-content';
 import { writeWorkbook } from '../../xlsx/write';
@@ -12,8 +12,8 @@ export async function newWorkbook(
   if (template === 'blank') {
     return { name: 'Book1.xlsx', bytes: await writeWorkbook({ sheets: [{ name: 'Sheet1', rows: [] }] }) };
   }
-  const plan = templatePlan(NEWEST_PLAN.fiscalYear);
-  if (!plan) throw new Error(`FY${String(NEWEST_PLAN.fiscalYear)} has no budget`);
+  const plan = templatePlan(DEFAULT_YEAR);
+  if (!plan) throw new Error(`FY${String(DEFAULT_YEAR)} has no budget`);
   const content = TEMPLATES[template].make(plan, 'empty');
   return { name: `${content.name}.xlsx`, bytes: await writeWorkbook(workbookFile([content], content.name)) };
 }

@@ -5,6 +5,9 @@ import type { KpiPlan } from '../../../src/engine/kpi/kpi';
 import type { PlanSheetFault } from '../../../src/engine/kpi/plan-sheet';
 import { fixed } from '../../../src/engine/kpi/target';
 import { ratio } from '../../../src/engine/number/rational';
+import { planFaultEn } from '../../../src/messages/kpi/plan-fault.en';
+import { planFaultJa } from '../../../src/messages/kpi/plan-fault.ja';
+import { UNIT_WORDS } from '../../../src/plan-table/plan-columns';
 import { kpiPlan } from '../../../src/plan/fy2024/kpis';
 import { planDepartures } from '../../../src/sheet/plan/plan-departures';
 import { readPlan, type PlanReading } from '../../../src/sheet/plan/read-plan';
@@ -101,17 +104,22 @@ function toldOf(faults: PlanReading['faults']) {
   return faults.map(({ cells: [first], fault }) => ({ cell: addressOf(first), fault }));
 }
 
+/** What is changed, and what must be said where. */
+type Mistake = readonly [string, Parameters<typeof edited>[0], string, PlanSheetFault];
+
 describe('a fault on the sheet of a plan', () => {
   const checkup = rowOf('H.CHECKUP');
   const at = (column: string, row = checkup): string => `${column}${String(row)}`;
   const printed = rowOf('H.CHECKUP', 1);
   const second = rowOf('H.COMMISSIONER', 1);
 
-  it.each<[string, Parameters<typeof edited>[0], string, PlanSheetFault]>([
+  const OF_ALL: readonly Mistake[] = [
     ['no year in the title', { A1: 'KPI の計画' }, 'A1', { fault: 'no-year' }],
     ['no document', { B3: null }, 'B3', { fault: 'blank', column: '文書' }],
     ['a heading that is missing', { D5: '数え方' }, 'B5', { fault: 'missing-columns', columns: ['単位'] }],
-  ])(
+  ];
+
+  it.each(OF_ALL)(
     'of all of it, %s: is told at its cell, and nothing is judged by the sheet',
     (_, changes, cell, fault) => {
       const { plan, faults } = read(shown(edited(changes)));
@@ -120,7 +128,7 @@ describe('a fault on the sheet of a plan', () => {
     },
   );
 
-  it.each<[string, Parameters<typeof edited>[0], string, PlanSheetFault]>([
+  const OF_ROW: readonly Mistake[] = [
     ['no name', { [at('A')]: null }, at('A'), { fault: 'blank', column: '名称' }],
     ['no words of the plan', { [at('Q')]: ' ' }, at('Q'), { fault: 'blank', column: '目標の記載' }],
     [
@@ -207,16 +215,57 @@ describe('a fault on the sheet of a plan', () => {
       at('F', printed),
       { fault: 'not-a-number', column: '値', shown: '－' },
     ],
-  ])('of a row, %s: is told at its cell, and leaves out its KPI alone', (_, changes, cell, fault) => {
-    const { plan, faults, leftOut } = read(shown(edited(changes)));
-    expect(toldOf(faults)).toContainEqual({ cell, fault });
-    // what is printed beside a target that is gone has none of its own
-    expect([1, 2]).toContain(leftOut.size);
-    const left = kpiPlan.kpis.map(({ id }) => id).filter((id) => !leftOut.has(id));
-    // a row that was given another KPI's id is no longer its own
-    const own = left.filter((id) => changes[`B${String(rowOf(id))}`] === undefined);
-    expect(plan?.kpis.map(({ id }) => id)).toEqual(own);
+    [
+      'a unit of another kind',
+      { [at('D')]: '万円' },
+      at('D'),
+      { fault: 'unknown-word', column: '単位', shown: '万円', words: Object.values(UNIT_WORDS) },
+    ],
+    ['no unit', { [at('D')]: null }, at('D'), { fault: 'blank', column: '単位' }],
+    ['no condition', { [at('E')]: '' }, at('E'), { fault: 'blank', column: '条件' }],
+    [
+      'branches that are no number',
+      { [at('I', rowOf('H.GENERIC'))]: '全支部' },
+      at('I', rowOf('H.GENERIC')),
+      { fault: 'not-a-count', column: '支部数', shown: '全支部' },
+    ],
+    [
+      'a standing that nobody knows',
+      { [at('O')]: '目標' },
+      at('O'),
+      { fault: 'unknown-word', column: '区分', shown: '目標', words: ['KPI', '運営'] },
+    ],
+    [
+      'a printed year that is none',
+      { [at('E', printed)]: '昨年' },
+      at('E', printed),
+      { fault: 'not-a-year', column: '年度', shown: '昨年' },
+    ],
+  ];
+
+  it('is one of twenty kinds at least, each told in every language', () => {
+    const all = [...OF_ALL, ...OF_ROW];
+    expect(all.length).toBeGreaterThanOrEqual(20);
+    for (const say of [planFaultJa, planFaultEn]) {
+      const told = all.map(([, , , fault]) => say(fault));
+      for (const sentence of told) expect(sentence).toMatch(/[。.]$/u);
+      expect(new Set(told).size).toBe(all.length);
+    }
   });
+
+  it.each(OF_ROW)(
+    'of a row, %s: is told at its cell, and leaves out its KPI alone',
+    (_, changes, cell, fault) => {
+      const { plan, faults, leftOut } = read(shown(edited(changes)));
+      expect(toldOf(faults)).toContainEqual({ cell, fault });
+      // what is printed beside a target that is gone has none of its own
+      expect([1, 2]).toContain(leftOut.size);
+      const left = kpiPlan.kpis.map(({ id }) => id).filter((id) => !leftOut.has(id));
+      // a row that was given another KPI's id is no longer its own
+      const own = left.filter((id) => changes[`B${String(rowOf(id))}`] === undefined);
+      expect(plan?.kpis.map(({ id }) => id)).toEqual(own);
+    },
+  );
 
   it.each<[string, Parameters<typeof edited>[0]]>([
     ['a rate as a text', { [at('F')]: { value: '６１．７％', format: '@' } }],

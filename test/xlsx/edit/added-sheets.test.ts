@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { NEWEST_PLAN } from '../../../src/plan/kpi-plans';
+import { DEFAULT_YEAR } from '../../../src/plan/papers';
 import { templatePlan, TEMPLATES } from '../../../src/sheet/templates/templates';
 import { editWorkbook } from '../../../src/xlsx/edit';
 import { workbookFile } from '../../../src/xlsx/from-content';
@@ -78,7 +78,7 @@ describe('a sheet that is new', () => {
 
   it('can be a template in a workbook of ours', async () => {
     const opened = new Uint8Array(readFileSync(join(SAMPLES, 'reiwa6-budget.xlsx')));
-    const plan = templatePlan(NEWEST_PLAN.fiscalYear);
+    const plan = templatePlan(DEFAULT_YEAR);
     if (!plan) throw new Error('no plan');
     const content = { ...TEMPLATES['budget-health'].make(plan, 'empty'), name: '新しい予算' };
     const [sheet] = workbookFile([content], '').sheets;

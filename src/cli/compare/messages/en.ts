@@ -28,6 +28,7 @@ export const en: CompareMessages = {
         'follows a budget from request to settlement and carry-over: what each step changed, and whether it begins with what the one before came to.',
       ],
       whole: ['--whole WHOLE.xlsx', 'holds the sum of the parts against the tables of this file.'],
+      'year-file': ['--year-file FY2026.json', 'also reads and judges by this year file; may be repeated.'],
       map: [
         '--map MAP.json',
         'lines by other names: {"line of a part": "line of the whole", "line that counts in none": null}',

@@ -52,6 +52,8 @@ export const en: PlanMessages = {
     }
   },
   noText: 'This is no text, or its encoding is not known. Save it again as UTF-8.',
+  made: (sheet) =>
+    `The sheet “${sheet}” is a plan or general provisions already. It is not read as a paper: it names KPIs, and goes into the year file.`,
   nothing: 'There is no KPI for a plan, so nothing was written.',
   written: (path) => `The workbook with the sheet 計画 is written to ${path}.`,
   yearFileWritten: (path, year, leftOut) =>

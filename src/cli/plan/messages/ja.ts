@@ -52,6 +52,8 @@ export const ja: PlanMessages = {
     }
   },
   noText: 'テキストではないか、文字コードが分かりません。UTF-8 で保存し直してください。',
+  made: (sheet) =>
+    `「${sheet}」シートは、すでに計画か予算総則です。資料としては読まず、KPI の名称を知るためと年度ファイルに使います。`,
   nothing: '計画に載せる KPI がないため、書き出しませんでした。',
   written: (path) => `「計画」シートのブックを ${path} に書き出しました。`,
   yearFileWritten: (path, year, leftOut) =>

@@ -7,6 +7,8 @@ export interface PlanMessages {
   readonly misuse: (misuse: PlanMisuse) => string;
   /** A text file whose bytes are no text. */
   readonly noText: string;
+  /** A sheet that is a plan or general provisions already. */
+  readonly made: (sheet: string) => string;
   /** Nothing was found that could be written. */
   readonly nothing: string;
   readonly written: (path: string) => string;

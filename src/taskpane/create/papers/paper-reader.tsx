@@ -5,7 +5,8 @@ import { PAPERS_MESSAGES } from '../../../messages/papers/messages';
 import type { Paper } from '../../../papers/paper';
 import { readPapers, type PaperKpi, type PaperPlan } from '../../../papers/paper-plan';
 import { rephrase } from '../../../papers/rephrase';
-import { NEWEST_PLAN } from '../../../plan/kpi-plans';
+import { knownKpis } from '../../../plan/kpi-plans';
+import { PRINTED_PAPERS } from '../../../plan/papers';
 import { paperPlanSheet } from '../../../sheet/templates/paper-plan';
 import { usePane, usePaneState } from '../../controls/pane-context';
 import { useCardStyles } from '../card-styles';
@@ -13,9 +14,6 @@ import { PaperKpiCard, type Answer } from './paper-kpi';
 import { PaperProvisionsSheet } from './paper-provisions';
 import { PaperSources } from './paper-sources';
 import { PAPER_PANE_MESSAGES } from './messages/messages';
-
-const KNOWN = [...NEWEST_PLAN.kpis, ...NEWEST_PLAN.operational];
-const { branches } = new KpiNames(KNOWN);
 
 const useStyles = makeStyles({
   reader: {
@@ -47,7 +45,11 @@ interface Settled {
   readonly confirmed: ReadonlySet<PaperKpi>;
 }
 
-function settle(plan: PaperPlan, answers: ReadonlyMap<string, Answer>): Settled {
+function settle(
+  plan: PaperPlan,
+  answers: ReadonlyMap<string, Answer>,
+  branches: KpiNames['branches'],
+): Settled {
   const confirmed = new Set<PaperKpi>();
   const kpis = plan.kpis.map((kpi) => {
     const { words, isConfirmed } = answers.get(keyOf(kpi)) ?? UNANSWERED;
@@ -95,12 +97,15 @@ export function PaperReader() {
   const styles = useStyles();
   const cards = useCardStyles();
   const { session, language } = usePane();
-  const { inserting } = usePaneState('inserting');
+  const { inserting, result } = usePaneState('inserting', 'result');
   const texts = PAPER_PANE_MESSAGES[language];
   const [papers, setPapers] = useState<readonly Paper[]>([]);
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
-  const read = useMemo(() => readPapers(papers, KNOWN), [papers]);
-  const settled = useMemo(() => settle(read, answers), [read, answers]);
+  const { kpiPlans } = result?.review.papers ?? PRINTED_PAPERS;
+  // a KPI that the workbook's last plan began is known in its next one
+  const known = useMemo(() => knownKpis(kpiPlans), [kpiPlans]);
+  const read = useMemo(() => readPapers(papers, known), [papers, known]);
+  const settled = useMemo(() => settle(read, answers, new KpiNames(known).branches), [read, answers, known]);
   const { kpis } = settled.plan;
   const count = (certainty: PaperKpi['certainty']): number =>
     kpis.filter((kpi) => kpi.certainty === certainty && !settled.confirmed.has(kpi)).length;
