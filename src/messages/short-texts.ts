@@ -11,11 +11,31 @@ function isPlain(value: object): boolean {
   return made === Object.prototype || made === null;
 }
 
+/** Cuts what stands in objects and lists; what holds nothing long stays itself, and one object stays one. */
+class Cutter {
+  private readonly done = new Map<object, unknown>();
+
+  cut(value: unknown): unknown {
+    if (typeof value === 'string') return short(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (!this.done.has(value)) this.done.set(value, this.cutWithin(value));
+    return this.done.get(value);
+  }
+
+  private cutWithin(value: object): unknown {
+    if (Array.isArray(value)) {
+      const each = value.map((item: unknown) => this.cut(item));
+      return each.some((item, at) => item !== value[at]) ? each : value;
+    }
+    if (!isPlain(value)) return value;
+    const entries = Object.entries(value).map(([key, item]) => [key, this.cut(item), item] as const);
+    return entries.some(([, after, before]) => after !== before)
+      ? Object.fromEntries(entries.map(([key, after]) => [key, after]))
+      : value;
+  }
+}
+
 /** What a sentence is to be made of, with its long texts cut, however deep they stand in objects and lists. */
-export function withShortTexts<T>(value: T): T;
-export function withShortTexts(value: unknown): unknown {
-  if (typeof value === 'string') return short(value);
-  if (Array.isArray(value)) return value.map((each: unknown) => withShortTexts(each));
-  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withShortTexts<unknown>(each)]));
+export function withShortTexts<T>(value: T): T {
+  return new Cutter().cut(value) as T;
 }

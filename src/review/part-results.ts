@@ -122,13 +122,13 @@ function partResult(sheet: SheetReview, evaluation: Evaluation, measure: number)
   if (!kpi || !judged || !sheet.results) return [];
   const own = figures.filter((each) => each.measure === measure && each.year.fiscalYear === fiscalYear);
   const ofBranches = own.flatMap((each) => (each.branch === null ? [] : [{ ...each, branch: each.branch }]));
-  const targets = ownTargets(sheet.results.table, ofBranches, judged.measure);
+  const targets = ownTargets(sheet.results.table, ofBranches, judged.measure).byRow;
   const trend = trendOf(evaluation, kpi, judged, measure);
   if (ofBranches.length === 0 && !trend) return [];
   const placeOf = new Map(ofBranches.map(({ branch, place }) => [branch, place]));
   const standings = branchStandings(
     judged,
-    ofBranches.map(({ branch, figure, row }) => ({ branch, figure, ownTarget: targets.get(row) ?? null })),
+    ofBranches.map(({ branch, figure, row }) => ({ branch, figure, ownTarget: targets.get(row) })),
   );
   const result = judged.result && isFigure(judged.result) ? judged.result : null;
   const whole = result ?? trend?.toDate[trend.last - 1] ?? null;

@@ -38,6 +38,24 @@ describe('results by branch', () => {
     });
   });
 
+  it('with a target of their own that cannot be read are held against none, and it is told at its cell', () => {
+    const content = branchResultsSheet(kpiPlan, ({ branch }) => counts(branch), 'ja', ['H.CHECKUP']);
+    const rows = content.rows.map((row) =>
+      row.map((cell) => (cell?.value === 0.62 ? { ...cell, value: '未定' } : cell)),
+    );
+    const { sheets, findings } = reviewWorkbook({
+      sheets: [shown({ ...content, rows })],
+      date1904: false,
+    });
+    const [part] = partResults(sheets);
+    expect(part?.branches.find(({ branch }) => branch === '東京')).toMatchObject({
+      target: null,
+      targetFrom: null,
+      verdict: 'undecidable',
+    });
+    expect(findings.filter(({ code }) => code === 'KPI-01').map(({ actual }) => actual)).toEqual(['未定']);
+  });
+
   it('are together what the nation is', () => {
     expect(checkup?.whole?.counts?.denominator.valueOf()).toBe(47_000);
   });
@@ -58,12 +76,9 @@ describe('results by branch', () => {
 
 describe('results by month', () => {
   it('of a population grow to the target', () => {
-    const [, checkup] = [
-      null,
-      byMonth('H.CHECKUP', (year) =>
-        year === 2024 ? { kind: 'cumulative', numerators: [100, 200], denominators: [1000, 1000] } : null,
-      )[0],
-    ];
+    const [checkup] = byMonth('H.CHECKUP', (year) =>
+      year === 2024 ? { kind: 'cumulative', numerators: [100, 200], denominators: [1000, 1000] } : null,
+    );
     expect(checkup?.trend).toMatchObject({ kind: 'grows', last: 2, before: null });
     if (!checkup) throw new Error('no result');
     const way = wayOf(checkup, 'linear');

@@ -8,11 +8,11 @@ import { termsOf } from './target';
 import { isAdded } from './together';
 import { verdictOf, type Verdict } from './verdict';
 
-/** One branch's figure, and the target that it has for itself, if any. */
+/** One branch's figure, and the target that it has for itself: undefined where it has none, null where it cannot be read. */
 interface BranchFigure {
   readonly branch: string;
   readonly figure: Figure;
-  readonly ownTarget: Rational | null;
+  readonly ownTarget: Rational | null | undefined;
 }
 
 export interface BranchStanding {
@@ -38,7 +38,7 @@ function targetOf(
   judged: MeasureJudgement,
   { branch, ownTarget }: BranchFigure,
 ): Pick<BranchStanding, 'target' | 'targetFrom'> {
-  if (ownTarget) return { target: ownTarget, targetFrom: 'own' };
+  if (ownTarget !== undefined) return { target: ownTarget, targetFrom: ownTarget && 'own' };
   if (termsOf(judged.measure.target).branches !== null) {
     const target = judged.branches.find((each) => each.branch === branch)?.target?.value ?? null;
     return { target, targetFrom: target && 'each' };

@@ -4,7 +4,14 @@ import type { Rational } from '../../engine/number/rational';
 import { isRate, readFigures } from '../../kpi-results/figures';
 import type { ReadFigure } from '../../kpi-results/gathered';
 import { saysPercent } from '../../kpi-results/headings';
-import { cellAt, filledRows, isProblem, shownIn, type Table } from '../../kpi-results/table';
+import {
+  cellAt,
+  filledRows,
+  isProblem,
+  shownIn,
+  type ReadProblem,
+  type Table,
+} from '../../kpi-results/table';
 
 /** 支部目標, 支部別の目標値（％）, Branch target. */
 const OWN_TARGET = /^(?:支部(?:別|ごと)?の?)(?:KPI)?目標(?:値)?$|^branchtarget$/iu;
@@ -23,17 +30,17 @@ function targetColumn(table: Table): { readonly column: number; readonly heading
   return null;
 }
 
-/**
- * The targets that branches have for themselves, by the row of their figures; none where the table has no column of
- * them. A target that cannot be read is none: the branch is then held against the plan's.
- */
-export function ownTargets(
-  table: Table,
-  figures: readonly ReadFigure[],
-  measure: Measure,
-): ReadonlyMap<number, Rational> {
+/** The targets that branches have for themselves, by the row of their figures. */
+interface OwnTargets {
+  /** Null where one is written that cannot be read. */
+  readonly byRow: ReadonlyMap<number, Rational | null>;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Of a table's column of them; none where it has no such column, or the branch's cell is blank. */
+export function ownTargets(table: Table, figures: readonly ReadFigure[], measure: Measure): OwnTargets {
   const found = targetColumn(table);
-  if (!found) return new Map();
+  if (!found) return { byRow: new Map(), problems: [] };
   const { column, heading } = found;
   const percent = isRate(measure) && saysPercent(heading);
   const columns = { numerator: null, denominator: null, result: column, percent };
@@ -43,10 +50,10 @@ export function ownTargets(
     rows.map(({ row }) => ({ row, columns })),
     measure,
   );
-  return new Map(
-    rows.flatMap(({ row }, index) => {
-      const figure = read[index];
-      return figure && !isProblem(figure) ? [[row, exactly(figure.amount)] as const] : [];
-    }),
-  );
+  const byRow = new Map<number, Rational | null>();
+  for (const [index, { row }] of rows.entries()) {
+    const figure = read[index];
+    byRow.set(row, figure && !isProblem(figure) ? exactly(figure.amount) : null);
+  }
+  return { byRow, problems: read.flatMap((each) => (each && isProblem(each) ? [each] : [])) };
 }
