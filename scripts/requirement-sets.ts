@@ -45,12 +45,12 @@ export const GUARDS: readonly Guard[] = [
     asks: 'CustomFunctionsRuntime 1.4',
     in: 'src/entry/entry.ts',
   })),
-  {
-    file: 'src/excel/notes.ts',
+  ...['src/excel/notes.ts', 'src/excel/note-cell.ts'].map((file): Guard => ({
+    file,
     set: 'ExcelApi 1.18',
     asks: 'ExcelApi 1.18',
     in: 'src/excel/capabilities.ts',
-  },
+  })),
   {
     file: 'src/excel/run-excel.ts',
     set: 'ExcelApi 1.20',
