@@ -21,9 +21,8 @@ export const OUTCOMES = {
   notACount: 'unread',
   notANumber: 'unread',
   notAMonth: 'unread',
-  /** More or fewer columns than the file has headings, or a quotation mark that nothing closes. */
+  /** More or fewer columns than the file has headings. */
   ragged: 'unread',
-  notText: 'unread',
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;
@@ -58,7 +57,6 @@ export const NONE: Readonly<Record<Outcome, number>> = {
   notANumber: 0,
   notAMonth: 0,
   ragged: 0,
-  notText: 0,
 };
 
 /** The outcomes that make the same of a record. */

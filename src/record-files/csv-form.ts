@@ -15,7 +15,10 @@ export interface CsvForm {
 }
 
 /** Why a file of delimited text has no form. */
-export type CsvFault = { readonly fault: 'empty' } | { readonly fault: 'encoding'; readonly line: number };
+export type CsvFault =
+  | { readonly fault: 'empty' }
+  /** Its bytes, or a quotation mark that is not closed. */
+  | { readonly fault: 'encoding' | 'unclosed'; readonly line: number };
 
 const DELIMITERS = [',', '\t', ';'] as const;
 
@@ -61,7 +64,9 @@ export function csvForm(head: Uint8Array): CsvForm | CsvFault {
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   if (text.trim() === '') return { fault: 'empty' };
   const delimiter = delimiterOf(/^.*/u.exec(text.trimStart())?.[0] ?? '');
-  const [headers = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: 1 });
+  if (errors.some(({ type, row }) => type === 'Quotes' && row === 0)) return { fault: 'unclosed', line: 1 };
+  const [headers = []] = data;
   const isAscii = head.every((byte) => byte < 0x80);
   const newline = !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
   const names = headers.map((header) => header.trim());

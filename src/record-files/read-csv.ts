@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { CsvForm } from './csv-form';
 import { unpacked, type RecordBytes } from './source';
+import { UnclosedQuotation, WrongEncoding } from './unreadable';
 
 /** What Papa is asked for; its types do not tell of the parser alone, which takes text part by part. */
 interface TextParser {
@@ -8,7 +9,12 @@ interface TextParser {
     text: string,
     from: number,
     ignoreLastRow: boolean,
-  ) => { data: string[][]; meta: { cursor: number } };
+  ) => {
+    data: string[][];
+    /** Of quotation marks; `row` counts those of `data`, `index` the characters of the text. */
+    errors: { row: number; index: number }[];
+    meta: { cursor: number };
+  };
 }
 const { Parser } = Papa as unknown as { Parser: new (config: object) => TextParser };
 
@@ -29,6 +35,9 @@ function linesIn(row: readonly string[]): number {
   return lines;
 }
 
+/** No record is so long, in characters: what is, has swallowed others. */
+const LONGEST_RECORD = 2_000_000;
+
 /** Bytes as they pass, counted before they are unpacked. */
 function counted(file: RecordBytes, count: (bytes: number) => void): RecordBytes {
   const counting = (): TransformStream<Uint8Array, Uint8Array> =>
@@ -48,31 +57,42 @@ function counted(file: RecordBytes, count: (bytes: number) => void): RecordBytes
 
 /**
  * The records of a file of delimited text, as a stream: what is kept of it does not grow with its length.
- * Throws a TypeError where bytes are not in the form's encoding.
+ * Throws WrongEncoding, UnclosedQuotation or DamagedPacking where it cannot be read on.
  */
 export async function* readCsv(file: RecordBytes, form: CsvForm): AsyncGenerator<Rows> {
   let bytes = 0;
-  const text = unpacked(counted(file, (more) => (bytes += more))).pipeThrough(
-    new TextDecoderStream(form.encoding, { fatal: true }) as unknown as ReadableWritablePair<
-      string,
-      Uint8Array
-    >,
-  );
+  const decoder = new TextDecoder(form.encoding, { fatal: true });
+  const decode = (value: Uint8Array | undefined, isLast: boolean): string => {
+    try {
+      return decoder.decode(value, { stream: !isLast });
+    } catch (error) {
+      throw new WrongEncoding(form.encoding, { cause: error });
+    }
+  };
   const parser = new Parser({ delimiter: form.delimiter, newline: form.newline });
-  const reader = text.getReader();
+  const reader = unpacked(counted(file, (more) => (bytes += more))).getReader();
   let rest = '';
   let line = 1;
   let isHead = true;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      const part = done ? rest : rest + value;
+      const whole = rest + decode(value, done);
+      // behind a closing quotation mark the parser takes white space at the end for text
+      const part = done ? whole.replace(/[\r ]+$/u, '') : whole;
       if (part === '') {
         if (done) return;
         continue;
       }
-      const { data, meta } = parser.parse(part, 0, !done);
+      const { data, errors, meta } = parser.parse(part, 0, !done);
       rest = done ? '' : part.slice(meta.cursor);
+      // of a record that is not ended yet, more may be known later
+      let wrong = errors.find(({ row }) => done || row < data.length)?.index;
+      if (wrong === undefined && rest.length > LONGEST_RECORD) {
+        const [unclosed] = parser.parse(rest, 0, false).errors;
+        if (unclosed) wrong = meta.cursor + unclosed.index;
+      }
+      if (wrong !== undefined) throw new UnclosedQuotation(line + linesIn([part.slice(0, wrong)]) - 1);
       if (done && part.endsWith(form.newline) && data.at(-1)?.length === 1 && data.at(-1)?.[0] === '')
         data.pop();
       const isPlain = !part.includes('"');

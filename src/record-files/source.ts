@@ -1,3 +1,5 @@
+import { DamagedPacking } from './unreadable';
+
 /** A file as bytes, wherever it lies: the browser's File is one. */
 export interface RecordBytes {
   readonly name: string;
@@ -19,13 +21,33 @@ export function kindOf(name: string): FileKind | null {
   return /\.(?:csv|tsv|txt)$/iu.test(name) ? 'csv' : null;
 }
 
-/** The text's bytes, taken out of a gz. */
+/** What an engine says of gz that is damaged: Node by a code, browsers by a TypeError. */
+function isOfPacking(error: unknown): boolean {
+  if (error instanceof TypeError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+}
+
+/** The text's bytes, taken out of a gz; in error by DamagedPacking where that cannot be done. */
 export function unpacked(file: RecordBytes): ReadableStream<Uint8Array> {
   if (kindOf(file.name) !== 'gz') return file.stream();
-  // the DOM's types want more of a stream than it has
-  return file
+  const reader = file
     .stream()
-    .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>);
+    // the DOM's types want more of a stream than it has
+    .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>)
+    .getReader();
+  return new ReadableStream({
+    pull: async (controller) => {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        controller.error(isOfPacking(error) ? new DamagedPacking(reason, { cause: error }) : error);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }
 
 /** Up to so many of the text's first bytes. */

@@ -160,6 +160,12 @@ describe('measure', () => {
     ['an empty file', 'empty.csv', '', '何も書かれていません'],
     ['neither encoding', 'bytes.csv', new Uint8Array([0x61, 0x0a, 0x82, 0x20, 0xff, 0x0a]), '2 行目'],
     ['no column of payments', 'columns.csv', '受付日,支部\n2024-04-01,東京\n', '--paid で指定'],
+    [
+      'a quotation mark that nothing closes',
+      'open.csv',
+      `受付日,支給日,備考\n2024-04-01,2024-04-02,"memo\n${'2024-04-01,2024-04-02,\n'.repeat(998)}`,
+      '2 行目の引用符',
+    ],
     ['no Parquet', 'no.parquet', 'nothing of the kind', '壊れているか'],
     ['gz that is cut', 'cut.csv.gz', gzipSync(strToU8(APPLICATIONS.repeat(99))).slice(0, 90), '壊れているか'],
   ])('refuses %s', async (_, name, content, sentence) => {

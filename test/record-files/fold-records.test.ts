@@ -7,6 +7,7 @@ import { MEASURE_TERMS } from '../../src/plan/fy2024/measure-terms';
 import type { UnreadRecord } from '../../src/record-files/fold-file';
 import { foldRecords, recordHead, type FoldTerms } from '../../src/record-files/fold-records';
 import type { RecordBytes } from '../../src/record-files/source';
+import { DamagedPacking, UnclosedQuotation, WrongEncoding } from '../../src/record-files/unreadable';
 import { shiftJis } from '../support/shift-jis';
 import { fuzzed } from '../support/fuzz';
 
@@ -109,11 +110,61 @@ describe('a file of records', () => {
     expect(await foldRecords(file, head, TERMS, { unread: [], goOn: () => false })).toBeNull();
   });
 
+  const GOOD = '2024-04-01,2024-04-02,東京,\n';
+  const BEFORE = `受付日,支給日,支部,備考\n2024-04-01,2024-04-02,東京,"二行の\n備考"\n`;
+  it.each([
+    ['nothing closes', `${GOOD}2024-04-01,2024-04-02,東京,"備考\n${GOOD.repeat(998)}`, 5],
+    ['the next record closes', `2024-04-01,2024-04-02,東京,"備考\n${GOOD}2024-04-01,,,"x"\n${GOOD}`, 4],
+    ['has text behind it', `2024-04-01,2024-04-02,東京,"備考" x\n${GOOD}2024-04-01,,,"x"\n${GOOD}`, 4],
+    ['follows a cell of two lines', `2024-04-01,2024-04-02,"東\n京","備考\n${GOOD}`, 5],
+    ['ends the file', `${GOOD}2024-04-01,2024-04-02,東京,"`, 5],
+  ])('is refused with the line of a quotation mark that %s', async (_, text, line) => {
+    const bytes = new TextEncoder().encode(BEFORE + text);
+    for (const lengths of [[bytes.length], [37], [1000, 3]]) {
+      await expect(folded(fileOf('a.csv', bytes, lengths))).rejects.toEqual(new UnclosedQuotation(line));
+    }
+  });
+
+  it('is not kept in memory for the sake of a quotation mark that nothing closes', async () => {
+    const bytes = new TextEncoder().encode(`${BEFORE}2024-04-01,2024-04-02,東京,"備考\n`);
+    const good = new TextEncoder().encode(GOOD.repeat(10_000));
+    let parts = 0;
+    const endless = (): ReadableStream<Uint8Array> => {
+      parts = 0;
+      return new ReadableStream({ pull: (controller) => controller.enqueue(parts++ === 0 ? bytes : good) });
+    };
+    const file = { ...fileOf('a.csv', bytes), stream: endless };
+    await expect(folded(file)).rejects.toEqual(new UnclosedQuotation(4));
+    expect(parts).toBeLessThan(20);
+  });
+
+  it.each(['"備考"', '"備考"\r', '"備考" '])('may end with %j', async (end) => {
+    const bytes = new TextEncoder().encode(`${BEFORE}2024-04-01,2024-04-02,大阪,${end}`);
+    expect((await folded(fileOf('a.csv', bytes, [7]))).groups).toHaveLength(2);
+  });
+
+  it('is refused for bytes in another encoding, and for packing that is damaged', async () => {
+    const late = new Uint8Array([...new TextEncoder().encode(BEFORE + GOOD.repeat(10_000)), 0x82, 0x20]);
+    await expect(folded(fileOf('a.csv', late, [4096]))).rejects.toBeInstanceOf(WrongEncoding);
+    const packed = gzipSync(utf8);
+    await expect(folded(fileOf('a.csv.gz', packed.slice(0, packed.length - 12)))).rejects.toBeInstanceOf(
+      DamagedPacking,
+    );
+  });
+
+  it('does not take a fault of its own for one of the file', async () => {
+    const file = fileOf('a.csv', utf8);
+    const wrong = new TypeError('of the program');
+    const stream = (): ReadableStream<Uint8Array> => new ReadableStream({ pull: (c) => c.error(wrong) });
+    await expect(folded({ ...file, stream })).rejects.toBe(wrong);
+  });
+
   it.each([
     ['a.pdf', new Uint8Array([1]), { fault: 'unknown-kind' }],
     ['a.csv', new Uint8Array(), { fault: 'empty' }],
     ['a.csv', new TextEncoder().encode(' \n'), { fault: 'empty' }],
     ['a.csv', new Uint8Array([0x61, 0x0a, 0x62, 0x0a, 0x82, 0x20]), { fault: 'encoding', line: 3 }],
+    ['a.csv', new TextEncoder().encode('a,"b\n1,2\n'), { fault: 'unclosed', line: 1 }],
   ])('%s has a fault', async (name, bytes, fault) => {
     expect(await recordHead(fileOf(name, bytes))).toEqual(fault);
   });

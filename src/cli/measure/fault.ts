@@ -1,7 +1,10 @@
+import { DamagedPacking, UnclosedQuotation, WrongEncoding } from '../../record-files/unreadable';
+
 /** Why records cannot be measured at all. */
 export type MeasureFault =
   | { readonly fault: 'absent' | 'no-access' | 'unknown-kind' | 'empty' | 'changed'; readonly file: string }
-  | { readonly fault: 'encoding'; readonly file: string; readonly line: number }
+  /** Its bytes, or a quotation mark that is not closed. */
+  | { readonly fault: 'encoding' | 'unclosed'; readonly file: string; readonly line: number }
   | {
       readonly fault: 'no-column';
       readonly file: string;
@@ -47,8 +50,13 @@ export function refused(error: unknown, file: string): Unmeasurable {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') {
     return new Unmeasurable({ fault: 'no-access', file }, cause);
   }
+  if (error instanceof UnclosedQuotation) {
+    return new Unmeasurable({ fault: 'unclosed', file, line: error.line }, cause);
+  }
   const isOfFile =
-    code.startsWith('Z_') || /^(?:IO|Invalid Input|Invalid|Conversion|TProtocol)\b/u.test(message);
-  if (!isOfFile && !(error instanceof TypeError)) throw error;
+    error instanceof DamagedPacking ||
+    error instanceof WrongEncoding ||
+    /^(?:IO|Invalid Input|Invalid|Conversion|TProtocol)\b/u.test(message);
+  if (!isOfFile) throw error;
   return new Unmeasurable({ fault: 'broken', file, reason: message.split('\n')[0] ?? '' }, cause);
 }

@@ -80,8 +80,12 @@ async function locate(
   const unread: UnreadRecord[] = [];
   const goOn = (): boolean => unread.length < UNREAD_SHOWN;
   for (const form of forms) {
-    if (goOn())
+    if (!goOn()) break;
+    try {
       await foldRecords(form.file, form, { definition, terms, columns: chosen, by }, { unread, goOn });
+    } catch (error) {
+      throw refused(error, form.file.name);
+    }
   }
   return unread;
 }

@@ -103,20 +103,19 @@ export async function raggedRows(engine: RecordEngine, fileOf: (path: string) =>
   const exists = await engine.rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'rejects'");
   if (exists.length === 0) return 0;
   const places = `FROM rejects JOIN rejects_scans USING (scan_id, file_id)`;
-  const [encoding] = await engine.rows(
-    `SELECT file_path, line ${places} WHERE error_type = 'INVALID ENCODING' ORDER BY line LIMIT 1`,
-  );
-  if (encoding) {
-    const file = fileOf(String(encoding['file_path']));
-    throw new Unmeasurable({ fault: 'encoding', file, line: Number(encoding['line']) });
-  }
+  const first = async (fault: 'encoding' | 'unclosed' | 'too-ragged', where: string): Promise<void> => {
+    const [found] = await engine.rows(
+      `SELECT file_path, line ${places} WHERE ${where} ORDER BY file_path, line LIMIT 1`,
+    );
+    if (!found) return;
+    throw new Unmeasurable({ fault, file: fileOf(String(found['file_path'])), line: Number(found['line']) });
+  };
+  await first('encoding', "error_type = 'INVALID ENCODING'");
+  // a quotation mark that nothing closes swallows records without a word, as far as a line may reach
+  await first('unclosed', "error_type IN ('UNQUOTED VALUE', 'LINE SIZE OVER MAXIMUM')");
   const [found] = await engine.rows(
-    `SELECT COUNT(DISTINCT (scan_id, file_id, line)) AS lines, COUNT(*) AS errors, MIN(file_path) AS file_path,
-      MIN(line) AS line ${places}`,
+    `SELECT COUNT(DISTINCT (scan_id, file_id, line)) AS lines, COUNT(*) AS errors ${places}`,
   );
-  if (Number(found?.['errors']) >= MOST_REJECTS) {
-    const file = fileOf(String(found?.['file_path']));
-    throw new Unmeasurable({ fault: 'too-ragged', file, line: Number(found?.['line']) });
-  }
+  if (Number(found?.['errors']) >= MOST_REJECTS) await first('too-ragged', 'TRUE');
   return Number(found?.['lines'] ?? 0);
 }

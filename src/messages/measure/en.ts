@@ -41,8 +41,7 @@ export const en: MeasureMessages = {
     notACount: 'rows with a value that is no whole number from 0',
     notANumber: 'rows with a value that is no number',
     notAMonth: 'rows with a value that is no month',
-    ragged: 'rows with more or fewer columns than headings, or a quotation mark that nothing closes',
-    notText: 'rows in another encoding',
+    ragged: 'rows with more or fewer columns than headings',
   },
   obstacle: {
     noDenominator: 'No record counts, so there is no result.',

@@ -40,8 +40,7 @@ export const ja: MeasureMessages = {
     notACount: '0以上の整数として読めない値のある行',
     notANumber: '数値として読めない値のある行',
     notAMonth: '月として読めない値のある行',
-    ragged: '列の数が見出しと違う行、閉じない引用符のある行',
-    notText: '文字コードが違う行',
+    ragged: '列の数が見出しと違う行',
   },
   obstacle: {
     noDenominator: '分母になる記録がないため、結果はありません。',

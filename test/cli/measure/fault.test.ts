@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { refused, Unmeasurable } from '../../../src/cli/measure/fault';
 import { MEASURE_CLI_MESSAGES } from '../../../src/cli/measure/messages/messages';
 import { mustBeTheSame, nodeFile } from '../../../src/cli/measure/node-file';
+import { DamagedPacking, UnclosedQuotation } from '../../../src/record-files/unreadable';
 import { privateFolder } from '../../../src/cli/measure/private-folder';
 
 function coded(code: string): Error {
@@ -20,7 +21,8 @@ describe('what the system says of files', () => {
     ['too little memory', new Error('Out of Memory Error: failed to allocate'), 'out-of-memory'],
     ['no such file', coded('ENOENT'), 'absent'],
     ['a file that may not be read', coded('EACCES'), 'no-access'],
-    ['gz that ends too early', coded('Z_BUF_ERROR'), 'broken'],
+    ['gz that ends too early', new DamagedPacking('unexpected end of file'), 'broken'],
+    ['a quotation mark that nothing closes', new UnclosedQuotation(3), 'unclosed'],
     ['Parquet that is cut', new Error('Invalid Input Error: No magic bytes found'), 'broken'],
   ])('is told: %s', (_, error, fault) => {
     const { reason } = refused(error, 'a.csv');
@@ -30,10 +32,12 @@ describe('what the system says of files', () => {
     }
   });
 
-  it('is no excuse for a fault of the program', () => {
-    const error = new Error('Binder Error: no such column');
-    expect(() => refused(error, 'a.csv')).toThrow(error);
-  });
+  it.each([new Error('Binder Error: no such column'), new TypeError('undefined is no function')])(
+    'is no excuse for a fault of the program: %s',
+    (error) => {
+      expect(() => refused(error, 'a.csv')).toThrow(error);
+    },
+  );
 });
 
 describe('a file that is read', () => {

@@ -107,6 +107,8 @@ export const en: MeasureCliMessages = {
         return `${wrong.file}: it changed while it was read. Measure again when it is written.`;
       case 'encoding':
         return `${wrong.file}: line ${String(wrong.line)} is neither UTF-8 nor Shift_JIS, or the encoding changes on the way. Save it again as UTF-8.`;
+      case 'unclosed':
+        return `${wrong.file}: line ${String(wrong.line)} opens a quotation mark (") that is not closed as it should be. Close it, or save the file again.`;
       case 'no-column':
         return `${wrong.file}: ${wrong.columns.map((name) => `no column holds the ${column(name)}; name it with --${name}. `).join('')}The headings are ${wrong.headers.join(', ')}.`;
       case 'too-ragged':

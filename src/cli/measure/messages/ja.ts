@@ -105,6 +105,8 @@ export const ja: MeasureCliMessages = {
         return `${wrong.file}：読んでいる間にファイルが変わりました。書き込みが終わってから、もう一度測ってください。`;
       case 'encoding':
         return `${wrong.file}：${String(wrong.line)} 行目が UTF-8 でも Shift_JIS でもないか、途中で文字コードが変わります。UTF-8 で保存し直してください。`;
+      case 'unclosed':
+        return `${wrong.file}：${String(wrong.line)} 行目の引用符（"）が正しく閉じていません。閉じるか、ファイルを保存し直してください。`;
       case 'no-column':
         return `${wrong.file}：${wrong.columns.map((name) => `${column(name)}の列が見つかりません。--${name} で指定してください。`).join('')}見出しは ${wrong.headers.join('、')} です。`;
       case 'too-ragged':

@@ -5,6 +5,7 @@ import { resultRows } from '../../../measure/write-result';
 import { MEASURE_TERMS } from '../../../plan/fy2024/measure-terms';
 import type { UnreadRecord } from '../../../record-files/fold-file';
 import { foldRecords, recordHead, type FoldTerms, type RecordHead } from '../../../record-files/fold-records';
+import { UnclosedQuotation, WrongEncoding } from '../../../record-files/unreadable';
 import type { FoldRequest, FromWorker, ToWorker } from './fold-protocol';
 
 /** Between two words on how far the reading has come. */
@@ -59,8 +60,7 @@ async function fold(
     });
     if (folded) tell({ kind: 'done', rows: resultRows(folded.groups), unread });
   } catch (error) {
-    const isOfEncoding = head.csv !== null && error instanceof TypeError;
-    if (!isOfEncoding) throw error;
+    if (!(error instanceof WrongEncoding)) throw error;
     // plain letters at first say nothing of the encoding
     if (head.csv?.isAscii && head.csv.encoding === 'utf-8') {
       const csv = { ...head.csv, encoding: 'shift_jis' } as const;
@@ -79,6 +79,10 @@ export async function answerTo(asked: ToWorker, tell: (message: FromWorker) => v
     const head = await recordHead(asked.file);
     tell('fault' in head ? { kind: 'fault', fault: head } : { kind: 'head', head });
   } catch (error) {
+    if (error instanceof UnclosedQuotation) {
+      tell({ kind: 'fault', fault: { fault: 'unclosed', line: error.line } });
+      return;
+    }
     // damaged, moved or changed since it was chosen
     const reason = error instanceof Error ? error.message : String(error);
     tell({ kind: 'fault', fault: { fault: 'broken', reason } });

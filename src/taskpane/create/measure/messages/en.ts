@@ -16,6 +16,8 @@ export const en: MeasurePaneMessages = {
         return 'Nothing is in it.';
       case 'encoding':
         return `Line ${String(wrong.line)} is neither UTF-8 nor Shift_JIS. Save it again as UTF-8.`;
+      case 'unclosed':
+        return `Line ${String(wrong.line)} opens a quotation mark (") that is not closed as it should be. Close it, or save the file again.`;
       case 'late-encoding':
         return `After ${wrong.records.toLocaleString('en')} records the encoding changes. Save it again as UTF-8.`;
       case 'broken':

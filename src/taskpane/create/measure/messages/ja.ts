@@ -16,6 +16,8 @@ export const ja: MeasurePaneMessages = {
         return '何も書かれていません。';
       case 'encoding':
         return `${String(wrong.line)} 行目が UTF-8 でも Shift_JIS でもありません。UTF-8 で保存し直してください。`;
+      case 'unclosed':
+        return `${String(wrong.line)} 行目の引用符（"）が正しく閉じていません。閉じるか、ファイルを保存し直してください。`;
       case 'late-encoding':
         return `${wrong.records.toLocaleString('en')} 件を読んだ後に文字コードが変わります。UTF-8 で保存し直してください。`;
       case 'broken':
