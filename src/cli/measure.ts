@@ -127,9 +127,9 @@ async function write(
   return fault === null;
 }
 
-function exitCode({ whole: { measurement, tally } }: MeasureAnswer): ExitCode {
-  const isClear = measurement.kind === 'measured' && !tally.reasons.some(([outcome]) => isUnread(outcome));
-  return isClear ? 0 : 1;
+function exitCode({ verdict, whole: { measurement, tally } }: MeasureAnswer): ExitCode {
+  const isKnown = measurement.kind === 'measured' && verdict !== 'undecidable';
+  return isKnown && !tally.reasons.some(([outcome]) => isUnread(outcome)) ? 0 : 1;
 }
 
 function say(
@@ -170,7 +170,7 @@ async function run(asked: MeasureArguments, output: Output): Promise<ExitCode> {
   }
 }
 
-/** Measures a KPI from its records as the command line asks. Exit 1: records cannot be read, or there is no result. */
+/** Measures a KPI from its records as the command line asks. Exit 1: records cannot be read, or result or verdict are not known. */
 export function measure(args: readonly string[], output: Output): Promise<ExitCode> {
   return runCommand<typeof MEASURE_OPTIONS, MeasureArguments, MeasureMisuse>(
     {

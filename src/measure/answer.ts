@@ -1,12 +1,12 @@
-import { judge, missingIn, type Judgement } from '../engine/kpi/judge';
+import { judge, missingIn } from '../engine/kpi/judge';
 import type { Kpi, KpiUnit } from '../engine/kpi/kpi';
 import type { Measured, Measurement } from '../engine/kpi/measures/measurement';
-import { type BranchRate, type Result } from '../engine/kpi/result';
+import type { BranchRate } from '../engine/kpi/result';
 import { termsOf } from '../engine/kpi/target';
 import type { Missing } from '../engine/kpi/missing';
 import type { Verdict } from '../engine/kpi/verdict';
 import type { Definition, ResultCounts } from './definition';
-import type { Group, GroupKey, Groups, Tally } from './tally';
+import { Tally, type Group, type GroupKey, type Groups } from './tally';
 
 export interface MeasuredGroup {
   readonly by: GroupKey;
@@ -18,12 +18,15 @@ export interface MeasuredGroup {
 /** What a KPI comes to, of the records that could be read. */
 export interface MeasureAnswer {
   readonly kpi: Kpi;
+  /** Of the groups' results: of a target for every branch they are the branches' rates. */
   readonly unit: KpiUnit;
   readonly groups: readonly MeasuredGroup[];
   readonly whole: MeasuredGroup;
   readonly verdict: Verdict;
-  readonly judgement: Judgement | null;
+  /** What the verdict lacks. */
   readonly missing: readonly Missing[];
+  /** The target is every branch's, and the records are not by branch. */
+  readonly lacksBranches: boolean;
 }
 
 function measured({ by, tally }: Group, definition: Definition): MeasuredGroup {
@@ -34,19 +37,22 @@ function isMeasured(measurement: Measurement): measurement is Measured {
   return measurement.kind === 'measured';
 }
 
-/** The rates of branches, where the KPI's target is every branch's; null where the records are not by branch alone. */
-function branchRates(groups: readonly MeasuredGroup[]): readonly BranchRate[] | null {
-  const rates = groups.flatMap(({ by: { branch, month }, measurement }) =>
-    branch !== null && month === null && isMeasured(measurement)
-      ? [{ branch, rate: measurement.figure.amount }]
-      : [],
-  );
-  return rates.length === groups.length ? rates : null;
-}
-
-function resultOf(kpi: Kpi, groups: readonly MeasuredGroup[], whole: MeasuredGroup): Result | null {
-  if (termsOf(kpi.measures[0].target).branches !== null) return branchRates(groups);
-  return isMeasured(whole.measurement) ? whole.measurement.figure : null;
+/**
+ * The rates of branches, each of all its records; a branch of which nothing counts has none.
+ * Null where the records are not by branch.
+ */
+function branchRates(groups: Groups, definition: Definition): readonly BranchRate[] | null {
+  const tallies = new Map<string, Tally>();
+  for (const { by, tally } of groups.sorted) {
+    if (by.branch === null) return null;
+    const ofBranch = tallies.get(by.branch) ?? new Tally();
+    ofBranch.addAll(tally);
+    tallies.set(by.branch, ofBranch);
+  }
+  return [...tallies].flatMap(([branch, tally]) => {
+    const measurement = definition.measure(tally);
+    return isMeasured(measurement) ? [{ branch, rate: measurement.figure.amount }] : [];
+  });
 }
 
 /** Measures a KPI of a plan's year from what became of its records, and judges it. */
@@ -58,15 +64,18 @@ export function answerOf(
 ): MeasureAnswer {
   const each = groups.sorted.map((group) => measured(group, definition));
   const whole = measured({ by: { branch: null, month: null }, tally: groups.whole }, definition);
-  const result = resultOf(kpi, each, whole);
-  const judgement = result && judge(kpi, fiscalYear, 'evaluation', [{ result, day: null, history: [] }]);
+  const isOfBranches = termsOf(kpi.measures[0].target).branches !== null;
+  const rates = isOfBranches ? branchRates(groups, definition) : null;
+  const figure = isMeasured(whole.measurement) ? whole.measurement.figure : null;
+  const result = isOfBranches ? rates : figure;
+  const judgement = judge(kpi, fiscalYear, 'evaluation', [{ result, day: null, history: [] }]);
   return {
     kpi,
-    unit: kpi.measures[0].unit,
+    unit: isOfBranches ? 'ratio' : kpi.measures[0].unit,
     groups: each,
     whole,
-    verdict: judgement?.verdict ?? 'undecidable',
-    judgement,
-    missing: judgement ? missingIn(judgement) : [],
+    verdict: judgement.verdict,
+    missing: missingIn(judgement),
+    lacksBranches: isOfBranches && rates === null,
   };
 }

@@ -239,6 +239,55 @@ describe('measure', () => {
     expect(report.groups.map(({ numerator }) => numerator)).toEqual(numerators);
   });
 
+  const GENERIC = [
+    '支部,月,ジェネリック数量,対象数量',
+    '東京,2024-04,79,100',
+    '東京,2024-05,85,100',
+    '大阪,2024-04,70,100',
+    ',2024-04,x,1',
+    ',2024-04,0,0',
+  ].join('\n');
+
+  it('names what a target of every branch lacks', async () => {
+    const file = await fileOf('generic.csv', GENERIC);
+    const whole = await run('GENERIC', file);
+    expect(whole.out).toContain('--by branch');
+    expect(whole.out).toContain('支部');
+    expect(whole.code).toBe(1);
+    const { err } = await json('GENERIC', file);
+    expect(err).toContain('--by branch');
+  });
+
+  it.each([
+    ['--by', 'branch'],
+    ['--by', 'branch,month', '--month', '月'],
+  ])('judges a target of every branch by %s %s', async (...by) => {
+    const { out } = await run('GENERIC', await fileOf('generic.csv', GENERIC), ...by);
+    // Osaka lies below the fixed part of the target
+    expect(out).toContain('判定: 未達成');
+    expect(out).toContain('入力は2支部');
+    expect(out).toContain('70.0％');
+    expect(out).not.toContain('--by branch');
+  });
+
+  it('counts each record once, however many others hold the same text in one of its columns', async () => {
+    const text = '支部,月,終了日\n東京,4月,2024-04-01\n大阪,4月,2024-04-01\n大阪,,2025-04-01\n';
+    const file = await fileOf('once.csv', text.replaceAll('4月', '2024-04'));
+    const { report } = await json('SMOKING_CESSATION', file, '--by', 'branch,month', '--month', '月');
+    expect(report.groups.map(({ by, numerator }) => [by.branch, by.month, numerator])).toEqual([
+      ['大阪', '', 0],
+      ['大阪', '2024-04', 1],
+      ['東京', '2024-04', 1],
+    ]);
+    expect(report.read).toBe(3);
+  });
+
+  it('ends with 1 where the verdict lacks something', async () => {
+    const file = await fileOf('met.csv', '支部,ジェネリック数量,対象数量\n東京,90,100\n');
+    const { code, out } = await run('GENERIC', file, '--by', 'branch');
+    expect([code, out]).toEqual([1, expect.stringContaining('判定不能')]);
+  });
+
   it('gives the same KPI from what the printed query answered', async () => {
     const query = await run(
       'SERVICE_STANDARD',

@@ -40,12 +40,16 @@ function table(answer: MeasureAnswer, language: Language): string[] {
   );
 }
 
-/** Why there is no result, which records do not count, and what is not final. */
-export function remarks({ whole: { measurement, tally } }: MeasureAnswer, language: Language): string[] {
+/** What a verdict lacks, why there is no result, which records do not count, and what is not final. */
+export function remarks(answer: MeasureAnswer, language: Language): string[] {
+  const { missing, lacksBranches, whole } = answer;
+  const { measurement, tally } = whole;
   const { outcome, obstacle, provisional } = MEASURE_MESSAGES[language];
-  const { read, leftOut } = MEASURE_CLI_MESSAGES[language];
+  const { read, leftOut, byBranch } = MEASURE_CLI_MESSAGES[language];
   const reason = measurement.kind in obstacle ? obstacle[measurement.kind as keyof typeof obstacle] : null;
   return [
+    ...(missing.length > 0 ? [KPI_MESSAGES[language].allMissing(missing)] : []),
+    ...(lacksBranches ? [byBranch] : []),
     ...(reason === null ? [] : [reason]),
     ...(tally.provisional > 0 ? [provisional(tally.provisional.toLocaleString('en'))] : []),
     read(tally.read.toLocaleString('en')),
@@ -66,12 +70,11 @@ export function unreadLines(unread: readonly UnreadRecord[], language: Language)
 
 /** What was measured, for a person. */
 export function measureText(answer: MeasureAnswer, language: Language): string[] {
-  const { kpi, verdict, missing, groups, whole, judgement } = answer;
+  const { kpi, verdict, groups, whole } = answer;
   const kpis = KPI_MESSAGES[language];
   const { total } = MEASURE_CLI_MESSAGES[language];
   const [{ target, unit }] = kpi.measures;
   const asked = kpis.target(target, unit);
-  const isMissing = missing.length > 0 || !judgement;
   return [
     `${kpi.id} ${kpi.name[language]}`,
     '',
@@ -88,7 +91,6 @@ export function measureText(answer: MeasureAnswer, language: Language): string[]
       : []),
     '',
     `${MEASURE_MESSAGES[language].verdict}: ${kpis.verdict[verdict]} (${asked})`,
-    ...(isMissing && missing.length > 0 ? [kpis.allMissing(missing)] : []),
     ...remarks(answer, language),
   ];
 }

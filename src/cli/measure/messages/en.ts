@@ -58,7 +58,7 @@ export const en: MeasureCliMessages = {
     ],
     exitCodes: {
       0: 'it was measured.',
-      1: 'it was measured, but some records cannot be read, or the result is not known.',
+      1: 'it was measured, but some records cannot be read, or the result or its verdict is not known.',
       2: 'a file that cannot be read or written, or wrong use.',
       3: 'a fault of this program itself.',
     },
@@ -126,6 +126,8 @@ export const en: MeasureCliMessages = {
   columns: 'These columns are read:',
   columnIs: (option, holds, header) => `  --${option} (${holds}) = ${header}`,
   reading: (percent) => `reading… ${percent} %`,
+  byBranch:
+    'Its target is each branch’s: add --by branch, to measure and judge by branch (also to the query of --sql).',
   read: (records) => `${records} records read`,
   leftOut: (reason, records) => `  not counted: ${reason}: ${records}`,
   firstUnread: 'records that could not be read (the first 10 at most):',

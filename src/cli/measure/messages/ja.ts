@@ -56,7 +56,7 @@ export const ja: MeasureCliMessages = {
     ],
     exitCodes: {
       0: '測りました。',
-      1: '測りましたが、読めない記録があるか、結果が決まりません。',
+      1: '測りましたが、読めない記録があるか、結果か判定が決まりません。',
       2: '読めないファイル、書き出せないファイル、または誤った使い方です。',
       3: 'プログラム自体の不具合です。',
     },
@@ -124,6 +124,8 @@ export const ja: MeasureCliMessages = {
   columns: '次の列で測ります。',
   columnIs: (option, holds, header) => `  --${option}（${holds}）＝ ${header}`,
   reading: (percent) => `読んでいます… ${percent}％`,
+  byBranch:
+    '目標は支部ごとです。--by branch を付けると支部ごとに測り、判定します（--sql の問合せにも付けてください）。',
   read: (records) => `読んだ記録：${records} 件`,
   leftOut: (reason, records) => `  数えなかったもの：${reason} ${records} 件`,
   firstUnread: '読めなかった記録（はじめの 10 件まで）：',

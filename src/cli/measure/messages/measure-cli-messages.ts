@@ -12,6 +12,8 @@ export interface MeasureCliMessages {
   readonly columns: string;
   readonly columnIs: (option: string, holds: string, header: string) => string;
   readonly reading: (percent: string) => string;
+  /** Of a target that every branch has for itself, where records are not by branch. */
+  readonly byBranch: string;
   readonly read: (records: string) => string;
   readonly leftOut: (reason: string, records: string) => string;
   readonly firstUnread: string;

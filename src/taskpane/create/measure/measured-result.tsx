@@ -41,7 +41,7 @@ export function MeasuredResult({ measured }: { readonly measured: Measured }) {
   const words = MEASURE_MESSAGES[language];
   const kpis = KPI_MESSAGES[language];
   const { answer, unread, request, file } = measured;
-  const { kpi, unit, groups, whole, verdict, missing } = answer;
+  const { kpi, unit, groups, whole, verdict, missing, lacksBranches } = answer;
   const { tally, measurement } = whole;
   const rows = insertedRows(answer, language);
   const count = (records: number): string => records.toLocaleString('en');
@@ -69,13 +69,15 @@ export function MeasuredResult({ measured }: { readonly measured: Measured }) {
 
   return (
     <section aria-label={texts.result}>
+      <p className={cards.text}>{`${kpi.name[language]} (${kpis.business[kpi.business]})`}</p>
       <p className={styles.verdict}>
         {kpis.verdict[verdict]}
         {measurement.kind === 'measured' && ` ${valueOf(whole)}`}
       </p>
-      <p className={cards.text}>{texts.target(kpis.target(kpi.measures[0].target, unit))}</p>
+      <p className={cards.text}>{texts.target(kpis.target(kpi.measures[0].target, kpi.measures[0].unit))}</p>
       {reason !== null && <p className={cards.text}>{reason}</p>}
       {missing.length > 0 && <p className={cards.text}>{kpis.allMissing(missing)}</p>}
+      {lacksBranches && <p className={cards.text}>{texts.chooseBranches}</p>}
       {tally.provisional > 0 && <p className={cards.text}>{words.provisional(count(tally.provisional))}</p>}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={texts.result}>
         <table className={styles.table}>

@@ -51,6 +51,7 @@ export const en: MeasurePaneMessages = {
   progress: (rows, rate) => `${rows} records (${rate} a second)`,
   reading: 'Reading',
   result: 'Result',
+  chooseBranches: 'Its target is each branch’s: choose “by branch”, to measure and judge by branch.',
   read: (records) => `${records} records read`,
   leftOut: (reason, records) => `not counted: ${reason}: ${records}`,
   firstUnread: 'Records that could not be read (the first 10 at most)',

@@ -51,6 +51,7 @@ export const ja: MeasurePaneMessages = {
   progress: (rows, rate) => `${rows} 件（毎秒 ${rate} 件）`,
   reading: '読んでいます',
   result: '結果',
+  chooseBranches: '目標は支部ごとです。「支部ごと」を選ぶと支部ごとに測り、判定します。',
   read: (records) => `読んだ記録：${records} 件`,
   leftOut: (reason, records) => `数えなかったもの：${reason} ${records} 件`,
   firstUnread: '読めなかった記録（はじめの 10 件まで）',

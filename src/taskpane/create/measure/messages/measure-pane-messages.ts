@@ -40,6 +40,8 @@ export interface MeasurePaneMessages {
   readonly progress: (rows: string, rate: string) => string;
   readonly reading: string;
   readonly result: string;
+  /** Of a target that every branch has for itself, where records are not by branch. */
+  readonly chooseBranches: string;
   readonly read: (records: string) => string;
   readonly leftOut: (reason: string, records: string) => string;
   readonly firstUnread: string;
