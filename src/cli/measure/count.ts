@@ -45,7 +45,9 @@ async function fillMeanings(engine: RecordEngine, columns: readonly ReadColumn[]
   for (const kind of new Set(columns.filter(isRead).map((column) => column.kind))) {
     const names = columns.filter((column) => column.kind === kind).map(({ name }) => name);
     const texts = await engine.texts(
-      names.map((name) => `SELECT ${name} AS t FROM tuples WHERE ${name} IS NOT NULL`).join(' UNION '),
+      names
+        .map((name) => `SELECT DISTINCT ${name} AS t FROM tuples WHERE ${name} IS NOT NULL`)
+        .join(' UNION '),
     );
     await engine.run(`CREATE TEMP TABLE ${kind}_texts (text VARCHAR, value VARCHAR, wrong VARCHAR)`);
     await engine.fill(
