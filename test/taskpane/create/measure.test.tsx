@@ -81,6 +81,12 @@ const checkbox = (name: string): HTMLElement => {
   return input;
 };
 
+const kpiChoice = (): HTMLElement => {
+  const [select] = pane.all('select').filter((each) => each.innerHTML.includes('S.SERVICE_STANDARD'));
+  if (!select) throw new Error('no choice of KPIs');
+  return select;
+};
+
 describe('a file of records in the pane', () => {
   it('is measured into the selected cell, with a note of where the figure comes from', async () => {
     await choose('申請.csv', RECORDS);
@@ -131,6 +137,26 @@ describe('a file of records in the pane', () => {
     NearWorker.isHeld = false;
     await pane.click(pane.button(ja.start));
     await pane.until(() => pane.button(ja.insert));
+  });
+
+  it.each([
+    ['KPI', async () => pane.choose(kpiChoice(), 'S.SERVICE_STANDARD')],
+    ['grouping', async () => pane.click(checkbox(ja.byBranch))],
+  ] as const)('is read no further when another %s is chosen', async (choice, chooseAnother) => {
+    await choose('申請.csv', RECORDS);
+    await pane.until(() => pane.button(ja.start));
+    NearWorker.isHeld = true;
+    await pane.click(pane.button(ja.start));
+    await pane.until(() => expect(pane.all('[role=progressbar]')).toHaveLength(1));
+    const reading = NearWorker.made.at(-1);
+    await chooseAnother();
+    expect(reading?.isGone).toBe(true);
+    expect(pane.all('[role=progressbar]')).toHaveLength(0);
+    NearWorker.isHeld = false;
+    await pane.click(pane.button(ja.start));
+    await pane.until(() => pane.button(ja.insert));
+    const [result] = pane.all(`section[aria-label=${ja.result}]`);
+    expect(result?.textContent).toContain(choice === 'KPI' ? '(船員保険事業)' : '(健康保険事業)');
   });
 
   it('says what it cannot be read for', async () => {

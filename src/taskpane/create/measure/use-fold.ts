@@ -33,7 +33,7 @@ export interface Fold {
   readonly choose: (file: File) => void;
   readonly start: (kpi: string, request: FoldRequest) => void;
   readonly cancel: () => void;
-  /** What was measured is out of date: something else was chosen. */
+  /** What was measured, or is being measured, is out of date: something else was chosen. */
   readonly outdate: () => void;
 }
 
@@ -98,7 +98,10 @@ export function useFold(): Fold {
       setState({ kind: 'cancelled' });
     },
     outdate: () => {
-      if (state.kind === 'done' || state.kind === 'cancelled') setState({ kind: 'ready' });
+      // what a file is, does not depend on what was chosen
+      if (!head) return;
+      stop.current();
+      setState({ kind: 'ready' });
     },
   };
 }
