@@ -12,7 +12,8 @@ function stateOf(root) {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  for (const file of [...files, join(root, 'package-lock.json')].sort()) {
+  const besides = ['package-lock.json', 'tsconfig.json', 'bin/compiled.js'].map((file) => join(root, file));
+  for (const file of [...files, ...besides].sort()) {
     const stat = statSync(file, { throwIfNoEntry: false });
     hash.update(`${file}\0${String(stat?.mtimeMs)}\0${String(stat?.size)}\n`);
   }
@@ -22,27 +23,27 @@ function stateOf(root) {
 async function compile(root, entries, folder) {
   const { build } = await import('esbuild');
   const made = `${folder}.${randomUUID()}`;
-  await build({
-    entryPoints: entries.map((entry) => join(root, 'src/cli', entry)),
-    outdir: made,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtension: { '.js': '.mjs' },
-    // its binaries stay where npm put them
-    external: ['@duckdb/*'],
-    banner: {
-      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
   try {
+    await build({
+      entryPoints: entries.map((entry) => join(root, 'src/cli', entry)),
+      outdir: made,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      outExtension: { '.js': '.mjs' },
+      // its binaries stay where npm put them
+      external: ['@duckdb/*'],
+      banner: {
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+      },
+      logLevel: 'silent',
+    });
     renameSync(made, folder);
   } catch (error) {
-    // somebody else was quicker
-    rmSync(made, { recursive: true });
+    rmSync(made, { recursive: true, force: true });
+    // somebody else may have been quicker
     if (!existsSync(folder)) throw error;
   }
 }

@@ -65,7 +65,7 @@ async function readAll(
   for (const [index, file] of files.entries()) {
     tell(index);
     const read = await readOne(file, papers);
-    if ('code' in read) output.err(`${file}: ${unreadableSentence(read, language)}\n`);
+    if ('code' in read) output.err(printedLines([`${file}: ${unreadableSentence(read, language)}`]));
     else reviews.push({ file, review: read });
   }
   return reviews.length === files.length ? reviews : null;

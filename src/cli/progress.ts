@@ -1,4 +1,5 @@
 import type { Output } from './output';
+import { printedLines } from './printable';
 
 /** Fewer files than these are read in a moment. */
 const WORTH_TELLING = 3;
@@ -7,6 +8,6 @@ const WORTH_TELLING = 3;
 export function progressOver(files: readonly string[], { err }: Output): (index: number) => void {
   return (index) => {
     if (files.length < WORTH_TELLING) return;
-    err(`[${String(index + 1)}/${String(files.length)}] ${files[index] ?? ''}\n`);
+    err(printedLines([`[${String(index + 1)}/${String(files.length)}] ${files[index] ?? ''}`]));
   };
 }

@@ -4,7 +4,6 @@ import { unreadableSentence } from '../messages/unreadable/messages';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { makeYearReports, type Made } from '../reports/year/make-year-reports';
 import { yearTexts } from '../reports/year/year-texts';
-import { applyAcknowledgements } from '../review/acknowledge';
 import { countBySeverity } from '../review/review';
 import { writeDocx } from '../docx/write-docx';
 import { workbookFile } from '../xlsx/from-content';
@@ -12,10 +11,11 @@ import { writeWorkbook } from '../xlsx/write';
 import { runCommand } from './command';
 import { CLI_MESSAGES } from './messages/messages';
 import type { ExitCode, Output } from './output';
+import { papersBy } from './papers-by';
+import { printedLines } from './printable';
 import { progressOver } from './progress';
 import { openWorkbook, type OpenedWorkbook } from './read-review';
 import { readSettingsFile } from './read-settings';
-import { readYearFiles } from './read-year-files';
 import { REPORT_OPTIONS, reportArguments, type ReportArguments, type ReportMisuse } from './report/arguments';
 import { reportJson } from './report/json';
 import { REPORT_COMMAND_MESSAGES } from './report/messages/messages';
@@ -48,7 +48,7 @@ async function openAll(
   for (const [index, file] of files.entries()) {
     tell(index);
     const workbook = await openWorkbook(file, given, printed);
-    if ('code' in workbook) output.err(`${file}: ${unreadableSentence(workbook, language)}\n`);
+    if ('code' in workbook) output.err(printedLines([`${file}: ${unreadableSentence(workbook, language)}`]));
     else opened.push({ ...workbook, file });
   }
   return opened;
@@ -64,14 +64,16 @@ async function run(asked: ReportArguments, today: Serial, output: Output): Promi
     err(`${cli.wrongSettings(given)}\n`);
     return 2;
   }
-  const { papers, unused, wrong } = await readYearFiles(asked.yearFiles);
-  for (const each of wrong) err(`${cli.wrongYearFile(each)}\n`);
-  if (wrong.length > 0) return 2;
-  for (const each of unused) err(`${cli.unusedPaper(each)}\n`);
+  const papers = await papersBy(asked.yearFiles, language, output);
+  if (!papers) return 2;
   const opened = await openAll(asked, given, papers, output);
   const [first, ...others] = opened;
   if (!first || opened.length < asked.files.length) return 2;
-  const { review, settings } = reviewTogether([first, ...others], papers);
+  for (const { file, unread } of opened) {
+    const kept = Object.keys(unread).map((what) => cli.kept[what as keyof typeof unread]);
+    for (const what of kept) err(printedLines([`${file}: ${cli.unread(what)}`]));
+  }
+  const { review, settings, open } = reviewTogether([first, ...others], papers);
   const workbook = asked.files.map((file) => basename(file)).join(messages.between);
   const year = asked.fiscalYear ?? undefined;
   const made = makeYearReports({ review, settings, workbook, day: today }, language, year);
@@ -89,19 +91,18 @@ async function run(asked: ReportArguments, today: Serial, output: Output): Promi
     err(`${cli.notWritten(target.path, fault)}\n`);
     return 2;
   }
-  const acknowledgements = opened.flatMap((each) => each.acknowledgements);
-  const { error } = countBySeverity(applyAcknowledgements(review, acknowledgements).open);
+  const { error } = countBySeverity(open);
   out(
     asked.json
       ? `${JSON.stringify(reportJson(made.of, target.path), null, 2)}\n`
-      : `${[
+      : printedLines([
           messages.summary(
             KPI_MESSAGES[language].fiscalYear(made.fiscalYear),
             sheets.map(({ content }) => content.name),
           ),
           ...yearTexts(made.of, language),
           ...(error > 0 ? [messages.errors(error)] : []),
-        ].join('\n')}\n`,
+        ]),
   );
   err(`${cli.written(target.path)}\n`);
   return error > 0 ? 1 : 0;

@@ -181,8 +181,8 @@ export interface PaneHost {
   readonly undoesInOneStep: () => boolean;
   /** Puts a sheet of ours behind all others, and brings it to the front. What breaks it off leaves no sheet behind, or says which. */
   readonly insertSheet: (content: SheetContent, options?: InsertOptions) => Promise<Inserted>;
-  /** Deletes what insertSheet() left. */
-  readonly removeSheet: (sheet: LeftSheet) => Promise<void>;
+  /** Deletes what insertSheet() left. False where it is not deleted, because somebody has put something on it. */
+  readonly removeSheet: (sheet: LeftSheet) => Promise<boolean>;
   /** Tells of changes after they have come to rest. The answer ends it. */
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Tells when the person closes the pane, whose page lives on, and when they open it again. The answer ends it. */

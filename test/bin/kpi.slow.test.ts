@@ -80,7 +80,19 @@ describe('the command line as it is compiled', () => {
     expect((await states()).filter((name) => name.includes('.'))).toEqual([]);
   });
 
+  it('says what to do where it cannot be compiled, and never that something was found', async () => {
+    await writeFile(source(), 'this is no program');
+    const { code, out, err } = await kpi(project, 'echo');
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain('npm ci を実行し、');
+    expect(err).toContain('Run npm ci, and see');
+    expect((await states()).filter((name) => name.includes('.'))).toEqual([]);
+    await writeFile(source(), `process.stdout.write('mended');`);
+    expect((await kpi(project, 'echo')).out).toBe('mended');
+  });
+
   it('says which commands there are', async () => {
     expect(await kpi(project, 'ceck')).toEqual({ code: 2, out: '', err: 'kpi echo  FILE… (--help)\n' });
+    expect(await kpi(project, '--help')).toEqual({ code: 0, out: 'kpi echo  FILE… (--help)\n', err: '' });
   });
 });

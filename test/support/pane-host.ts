@@ -26,6 +26,8 @@ export interface FakeHost extends PaneHost {
   readonly selected: Cell[];
   readonly inserted: SheetContent[];
   readonly removed: LeftSheet[];
+  /** What removeSheet() answers. */
+  isRemoved: boolean;
   readonly highlighted: (readonly Mark[])[];
   readonly reads: (readonly string[] | null)[];
   /** What putNotes() was asked for, and what it answers. */
@@ -119,6 +121,7 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     selected: [],
     inserted: [],
     removed: [],
+    isRemoved: true,
     highlighted: [],
     reads: [],
     noted: [],
@@ -203,6 +206,7 @@ export function fakeHost(opened: readonly SheetSnapshot[], active = opened[0]?.n
     removeSheet: (sheet) =>
       answered(() => {
         host.removed.push(sheet);
+        return host.isRemoved;
       }),
     onChange: (listener) =>
       answered(() => {

@@ -2,9 +2,11 @@ import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { unreadableSentence } from '../../messages/unreadable/messages';
 import { kpiPlan as fy2024 } from '../../plan/fy2024/kpis';
 import { knownResults, planToFollow } from '../../review/known-results';
+import { throughoutSound } from '../../review/review';
 import type { SheetContent } from '../../sheet/content/sheet-content';
 import { nextPlanSheet, nextTargets } from '../../sheet/templates/next-plan';
 import type { Output } from '../output';
+import { printedLines } from '../printable';
 import { readReview } from '../read-review';
 import type { PlanArguments } from './arguments';
 import { PLAN_MESSAGES } from './messages/messages';
@@ -15,19 +17,19 @@ export async function nextPlan(
   { out, err }: Output,
 ): Promise<SheetContent | null> {
   const [file = ''] = files;
-  const review = await readReview(file);
-  if ('code' in review) {
-    err(`${file}: ${unreadableSentence(review, language)}\n`);
+  const read = await readReview(file);
+  if ('code' in read) {
+    err(printedLines([`${file}: ${unreadableSentence(read, language)}`]));
     return null;
   }
+  const review = throughoutSound(read);
   const plan = planToFollow(review) ?? fy2024;
   const known = knownResults(review);
   const { fiscalYear } = KPI_MESSAGES[language];
-  out(`${PLAN_MESSAGES[language].nextPlan(fiscalYear(plan.fiscalYear + 1))}\n`);
-  for (const { kpi, measure, sentences } of nextTargets(plan, known, language)) {
+  const targets = nextTargets(plan, known, language).flatMap(({ kpi, measure, sentences }) => {
     const name = [kpi.name[language], measure.name?.[language]].filter(Boolean).join(' ');
-    out(`  ${kpi.id}  ${name}\n`);
-    for (const sentence of sentences) out(`      ${sentence.trim()}\n`);
-  }
+    return [`  ${kpi.id}  ${name}`, ...sentences.map((sentence) => `      ${sentence.trim()}`)];
+  });
+  out(printedLines([PLAN_MESSAGES[language].nextPlan(fiscalYear(plan.fiscalYear + 1)), ...targets]));
   return nextPlanSheet(plan, known);
 }

@@ -1,6 +1,6 @@
 import type { Papers } from '../../plan/papers';
 import { DEFAULT_SETTINGS } from '../../review/settings';
-import { reviewWorkbook } from '../../review/review';
+import { reviewWorkbook, throughoutSound } from '../../review/review';
 import { papersOf, type KeptPapers } from '../../review/paper-store';
 import type { SheetSnapshot } from '../../sheet/cells/snapshot';
 import { yearFileOf } from '../../year-file/add-year-file';
@@ -20,7 +20,8 @@ export function yearFileIn(
   fiscalYear: number,
 ): YearFile | null {
   const before = kept.reduce((papers, each) => papersOf(each, papers), NO_PAPERS);
-  const { papers } = reviewWorkbook({ sheets, date1904: false }, { ...DEFAULT_SETTINGS, papers: before });
+  const settings = { ...DEFAULT_SETTINGS, papers: before };
+  const { papers } = throughoutSound(reviewWorkbook({ sheets, date1904: false }, settings));
   return yearFileOf(papers, fiscalYear);
 }
 

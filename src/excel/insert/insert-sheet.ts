@@ -61,18 +61,31 @@ async function fill(
   await context.sync();
 }
 
-/** Takes away a sheet that was broken off. One whose id Excel did not say goes only while it is empty. */
-export function removeSheet({ id, name }: LeftSheet): Promise<void> {
+/**
+ * Takes away a sheet that was broken off. One whose id Excel did not say goes only while nothing stands on it: false
+ * where something does, for then it is somebody's.
+ */
+export function removeSheet({ id, name }: LeftSheet): Promise<boolean> {
   return changeExcelAfterEdit(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? name);
     if (id === null) {
-      const used = sheet.getUsedRangeOrNullObject(true).load('address');
+      // looks count as much as values
+      const used = sheet.getUsedRangeOrNullObject(false).load('address');
+      const charts = sheet.charts.load('items/name');
       await context.sync();
-      if (!sheet.isNullObject && !used.isNullObject) return;
+      if (!sheet.isNullObject && (!used.isNullObject || charts.items.length > 0)) return false;
     }
     sheet.delete();
     await context.sync();
+    return true;
   });
+}
+
+/** Somebody was quicker with a sheet of that name: it is not ours. */
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof HostError && error.reason.kind === 'unknown' && error.reason.code === 'ItemAlreadyExists'
+  );
 }
 
 /** The reason of what Excel refused; null for what the person stopped. Throws what is neither. */
@@ -107,6 +120,7 @@ export async function insertSheet(
       return { outcome: 'inserted', name, inOneStep };
     });
   } catch (error) {
+    if (isTaken(error)) throw error;
     const left: LeftSheet | null = unfinished;
     try {
       await takeBackUnfinished();

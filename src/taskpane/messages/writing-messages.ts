@@ -9,6 +9,8 @@ export type WritingNotice = Extract<
       | 'ask-write'
       | 'ask-insert'
       | 'ask-remove'
+      | 'not-removed'
+      | 'sheets-inserted'
       | 'sheet-inserted'
       | 'no-kpis'
       | 'formula-inserted'

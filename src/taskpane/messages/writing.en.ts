@@ -50,6 +50,10 @@ export const en: WritingMessages = {
       ].join(' '),
     'ask-remove': ({ sheet, why }) =>
       `The sheet “${sheet.name}” is not whole, and Excel did not let it be taken away again.${why ? ` ${say(pane.error, why)}` : ''} Delete it?`,
+    'not-removed': ({ sheet }) =>
+      `The sheet “${sheet}” was not deleted, because something stands on it. Delete it yourself if you do not want it.`,
+    'sheets-inserted': ({ names }) =>
+      `Made the sheets ${names.map((name) => `“${name}”`).join(' and ')}. They are ready to print on A4. Delete those that you do not want.`,
     'no-kpis': () => 'What was checked holds no KPI results, so there is nothing to evaluate.',
     'formula-inserted': ({ cell, inOneStep }) => `The formula is in ${placeOf(cell)}. ${undo(inOneStep)}`,
     'values-inserted': ({ cell, noted, inOneStep }) =>

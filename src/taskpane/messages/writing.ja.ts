@@ -51,6 +51,10 @@ export const ja: WritingMessages = {
       ].join(''),
     'ask-remove': ({ sheet, why }) =>
       `シート「${sheet.name}」は途中までしか作られておらず、Excel が取り消しを受け付けませんでした。${why ? say(pane.error, why) : ''}削除しますか。`,
+    'not-removed': ({ sheet }) =>
+      `シート「${sheet}」には何か書かれているため、削除していません。不要なら、ご自分で削除してください。`,
+    'sheets-inserted': ({ names }) =>
+      `シート${names.map((name) => `「${name}」`).join('と')}を作りました。このまま A4 で印刷できます。不要なシートは削除してください。`,
     'no-kpis': () => '検証した範囲に KPI の実績がないため、KPI 評価を作れません。',
     'formula-inserted': ({ cell, inOneStep }) => `${placeOf(cell)} に数式を入れました。${undo(inOneStep)}`,
     'values-inserted': ({ cell, noted, inOneStep }) =>

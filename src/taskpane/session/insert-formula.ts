@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/cell';
 import type { Contents, Selection, WorkbookChange } from '../../excel/pane-host';
+import { goThere } from './go-there';
 import type { InTheWay } from './notice';
 import type { SessionContext } from './session-context';
 import { notWritten } from './not-written';
@@ -38,16 +39,7 @@ export function insertFormula(
   context: SessionContext,
   onWorkbookChange: (change: WorkbookChange) => void,
 ): InsertFormula {
-  const { host, tell, notice, paneError, attempt, ask } = context;
-
-  /** The formula stands there, and its notice says where: that Excel does not go to it takes nothing away. */
-  async function goThere(cell: Cell): Promise<void> {
-    try {
-      await host.select(cell);
-    } catch (error) {
-      paneError(error);
-    }
-  }
+  const { host, tell, notice, attempt, ask } = context;
 
   async function write({ cell, formula, format }: FormulaInsertion): Promise<void> {
     const written = await host.write([{ cell, formula, ...(format !== undefined && { format }) }]);
@@ -58,7 +50,7 @@ export function insertFormula(
     notice({ kind: 'formula-inserted', cell, inOneStep: written.inOneStep, rewrites: written.rewrites });
     // Excel does not tell of what the add-in itself writes
     onWorkbookChange({ sheets: [cell.sheet], remote: false });
-    await goThere(cell);
+    await goThere(context, cell);
   }
 
   return {

@@ -52,8 +52,8 @@ export function insertSheet(
   function offerRemoval(sheet: LeftSheet, why: PaneError | null): void {
     ask({ kind: 'ask-remove', sheet, why }, async () => {
       try {
-        await host.removeSheet(sheet);
-        checks.onWorkbookChange({ sheets: [], remote: false });
+        if (await host.removeSheet(sheet)) checks.onWorkbookChange({ sheets: [], remote: false });
+        else notice({ kind: 'not-removed', sheet: sheet.name });
       } catch (error) {
         offerRemoval(sheet, paneError(error));
       }
@@ -121,12 +121,15 @@ export function insertSheet(
   async function makeYearReport(kind: YearKind): Promise<void> {
     const made = await yearReports(kind);
     if (!made) return;
+    const names: string[] = [];
     for (const { content } of partsOf(kind, made).reverse()) {
       const name = await insert(content, kind === 'evaluation' ? 'evaluation' : 'report');
       if (name === null) return;
+      names.push(name);
       // Excel does not tell of what the add-in itself writes
       if (kind === 'evaluation') checks.onWorkbookChange({ sheets: [name], remote: false });
     }
+    if (names.length > 1) notice({ kind: 'sheets-inserted', names });
   }
 
   async function makeDocument(kind: YearKind): Promise<MadeFile | null> {

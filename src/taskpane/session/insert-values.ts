@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/cell';
 import type { CellWrite } from '../../engine/findings/finding';
 import type { Contents, WorkbookChange } from '../../excel/pane-host';
+import { goThere } from './go-there';
 import { notWritten } from './not-written';
 import type { SessionContext } from './session-context';
 
@@ -40,7 +41,17 @@ export function insertValues(
   context: SessionContext,
   onWorkbookChange: (change: WorkbookChange) => void,
 ): InsertValues {
-  const { host, tell, notice, attempt, ask } = context;
+  const { host, tell, notice, paneError, attempt, ask } = context;
+
+  /** Whether the note stands beside the figures, which stand without it too. */
+  async function isNoted(cell: Cell, note: string): Promise<boolean> {
+    try {
+      return await host.noteCell(cell, note);
+    } catch (error) {
+      paneError(error);
+      return false;
+    }
+  }
 
   async function write(insertion: ValueInsertion, rows: ValueInsertion['rows']): Promise<void> {
     const { cell, note } = insertion;
@@ -49,12 +60,19 @@ export function insertValues(
       notice(notWritten(written));
       return;
     }
-    const noted = host.canKeepNotes() ? await host.noteCell(cell, note) : true;
-    await host.select(cell);
     const { inOneStep, rewrites } = written;
-    notice({ kind: 'values-inserted', cell, noted, inOneStep, rewrites });
+    const noted = host.canKeepNotes() ? await isNoted(cell, note) : null;
+    // a note is a step of its own
+    notice({
+      kind: 'values-inserted',
+      cell,
+      noted: noted ?? true,
+      inOneStep: inOneStep && noted !== true,
+      rewrites,
+    });
     // Excel does not tell of what the add-in itself writes
     onWorkbookChange({ sheets: [cell.sheet], remote: false });
+    await goThere(context, cell);
   }
 
   return {

@@ -47,6 +47,10 @@ export type Notice =
     }
   /** A sheet was broken off, and Excel did not let it be taken away: the person is asked whether to try that again. */
   | { readonly kind: 'ask-remove'; readonly sheet: LeftSheet; readonly why: PaneError | null }
+  /** Somebody has put something on it. */
+  | { readonly kind: 'not-removed'; readonly sheet: string }
+  /** Two of one report; each is an undo step of its own. */
+  | { readonly kind: 'sheets-inserted'; readonly names: readonly string[] }
   /** There are no KPI results to report on. */
   | { readonly kind: 'no-kpis' }
   /** Looking at cells takes away nothing that can be put back. */

@@ -50,6 +50,7 @@ const FAILURES: ReadonlySet<Notice['kind']> = new Set([
   'stopped',
   'half-written',
   'not-put-back',
+  'not-removed',
   'not-copied',
 ]);
 

@@ -363,8 +363,29 @@ describe('an insertion that is broken off', () => {
     expect(answer).toMatchObject({ outcome: 'left', why: null });
   });
 
-  it('never deletes a sheet that a person filled under its name', async () => {
-    await removeSheet({ name: '予算', id: null });
-    expect(names()).toEqual(['予算', '別表']);
+  it('never deletes a sheet that a person filled, or only coloured, under its name', async () => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.add('下書き').getRange('C3').format.fill.color = '#FFFF00';
+      await context.sync();
+    });
+    expect(await removeSheet({ name: '予算', id: null })).toBe(false);
+    expect(await removeSheet({ name: '下書き', id: null })).toBe(false);
+    expect(names()).toEqual(['予算', '別表', '下書き']);
+  });
+
+  it('by somebody who was quicker with a sheet of its name leaves that sheet alone', async () => {
+    let batches = 0;
+    const release = interceptExcel(excel, async (_, genuine) => {
+      batches += 1;
+      if (batches !== 2) return genuine();
+      release();
+      await excel.run(async (context) => {
+        context.workbook.worksheets.add('検証結果');
+        await context.sync();
+      });
+      return refusal('ItemAlreadyExists');
+    });
+    await expect(insertSheet(SMALL)).rejects.toMatchObject({ reason: { code: 'ItemAlreadyExists' } });
+    expect(names()).toEqual(['予算', '別表', '検証結果']);
   });
 });

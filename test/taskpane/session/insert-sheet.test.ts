@@ -79,6 +79,18 @@ describe('a template', () => {
     expect(session.state().notice).toBeNull();
   });
 
+  it('that somebody wrote on meanwhile is not deleted, and that is said', async () => {
+    const { host, session } = open();
+    const sheet = { name: TEMPLATE.name, id: null };
+    Object.assign(host, {
+      insertSheet: () => Promise.resolve({ outcome: 'left', sheet, why: { kind: 'denied' } }),
+    });
+    host.isRemoved = false;
+    await session.insertTemplate(TEMPLATE);
+    await session.agree();
+    expect(session.state().notice).toEqual({ kind: 'not-removed', sheet: TEMPLATE.name });
+  });
+
   it('on its way tells how far it is, is alone, and can be stopped', async () => {
     const { host, session } = open();
     const begun: SheetContent[] = [];
