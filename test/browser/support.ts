@@ -4,6 +4,7 @@ import {
   chromium,
   type Browser,
   type Download,
+  type Frame,
   type FrameLocator,
   type Locator,
   type Page,
@@ -76,6 +77,22 @@ export async function bytesOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream());
 }
 
+/** Answers when nothing of a page is on its way from one look to another: what is half-way has no contrast to hold it to. */
+function atRest(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
+    const onTheWay = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        );
+    for (let animations = onTheWay(); animations.length > 0; animations = onTheWay()) {
+      await Promise.allSettled(animations.map(({ finished }) => finished));
+    }
+  });
+}
+
 /** What axe objects to in a part of a page, whatever stands in frames within it: the rules, each with the elements. */
 export async function violationsIn(part: Locator): Promise<(readonly [rule: string, elements: string[]])[]> {
   const element = await part.elementHandle();
@@ -83,6 +100,7 @@ export async function violationsIn(part: Locator): Promise<(readonly [rule: stri
   if (!element || !frame) throw new Error('nothing to look at');
   // axe has to look through all the frames of a page before it leaves them out: it runs where the part is
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  await atRest(frame);
   const { violations } = await frame.evaluate(
     (at) =>
       (window as unknown as { axe: typeof axe }).axe.run(at as Element, {
