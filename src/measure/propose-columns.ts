@@ -1,5 +1,6 @@
 import { fold } from '../engine/fold';
-import type { Definition } from './definition';
+import type { ColumnKind, Definition } from './definition';
+import { readCell } from './read-cell';
 
 /** What heads such a column in files, the surest word first. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,21 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   branch: ['支部名', '支部', '都道府県', 'branch'],
 };
 
+/** What a file says of its columns. */
+export interface ColumnHead {
+  readonly headers: readonly string[];
+  /** Some rows of it, by which a column is told that cannot be what its heading sounds like. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+const NO_NUMBER = '番号|記号|コード|氏名|区分|年度|code|(?:^|[^a-z])(?:id|no\\.?)$';
+/** What heads a column that holds something else, whatever word is in its heading too: 受付番号, 支給金額. */
+const ANOTHER: Readonly<Record<ColumnKind, RegExp>> = {
+  date: new RegExp(`${NO_NUMBER}|額|円|[件人回量日]数|数量|number|amount|count`, 'iu'),
+  count: new RegExp(`${NO_NUMBER}|日$|日付|年月|率|割合|[%％]|date`, 'iu'),
+  amount: new RegExp(`${NO_NUMBER}|日$|日付|年月|率|割合|[%％]|date`, 'iu'),
+};
+
 /** The columns that are asked for of a measure: its own, and the branch's where records are grouped by it. */
 export type ColumnChoice = Readonly<Record<string, string>>;
 
@@ -33,6 +49,15 @@ function rank(header: string, words: readonly string[]): number {
   return within >= 0 ? words.length + within : Infinity;
 }
 
+/** Whether half of what stands in a column can be read as what it is to hold. A file with faults is still measured. */
+function canHold(kind: ColumnKind, { headers, sample }: ColumnHead, header: string): boolean {
+  if (ANOTHER[kind].test(header.normalize('NFKC'))) return false;
+  const place = headers.indexOf(header);
+  const texts = sample.map((row) => row[place] ?? '').filter((text) => text.trim() !== '');
+  const read = texts.map((text) => readCell(text, kind));
+  return read.filter((value) => typeof value === 'number' || value === 'tooEarly').length * 2 >= texts.length;
+}
+
 /** The best heading for a name of those that are left; null where none is like it. */
 function best(name: string, headers: readonly string[]): string | null {
   const words = [name, ...(WORDS[name] ?? [])];
@@ -42,23 +67,21 @@ function best(name: string, headers: readonly string[]): string | null {
 }
 
 /**
- * Which column of a file holds what, by the headings' names: what a person has chosen first, each heading once.
- * What finds no heading is left out.
+ * Which column of a file holds what, by the headings' names and the first rows: what a person has chosen first, each
+ * heading once. What finds no heading is left out.
  */
 export function proposeColumns(
   { columns }: Definition,
-  headers: readonly string[],
+  head: ColumnHead,
   chosen: ColumnChoice,
   byBranch: boolean,
 ): ColumnChoice {
   const taken = new Set(Object.values(chosen));
   const proposed: Record<string, string> = { ...chosen };
-  for (const name of [...columns.map((column) => column.name), ...(byBranch ? ['branch'] : [])]) {
+  for (const { name, kind } of [...columns, ...(byBranch ? [{ name: 'branch', kind: null }] : [])]) {
     if (proposed[name] !== undefined) continue;
-    const header = best(
-      name,
-      headers.filter((each) => !taken.has(each)),
-    );
+    const left = head.headers.filter((each) => !taken.has(each));
+    const header = best(name, kind === null ? left : left.filter((each) => canHold(kind, head, each)));
     if (header === null) continue;
     proposed[name] = header;
     taken.add(header);

@@ -12,6 +12,8 @@ export interface CsvForm {
   /** A carriage return before a line feed is left to the last cell, where it is white space. */
   readonly newline: '\n' | '\r';
   readonly headers: readonly string[];
+  /** The first rows, as far as they have the headings' columns. */
+  readonly sample: readonly (readonly string[])[];
 }
 
 /** Why a file of delimited text has no form. */
@@ -20,6 +22,8 @@ export type CsvFault =
   /** Its bytes, or a quotation mark that is not closed. */
   | { readonly fault: 'encoding' | 'unclosed'; readonly line: number };
 
+/** So many rows say what stands in columns. */
+const SAMPLE_ROWS = 20;
 const DELIMITERS = [',', '\t', ';'] as const;
 
 function decodes(head: Uint8Array, encoding: Encoding): boolean {
@@ -64,11 +68,12 @@ export function csvForm(head: Uint8Array): CsvForm | CsvFault {
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   if (text.trim() === '') return { fault: 'empty' };
   const delimiter = delimiterOf(/^.*/u.exec(text.trimStart())?.[0] ?? '');
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: 1 });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: 1 + SAMPLE_ROWS });
   if (errors.some(({ type, row }) => type === 'Quotes' && row === 0)) return { fault: 'unclosed', line: 1 };
-  const [headers = []] = data;
+  const [headers = [], ...rows] = data;
   const isAscii = head.every((byte) => byte < 0x80);
   const newline = !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
   const names = headers.map((header) => header.trim());
-  return { encoding, isAscii, delimiter, newline, headers: names };
+  const sample = rows.filter(({ length }) => length === names.length);
+  return { encoding, isAscii, delimiter, newline, headers: names, sample };
 }

@@ -1,28 +1,31 @@
 import type { Definition, RecordTerms } from '../measure/definition';
+import type { ColumnHead } from '../measure/propose-columns';
 import { RecordFold, type RowPlaces } from '../measure/fold';
 import type { Grouping } from '../measure/sql/print';
 import { csvForm, type CsvFault, type CsvForm } from './csv-form';
 import { foldCsv, foldParquet, type Folding } from './fold-file';
-import { parquetHeaders } from './read-parquet';
+import { parquetHead, type ParquetFault } from './read-parquet';
 import { headOf, kindOf, type RecordBytes } from './source';
 
 /** How a file's records are written. `csv` is null of a Parquet file. */
-export interface RecordHead {
-  readonly headers: readonly string[];
+export interface RecordHead extends ColumnHead {
   readonly csv: CsvForm | null;
 }
 
 /** Why a file holds no records for us. */
-export type HeadFault = { readonly fault: 'unknown-kind' } | CsvFault;
+export type HeadFault = { readonly fault: 'unknown-kind' } | CsvFault | ParquetFault;
 
 /** The form and the headings of a file; throws where it is damaged or cannot be opened. */
 export async function recordHead(file: RecordBytes): Promise<RecordHead | HeadFault> {
   const kind = kindOf(file.name);
   if (kind === null) return { fault: 'unknown-kind' };
   if (file.size === 0) return { fault: 'empty' };
-  if (kind === 'parquet') return { headers: await parquetHeaders(file), csv: null };
+  if (kind === 'parquet') {
+    const parquet = await parquetHead(file);
+    return 'fault' in parquet ? parquet : { ...parquet, csv: null };
+  }
   const csv = csvForm(await headOf(file));
-  return 'fault' in csv ? csv : { headers: csv.headers, csv };
+  return 'fault' in csv ? csv : { headers: csv.headers, sample: csv.sample, csv };
 }
 
 /** By what the records of a file are folded. */

@@ -35,7 +35,7 @@ export function chooseColumns(
   { definition, columns: given, by }: MeasureArguments,
 ): Readonly<Record<string, string>> {
   const [first] = forms;
-  const chosen = proposeColumns(definition, first?.headers ?? [], given, by.branch);
+  const chosen = first ? proposeColumns(definition, first, given, by.branch) : given;
   const needed = definition.columns.filter((column) => column.needed).map(({ name }) => name);
   const asked = [...needed, ...(by.branch ? ['branch'] : [])];
   for (const { file, headers } of forms) {

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import type { ColumnHead } from '../../../measure/propose-columns';
 import { MEASURE_MESSAGES } from '../../../messages/measure/messages';
 import type { RecordColumnName } from '../../../messages/measure/measure-messages';
 import { usePane } from '../../controls/pane-context';
@@ -7,16 +8,16 @@ import { MEASURE_PANE_MESSAGES } from './messages/messages';
 
 interface ColumnFieldsProps {
   readonly input: MeasureInput;
-  readonly headers: readonly string[];
+  readonly head: ColumnHead;
   readonly onInput: (input: Partial<MeasureInput>) => void;
 }
 
 /** Which column holds what: proposed by its heading, until a person chooses another. */
-export function ColumnFields({ input, headers, onInput }: ColumnFieldsProps) {
+export function ColumnFields({ input, head, onInput }: ColumnFieldsProps) {
   const { language } = usePane();
   const texts = MEASURE_PANE_MESSAGES[language];
   const { column } = MEASURE_MESSAGES[language];
-  const columns = columnsOf(input, headers);
+  const columns = columnsOf(input, head);
   const definition = definitionOf(input.kpi);
   const names = [
     ...definition.columns.map(({ name }) => name),
@@ -33,7 +34,7 @@ export function ColumnFields({ input, headers, onInput }: ColumnFieldsProps) {
         <option value="">
           {name === 'month' && definition.month !== null ? texts.ownMonth : texts.noColumn}
         </option>
-        {[...new Set(headers)].map((header) => (
+        {[...new Set(head.headers)].map((header) => (
           <option key={header} value={header}>
             {header}
           </option>
