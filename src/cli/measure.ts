@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import Papa from 'papaparse';
 import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { MEASURE_MESSAGES } from '../messages/measure/messages';
 import type { RecordColumnName } from '../messages/measure/measure-messages';
@@ -7,7 +5,6 @@ import { answerOf, type MeasureAnswer } from '../measure/answer';
 import { allDays, calendarRows } from '../measure/calendar-rows';
 import { windowOf } from '../measure/families/window';
 import { isUnread } from '../measure/outcome';
-import { readResultRows, WrongResult } from '../measure/read-result';
 import { quotedTable } from '../measure/sql/dialect';
 import { printQuery } from '../measure/sql/print';
 import type { UnreadRecord } from '../record-files/fold-file';
@@ -18,13 +15,14 @@ import {
   type MeasureArguments,
   type MeasureMisuse,
 } from './measure/arguments';
-import { refused, Unmeasurable } from './measure/fault';
+import { Unmeasurable } from './measure/fault';
 import { filesOf } from './measure/glob';
 import { measureJson } from './measure/json';
 import { chooseColumns, measureFiles, recordTerms, type MeasuredFiles } from './measure/measure-files';
 import { MEASURE_CLI_MESSAGES } from './measure/messages/messages';
 import { nodeFile } from './measure/node-file';
 import { recordForm, type RecordForm } from './measure/record-form';
+import { measureResult } from './measure/result-file';
 import { measureSheet } from './measure/sheet';
 import { measureText, remarks, unreadLines } from './measure/text';
 import type { ExitCode, Output } from './output';
@@ -53,24 +51,6 @@ function queryText({ definition, columns, by, terms, sql }: MeasureArguments): s
   };
   const calendar = calendarRows(allDays(), query.calendar, of, windowOf(definition, of));
   return printQuery(query, source, calendar, by, sql.dialect);
-}
-
-/** What a query answered, from the CSV to which a person has saved it. */
-async function measureResult(file: string): Promise<MeasuredFiles> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8').decode(await readFile(file));
-  } catch (error) {
-    throw refused(error, file);
-  }
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  try {
-    return { groups: readResultRows(data), unread: [] };
-  } catch (error) {
-    if (!(error instanceof WrongResult)) throw error;
-    // the headings stand on the first line
-    throw new Unmeasurable({ fault: 'no-result', file, line: error.line + 1, column: error.column });
-  }
 }
 
 function showColumns(
@@ -153,12 +133,12 @@ async function run(asked: MeasureArguments, output: Output): Promise<ExitCode> {
     output.out(query);
     return 0;
   }
-  const { kpi, planYear, definition, language, result } = asked;
+  const { kpi, planYear, definition, language, result, terms } = asked;
   try {
     const files = await filesOf(asked.files);
     const { groups, unread } = await (result === null
       ? measureRecords(files, asked, output)
-      : measureResult(result));
+      : measureResult(result, definition.query(recordTerms(terms))));
     const answer = answerOf(kpi, planYear, definition, groups);
     say(answer, unread, asked, output);
     return (await write(answer, files, asked, output)) ? exitCode(answer) : 2;

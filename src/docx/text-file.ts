@@ -11,7 +11,8 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function textOf(bytes: Uint8Array): string | null {
+/** The text of a file: UTF-8, UTF-16 with its mark, else Shift_JIS. Null for bytes that are no text. */
+export function textOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
@@ -19,7 +20,7 @@ function textOf(bytes: Uint8Array): string | null {
 }
 
 /**
- * Reads a text file as Japanese programs save it: UTF-8, UTF-16 with its mark, else Shift_JIS.
+ * Reads a text file as Japanese programs save it.
  * Throws UnreadableWorkbook for bytes that are no text.
  */
 export function readText(name: string, bytes: Uint8Array): Paper {

@@ -1,5 +1,7 @@
 import { fromDecimal, ZERO, type Rational } from '../engine/number/rational';
+import { parseMonth } from './months';
 import { isOutcome, OUTCOMES } from './outcome';
+import type { RecordQuery } from './query';
 import { Groups } from './tally';
 
 /** A row that no query of ours answers. `line` counts from 1, without the headings. */
@@ -13,8 +15,14 @@ export class WrongResult extends Error {
   }
 }
 
+/** The columns of every answer of a query; `branch` and `month` are there too where it groups by them. */
+export function resultColumns({ provisional, sums }: RecordQuery): readonly string[] {
+  return ['outcome', 'records', ...(provisional ? ['provisional'] : []), ...Object.keys(sums)];
+}
+
+/** What a column holds that was not asked for is 0; null for what is no number. */
 function exact(value: unknown): Rational | null {
-  if (value === null || value === undefined || value === '') return ZERO;
+  if (value === undefined) return ZERO;
   return typeof value === 'number' || typeof value === 'string' ? fromDecimal(String(value)) : null;
 }
 
@@ -28,13 +36,17 @@ export function readResultRows(rows: readonly Readonly<Record<string, unknown>>[
       throw new WrongResult(index + 1, name, String(row[name]));
     };
     const keyOf = (name: string): string | null => (name in row ? String(row[name] ?? '') : null);
+    const month = keyOf('month');
+    if (month !== null && month !== '' && parseMonth(month) !== month) {
+      throw new WrongResult(index + 1, 'month', month);
+    }
     const outcome = String(row['outcome']);
     if (!isOutcome(outcome)) throw new WrongResult(index + 1, 'outcome', outcome);
     const records = amountOf('records');
     if (records.d !== 1n || records.compare(ZERO) < 0) {
       throw new WrongResult(index + 1, 'records', String(row['records']));
     }
-    const tally = groups.at(keyOf('branch'), keyOf('month'));
+    const tally = groups.at(keyOf('branch'), month);
     tally.add(outcome, records.valueOf());
     const isCounted = OUTCOMES[outcome] === 'counted';
     if (isCounted || outcome === 'waiting') tally.provisional += amountOf('provisional').valueOf();

@@ -314,8 +314,46 @@ describe('measure', () => {
       ['大阪', 0],
       ['東京', 1],
     ]);
-    await writeFile(result, 'branch,outcome,records\n東京,met,many\n');
-    expect((await run('SERVICE_STANDARD', '--result', result)).err).toContain('2 行目の records');
+  });
+
+  const ANSWERED = 'branch,outcome,records,provisional\n東京,met,3,0\n大阪,missed,1,0\n';
+
+  it.each([
+    ['UTF-8 with a mark', `\uFEFF${ANSWERED}`],
+    ['Shift_JIS, as Excel saves it', shiftJis(ANSWERED.replaceAll('\n', '\r\n'))],
+    ['tabs', ANSWERED.replaceAll(',', '\t')],
+  ])('reads an answer in %s', async (_, content) => {
+    const { code, report } = await json('SERVICE_STANDARD', '--result', await fileOf('answer.csv', content));
+    expect(report.groups.map(({ by, numerator }) => [by.branch, numerator])).toEqual([
+      ['大阪', 0],
+      ['東京', 3],
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a number that is none', ANSWERED.replace('3,0', 'many,0'), '2 行目の records'],
+    ['no number', ANSWERED.replace('1,0', ',0'), '3 行目の records'],
+    ['a column too few', 'branch,outcome,records\n東京,met,3\n', 'provisional の列がありません'],
+    ['a row that is cut', ANSWERED.replace(',1,0', ',1'), '3 行目の列の数'],
+    ['a quotation mark that is not closed', ANSWERED.replace('大阪', '"大阪'), '行目の列の数'],
+    [
+      'other columns',
+      '受付日,支給日\n2024-04-01,2024-04-02\n',
+      'outcome、records、provisional の列がありません',
+    ],
+    ['nothing', ' \n', '何も書かれていません'],
+    ['bytes of no text', new Uint8Array([0x82, 0xff, 0, 1]), '文字のファイルではありません'],
+  ])('refuses an answer with %s', async (_, content, sentence) => {
+    const { code, err } = await run('SERVICE_STANDARD', '--result', await fileOf('answer.csv', content));
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  it('refuses an answer that is not there', async () => {
+    const { code, err } = await run('SERVICE_STANDARD', '--result', join(folder, 'none.csv'));
+    expect([code, err]).toEqual([2, expect.stringContaining('ファイルがありません')]);
+    expect((await run('SERVICE_STANDARD', '--result', folder)).err).toContain('ファイルを開けません');
   });
 
   it.each([
@@ -328,6 +366,16 @@ describe('measure', () => {
     [['SERVICE_STANDARD', 'a.csv', '--as-of', '昨日'], '--as-of の「昨日」'],
     [['SERVICE_STANDARD', 'a.csv', '-o', 'a.csv'], '-o には'],
     [['SERVICE_STANDARD', '--sql', 'oracle'], '--sql は'],
+    [['SERVICE_STANDARD', '--sql', 'trino', '--json'], '--json は --sql と一緒には'],
+    [['SERVICE_STANDARD', '--sql', 'trino', '-o', 'a.xlsx'], '--out は --sql と一緒には'],
+    [['SERVICE_STANDARD', '--sql', 'trino', '--result', 'a.csv'], '--result は --sql と一緒には'],
+    [['SERVICE_STANDARD', '--result', 'a.csv', '--received', 'x'], '--received は --result と一緒には'],
+    [['SERVICE_STANDARD', '--result', 'a.csv', '--by', 'branch'], '--by は --result と一緒には'],
+    [['SERVICE_STANDARD', '--result', 'a.csv', '--as-of', 'R6.4.1'], '--as-of は --result と一緒には'],
+    [['SERVICE_STANDARD', 'a.csv', '--table', 't'], '--table は --sql と合わせて'],
+    [['SERVICE_STANDARD', 'a.csv', '--branch', '支部'], '--branch は --by branch と合わせて'],
+    [['SERVICE_STANDARD', 'a.csv', '--by', 'branch', '--month', '月'], '--month は --by month と合わせて'],
+    [['SERVICE_STANDARD', 'a.csv', '--force'], '--force は -o と合わせて'],
     [['SERVICE_STANDARD', '--sql', 'trino', 'a.csv'], '読みません'],
     [['SINGLE_BID', 'a.csv', '--by', 'month'], '--month で'],
   ])('is not misused silently: %j', async (args, sentence) => {

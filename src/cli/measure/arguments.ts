@@ -99,6 +99,9 @@ export type MeasureMisuse =
   | { readonly fault: 'unknown-grouping' | 'unknown-dialect' | 'unknown-calendar'; readonly shown: string }
   | { readonly fault: 'not-a-date'; readonly option: string; readonly shown: string }
   | { readonly fault: 'not-a-year'; readonly shown: string }
+  /** An option that another one leaves nothing to do for. */
+  | { readonly fault: 'needless-beside'; readonly option: string; readonly beside: string }
+  | { readonly fault: 'lacks-option'; readonly option: string; readonly needed: string }
   /** --by month of records without a day of their own. */
   | { readonly fault: 'no-month' }
   | { readonly fault: 'out-file' };
@@ -120,16 +123,39 @@ function groupingOf(values: Values): Grouping | MeasureMisuse {
   return { branch: by.includes('branch'), month: by.includes('month') };
 }
 
+const namesIn = (table: OptionTable): OptionName[] => Object.keys(table) as OptionName[];
+
 /** The first option that this measure knows nothing of. */
-function needless(values: Values, definition: Definition, by: Grouping): string | null {
-  const columns = new Set(definition.columns.map(({ name }) => name));
-  if (by.branch) columns.add('branch');
-  if (by.month) columns.add('month');
+function needless(values: Values, definition: Definition): string | null {
+  const columns = new Set([...definition.columns.map(({ name }) => name), 'branch', 'month']);
   const terms = new Set<string>(definition.terms.map((term) => OPTION_OF_TERM[term]));
   const given = (option: OptionName): boolean => values[option] !== undefined;
-  const names = (table: OptionTable): OptionName[] => Object.keys(table) as OptionName[];
-  const column = names(COLUMN_OPTIONS).find((option) => given(option) && !columns.has(option));
-  return column ?? names(TERM_OPTIONS).find((option) => given(option) && !terms.has(option)) ?? null;
+  const column = namesIn(COLUMN_OPTIONS).find((option) => given(option) && !columns.has(option));
+  return column ?? namesIn(TERM_OPTIONS).find((option) => given(option) && !terms.has(option)) ?? null;
+}
+
+/** Beside a query that is printed nothing is measured; what one answered is grouped and judged already. */
+const EXCLUDED = {
+  sql: ['result', 'out', 'force', 'json'],
+  result: ['by', ...namesIn(COLUMN_OPTIONS), ...namesIn(TERM_OPTIONS)],
+} as const;
+
+/** The first option that would be passed over, because of another one or for want of it. */
+function passedOver(values: Values, by: Grouping): MeasureMisuse | null {
+  for (const beside of ['sql', 'result'] as const) {
+    if (values[beside] === undefined) continue;
+    const option = EXCLUDED[beside].find((name) => values[name] !== undefined);
+    if (option) return { fault: 'needless-beside', option: `--${option}`, beside: `--${beside}` };
+  }
+  const lacks = (option: string, needed: string): MeasureMisuse => ({
+    fault: 'lacks-option',
+    option,
+    needed,
+  });
+  if (values.table !== undefined && values.sql === undefined) return lacks('--table', '--sql');
+  if (values.branch !== undefined && !by.branch) return lacks('--branch', '--by branch');
+  if (values.month !== undefined && !by.month) return lacks('--month', '--by month');
+  return values.force === true && values.out === undefined ? lacks('--force', '-o') : null;
 }
 
 const CALENDARS = new Map([
@@ -184,8 +210,10 @@ export function measureArguments({
   const definition: Definition = DEFINITIONS[found.id];
   const by = groupingOf(values);
   if ('fault' in by) return by;
-  const option = needless(values, definition, by);
+  const option = needless(values, definition);
   if (option !== null) return { fault: 'needless-option', option: `--${option}`, kpi: found.id };
+  const misuse = passedOver(values, by);
+  if (misuse) return misuse;
   if (by.month && definition.month === null && values.month === undefined) return { fault: 'no-month' };
   const terms = termsOf(values);
   if ('fault' in terms) return terms;

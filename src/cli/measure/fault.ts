@@ -2,7 +2,10 @@ import { DamagedPacking, UnclosedQuotation, WrongEncoding } from '../../record-f
 
 /** Why records cannot be measured at all. */
 export type MeasureFault =
-  | { readonly fault: 'absent' | 'no-access' | 'unknown-kind' | 'empty' | 'changed'; readonly file: string }
+  | {
+      readonly fault: 'absent' | 'no-access' | 'unknown-kind' | 'empty' | 'changed' | 'no-text' | 'too-large';
+      readonly file: string;
+    }
   /** Its bytes, or a quotation mark that is not closed. */
   | { readonly fault: 'encoding' | 'unclosed'; readonly file: string; readonly line: number }
   | {
@@ -13,10 +16,19 @@ export type MeasureFault =
     }
   /** So many rows do not have the headings' columns that it is another kind of file. */
   | { readonly fault: 'too-ragged'; readonly file: string; readonly line: number }
+  /** Parquet that is packed in a way that we cannot undo. */
+  | { readonly fault: 'codec'; readonly file: string; readonly codec: string }
   | { readonly fault: 'broken'; readonly file: string; readonly reason: string }
   | { readonly fault: 'disk-full' | 'out-of-memory' }
   /** What is to be the answer of a query is none. */
-  | { readonly fault: 'no-result'; readonly file: string; readonly line: number; readonly column: string };
+  | { readonly fault: 'no-result'; readonly file: string; readonly line: number; readonly column: string }
+  | { readonly fault: 'no-result-row'; readonly file: string; readonly line: number }
+  | {
+      readonly fault: 'no-result-columns';
+      readonly file: string;
+      readonly columns: readonly string[];
+      readonly headers: readonly string[];
+    };
 
 /** Ends a measurement with its fault. */
 export class Unmeasurable extends Error {

@@ -75,6 +75,10 @@ export const en: MeasureCliMessages = {
         return '--sql and --result read no files of records: leave them out.';
       case 'needless-option':
         return `${wrong.kpi} does not use ${wrong.option}.`;
+      case 'needless-beside':
+        return `${wrong.option} has no use beside ${wrong.beside}. Leave one of them out.`;
+      case 'lacks-option':
+        return `${wrong.option} has no use without ${wrong.needed}. Add it, or leave ${wrong.option} out.`;
       case 'unknown-grouping':
         return `--by is branch and month (not “${wrong.shown}”).`;
       case 'unknown-dialect':
@@ -105,6 +109,10 @@ export const en: MeasureCliMessages = {
         return `${wrong.file}: nothing is in it.`;
       case 'changed':
         return `${wrong.file}: it changed while it was read. Measure again when it is written.`;
+      case 'no-text':
+        return `${wrong.file}: this is no text in UTF-8 or Shift_JIS. Save the query’s answer as CSV again.`;
+      case 'too-large':
+        return `${wrong.file}: this is too large for a query’s answer. If it holds records, leave --result out.`;
       case 'encoding':
         return `${wrong.file}: line ${String(wrong.line)} is neither UTF-8 nor Shift_JIS, or the encoding changes on the way. Save it again as UTF-8.`;
       case 'unclosed':
@@ -113,6 +121,8 @@ export const en: MeasureCliMessages = {
         return `${wrong.file}: ${wrong.columns.map((name) => `no column holds the ${column(name)}; name it with --${name}. `).join('')}The headings are ${wrong.headers.join(', ')}.`;
       case 'too-ragged':
         return `${wrong.file}: from line ${String(wrong.line)} on, too many rows do not have the columns of the headings. Check what separates them.`;
+      case 'codec':
+        return `${wrong.file}: Parquet that is packed by ${wrong.codec} cannot be read. Save it again with Snappy, ZSTD or GZIP.`;
       case 'broken':
         return `${wrong.file}: it is damaged or ends too early (${wrong.reason}).`;
       case 'disk-full':
@@ -121,6 +131,10 @@ export const en: MeasureCliMessages = {
         return 'There is too little memory. Divide the file, or run the query of --sql on a cluster.';
       case 'no-result':
         return `${wrong.file}: ${wrong.column} in line ${String(wrong.line)} is no answer of a query of --sql.`;
+      case 'no-result-row':
+        return `${wrong.file}: line ${String(wrong.line)} has more or fewer columns than headings, or a quotation mark that is not closed. Save the answer of the query of --sql as it is.`;
+      case 'no-result-columns':
+        return `${wrong.file}: ${wrong.columns.join(', ')} is missing (the headings are ${wrong.headers.join(', ')}). Save the answer of the same KPI’s query of --sql with all of its columns.`;
     }
   },
   columns: 'These columns are read:',

@@ -73,6 +73,10 @@ export const ja: MeasureCliMessages = {
         return '--sql と --result では、記録のファイルを読みません。ファイルを除いてください。';
       case 'needless-option':
         return `${wrong.option} は ${wrong.kpi} では使いません。`;
+      case 'needless-beside':
+        return `${wrong.option} は ${wrong.beside} と一緒には使えません。どちらかを除いてください。`;
+      case 'lacks-option':
+        return `${wrong.option} は ${wrong.needed} と合わせて使います。${wrong.needed} を加えるか、${wrong.option} を除いてください。`;
       case 'unknown-grouping':
         return `--by は branch と month です（「${wrong.shown}」ではありません）。`;
       case 'unknown-dialect':
@@ -103,6 +107,10 @@ export const ja: MeasureCliMessages = {
         return `${wrong.file}：何も書かれていません。`;
       case 'changed':
         return `${wrong.file}：読んでいる間にファイルが変わりました。書き込みが終わってから、もう一度測ってください。`;
+      case 'no-text':
+        return `${wrong.file}：UTF-8 や Shift_JIS の文字のファイルではありません。問合せの結果を CSV で保存し直してください。`;
+      case 'too-large':
+        return `${wrong.file}：問合せの結果にしては大きすぎます。記録のファイルなら、--result を除いて指定してください。`;
       case 'encoding':
         return `${wrong.file}：${String(wrong.line)} 行目が UTF-8 でも Shift_JIS でもないか、途中で文字コードが変わります。UTF-8 で保存し直してください。`;
       case 'unclosed':
@@ -111,6 +119,8 @@ export const ja: MeasureCliMessages = {
         return `${wrong.file}：${wrong.columns.map((name) => `${column(name)}の列が見つかりません。--${name} で指定してください。`).join('')}見出しは ${wrong.headers.join('、')} です。`;
       case 'too-ragged':
         return `${wrong.file}：${String(wrong.line)} 行目から、列の数が見出しと違う行が多すぎます。区切りと見出しを確かめてください。`;
+      case 'codec':
+        return `${wrong.file}：${wrong.codec} で圧縮された Parquet は読めません。Snappy、ZSTD、GZIP のいずれかで保存し直してください。`;
       case 'broken':
         return `${wrong.file}：壊れているか、途中で切れているため読めません（${wrong.reason}）。`;
       case 'disk-full':
@@ -119,6 +129,10 @@ export const ja: MeasureCliMessages = {
         return 'メモリが足りません。ファイルを分けるか、--sql の問合せをクラスターで実行してください。';
       case 'no-result':
         return `${wrong.file}：${String(wrong.line)} 行目の ${wrong.column} が、--sql の問合せの結果として読めません。`;
+      case 'no-result-row':
+        return `${wrong.file}：${String(wrong.line)} 行目の列の数が見出しと違うか、引用符（"）が閉じていません。--sql の問合せの結果を、そのまま保存してください。`;
+      case 'no-result-columns':
+        return `${wrong.file}：${wrong.columns.join('、')} の列がありません（見出しは ${wrong.headers.join('、')}）。同じ KPI の --sql の問合せの結果を、列を落とさずに保存してください。`;
     }
   },
   columns: '次の列で測ります。',
