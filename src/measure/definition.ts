@@ -49,8 +49,6 @@ export interface ResultCounts {
 
 /** How a KPI is measured from its records: as a query for engines that hold them, and by the engine's own fold. */
 export interface Definition {
-  /** The KPI's id without the business. */
-  readonly kpi: string;
   readonly columns: readonly RecordColumn[];
   /** The column of days whose month is a record's where nobody says another. */
   readonly month: string | null;

@@ -14,13 +14,13 @@ export const DEFINITIONS = {
   SMOKING_CESSATION,
   BIOSIMILAR,
   SINGLE_BID,
-  GENERIC: summed('GENERIC', 'generic', 'replaceable'),
-  CHECKUP: summed('CHECKUP', 'done', 'eligible'),
-  EMPLOYER_DATA: summed('EMPLOYER_DATA', 'done', 'eligible'),
-  LOGBOOK_DATA: summed('LOGBOOK_DATA', 'done', 'eligible'),
-  DEPENDENT_CHECKUP: summed('DEPENDENT_CHECKUP', 'done', 'eligible'),
-  GUIDANCE: summed('GUIDANCE', 'done', 'eligible'),
-  DEPENDENT_GUIDANCE: summed('DEPENDENT_GUIDANCE', 'done', 'eligible'),
+  GENERIC: summed('generic', 'replaceable'),
+  CHECKUP: summed('done', 'eligible'),
+  EMPLOYER_DATA: summed('done', 'eligible'),
+  LOGBOOK_DATA: summed('done', 'eligible'),
+  DEPENDENT_CHECKUP: summed('done', 'eligible'),
+  GUIDANCE: summed('done', 'eligible'),
+  DEPENDENT_GUIDANCE: summed('done', 'eligible'),
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type MeasureId = keyof typeof DEFINITIONS;

@@ -34,6 +34,8 @@ export class RecordFold {
   private readonly monthsOfDays: string[] = [];
   private readonly ownMonth: number;
   private readonly suspended: number;
+  /** How many records have each of the days of suspension that stand elsewhere. */
+  readonly suspendedRecords = new Map<string, number>();
   /** The groups of each branch by their month; the same tallies as `groups` has. */
   private readonly tallies = new Map<string, Map<string, Tally>>();
 
@@ -89,8 +91,12 @@ export class RecordFold {
       outcome ??= value ?? null;
     }
     if (places.suspensions && this.suspended >= 0) {
-      const { place, days } = places.suspensions;
-      cells[this.suspended] = (cells[this.suspended] ?? 0) + (days.get((row[place] ?? '').trim()) ?? 0);
+      const key = (row[places.suspensions.place] ?? '').trim();
+      const days = places.suspensions.days.get(key);
+      if (days !== undefined) {
+        cells[this.suspended] = (cells[this.suspended] ?? BLANK) + days;
+        this.suspendedRecords.set(key, (this.suspendedRecords.get(key) ?? 0) + 1);
+      }
     }
     return outcome;
   }

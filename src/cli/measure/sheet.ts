@@ -2,6 +2,7 @@ import type { Language } from '../../engine/language';
 import type { Rational } from '../../engine/number/rational';
 import { nearestDouble } from '../../engine/number/double';
 import type { MeasureAnswer, MeasuredGroup } from '../../measure/answer';
+import { countFormat, resultFormat } from '../../measure/number-format';
 import { KPI_MESSAGES } from '../../messages/kpi/messages';
 import { MEASURE_MESSAGES } from '../../messages/measure/messages';
 import { FACT, FIGURE, LABEL, MIDDLE, REPORT_TITLE, TEXT } from '../../reports/report-looks';
@@ -13,20 +14,21 @@ import { remarks } from './text';
 const WIDTHS = [24, 12, 16, 16, 14];
 
 function amount(value: Rational | null): ContentCell {
-  return cell(value && nearestDouble(value), { ...FIGURE, format: '#,##0.####' });
+  return value === null
+    ? cell(null, FIGURE)
+    : cell(nearestDouble(value), { ...FIGURE, format: countFormat(value) });
 }
 
 function row(group: MeasuredGroup, { unit }: MeasureAnswer, language: Language): ContentCell[] {
   const { unnamed } = MEASURE_MESSAGES[language];
   const named = (name: string | null): ContentCell[] =>
     name === null ? [] : [words(name === '' ? unnamed : name, TEXT)];
-  const format = unit === 'ratio' ? '0.00%' : '#,##0.00';
   return [
     ...named(group.by.branch),
     ...named(group.by.month),
     amount(group.counts.numerator),
     amount(group.counts.denominator),
-    cell(valueOf(group), { ...FIGURE, format: unit === 'people' ? '#,##0' : format }),
+    cell(valueOf(group), { ...FIGURE, format: resultFormat(unit) }),
   ];
 }
 

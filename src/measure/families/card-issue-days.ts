@@ -7,7 +7,6 @@ import { COUNTED_TO_END, COUNTED_TO_START, spanCases, spanJoins } from './spans'
 const SENT = column('sent');
 
 export const CARD_ISSUE_DAYS: Definition = {
-  kpi: 'CARD_ISSUE_DAYS',
   columns: [needed('received', 'date'), needed('sent', 'date')],
   month: 'received',
   terms: ['closedDays'],

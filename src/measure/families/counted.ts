@@ -12,7 +12,6 @@ const NO_CALENDAR = { joins: [], calendar: null, provisional: null, sums: {} } a
 
 /** Those who finished in the fiscal year. */
 export const SMOKING_CESSATION: Definition = {
-  kpi: 'SMOKING_CESSATION',
   columns: [needed('completed', 'date')],
   month: 'completed',
   terms: ['fiscalYear'],
@@ -49,7 +48,6 @@ const BIDDERS = orZero(column('bidders'));
 
 /** Tenders with one bidder, of those with any. */
 export const SINGLE_BID: Definition = {
-  kpi: 'SINGLE_BID',
   columns: [needed('bidders', 'count')],
   month: null,
   terms: [],
@@ -73,7 +71,6 @@ const VOLUME = orZero(column('volume'));
 
 /** Components of which enough is replaced. */
 export const BIOSIMILAR: Definition = {
-  kpi: 'BIOSIMILAR',
   columns: [needed('biosimilar', 'amount'), needed('volume', 'amount')],
   month: null,
   terms: [],

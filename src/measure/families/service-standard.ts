@@ -60,7 +60,6 @@ function query({ measures, dayCount, asOf }: RecordTerms): RecordQuery {
 }
 
 export const SERVICE_STANDARD: Definition = {
-  kpi: 'SERVICE_STANDARD',
   columns: [
     needed('received', 'date'),
     needed('paid', 'date'),

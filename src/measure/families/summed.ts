@@ -3,9 +3,8 @@ import { needed, type Definition } from '../definition';
 import { column, orZero } from '../query';
 
 /** A KPI whose records each hold a part and a whole, which are summed. */
-export function summed(kpi: string, part: string, whole: string): Definition {
+export function summed(part: string, whole: string): Definition {
   return {
-    kpi,
     columns: [needed(part, 'amount'), needed(whole, 'amount')],
     month: null,
     terms: [],

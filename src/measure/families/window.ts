@@ -18,14 +18,12 @@ export function windowOf(definition: Definition, { measures }: RecordTerms): Win
 }
 
 function windowed(
-  kpi: string,
   [start, done]: readonly [string, string],
   window: (terms: MeasureTerms) => Window,
   opensBefore: boolean,
 ): WindowDefinition {
   const [from, on, until] = [column(start), column(done), column('until_day', 's')];
   return {
-    kpi,
     columns: [needed(start, 'date'), needed(done, 'date')],
     month: start,
     terms: ['asOf'],
@@ -58,14 +56,12 @@ function windowed(
 }
 
 export const CARD_RECOVERY = windowed(
-  'CARD_RECOVERY',
   ['lost', 'returned'],
   ({ cardRecoveryMonths: months }) => new Window((lost) => sameDayAfterMonths(lost, months), true),
   true,
 );
 
 export const EARLY_VISIT = windowed(
-  'EARLY_VISIT',
   ['checkup', 'visit'],
   ({ earlyVisitMonths: months }) => new Window((checkup) => endOfMonthAfter(checkup, months), false),
   false,

@@ -9,7 +9,7 @@ import { sheetOf } from '../../support/sheet';
 import { showPane, type ShownPane } from '../../support/shown-pane';
 
 const { ja } = MEASURE_PANE_MESSAGES;
-const SHEET = sheetOf([['2024/4/15'], ['番号', '日数'], ['2', 1]], { name: '設定' });
+const SHEET = sheetOf([['2024/4/15'], ['番号', '日数'], ['2', 1], ['B9', 4]], { name: '設定' });
 
 /** A worker without a thread of its own: it answers by the same code. */
 class NearWorker {
@@ -112,7 +112,7 @@ describe('a file of records in the pane', () => {
     await pane.click(checkbox(ja.byBranch));
     await pane.click(checkbox(ja.byMonth));
     await pane.click(pane.button(ja.useSelection));
-    await pane.until(() => expect(pane.element.textContent).toContain(ja.taken(1)));
+    await pane.until(() => expect(pane.element.textContent).toContain(ja.taken(1, 0)));
     await pane.click(pane.button(ja.start));
     await pane.until(() => pane.button(ja.insert));
     await pane.click(pane.button(ja.insert));
@@ -123,6 +123,50 @@ describe('a file of records in the pane', () => {
       ...['大阪', '2024-04', 1, 1, 1],
       ...['東京', '2024-04', 1, 1, 1],
     ]);
+  });
+
+  const area = (top: number, bottom: number) => ({
+    cell: { sheet: '設定', row: top, column: 0 },
+    area: { top, bottom, left: 0, right: 1 },
+    sheet: '設定',
+  });
+  const suspensionButton = (): HTMLElement => {
+    const [, second] = pane.all('button').filter(({ textContent }) => textContent === ja.useSelection);
+    if (!second) throw new Error('no range of suspensions');
+    return second;
+  };
+  const columnChoice = (label: string): HTMLElement => {
+    const field = pane.all('label').find(({ textContent }) => textContent === label);
+    const [select] = pane.all(`#${CSS.escape(field?.getAttribute('for') ?? '')}`);
+    if (!select) throw new Error(`no choice of ${label}`);
+    return select;
+  };
+
+  it('counts suspensions of the workbook once, and names those that no record has', async () => {
+    await choose(
+      '申請.csv',
+      RECORDS.replaceAll(
+        /,(東京|大阪|支部)/gu,
+        (_, each: string) => `,${each === '支部' ? '返戻日数' : '0'}`,
+      ),
+    );
+    await pane.until(() => pane.button(ja.start));
+    pane.host.chosen = area(0, 0);
+    await pane.click(suspensionButton());
+    await pane.until(() => expect(pane.element.textContent).toContain('1 行目 「2024/4/15」（空白）'));
+    pane.host.chosen = area(1, 3);
+    await pane.click(suspensionButton());
+    await pane.until(() => expect(pane.element.textContent).toContain(ja.taken(2, 0)));
+    expect(pane.element.textContent).toContain(ja.missing(ja.suspensionKey));
+    await pane.choose(columnChoice(ja.suspensionKey), '番号');
+    await pane.choose(columnChoice('返戻日数'), '返戻日数');
+    expect(pane.element.textContent).toContain(ja.suspendedTwice);
+    await pane.choose(columnChoice('返戻日数'), '');
+    await pane.click(pane.button(ja.start));
+    await pane.until(() => pane.button(ja.insert));
+    // the second application is late by the day on which it lay with its applicant
+    expect(pane.element.textContent).toContain('100.0％');
+    expect(pane.element.textContent).toContain(ja.suspensionsAbsent(1, ['B9']));
   });
 
   it('is left alone when it is told to stop, and begun again', async () => {

@@ -6,7 +6,7 @@ import { MEASURE_TERMS } from '../../../plan/fy2024/measure-terms';
 import type { UnreadRecord } from '../../../record-files/fold-file';
 import { foldRecords, recordHead, type FoldTerms, type RecordHead } from '../../../record-files/fold-records';
 import { UnclosedQuotation, WrongEncoding } from '../../../record-files/unreadable';
-import type { FoldRequest, FromWorker, ToWorker } from './fold-protocol';
+import type { FoldRequest, FromWorker, SuspensionMatch, ToWorker } from './fold-protocol';
 
 /** Between two words on how far the reading has come. */
 const MILLISECONDS = 200;
@@ -36,6 +36,18 @@ function termsOf({
   };
 }
 
+/** So many keys say which ones are meant. */
+const KEYS_SHOWN = 3;
+
+function matchOf({ suspensions }: FoldRequest, records: ReadonlyMap<string, number>): SuspensionMatch | null {
+  if (!suspensions) return null;
+  const some = (fits: (times: number) => boolean) => {
+    const keys = [...suspensions.days.keys()].filter((key) => fits(records.get(key) ?? 0));
+    return { count: keys.length, first: keys.slice(0, KEYS_SHOWN) };
+  };
+  return { absent: some((times) => times === 0), repeated: some((times) => times > 1) };
+}
+
 async function fold(
   file: File,
   head: RecordHead,
@@ -58,7 +70,10 @@ async function fold(
         return true;
       },
     });
-    if (folded) tell({ kind: 'done', rows: resultRows(folded.groups), unread });
+    if (folded) {
+      const suspensions = matchOf(request, folded.suspendedRecords);
+      tell({ kind: 'done', rows: resultRows(folded.groups), unread, suspensions });
+    }
   } catch (error) {
     if (!(error instanceof WrongEncoding)) throw error;
     // plain letters at first say nothing of the encoding

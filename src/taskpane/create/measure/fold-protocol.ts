@@ -17,6 +17,20 @@ export interface FoldRequest {
   readonly suspensions: { readonly header: string; readonly days: ReadonlyMap<string, number> } | null;
 }
 
+/** Some of what is listed, and how much there is of it. */
+interface Some {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** What of a range of suspensions does not fit the file one to one. */
+export interface SuspensionMatch {
+  /** No record has them. */
+  readonly absent: Some;
+  /** More than one record has each. */
+  readonly repeated: Some;
+}
+
 export type FoldFault =
   | HeadFault
   /** Its bytes are not in the encoding, so many records on. */
@@ -36,5 +50,7 @@ export type FromWorker =
       readonly kind: 'done';
       readonly rows: readonly Readonly<Record<string, string | number>>[];
       readonly unread: readonly UnreadRecord[];
+      /** Null where no range of suspensions went in. */
+      readonly suspensions: SuspensionMatch | null;
     }
   | { readonly kind: 'fault'; readonly fault: FoldFault };

@@ -2,19 +2,20 @@ import { nearestDouble } from '../../../engine/number/double';
 import type { Rational } from '../../../engine/number/rational';
 import type { Language } from '../../../engine/language';
 import type { MeasureAnswer, MeasuredGroup } from '../../../measure/answer';
+import { countFormat, resultFormat } from '../../../measure/number-format';
 import { MEASURE_MESSAGES } from '../../../messages/measure/messages';
 import type { InsertedValue } from '../../session/insert-values';
 
 type Row = readonly (InsertedValue | null)[];
 
-function figure(value: Rational | number | null, format: string): InsertedValue | null {
-  if (value === null) return null;
-  return { value: typeof value === 'number' ? value : nearestDouble(value), format };
+function amount(value: Rational | null): InsertedValue | null {
+  return value && { value: nearestDouble(value), format: countFormat(value) };
 }
 
 function resultOf({ measurement }: MeasuredGroup, { unit }: MeasureAnswer): InsertedValue | null {
   if (measurement.kind !== 'measured') return null;
-  return figure(measurement.figure.amount, unit === 'ratio' ? '0.00%' : '#,##0.##');
+  const { amount: result } = measurement.figure;
+  return { value: typeof result === 'number' ? result : nearestDouble(result), format: resultFormat(unit) };
 }
 
 /** What goes into cells: one figure, or a table of groups with its headings. */
@@ -43,8 +44,8 @@ export function insertedRows(answer: MeasureAnswer, language: Language): readonl
     ...groups.map((group) => [
       ...(isByBranch ? [named(group.by.branch)] : []),
       ...(isByMonth ? [named(group.by.month)] : []),
-      figure(group.counts.numerator, '#,##0.####'),
-      figure(group.counts.denominator, '#,##0.####'),
+      amount(group.counts.numerator),
+      amount(group.counts.denominator),
       resultOf(group, answer),
     ]),
   ];

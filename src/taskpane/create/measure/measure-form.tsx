@@ -7,7 +7,14 @@ import { usePane } from '../../controls/pane-context';
 import { ProgressLine } from '../../controls/progress-line';
 import { useCardStyles } from '../card-styles';
 import { ColumnFields } from './column-fields';
-import { columnsOf, missingColumns, requestOf, type MeasureInput } from './measure-input';
+import {
+  columnsOf,
+  isSuspendedTwice,
+  lacksSuspensionKey,
+  missingColumns,
+  requestOf,
+  type MeasureInput,
+} from './measure-input';
 import { MeasuredResult } from './measured-result';
 import { MEASURE_PANE_MESSAGES } from './messages/messages';
 import { PLAN, RECORD_KPIS } from './record-kpis';
@@ -53,8 +60,12 @@ export function MeasureForm() {
   const [input, setInput] = useState(NOTHING);
   const fold = useFold();
   const { file, head, state } = fold;
-  const request = head && requestOf(input, head.headers, PLAN.fiscalYear);
-  const missing = head ? missingColumns(input, columnsOf(input, head.headers)) : [];
+  const request = head && requestOf(input, head, PLAN.fiscalYear);
+  const columns = head ? columnsOf(input, head) : {};
+  const missing = [
+    ...(head ? missingColumns(input, columns).map((name) => column[name]) : []),
+    ...(head && lacksSuspensionKey(input, head) ? [texts.suspensionKey] : []),
+  ];
 
   function change(changed: Partial<MeasureInput>): void {
     setInput((before) => ({ ...before, ...changed }));
@@ -97,7 +108,7 @@ export function MeasureForm() {
       {file && <p className={styles.name}>{texts.file(file.name, megabytes(file.size))}</p>}
       {head && (
         <>
-          <ColumnFields input={input} headers={head.headers} onInput={change} />
+          <ColumnFields input={input} head={head} onInput={change} />
           <div role="group" aria-label={texts.by}>
             <Checkbox
               label={texts.byBranch}
@@ -111,9 +122,8 @@ export function MeasureForm() {
             />
           </div>
           <TermFields key={input.kpi} input={input} headers={head.headers} onInput={change} />
-          {missing.length > 0 && (
-            <p className={cards.text}>{texts.missing(missing.map((name) => column[name]).join('、'))}</p>
-          )}
+          {missing.length > 0 && <p className={cards.text}>{texts.missing(missing.join('、'))}</p>}
+          {isSuspendedTwice(input, columns) && <p className={cards.text}>{texts.suspendedTwice}</p>}
           {state.kind !== 'reading' && (
             <div className={cards.actions}>
               <Button

@@ -40,7 +40,7 @@ export function MeasuredResult({ measured }: { readonly measured: Measured }) {
   const texts = MEASURE_PANE_MESSAGES[language];
   const words = MEASURE_MESSAGES[language];
   const kpis = KPI_MESSAGES[language];
-  const { answer, unread, request, file } = measured;
+  const { answer, unread, suspensions, request, file } = measured;
   const { kpi, unit, groups, whole, verdict, missing, lacksBranches } = answer;
   const { tally, measurement } = whole;
   const rows = insertedRows(answer, language);
@@ -121,6 +121,16 @@ export function MeasuredResult({ measured }: { readonly measured: Measured }) {
           <li key={each}>{texts.leftOut(words.outcome[each], count(records))}</li>
         ))}
       </ul>
+      {suspensions && suspensions.absent.count > 0 && (
+        <p className={cards.text}>
+          {texts.suspensionsAbsent(suspensions.absent.count, suspensions.absent.first)}
+        </p>
+      )}
+      {suspensions && suspensions.repeated.count > 0 && (
+        <p className={cards.text}>
+          {texts.suspensionsRepeated(suspensions.repeated.count, suspensions.repeated.first)}
+        </p>
+      )}
       {unread.length > 0 && (
         <>
           <p className={cards.text}>{texts.firstUnread}</p>

@@ -6,7 +6,7 @@ import { useCardStyles } from '../card-styles';
 import { dayIn, definitionOf, yearIn, type MeasureInput } from './measure-input';
 import { MEASURE_PANE_MESSAGES } from './messages/messages';
 import { PLAN } from './record-kpis';
-import { selectedDays, selectedSuspensions, type Taken } from './selected-days';
+import { selectedDays, selectedSuspensions, type Taken, type WrongCells } from './selected-days';
 
 const useStyles = makeStyles({
   // an input is as wide as twenty letters where nobody says
@@ -34,13 +34,15 @@ function RangeField<T>({ label, hint, count, read, onTaken, onCleared }: RangeFi
   const { session, language } = usePane();
   const texts = MEASURE_PANE_MESSAGES[language];
   const cards = useCardStyles();
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState<readonly WrongCells[]>([]);
+  const [added, setAdded] = useState(0);
 
   async function take(): Promise<void> {
     const cells = await session.selectedCells();
     if (!cells) return;
     const found = read(cells);
     setWrong(found.wrong);
+    setAdded(found.added);
     if (found.wrong.length === 0) onTaken(found.taken);
     else onCleared();
   }
@@ -50,7 +52,11 @@ function RangeField<T>({ label, hint, count, read, onTaken, onCleared }: RangeFi
       label={label}
       hint={hint}
       size="small"
-      {...(wrong.length > 0 && { validationMessage: texts.notTaken(wrong.slice(0, 3).join('、')) })}
+      {...(wrong.length > 0 && {
+        validationMessage: texts.notTaken(
+          wrong.slice(0, 3).map(({ row, cells }) => texts.cellsIn(row, cells)),
+        ),
+      })}
     >
       <div className={cards.actions}>
         <Button size="small" onClick={() => void take()}>
@@ -62,7 +68,7 @@ function RangeField<T>({ label, hint, count, read, onTaken, onCleared }: RangeFi
           </Button>
         )}
       </div>
-      {count > 0 && <p className={cards.text}>{texts.taken(count)}</p>}
+      {count > 0 && <p className={cards.text}>{texts.taken(count, added)}</p>}
     </Field>
   );
 }
@@ -73,6 +79,7 @@ export function TermFields({ input, headers, onInput }: TermFieldsProps) {
   const texts = MEASURE_PANE_MESSAGES[language];
   const styles = useStyles();
   const { terms, columns } = definitionOf(input.kpi);
+  const mayBeSuspended = columns.some(({ name }) => name === 'suspended');
   const isNoDate = dayIn(input.asOf) === undefined;
   const isNoYear = yearIn(input.fiscalYear, PLAN.fiscalYear) === null;
   return (
@@ -126,7 +133,7 @@ export function TermFields({ input, headers, onInput }: TermFieldsProps) {
           onCleared={() => onInput({ closedDays: [] })}
         />
       )}
-      {columns.some(({ name }) => name === 'suspended') && (
+      {mayBeSuspended && (
         <RangeField
           label={texts.suspensions}
           hint={texts.suspensionsHint}
@@ -136,7 +143,7 @@ export function TermFields({ input, headers, onInput }: TermFieldsProps) {
           onCleared={() => onInput({ suspensions: new Map() })}
         />
       )}
-      {input.suspensions.size > 0 && (
+      {mayBeSuspended && input.suspensions.size > 0 && (
         <Field label={texts.suspensionKey} size="small">
           <Select
             size="small"

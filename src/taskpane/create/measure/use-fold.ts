@@ -4,13 +4,14 @@ import { readResultRows } from '../../../measure/read-result';
 import type { UnreadRecord } from '../../../record-files/fold-file';
 import type { RecordHead } from '../../../record-files/fold-records';
 import { askWorker } from './fold-client';
-import type { FoldFault, FoldRequest } from './fold-protocol';
+import type { FoldFault, FoldRequest, SuspensionMatch } from './fold-protocol';
 import { definitionOf } from './measure-input';
 import { PLAN, RECORD_KPIS } from './record-kpis';
 
 export interface Measured {
   readonly answer: MeasureAnswer;
   readonly unread: readonly UnreadRecord[];
+  readonly suspensions: SuspensionMatch | null;
   readonly request: FoldRequest;
   readonly file: string;
 }
@@ -73,9 +74,9 @@ export function useFold(): Fold {
           break;
         }
         case 'done': {
-          const groups = readResultRows(message.rows);
-          const answer = answerOf(kpi, PLAN.fiscalYear, definitionOf(id), groups);
-          setState({ kind: 'done', measured: { answer, unread: message.unread, request, file: file.name } });
+          const { rows, unread, suspensions } = message;
+          const answer = answerOf(kpi, PLAN.fiscalYear, definitionOf(id), readResultRows(rows));
+          setState({ kind: 'done', measured: { answer, unread, suspensions, request, file: file.name } });
           break;
         }
         case 'fault':

@@ -20,6 +20,8 @@ export const en: MeasurePaneMessages = {
         return `Line ${String(wrong.line)} opens a quotation mark (") that is not closed as it should be. Close it, or save the file again.`;
       case 'late-encoding':
         return `After ${wrong.records.toLocaleString('en')} records the encoding changes. Save it again as UTF-8.`;
+      case 'codec':
+        return `Parquet that is packed by ${wrong.codec} cannot be read. Save it again with Snappy, ZSTD or GZIP.`;
       case 'broken':
         return `It is damaged, or changed since it was chosen (${wrong.reason}). Choose it again.`;
     }
@@ -43,8 +45,17 @@ export const en: MeasurePaneMessages = {
   suspensionKey: 'Column of the application’s number',
   useSelection: 'Use the selection',
   clear: 'Do not use',
-  taken: (count) => `${String(count)} are used.`,
-  notTaken: (cells) => `Some values cannot be read, so none is used: ${cells}`,
+  taken: (count, added) =>
+    `${String(count)} are used.${added > 0 ? ` ${String(added)} of them have more than one row, whose days were added.` : ''}`,
+  notTaken: (rows) => `Some rows cannot be read, so none is used: ${rows.join('; ')}`,
+  cellsIn: (row, cells) =>
+    `row ${String(row)} ${cells.map((cell) => (cell === '' ? '(blank)' : `“${cell}”`)).join(' ')}`,
+  suspendedTwice:
+    'Days of suspension come from a column and from a range. Use one of them only, or they count twice.',
+  suspensionsAbsent: (count, first) =>
+    `${count.toLocaleString('en')} of the range of suspensions (${first.join(', ')}${count > first.length ? ', …' : ''}) are not in the file, and are not used. Look at the column of numbers, and how they are written, such as zeros before them.`,
+  suspensionsRepeated: (count, first) =>
+    `${count.toLocaleString('en')} of the range of suspensions (${first.join(', ')}${count > first.length ? ', …' : ''}) are used for more than one record of the file. Look whether the column differs by record.`,
   start: 'Measure',
   cancelled: 'Cancelled.',
   missing: (columns) => `Choose the columns: ${columns}`,

@@ -20,6 +20,8 @@ export const ja: MeasurePaneMessages = {
         return `${String(wrong.line)} 行目の引用符（"）が正しく閉じていません。閉じるか、ファイルを保存し直してください。`;
       case 'late-encoding':
         return `${wrong.records.toLocaleString('en')} 件を読んだ後に文字コードが変わります。UTF-8 で保存し直してください。`;
+      case 'codec':
+        return `${wrong.codec} で圧縮された Parquet は読めません。Snappy、ZSTD、GZIP のいずれかで保存し直してください。`;
       case 'broken':
         return `壊れているか、選んだ後に変わったため読めません（${wrong.reason}）。もう一度選んでください。`;
     }
@@ -43,8 +45,17 @@ export const ja: MeasurePaneMessages = {
   suspensionKey: '受付番号などの列',
   useSelection: '選択範囲を使う',
   clear: '使わない',
-  taken: (count) => `${String(count)} 件を使います。`,
-  notTaken: (cells) => `読めない値があるため、使っていません：${cells}`,
+  taken: (count, added) =>
+    `${String(count)} 件を使います。${added > 0 ? `うち ${String(added)} 件は 2 行以上あり、日数を足しました。` : ''}`,
+  notTaken: (rows) => `読めない行があるため、使っていません：${rows.join('、')}`,
+  cellsIn: (row, cells) =>
+    `${String(row)} 行目 ${cells.map((cell) => (cell === '' ? '（空白）' : `「${cell}」`)).join('')}`,
+  suspendedTwice:
+    '返戻日数が、列と範囲の両方で指定されています。二重に数えないよう、どちらかを「使わない」にしてください。',
+  suspensionsAbsent: (count, first) =>
+    `返戻日数の範囲のうち ${count.toLocaleString('en')} 件（${first.join('、')}${count > first.length ? ' など' : ''}）は、ファイルに見つからないため使っていません。番号の列と、先頭の 0 などの書き方を確かめてください。`,
+  suspensionsRepeated: (count, first) =>
+    `返戻日数の範囲のうち ${count.toLocaleString('en')} 件（${first.join('、')}${count > first.length ? ' など' : ''}）は、ファイルの 2 件以上の記録に使いました。記録ごとに違う番号の列か確かめてください。`,
   start: '測る',
   cancelled: '中止しました。',
   missing: (columns) => `列を選んでください：${columns}`,

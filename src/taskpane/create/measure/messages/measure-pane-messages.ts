@@ -31,9 +31,17 @@ export interface MeasurePaneMessages {
   readonly suspensionKey: string;
   readonly useSelection: string;
   readonly clear: string;
-  readonly taken: (count: number) => string;
+  /** `added`: so many of them have more than one row. */
+  readonly taken: (count: number, added: number) => string;
   /** Cells of the selection that are no dates, or no numbers of days. */
-  readonly notTaken: (cells: string) => string;
+  readonly notTaken: (rows: readonly string[]) => string;
+  /** A row of a selection, from 1, with what stands in it. */
+  readonly cellsIn: (row: number, cells: readonly string[]) => string;
+  /** Days of suspension come from a range and from a column. */
+  readonly suspendedTwice: string;
+  /** Of a range of suspensions: what no record of the file has, and what more than one has. */
+  readonly suspensionsAbsent: (count: number, first: readonly string[]) => string;
+  readonly suspensionsRepeated: (count: number, first: readonly string[]) => string;
   readonly start: string;
   readonly cancelled: string;
   readonly missing: (columns: string) => string;
