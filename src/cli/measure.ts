@@ -2,7 +2,7 @@ import { KPI_MESSAGES } from '../messages/kpi/messages';
 import { MEASURE_MESSAGES } from '../messages/measure/messages';
 import type { RecordColumnName } from '../messages/measure/measure-messages';
 import { answerOf, type MeasureAnswer } from '../measure/answer';
-import { allDays, calendarRows } from '../measure/calendar-rows';
+import { calendarRows, daysOf } from '../measure/calendar-rows';
 import { windowOf } from '../measure/families/window';
 import { isUnread } from '../measure/outcome';
 import { quotedTable } from '../measure/sql/dialect';
@@ -18,7 +18,13 @@ import {
 import { Unmeasurable } from './measure/fault';
 import { filesOf } from './measure/glob';
 import { measureJson } from './measure/json';
-import { chooseColumns, measureFiles, recordTerms, type MeasuredFiles } from './measure/measure-files';
+import {
+  chooseColumns,
+  measureFiles,
+  recordTerms,
+  type MeasuredFiles,
+  type Tell,
+} from './measure/measure-files';
 import { MEASURE_CLI_MESSAGES } from './measure/messages/messages';
 import { nodeFile } from './measure/node-file';
 import { recordForm, type RecordForm } from './measure/record-form';
@@ -49,7 +55,7 @@ function queryText({ definition, columns, by, terms, sql }: MeasureArguments): s
     },
     absent,
   };
-  const calendar = calendarRows(allDays(), query.calendar, of, windowOf(definition, of));
+  const calendar = calendarRows(daysOf(sql.years), query.calendar, of, windowOf(definition, of));
   return printQuery(query, source, calendar, by, sql.dialect);
 }
 
@@ -66,13 +72,13 @@ function showColumns(
 }
 
 /** Says every ten percent how far the reading has come; what is read in a moment tells nothing. */
-function progress({ language }: MeasureArguments, { err }: Output): (part: number) => void {
-  let told = 0;
-  return (part) => {
+function progress({ language }: MeasureArguments, { err }: Output): Tell {
+  const told = { reading: 0, locating: 0 };
+  return (part, doing) => {
     const tens = Math.floor(part * 10);
-    if (tens <= told) return;
-    told = tens;
-    err(`${MEASURE_CLI_MESSAGES[language].reading(String(tens * 10))}\n`);
+    if (tens <= told[doing]) return;
+    told[doing] = tens;
+    err(`${MEASURE_CLI_MESSAGES[language][doing](String(tens * 10))}\n`);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DayCount } from '../engine/calendar/day-count';
+import { firstDayOf, lastDayOf } from '../engine/calendar/fiscal-year';
 import { serialOf, type Serial } from '../engine/calendar/serial';
 import type { RecordTerms } from './definition';
 import { monthOf } from './months';
@@ -45,7 +46,14 @@ export function calendarRows(
   }));
 }
 
-/** The days of which a calendar that knows no records tells: those whose holidays are known. */
-export function* allDays(): Generator<Serial> {
-  for (let day = REFERENCE; day <= LAST; day++) yield day;
+/** Fiscal years, the first and the last. */
+export type YearSpan = readonly [first: number, last: number];
+
+/** The fiscal years whose holidays are known, the first and the last of them in part. */
+export const KNOWN_YEARS: YearSpan = [2007, 2035];
+
+/** The days of which a calendar that knows no records tells: of these years those whose holidays are known. */
+export function* daysOf([first, last]: YearSpan): Generator<Serial> {
+  const end = Math.min(LAST, lastDayOf(last));
+  for (let day = Math.max(REFERENCE, firstDayOf(first)); day <= end; day++) yield day;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Ajv from 'ajv';
 import { gzipSync, strToU8 } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { measure } from '../../src/cli/measure';
 import type { measureJson } from '../../src/cli/measure/json';
 import schema from '../../src/cli/measure.schema.json';
@@ -194,6 +194,33 @@ describe('measure', () => {
     expect(err).toContain('記録がない');
   });
 
+  it('names the first ten of several files, each by its own file and line', async () => {
+    const wrong = '2024-04-01,未定';
+    const right = '2024-04-01,2024-04-02';
+    const text = (...rows: string[]): string => `受付日,支給日\n${rows.join('\n')}\n`;
+    const first = await fileOf('located-1.csv', text(right, wrong, right, wrong, '2024-04-01'));
+    const second = await fileOf('located-2.csv', shiftJis(text(right, wrong)));
+    const third = await fileOf('located-3.csv.gz', gzipSync(strToU8(text(...Array<string>(9).fill(wrong)))));
+    const { report, err } = await json('SERVICE_STANDARD', first, second, third);
+    expect(report.leftOut).toEqual([
+      { reason: 'notADate', rows: 12 },
+      { reason: 'ragged', rows: 1 },
+    ]);
+    const places = [...err.matchAll(/located-(\d)\S* (\d+) 行目/gu)].map(([, file, line]) => [file, line]);
+    expect(places.map((place) => place.join(':'))).toEqual([
+      '1:3',
+      '1:5',
+      '1:6',
+      '2:3',
+      '3:2',
+      '3:3',
+      '3:4',
+      '3:5',
+      '3:6',
+      '3:7',
+    ]);
+  });
+
   it('takes plain letters for Shift_JIS where they turn out to be', async () => {
     const rows = Array.from({ length: 20_000 }, () => '2024-04-01,2024-04-02,\n').join('');
     const file = await fileOf(
@@ -208,10 +235,15 @@ describe('measure', () => {
   });
 
   it('leaves nothing behind that it had to write down', async () => {
-    const before = (await readdir(tmpdir())).filter((name) => name.startsWith('kpi-measure-'));
-    await run('SERVICE_STANDARD', await fileOf('behind.csv', shiftJis(APPLICATIONS)));
-    const after = (await readdir(tmpdir())).filter((name) => name.startsWith('kpi-measure-'));
-    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    // a folder of its own: others measure at the same time
+    const own = await mkdtemp(join(folder, 'tmp-'));
+    vi.stubEnv('TMPDIR', own);
+    try {
+      await run('SERVICE_STANDARD', await fileOf('behind.csv', shiftJis(APPLICATIONS)));
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(await readdir(own)).toEqual([]);
   });
 
   it.each([
@@ -316,6 +348,13 @@ describe('measure', () => {
     ]);
   });
 
+  it('prints a calendar of some years where it is told to, short enough for Athena', async () => {
+    const { out } = await run('SERVICE_STANDARD', '--sql', 'trino', '--years', '2023-2025', '--by', 'month');
+    const days = [...out.matchAll(/\(DATE '([^']*)'/gu)].map(([, day]) => day);
+    expect([days[0], days.at(-1), days.length]).toEqual(['2023-04-01', '2026-03-31', 366 + 365 + 365]);
+    expect(out.length).toBeLessThan(262_144);
+  });
+
   const ANSWERED = 'branch,outcome,records,provisional\n東京,met,3,0\n大阪,missed,1,0\n';
 
   it.each([
@@ -372,6 +411,9 @@ describe('measure', () => {
     [['SERVICE_STANDARD', '--result', 'a.csv', '--received', 'x'], '--received は --result と一緒には'],
     [['SERVICE_STANDARD', '--result', 'a.csv', '--by', 'branch'], '--by は --result と一緒には'],
     [['SERVICE_STANDARD', '--result', 'a.csv', '--as-of', 'R6.4.1'], '--as-of は --result と一緒には'],
+    [['SERVICE_STANDARD', '--sql', 'trino', '--years', '2025-2024'], '--years の「2025-2024」'],
+    [['SERVICE_STANDARD', '--sql', 'trino', '--years', '2007-2024'], '--years の「2007-2024」'],
+    [['SERVICE_STANDARD', 'a.csv', '--years', '2024-2025'], '--years は --sql と合わせて'],
     [['SERVICE_STANDARD', 'a.csv', '--table', 't'], '--table は --sql と合わせて'],
     [['SERVICE_STANDARD', 'a.csv', '--branch', '支部'], '--branch は --by branch と合わせて'],
     [['SERVICE_STANDARD', 'a.csv', '--by', 'branch', '--month', '月'], '--month は --by month と合わせて'],

@@ -5,6 +5,7 @@ import type { Serial } from '../../engine/calendar/serial';
 import type { Kpi } from '../../engine/kpi/kpi';
 import type { Language } from '../../engine/language';
 import { namesOf } from '../../kpi-results/evaluate';
+import { KNOWN_YEARS, type YearSpan } from '../../measure/calendar-rows';
 import type { Definition, TermName } from '../../measure/definition';
 import { DEFINITIONS, isMeasure, type MeasureId } from '../../measure/definitions';
 import { isDialect, type Dialect } from '../../measure/sql/dialect';
@@ -47,6 +48,7 @@ export const MEASURE_OPTIONS = {
   ...TERM_OPTIONS,
   sql: { type: 'string' },
   table: { type: 'string' },
+  years: { type: 'string' },
   result: { type: 'string' },
   out: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
@@ -79,7 +81,7 @@ export interface MeasureArguments {
   readonly by: Grouping;
   readonly terms: GivenTerms;
   /** The query is to be printed for tables of this name. */
-  readonly sql: { readonly dialect: Dialect; readonly table: string } | null;
+  readonly sql: { readonly dialect: Dialect; readonly table: string; readonly years: YearSpan } | null;
   /** What such a query answered. */
   readonly result: string | null;
   readonly json: boolean;
@@ -99,6 +101,7 @@ export type MeasureMisuse =
   | { readonly fault: 'unknown-grouping' | 'unknown-dialect' | 'unknown-calendar'; readonly shown: string }
   | { readonly fault: 'not-a-date'; readonly option: string; readonly shown: string }
   | { readonly fault: 'not-a-year'; readonly shown: string }
+  | { readonly fault: 'not-years'; readonly shown: string; readonly known: YearSpan }
   /** An option that another one leaves nothing to do for. */
   | { readonly fault: 'needless-beside'; readonly option: string; readonly beside: string }
   | { readonly fault: 'lacks-option'; readonly option: string; readonly needed: string }
@@ -153,6 +156,7 @@ function passedOver(values: Values, by: Grouping): MeasureMisuse | null {
     needed,
   });
   if (values.table !== undefined && values.sql === undefined) return lacks('--table', '--sql');
+  if (values.years !== undefined && values.sql === undefined) return lacks('--years', '--sql');
   if (values.branch !== undefined && !by.branch) return lacks('--branch', '--by branch');
   if (values.month !== undefined && !by.month) return lacks('--month', '--by month');
   return values.force === true && values.out === undefined ? lacks('--force', '-o') : null;
@@ -182,6 +186,17 @@ function termsOf(values: Values): GivenTerms | MeasureMisuse {
   const fiscalYear = year === undefined ? PLAN.fiscalYear : parseFiscalYear(year);
   if (fiscalYear === null) return { fault: 'not-a-year', shown: year ?? '' };
   return { asOf, closedDays, isInCalendarDays, fiscalYear };
+}
+
+/** 2023-2025: the fiscal years of a calendar; all that are known where nobody says. */
+function yearsOf(shown: string | undefined): YearSpan | MeasureMisuse {
+  if (shown === undefined) return KNOWN_YEARS;
+  const years = shown.split('-').map((year) => parseFiscalYear(year));
+  const [first = null, last = first] = years;
+  const known = KNOWN_YEARS;
+  // business days are known from the first year's last quarter on: of a year that is asked for all must be
+  const isKnown = first !== null && last !== null && known[0] < first && first <= last && last <= known[1];
+  return isKnown && years.length <= 2 ? [first, last] : { fault: 'not-years', shown, known };
 }
 
 function columnsOf(values: Values): Record<string, string> {
@@ -218,6 +233,8 @@ export function measureArguments({
   const terms = termsOf(values);
   if ('fault' in terms) return terms;
   const { sql, result = null, out = null } = values;
+  const years = yearsOf(values.years);
+  if ('fault' in years) return years;
   if (sql !== undefined && !isDialect(sql)) return { fault: 'unknown-dialect', shown: sql };
   const readsFiles = sql === undefined && result === null;
   if (readsFiles !== files.length > 0) return { fault: readsFiles ? 'no-files' : 'needless-files' };
@@ -230,7 +247,7 @@ export function measureArguments({
     columns: columnsOf(values),
     by,
     terms,
-    sql: sql === undefined ? null : { dialect: sql, table: values.table ?? 'records' },
+    sql: sql === undefined ? null : { dialect: sql, table: values.table ?? 'records', years },
     result,
     json: values.json ?? false,
     language,

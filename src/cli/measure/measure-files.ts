@@ -5,7 +5,7 @@ import { isUnread } from '../../measure/outcome';
 import { proposeColumns } from '../../measure/propose-columns';
 import type { Groups } from '../../measure/tally';
 import { MEASURE_TERMS } from '../../plan/fy2024/measure-terms';
-import { UNREAD_SHOWN, type UnreadRecord } from '../../record-files/fold-file';
+import { UNREAD_SHOWN, type FoldProgress, type UnreadRecord } from '../../record-files/fold-file';
 import { foldRecords } from '../../record-files/fold-records';
 import type { GivenTerms, MeasureArguments } from './arguments';
 import { count } from './count';
@@ -64,28 +64,46 @@ async function groupsOf(forms: readonly RecordForm[], folder: string): Promise<F
   return [...groups.values()];
 }
 
+/** Tells how much is done of what takes long, from 0 to 1. */
+export type Tell = (part: number, doing: 'reading' | 'locating') => void;
+
+/** What is asked of files. */
+export type FileMeasure = Pick<MeasureArguments, 'definition' | 'by' | 'terms'>;
+
 /** What came of files. */
 export interface MeasuredFiles {
   readonly groups: Groups;
   readonly unread: readonly UnreadRecord[];
 }
 
+/** In milliseconds. */
+const MOMENT = 500;
+
 /** The first records that could not be read, found by the engine's own fold: it knows lines. */
 async function locate(
   forms: readonly RecordForm[],
   chosen: Readonly<Record<string, string>>,
   terms: RecordTerms,
-  { definition, by }: MeasureArguments,
+  { definition, by }: FileMeasure,
+  tell: Tell,
 ): Promise<readonly UnreadRecord[]> {
   const unread: UnreadRecord[] = [];
-  const goOn = (): boolean => unread.length < UNREAD_SHOWN;
+  const size = forms.reduce((sum, { file }) => sum + file.size, 0);
+  const begun = performance.now();
+  let before = 0;
+  const goOn = ({ bytes }: FoldProgress): boolean => {
+    // what is found in a moment tells nothing
+    if (performance.now() - begun >= MOMENT) tell((before + bytes) / size, 'locating');
+    return unread.length < UNREAD_SHOWN;
+  };
   for (const form of forms) {
-    if (!goOn()) break;
+    if (unread.length >= UNREAD_SHOWN) break;
     try {
       await foldRecords(form.file, form, { definition, terms, columns: chosen, by }, { unread, goOn });
     } catch (error) {
       throw refused(error, form.file.name);
     }
+    before += form.file.size;
   }
   return unread;
 }
@@ -94,8 +112,8 @@ async function measureIn(
   folder: string,
   forms: readonly RecordForm[],
   chosen: Readonly<Record<string, string>>,
-  asked: MeasureArguments,
-  tell: (part: number) => void,
+  asked: FileMeasure,
+  tell: Tell,
 ): Promise<MeasuredFiles> {
   const { definition, by } = asked;
   const terms = recordTerms(asked.terms);
@@ -105,14 +123,14 @@ async function measureIn(
     const groups = await groupsOf(forms, folder);
     const { calendar, sums } = definition.query(terms);
     const isSummed = calendar === null && Object.keys(sums).length > 0;
-    await stage(engine, groups, { columns, chosen, isSummed }, tell);
+    await stage(engine, groups, { columns, chosen, isSummed }, (part) => tell(part, 'reading'));
     const paths = new Map(groups.flatMap((group) => [...group.paths]));
     const ragged = await raggedRows(engine, (path) => paths.get(path) ?? path);
     const counted = await count(engine, definition, terms, columns, by);
     if (ragged > 0) counted.at(by.branch ? '' : null, by.month ? '' : null).add('ragged', ragged);
     for (const { file } of forms) await mustBeTheSame(file);
     const hasUnread = counted.whole.reasons.some(([outcome]) => isUnread(outcome));
-    return { groups: counted, unread: hasUnread ? await locate(forms, chosen, terms, asked) : [] };
+    return { groups: counted, unread: hasUnread ? await locate(forms, chosen, terms, asked, tell) : [] };
   } catch (error) {
     throw refused(error, forms.map(({ file }) => file.name).join(', '));
   } finally {
@@ -134,8 +152,8 @@ function asShiftJis(forms: readonly RecordForm[], error: unknown): RecordForm[] 
 export async function measureFiles(
   forms: readonly RecordForm[],
   chosen: Readonly<Record<string, string>>,
-  asked: MeasureArguments,
-  tell: (part: number) => void,
+  asked: FileMeasure,
+  tell: Tell,
 ): Promise<MeasuredFiles> {
   const folder = privateFolder();
   try {

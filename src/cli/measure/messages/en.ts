@@ -6,7 +6,7 @@ export const en: MeasureCliMessages = {
     purpose: 'Measures a KPI from records that no sheet holds (CSV, Parquet). No file leaves this machine.',
     usage: [
       'KPI FILE… [--by branch,month] [--as-of DATE] [--json] [-o OUT.xlsx]',
-      'KPI --sql duckdb|trino|spark [--table TABLE]',
+      'KPI --sql duckdb|trino|spark [--table TABLE] [--years FIRST-LAST]',
       'KPI --result RESULT.csv',
     ],
     options: {
@@ -41,6 +41,10 @@ export const en: MeasureCliMessages = {
         'measures nothing, and prints the same definition as SQL of duckdb, trino or spark.',
       ],
       table: ['--table TABLE', 'the table that the query of --sql reads (else records).'],
+      years: [
+        '--years FIRST-LAST',
+        'the fiscal years whose business days stand in the query of --sql, as 2023-2025 (else all that are known).',
+      ],
       result: ['--result RESULT.csv', 'gets the KPI from what such a query answered, as CSV.'],
       out: ['-o, --out OUT.xlsx', 'writes the result to a workbook.'],
       force: ['--force', 'writes over a file that is there already.'],
@@ -89,6 +93,8 @@ export const en: MeasureCliMessages = {
         return `“${wrong.shown}” after ${wrong.option} is no date. Write 2025-03-31 or R7.3.31.`;
       case 'not-a-year':
         return `“${wrong.shown}” after --fiscal-year is no fiscal year.`;
+      case 'not-years':
+        return `--years: “${wrong.shown}” is no span of fiscal years from ${String(wrong.known[0] + 1)} to ${String(wrong.known[1])}; write it as 2023-2025.`;
       case 'no-month':
         return 'To group by month, name a column of days or months with --month.';
       case 'out-file':
@@ -140,6 +146,7 @@ export const en: MeasureCliMessages = {
   columns: 'These columns are read:',
   columnIs: (option, holds, header) => `  --${option} (${holds}) = ${header}`,
   reading: (percent) => `reading… ${percent} %`,
+  locating: (percent) => `looking for the records that cannot be read… ${percent} %`,
   byBranch:
     'Its target is each branch’s: add --by branch, to measure and judge by branch (also to the query of --sql).',
   read: (records) => `${records} records read`,

@@ -7,7 +7,7 @@ export const ja: MeasureCliMessages = {
       'シートに収まらない記録（CSV、Parquet）から KPI を測ります。ファイルはこのパソコンの外に出ません。',
     usage: [
       'KPI FILE… [--by branch,month] [--as-of DATE] [--json] [-o OUT.xlsx]',
-      'KPI --sql duckdb|trino|spark [--table TABLE]',
+      'KPI --sql duckdb|trino|spark [--table TABLE] [--years FIRST-LAST]',
       'KPI --result RESULT.csv',
     ],
     options: {
@@ -39,6 +39,10 @@ export const ja: MeasureCliMessages = {
       'fiscal-year': ['--fiscal-year YEAR', 'SMOKING_CESSATION の年度（指定がなければ計画の年度）。'],
       sql: ['--sql DIALECT', '測らずに、同じ定義の問合せを duckdb、trino、spark の SQL で表示します。'],
       table: ['--table TABLE', '--sql の問合せが読む表の名前（指定がなければ records）。'],
+      years: [
+        '--years FIRST-LAST',
+        '--sql の問合せに入れる営業日の暦の年度（2023-2025 など。指定がなければ知られている全て）。',
+      ],
       result: ['--result RESULT.csv', '--sql の問合せの結果（CSV）から KPI を求めます。'],
       out: ['-o, --out OUT.xlsx', '結果をブックに書き出します。'],
       force: ['--force', 'すでにあるファイルにも書き出します。'],
@@ -87,6 +91,8 @@ export const ja: MeasureCliMessages = {
         return `${wrong.option} の「${wrong.shown}」を日付として読めません。令和7年3月31日、2025-03-31 のように書いてください。`;
       case 'not-a-year':
         return `--fiscal-year の「${wrong.shown}」を年度として読めません。`;
+      case 'not-years':
+        return `--years の「${wrong.shown}」を年度の範囲として読めません。${String(wrong.known[0] + 1)} から ${String(wrong.known[1])} までで、2023-2025 のように書いてください。`;
       case 'no-month':
         return '月ごとに分けるには、--month で日付か月の列を指定してください。';
       case 'out-file':
@@ -138,6 +144,7 @@ export const ja: MeasureCliMessages = {
   columns: '次の列で測ります。',
   columnIs: (option, holds, header) => `  --${option}（${holds}）＝ ${header}`,
   reading: (percent) => `読んでいます… ${percent}％`,
+  locating: (percent) => `読めない記録の場所を探しています… ${percent}％`,
   byBranch:
     '目標は支部ごとです。--by branch を付けると支部ごとに測り、判定します（--sql の問合せにも付けてください）。',
   read: (records) => `読んだ記録：${records} 件`,

@@ -12,6 +12,8 @@ export interface MeasureCliMessages {
   readonly columns: string;
   readonly columnIs: (option: string, holds: string, header: string) => string;
   readonly reading: (percent: string) => string;
+  /** While the first records that could not be read are looked for. */
+  readonly locating: (percent: string) => string;
   /** Of a target that every branch has for itself, where records are not by branch. */
   readonly byBranch: string;
   readonly read: (records: string) => string;
