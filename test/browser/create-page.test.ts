@@ -5,7 +5,7 @@ import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
 import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import type { TemplateId } from '../../src/sheet/templates/templates';
 import type { Offer } from '../../src/taskpane/session/state';
-import { activeCell, clickCell, expectAccessible, typeInto, valueOf, Workbench } from './support';
+import { activeCell, clickCell, expectAccessible, expectFits, typeInto, valueOf, Workbench } from './support';
 import { planSheet } from '../../src/sheet/templates/plan';
 import { workbookFile } from '../../src/xlsx/from-content';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -217,10 +217,7 @@ describe('what can be created', () => {
     await pane.locator('[data-row=TARGET]').click();
     await pane.getByRole('button', { name: ja.functions.insert }).click();
     await pane.getByRole('heading', { name: 'KPI.TARGET' }).waitFor();
-    const tooWide = await pane
-      .getByRole('tabpanel')
-      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(tooWide).toBe(0);
+    await expectFits(pane.getByRole('tabpanel'));
   });
 
   it.each<[string, Opening]>([
@@ -240,10 +237,7 @@ describe('what can be created', () => {
     await pane.getByRole('button', { name: messages.functions.put }).click();
     await pane.locator('form [role=alert]').first().waitFor();
     await expectAccessible(pane);
-    const tooWide = await pane
-      .getByRole('tabpanel')
-      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(tooWide).toBe(0);
+    await expectFits(pane.getByRole('tabpanel'));
     await pane.getByRole('tab', { name: messages.offer.templates }).click();
     await expectAccessible(pane);
     await pane.getByRole('tab', { name: messages.offer.reports }).click();

@@ -4,7 +4,7 @@ import { CREATE_MESSAGES } from '../../src/taskpane/create/messages/messages';
 import { MEASURE_PANE_MESSAGES } from '../../src/taskpane/create/measure/messages/messages';
 import { PANE_MESSAGES } from '../../src/taskpane/messages/messages';
 import { shiftJis } from '../support/shift-jis';
-import { activeCell, expectAccessible, Workbench } from './support';
+import { activeCell, expectAccessible, expectFits, Workbench } from './support';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -47,6 +47,7 @@ describe('a file of records in the pane', () => {
     const start = pane.getByRole('button', { name: texts.start, exact: true });
     await start.waitFor();
     await expectAccessible(pane);
+    await expectFits(pane.getByRole('tabpanel'));
     await start.click();
     await pane.getByRole('button', { name: PANE_MESSAGES.ja.cancel }).click();
     await pane.getByText(texts.cancelled).waitFor();
@@ -56,6 +57,7 @@ describe('a file of records in the pane', () => {
     await pane.getByText(texts.read(ROWS.toLocaleString('en'))).waitFor();
     await pane.getByText('50.0％').first().waitFor();
     await expectAccessible(pane);
+    await expectFits(pane.getByRole('tabpanel'));
     const before = await activeCell(page);
     await pane.getByRole('button', { name: texts.insert }).click();
     await vi.waitFor(async () => expect(await activeCell(page)).toBe(before));

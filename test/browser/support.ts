@@ -125,6 +125,11 @@ export async function expectAccessible(pane: FrameLocator): Promise<void> {
   expect(overflow).toBe(0);
 }
 
+/** Holds a part of a page that scrolls by itself to its width: what is too wide in it does not widen the page. */
+export async function expectFits(part: Locator): Promise<void> {
+  expect(await part.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+}
+
 /** The name of the sheet in front, and the address of the cell that is selected there. */
 export function activeCell(page: Page): Promise<string> {
   return page.evaluate(() => {
